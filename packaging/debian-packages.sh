@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034  # the lists are read by the scripts that source this file
+# What the scripts need from Debian 12, and the functions that install and build; sourced by packaging/run.sh,
+# tests/run.sh and .ci/run. Everything here speaks on standard error: standard output belongs to the program.
+
+build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
+    qtkeychain-qt6-dev libsimdjson-dev)
+# libqt6svg6 holds the plug-in that draws the icons, libsecret is loaded at run time by QtKeychain, and without
+# ca-certificates no sign-in to the real service succeeds.
+run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)
+# The virtual display, and fonts for the scripts and emoji that a desktop has anyway.
+display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
+test_packages=("${display_packages[@]}" python3 dbus gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
+    xclip jq curl imagemagick)
+check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() {
+    say "$*"
+    exit 1
+}
+
+# missing_packages PACKAGE...: prints those that are not installed.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        case $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) in
+            installed*) ;;
+            *) printf '%s ' "$package" ;;
+        esac
+    done
+}
+
+# require_packages PACKAGE...: root gets what is missing installed; anybody else is told the one command to run.
+# On systems without apt nothing is checked here: CMake names what it does not find.
+require_packages() {
+    command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || return 0
+    local missing command
+    missing=$(missing_packages "$@")
+    missing=${missing% }
+    [ -n "$missing" ] || return 0
+    command="apt-get update && apt-get install -y --no-install-recommends $missing"
+    if [ "$(id -u)" -ne 0 ]; then
+        say "Some Debian packages are missing. Run this first, then try again:"
+        say ""
+        if command -v sudo >/dev/null; then
+            say "    sudo sh -c '$command'"
+        else
+            say "    su -c '$command'"
+        fi
+        exit 1
+    fi
+    say "Installing Debian packages: $missing"
+    # Another apt may be at work on a machine that has just been started, so wait for its lock.
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq >&2 || die "apt-get update failed; see above."
+    # shellcheck disable=SC2086  # package names hold no blanks
+    apt-get install -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $missing \
+        >&2 || die "The packages could not be installed; see above."
+}
+
+# use_utf8: Qt complains about any other character set, and a fresh Debian has none configured.
+use_utf8() {
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
+# build_preset PRESET: configures when needed and builds, with progress; silent when there is nothing to do.
+build_preset() {
+    local preset=$1 tree="build/$1" output
+    if [ -e "$tree" ] && [ ! -w "$tree" ]; then
+        die "$PWD/$tree belongs to another user; remove it or run this as that user."
+    fi
+    [ -w "${CCACHE_DIR:-${HOME:-/nonexistent}}" ] || export CCACHE_DISABLE=1
+    # A tree that was copied here from elsewhere still points to its old place.
+    if [ -e "$tree/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$tree/CMakeCache.txt"; then
+        rm -r "$tree"
+    fi
+    if [ ! -e "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
+        output=$(cmake --preset "$preset" 2>&1) || die "$output"
+    fi
+    case $(ninja -C "$tree" -n 2>/dev/null) in
+        *"no work to do"*) return 0 ;;
+    esac
+    say "Building $tree (the first time takes some minutes)"
+    NINJA_STATUS='[%f/%t] ' cmake --build --preset "$preset" >&2 || die "The build failed; see above."
+}

@@ -1,0 +1,78 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Installs what is missing (Debian), builds and starts the application; all options go to it. See README.md.
+# Without a display the application gets a virtual one, which goes when the application ends.
+set -euo pipefail
+start_folder=$PWD
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/debian-packages.sh
+. packaging/debian-packages.sh
+
+# needs_display OPTION...: --help and --version do not, nor does a run on another Qt platform.
+needs_display() {
+    local option
+    [ -z "${QT_QPA_PLATFORM:-}" ] || return 1
+    for option in "$@"; do
+        case $option in
+            -h | --help | --help-all | -v | --version) return 1 ;;
+        esac
+    done
+}
+
+# takes_picture OPTION...
+takes_picture() {
+    local option
+    for option in "$@"; do
+        case $option in
+            --screenshot | --screenshot=*) return 0 ;;
+        esac
+    done
+    return 1
+}
+
+# start_display: an X server on a free display number that only this user can reach. A watcher that outlives the
+# exec below ends it; both have a session of their own, so that Ctrl+C reaches the application first.
+start_display() {
+    local cookie number
+    display_folder=$(mktemp -d)
+    trap 'rm -rf "$display_folder"' EXIT
+    export XAUTHORITY=$display_folder/authority XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$display_folder}
+    cookie=$(mcookie)
+    xauth -q source - <<<"add :0 . $cookie" 2>/dev/null
+    mkfifo "$display_folder/number"
+    setsid Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset -auth "$XAUTHORITY" \
+        3<>"$display_folder/number" >"$display_folder/log" 2>&1 </dev/null &
+    display_server=$!
+    read -r -t 30 number <>"$display_folder/number" ||
+        die "The virtual display did not start: $(cat "$display_folder/log")"
+    xauth -q source - <<<"add :$number . $cookie"
+    export DISPLAY=:$number
+    setsid sh -c 'tail --pid="$1" -f /dev/null; kill "$2"; rm -rf "$3"' \
+        - $$ "$display_server" "$display_folder" </dev/null >/dev/null 2>&1 &
+    trap - EXIT
+}
+
+require_packages "${build_packages[@]}" "${run_packages[@]}"
+if needs_display "$@"; then
+    if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+        virtual_display=yes
+        require_packages "${display_packages[@]}"
+    elif [ -z "${DISPLAY:-}" ]; then
+        require_packages qt6-wayland
+    fi
+fi
+use_utf8
+build_preset release
+program=$PWD/build/release/bin/eloqua-sync-inspector
+
+if [ "${virtual_display:-no}" = yes ]; then
+    start_display
+    if takes_picture "$@"; then
+        say "There is no display here: using a virtual one ($DISPLAY)."
+    else
+        say "There is no display here: using a virtual one ($DISPLAY), whose window nobody can see." \
+            "Add --screenshot FILE to get a picture of it."
+    fi
+fi
+cd "$start_folder" # file names among the options are relative to it
+exec "$program" "$@"

@@ -1,0 +1,14 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Installs what is missing (Debian), builds and runs every test; options go to ctest (-R NAME, -V, ...).
+# INSPECTOR_PRESET=asan runs them under the sanitizers.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/debian-packages.sh
+. packaging/debian-packages.sh
+
+preset=${INSPECTOR_PRESET:-dev}
+require_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+use_utf8
+build_preset "$preset"
+exec ctest --preset "$preset" --no-tests=error -j "$(nproc)" "$@"
