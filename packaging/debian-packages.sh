@@ -52,12 +52,21 @@ require_packages() {
         exit 1
     fi
     say "Installing Debian packages: $missing"
-    # Another apt may be at work on a machine that has just been started, so wait for its lock.
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq >&2 || die "apt-get update failed; see above."
-    # shellcheck disable=SC2086  # package names hold no blanks
-    apt-get install -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $missing \
-        >&2 || die "The packages could not be installed; see above."
+    # Another apt may be at work on a machine that has just been started, so wait for its lock.
+    local options=(-y --no-install-recommends -o DPkg::Lock::Timeout=300)
+    # A terminal gets apt's own progress; a log only what was set up and what went wrong.
+    if [ -t 2 ]; then
+        apt-get update >&2 || die "apt-get update failed; see above."
+        # shellcheck disable=SC2086  # package names hold no blanks
+        apt-get install "${options[@]}" $missing >&2 || die "The packages could not be installed; see above."
+    else
+        apt-get update -qq >&2 || die "apt-get update failed; see above."
+        # shellcheck disable=SC2086
+        apt-get install -qq "${options[@]}" -o Dpkg::Use-Pty=0 $missing 2>&1 |
+            { grep -vE '^(Selecting previously|Preparing to|Unpacking |\(Reading database|debconf: delaying)' >&2 || true; } ||
+            die "The packages could not be installed; see above."
+    fi
 }
 
 # use_utf8: Qt complains about any other character set, and a fresh Debian has none configured.

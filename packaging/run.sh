@@ -52,20 +52,22 @@ start_display() {
     trap - EXIT
 }
 
-require_packages "${build_packages[@]}" "${run_packages[@]}"
-if needs_display "$@"; then
-    if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+needed=("${build_packages[@]}" "${run_packages[@]}")
+virtual_display=no
+if needs_display "$@" && [ -z "${DISPLAY:-}" ]; then
+    if [ -z "${WAYLAND_DISPLAY:-}" ]; then
         virtual_display=yes
-        require_packages "${display_packages[@]}"
-    elif [ -z "${DISPLAY:-}" ]; then
-        require_packages qt6-wayland
+        needed+=("${display_packages[@]}")
+    else
+        needed+=(qt6-wayland)
     fi
 fi
+require_packages "${needed[@]}"
 use_utf8
 build_preset release
 program=$PWD/build/release/bin/eloqua-sync-inspector
 
-if [ "${virtual_display:-no}" = yes ]; then
+if [ $virtual_display = yes ]; then
     start_display
     if takes_picture "$@"; then
         say "There is no display here: using a virtual one ($DISPLAY)."
