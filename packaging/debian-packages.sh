@@ -64,7 +64,7 @@ require_packages() {
         apt-get update -qq >&2 || die "apt-get update failed; see above."
         # shellcheck disable=SC2086
         apt-get install -qq "${options[@]}" -o Dpkg::Use-Pty=0 $missing 2>&1 |
-            { grep -vE '^(Selecting previously|Preparing to|Unpacking |\(Reading database|debconf: delaying)' >&2 || true; } ||
+            { grep -vE '^(Selecting previously|Preparing to|Unpacking |\(Reading database|debconf: delaying|update-alternatives: using)' >&2 || true; } ||
             die "The packages could not be installed; see above."
     fi
 }
