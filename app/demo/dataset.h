@@ -7,8 +7,9 @@
 #include <QDateTime>
 #include <QList>
 
-/// The arithmetic behind the simulated Eloqua's tables: the text of any cell from sync id and row number, so that a
-/// test can compare what arrived with what was meant without asking the server. Nothing here keeps rows.
+/// The arithmetic behind the simulated Eloqua's tables: the text of any cell from sync id and row number, so
+/// that a test can compare what arrived with what was meant without asking the server. Nothing here keeps
+/// rows.
 namespace Inspector::Demo
 {
 
@@ -18,10 +19,10 @@ enum class Table { Logs, Rejects, Data };
 namespace Sync
 {
 inline constexpr qint64 First = 843;
-inline constexpr qint64 ExportExpired = 1020;          ///< success, but its staged data is gone
-inline constexpr qint64 DefinitionGone = 1032;         ///< its syncedInstanceUri answers 404
-inline constexpr qint64 UnknownStatus = 1033;          ///< a status word that nobody documents
-inline constexpr qint64 ExportOfAnotherUser = 1034;    ///< its data is for its owner only
+inline constexpr qint64 ExportExpired = 1020;       ///< success, but its staged data is gone
+inline constexpr qint64 DefinitionGone = 1032;      ///< its syncedInstanceUri answers 404
+inline constexpr qint64 UnknownStatus = 1033;       ///< a status word that nobody documents
+inline constexpr qint64 ExportOfAnotherUser = 1034; ///< its data is for its owner only
 inline constexpr qint64 SyncAction = 1035;
 inline constexpr qint64 ExportWide = 1036;             ///< Options::extraWideFields columns, 2,000 rows
 inline constexpr qint64 ImportSuccess = 1037;          ///< no rejects; has a callbackUrl
@@ -29,17 +30,16 @@ inline constexpr qint64 Export5M = 1038;               ///< Options::bigData row
 inline constexpr qint64 ImportWarningNoRejects = 1039; ///< the reason is in the logs only
 inline constexpr qint64 ErrorSync = 1040;              ///< an import that failed
 inline constexpr qint64 Export250k = 1041;             ///< Options::data rows, 20 columns
-inline constexpr qint64 ManyRejects = 1042;            ///< "Nightly contacts": Options::rejects rows of a dozen causes
-inline constexpr qint64 SmallExport = 1043;            ///< 240 rows
-inline constexpr qint64 RunningImport = 1044;          ///< active when the server starts, ends after 3 minutes
-inline constexpr qint64 RunningExport = 1045;          ///< active when the server starts, ends after 5 minutes
-inline constexpr qint64 PendingImport = 1046;          ///< pending; active after 40 s, ends after 2 minutes
+inline constexpr qint64 ManyRejects = 1042;   ///< "Nightly contacts": Options::rejects rows of a dozen causes
+inline constexpr qint64 SmallExport = 1043;   ///< 240 rows
+inline constexpr qint64 RunningImport = 1044; ///< active when the server starts, ends after 3 minutes
+inline constexpr qint64 RunningExport = 1045; ///< active when the server starts, ends after 5 minutes
+inline constexpr qint64 PendingImport = 1046; ///< pending; active after 40 s, ends after 2 minutes
 inline constexpr qint64 Last = 1046;
 } // namespace Sync
 
 /// One reject as the server sends it; all texts UTF-8 and not yet escaped.
-struct RejectRow
-{
+struct RejectRow {
     QByteArray statusCode;
     QByteArray message;
     qint64 recordIndex = 0; ///< 1-based, ascending with the row

@@ -13,16 +13,16 @@
 namespace Inspector::Demo
 {
 
-/// What goes wrong, for the next `times` requests whose path matches (after `skip` matching ones). Faults are asked in
-/// the order in which they were added; the first that matches is the only one that acts on a request.
-struct Fault
-{
+/// What goes wrong, for the next `times` requests whose path matches (after `skip` matching ones). Faults are
+/// asked in the order in which they were added; the first that matches is the only one that acts on a
+/// request.
+struct Fault {
     enum class Kind {
-        Answer,     ///< `status`, `reason`, `headers` and `body` instead of the right answer; nothing is handled
-        Hang,       ///< no answer; the connection stays open
-        Drip,       ///< the right answer, its body `bytes` at a time every `interval`
-        Cut,        ///< the right head, closed after `bytes` bytes of the body
-        Reset,      ///< closed at once, nothing is handled
+        Answer, ///< `status`, `reason`, `headers` and `body` instead of the right answer; nothing is handled
+        Hang,   ///< no answer; the connection stays open
+        Drip,   ///< the right answer, its body `bytes` at a time every `interval`
+        Cut,    ///< the right head, closed after `bytes` bytes of the body
+        Reset,  ///< closed at once, nothing is handled
         LoseAnswer, ///< handled, then closed without an answer
         Redirect,   ///< `status` (0: 302) to `location`; nothing is handled
         Delay,      ///< the right answer, `interval` late
@@ -43,7 +43,7 @@ struct Fault
     qint64 bytes = 0; ///< Drip: 0 means 1
     std::chrono::milliseconds interval{0};
     std::function<QByteArray(QByteArray)> rewrite; ///< called in the server's thread
-    bool wholeAnswer = false; ///< Repeat: the previous request's envelope as well
+    bool wholeAnswer = false;                      ///< Repeat: the previous request's envelope as well
 };
 
 } // namespace Inspector::Demo

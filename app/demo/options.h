@@ -11,47 +11,45 @@
 namespace Inspector::Demo
 {
 
-/// Which answer the server gives where no source settles what Eloqua does (and a few sorts of trouble on top).
-/// Every default is the "suggested default" of the facts the client was written from; the opposite value is the
-/// other answer that a client has to survive.
-struct Behaviour
-{
+/// Which answer the server gives where no source settles what Eloqua does (and a few sorts of trouble on
+/// top). Every default is the "suggested default" of the facts the client was written from; the opposite
+/// value is the other answer that a client has to survive.
+struct Behaviour {
     enum class InvalidGrant { Json401, Json400, Html400 };
 
-    bool ignoreUnknownTerms = false;     ///< unknown term in q or orderBy: ignored instead of 400 with failures
-    bool clampLimit = false;             ///< limit out of range: brought into range instead of 400
-    bool onlyBareQ = false;              ///< q with quotes in it is refused
-    bool omitEmptyItems = false;         ///< an empty list has no "items" at all
-    bool refuseRejectsOfExport = false;  ///< rejects of an export: 400 instead of an empty list
-    bool emptyDataWhileRunning = false;  ///< data of a running export: 200 and empty instead of 404
-    int goneStatus = 410;                ///< data after its retention, or deleted (410 or 404)
-    int foreignDataStatus = 403;         ///< data of another user's export (403 or 404)
-    int unknownDefinitionStatus = 400;   ///< POST /syncs for an unknown definition (400 or 404)
-    bool idAnswers401 = false;           ///< /id with a bad bearer: 401 instead of 200 "Not authenticated."
+    bool ignoreUnknownTerms = false; ///< unknown term in q or orderBy: ignored instead of 400 with failures
+    bool clampLimit = false;         ///< limit out of range: brought into range instead of 400
+    bool onlyBareQ = false;          ///< q with quotes in it is refused
+    bool omitEmptyItems = false;     ///< an empty list has no "items" at all
+    bool refuseRejectsOfExport = false; ///< rejects of an export: 400 instead of an empty list
+    bool emptyDataWhileRunning = false; ///< data of a running export: 200 and empty instead of 404
+    int goneStatus = 410;               ///< data after its retention, or deleted (410 or 404)
+    int foreignDataStatus = 403;        ///< data of another user's export (403 or 404)
+    int unknownDefinitionStatus = 400;  ///< POST /syncs for an unknown definition (400 or 404)
+    bool idAnswers401 = false;          ///< /id with a bad bearer: 401 instead of 200 "Not authenticated."
     InvalidGrant invalidGrant = InvalidGrant::Json401; ///< answer to a spent or unknown refresh token
-    bool errorCodeAsText = false;        ///< "error_code" of the token endpoint: a string instead of a number
-    bool echoCallbackUrl = true;         ///< callbackUrl shows up in the sync
-    bool csvWithBomAndLf = false;        ///< CSV of data: BOM and LF instead of plain CRLF
-    bool refuseOrderBy = false;          ///< every orderBy is refused with 400 failures
-    bool ignoreQ = false;                ///< q is accepted and has no effect
-    int serverLimit = 0;                 ///< > 0: a larger limit (also the default) is silently lowered to it
-    bool throttleAuthorize = true;       ///< one authorization a minute (code and password grants), then 429
-    bool refuseConsent = false;          ///< the person says no on the authorize page: access_denied
-    bool prefixRedirects = false;        ///< a redirect URI that only starts with the registered one is taken, too
-    qint64 accessTokenSeconds = 28800;   ///< life of an access token, also sent as expires_in
-    bool dropNewRefreshToken = false;    ///< the token answer has no refresh_token; the old one stays good
-    bool refreshRevokesAccess = false;   ///< a refresh ends the older access tokens (as before release 26B)
+    bool errorCodeAsText = false;  ///< "error_code" of the token endpoint: a string instead of a number
+    bool echoCallbackUrl = true;   ///< callbackUrl shows up in the sync
+    bool csvWithBomAndLf = false;  ///< CSV of data: BOM and LF instead of plain CRLF
+    bool refuseOrderBy = false;    ///< every orderBy is refused with 400 failures
+    bool ignoreQ = false;          ///< q is accepted and has no effect
+    int serverLimit = 0;           ///< > 0: a larger limit (also the default) is silently lowered to it
+    bool throttleAuthorize = true; ///< one authorization a minute (code and password grants), then 429
+    bool refuseConsent = false;    ///< the person says no on the authorize page: access_denied
+    bool prefixRedirects = false;  ///< a redirect URI that only starts with the registered one is taken, too
+    qint64 accessTokenSeconds = 28800; ///< life of an access token, also sent as expires_in
+    bool dropNewRefreshToken = false;  ///< the token answer has no refresh_token; the old one stays good
+    bool refreshRevokesAccess = false; ///< a refresh ends the older access tokens (as before release 26B)
 };
 
 /// What the server is made of. The same options give the same data at every start.
-struct Options
-{
+struct Options {
     std::chrono::milliseconds latency{0}; ///< waited before every answer
     qint64 rejects = 87159;               ///< rows of the rejects of Sync::ManyRejects
     qint64 data = 250000;                 ///< rows of the data of Sync::Export250k
     qint64 bigData = 5000000;             ///< rows of the data of Sync::Export5M
     int extraWideFields = 250;            ///< columns of Sync::ExportWide
-    QDateTime now;                        ///< what the times hang on; invalid: the current hour of the wall clock
+    QDateTime now; ///< what the times hang on; invalid: the current hour of the wall clock
     Behaviour behaviour;
     QString user = QStringLiteral("jane.doe"); ///< who signs in; owns most syncs
     QString site = QStringLiteral("AcmeEU");

@@ -11,12 +11,12 @@
 namespace Inspector::Demo
 {
 
-/// A request as it came, and the same decoded. A plus sign in the query counts as a blank, as it does for Eloqua.
-struct Request
-{
+/// A request as it came, and the same decoded. A plus sign in the query counts as a blank, as it does for
+/// Eloqua.
+struct Request {
     QByteArray verb;
-    QByteArray target; ///< the raw request target, still percent-encoded
-    QString path;      ///< decoded
+    QByteArray target;                        ///< the raw request target, still percent-encoded
+    QString path;                             ///< decoded
     QList<std::pair<QString, QString>> query; ///< decoded, in order
     QHash<QByteArray, QByteArray> headers;    ///< names in lower case
     QByteArray body;
@@ -27,8 +27,7 @@ struct Request
 };
 
 /// What is sent back. Content-Length, Date and Connection are added on the way out.
-struct Response
-{
+struct Response {
     int status = 200;
     QByteArray reason; ///< empty: Eloqua's phrase for the status
     QList<std::pair<QByteArray, QByteArray>> headers;

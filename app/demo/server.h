@@ -14,8 +14,8 @@
 namespace Inspector::Demo
 {
 
-/// The simulated Eloqua: login server and Bulk API on one loopback port. It answers in the thread that owns it; all
-/// public functions but listen() and close() may be called from any thread.
+/// The simulated Eloqua: login server and Bulk API on one loopback port. It answers in the thread that owns
+/// it; all public functions but listen() and close() may be called from any thread.
 class Server : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     void addFault(Fault fault);
     void clearFaults();
 
-    /// The requests since the last clearRequests(), oldest first (at most the last 20,000), whose path contains the text.
+    /// The requests since the last clearRequests(), oldest first (at most the last 20,000), whose path
+    /// contains the text.
     QList<Request> requests(QStringView pathContains = {}) const;
     void clearRequests();
     /// The highest number of requests that were waiting for their answer at the same time.
@@ -72,8 +73,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A Server in a thread of its own, so that it never shares the event loop of the program under test or in use. The
-/// constructor returns when the server listens (or could not); the destructor ends the connections and joins.
+/// A Server in a thread of its own, so that it never shares the event loop of the program under test or in
+/// use. The constructor returns when the server listens (or could not); the destructor ends the connections
+/// and joins.
 class ServerThread : public QObject
 {
     Q_OBJECT
