@@ -24,6 +24,12 @@ QByteArray httpDate()
         .toLatin1();
 }
 
+/// All of the text if the position is -1 (not found).
+QByteArray upTo(const QByteArray &text, qsizetype position)
+{
+    return position < 0 ? text : text.left(position);
+}
+
 QString decoded(QByteArrayView text)
 {
     QByteArray bytes = text.toByteArray();
@@ -100,13 +106,13 @@ bool HttpConnection::parseHead(QByteArrayView head)
     }
 
     const qsizetype mark = m_request.target.indexOf('?');
-    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(m_request.target.left(mark)));
+    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(upTo(m_request.target, mark)));
     if (mark >= 0) {
         // The WSO2 connector writes "syncs?&limit=10": empty pairs are skipped.
         for (const QByteArray &pair : m_request.target.mid(mark + 1).split('&')) {
             const qsizetype equals = pair.indexOf('=');
             if (!pair.isEmpty())
-                m_request.query.emplace_back(decoded(pair.left(equals)),
+                m_request.query.emplace_back(decoded(upTo(pair, equals)),
                                              equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
         }
     }

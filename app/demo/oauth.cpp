@@ -32,6 +32,8 @@ QHash<QString, QString> bodyFields(const Request &request)
         for (QByteArray pair : request.body.split('&')) {
             pair.replace('+', ' ');
             const qsizetype equals = pair.indexOf('=');
+            if (equals < 0)
+                continue;
             fields.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(pair.left(equals))),
                           QString::fromUtf8(QByteArray::fromPercentEncoding(pair.mid(equals + 1))));
         }
