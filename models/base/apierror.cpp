@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "models/base/apierror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+QString ApiError::fullText() const
+{
+    QStringList lines{message};
+    if (httpStatus != 0) {
+        const QString status = reason.isEmpty() ? QString::number(httpStatus)
+                                                : u"%1 %2"_s.arg(QString::number(httpStatus), reason);
+        lines << QCoreApplication::translate("ApiError", "The server answered: %1").arg(status);
+    }
+    for (const Failure &failure : failures) {
+        lines << QCoreApplication::translate("ApiError", "Field %1, value %2: %3")
+                     .arg(failure.field, failure.value, failure.constraint);
+    }
+    if (!detail.isEmpty() && failures.isEmpty())
+        lines << detail;
+    if (!requestId.isEmpty())
+        lines << u"X-Request-Id: %1"_s.arg(requestId);
+    return lines.join(u'\n');
+}
+
+} // namespace Inspector

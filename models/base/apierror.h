@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Inspector
+{
+
+// What went wrong, as a value. Made in few places (HTTP: errorFromAnswer()), shown in many.
+// Every text in it has been through Redactor, so it may be shown, copied and logged.
+struct ApiError {
+    enum class Kind {
+        Network,     // no connection, reset, name not found
+        Timeout,     // nothing came for too long
+        Tls,         // certificate or handshake
+        SignIn,      // the server does not accept the credentials (any more)
+        Refused,     // other 4xx: the request is not to the server's liking
+        Forbidden,   // 403
+        Gone,        // 404, 410
+        RateLimited, // 429
+        Server,      // 5xx
+        BadReply,    // an answer that contradicts the protocol or itself
+        File,        // a local file cannot be read or written
+        Secrets,     // the secret store cannot be read or written
+    };
+    // One entry of the body {"failures":[{"field","value","constraint"}]} (Oracle, Bulk API validation
+    // errors).
+    struct Failure {
+        QString field;
+        QString value;
+        QString constraint;
+        bool operator==(const Failure &) const = default;
+    };
+
+    Kind kind = Kind::Network;
+    int httpStatus = 0;      // 0: there was no HTTP answer
+    QString reason;          // the server's reason phrase, as it came
+    QString message;         // one or two sentences for people: what happened, what to do
+    QString detail;          // the server's own words, plain text, shortened; may be empty
+    QString requestId;       // X-Request-Id, what Oracle's support asks for; may be empty
+    QList<Failure> failures; // empty unless the server named fields
+    std::optional<std::chrono::seconds> retryAfter;
+
+    // The message, then what identifies the answer (status, reason, request id), then the server's words:
+    // for copying, for the terminal, for a support ticket.
+    QString fullText() const;
+};
+
+} // namespace Inspector

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/apicall.h"
+
+#include "models/eloqua/apiclient.h"
+#include "models/eloqua/httpexchange.h"
+
+namespace Inspector
+{
+
+ApiCall::ApiCall(ApiClient &client, ApiRequest request)
+    : m_client(&client)
+    , m_request(std::move(request))
+{
+}
+
+ApiCall::~ApiCall()
+{
+    cancel();
+}
+
+void ApiCall::cancel()
+{
+    m_exchange.reset();
+    if (m_client)
+        m_client->forget(this);
+    m_client = nullptr;
+}
+
+void ApiCall::conclude(const Result<HttpAnswer> &result)
+{
+    // After this the call is nobody's business but its owner's, who may drop it in the slot.
+    m_exchange.reset();
+    m_client = nullptr;
+    Q_EMIT finished(result);
+}
+
+} // namespace Inspector

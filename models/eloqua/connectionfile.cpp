@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/connectionfile.h"
+
+#include "models/eloqua/tokenrequest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <simdjson.h>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+// A connection file holds a handful of short texts; anything larger is some other file given by mistake.
+constexpr qint64 LargestFile = 1 << 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ConnectionFile", text);
+}
+
+ApiError fileError(const QString &message)
+{
+    return {.kind = ApiError::Kind::File, .message = message};
+}
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > LargestFile)
+        return fileError(tr("%1 is too large to be a connection file.").arg(path));
+    return file.readAll();
+}
+
+struct Member {
+    const char *key;
+    QString *target;
+    bool required;
+};
+
+std::optional<ApiError> readMember(const QJsonObject &object, const Member &member, const QString &origin)
+{
+    const QString key = QLatin1StringView(member.key);
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull()) {
+        if (!member.required)
+            return std::nullopt;
+        return fileError(tr("The connection file %1 has no \"%2\".").arg(origin, key));
+    }
+    // The connector's samples write the API version as a number now and then.
+    if (value.isDouble() && key == "apiVersion"_L1)
+        *member.target = QString::number(value.toDouble(), 'f', 1);
+    else if (value.isString())
+        *member.target = value.toString();
+    else
+        return fileError(tr("In the connection file %1, \"%2\" must be a text.").arg(origin, key));
+    if (member.required && member.target->trimmed().isEmpty())
+        return fileError(tr("In the connection file %1, \"%2\" is empty.").arg(origin, key));
+    return std::nullopt;
+}
+
+// The file's bytes with only the value of "refreshToken" replaced.
+std::optional<QByteArray> withRefreshToken(const QByteArray &json, const QString &refreshToken)
+{
+    const simdjson::padded_string padded(json.constData(), size_t(json.size()));
+    simdjson::ondemand::parser parser;
+    std::string_view token;
+    auto document = parser.iterate(padded);
+    if (document["refreshToken"].raw_json_token().get(token) != simdjson::SUCCESS)
+        return std::nullopt;
+    // A raw token reaches up to the next structural character: the blanks behind it are the file's own.
+    while (!token.empty() && token.back() != '"')
+        token.remove_suffix(1);
+    const qsizetype at = token.data() - padded.data();
+    // JSON's escapes of a lone string: those of a one-element array, less the brackets.
+    const QByteArray quoted = jsonString(refreshToken);
+    return json.first(at) + quoted + json.sliced(at + qsizetype(token.size()));
+}
+
+Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
+{
+    Result<QByteArray> old = readAll(path);
+    if (!old)
+        return old.error();
+    const std::optional<QByteArray> changed = withRefreshToken(*old, secrets.refreshToken);
+    if (!changed)
+        return fileError(tr("The connection file %1 has no \"refreshToken\" any more.").arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*changed) != changed->size() || !file.commit())
+        return fileError(tr("The connection file %1 cannot be written: %2.").arg(path, file.errorString()));
+    return secrets;
+}
+
+} // namespace
+
+Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QString &origin)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (document.isNull()) {
+        return fileError(tr("The connection file %1 is not valid JSON: %2 (at byte %3).")
+                             .arg(origin, fault.errorString(), QString::number(fault.offset)));
+    }
+    if (!document.isObject())
+        return fileError(tr("The connection file %1 must hold one JSON object.").arg(origin));
+
+    ConnectionFileContent content;
+    QString loginUrl;
+    const Member members[] = {
+        {"clientId", &content.connection.clientId, true},
+        {"clientSecret", &content.secrets.clientSecret, true},
+        {"refreshToken", &content.secrets.refreshToken, true},
+        {"redirectUri", &content.connection.redirectUri, true},
+        {"scope", &content.connection.scope, false},
+        {"apiVersion", &content.connection.apiVersion, false},
+        {"name", &content.connection.name, false},
+        {"loginUrl", &loginUrl, false},
+    };
+    for (const Member &member : members) {
+        if (auto error = readMember(document.object(), member, origin))
+            return *error;
+    }
+    if (!loginUrl.isEmpty()) {
+        content.connection.loginUrl = QUrl(loginUrl, QUrl::StrictMode);
+        if (!isAcceptableLoginUrl(content.connection.loginUrl)) {
+            return fileError(tr("In the connection file %1, \"loginUrl\" must be an https address "
+                                "(plain http only for this computer).")
+                                 .arg(origin));
+        }
+    }
+    return content;
+}
+
+Result<ConnectionFileContent> readConnectionFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readAll(path);
+    if (!bytes)
+        return bytes.error();
+    Result<ConnectionFileContent> content = parseConnection(*bytes, path);
+    if (content && content->connection.name.isEmpty())
+        content.value().connection.name = QFileInfo(path).completeBaseName();
+    return content;
+}
+
+ConnectionFileStore::ConnectionFileStore(QString path)
+    : m_path(std::move(path))
+{
+}
+
+Owned<SecretJob> ConnectionFileStore::load()
+{
+    Owned<SecretJob> job(new SecretJob);
+    const Result<ConnectionFileContent> content = readConnectionFile(m_path);
+    job->finishLater(content ? Result<Secrets>(content->secrets) : Result<Secrets>(content.error()));
+    return job;
+}
+
+Owned<SecretJob> ConnectionFileStore::save(const Secrets &secrets)
+{
+    // On the pool: a commit waits for the disk.
+    Owned<SecretJob> job(new SecretJob);
+    auto *watcher = new QFutureWatcher<Result<Secrets>>(job.get());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, job.get(),
+                     [watcher, target = job.get()] { Q_EMIT target->finished(watcher->result()); });
+    watcher->setFuture(QtConcurrent::run(writeBack, m_path, secrets));
+    return job;
+}
+
+std::optional<ApiError> ConnectionFileStore::obstacle() const
+{
+    const QFileInfo file(m_path);
+    // QSaveFile needs the directory, not the file, to be writable; a symbolic link is followed.
+    const QFileInfo folder(QFileInfo(file.canonicalFilePath()).path());
+    if (!file.exists() || !folder.isWritable() || !file.isWritable()) {
+        return fileError(
+            tr("The connection file %1 cannot be written. Eloqua's refresh tokens can be used once "
+               "only, so the next one must be saved there: make the file and its folder writable. "
+               "Nothing was sent, and the refresh token in the file is still good.")
+                .arg(m_path));
+    }
+    return std::nullopt;
+}
+
+QString ConnectionFileStore::lockFile() const
+{
+    return QFileInfo(m_path).canonicalFilePath() + u".lock"_s;
+}
+
+} // namespace Inspector

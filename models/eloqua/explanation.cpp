@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/explanation.h"
+
+#include <QCoreApplication>
+
+namespace Inspector
+{
+
+namespace
+{
+using Tone = Explanation::Tone;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+QString serverWords(const ApiError &error)
+{
+    const QString full = error.fullText();
+    return full.mid(error.message.size()).trimmed();
+}
+
+Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
+{
+    using Kind = ApiError::Kind;
+    const QString words = serverWords(error);
+    if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is an import: it has no data to fetch. The records that Eloqua did not take are "
+                   "under Rejects.")
+                    .arg(id),
+                words};
+    }
+    if (error.kind == Kind::Gone && isUnderWay(status)) {
+        return {
+            Tone::Empty,
+            tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.").arg(id),
+            words, true};
+    }
+    if (error.kind == Kind::Gone) {
+        return {Tone::Gone,
+                tr("The data of sync %1 is gone. Eloqua keeps exported data for the definition's retention "
+                   "time only, 6 hours "
+                   "unless set otherwise. Run the export again to get it.")
+                    .arg(id),
+                words, true};
+    }
+    if (error.kind == Kind::Forbidden) {
+        return {Tone::NotAllowed,
+                tr("Eloqua hands out the data of sync %1 only to the user who ran it. Sign in as that user, "
+                   "or ask them to "
+                   "export it.")
+                    .arg(id),
+                words, true};
+    }
+    if (kind == SyncKind::SyncAction && error.kind == Kind::Refused)
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is a sync action: it has no data to fetch. Its logs say what was done.").arg(id),
+                words};
+    return {Tone::Failed, error.message, words, true};
+}
+
+} // namespace
+
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, bool filtered)
+{
+    const QString id = toText(resource.sync);
+    if (filtered)
+        return {Tone::Empty,
+                tr("Nothing matches the filter. Values are case-sensitive; * stands for any text.")};
+    switch (resource.table) {
+    case Table::Syncs:
+        return {Tone::Empty, tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};
+    case Table::Logs:
+        if (isUnderWay(status))
+            return {Tone::Empty,
+                    tr("Sync %1 has not logged anything yet. Refresh in a moment.").arg(id),
+                    {},
+                    true};
+        return {Tone::Empty, tr("Eloqua keeps no logs of sync %1.").arg(id)};
+    case Table::Rejects:
+        if (kind == SyncKind::Export)
+            return {
+                Tone::NotForThisKind,
+                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id)};
+        if (isUnderWay(status))
+            return {
+                Tone::Empty,
+                tr("Sync %1 is still running and has no rejects so far. Refresh when it has ended.").arg(id),
+                {},
+                true};
+        if (status == QStringView(u"success"))
+            return {Tone::Empty, tr("No record of sync %1 was rejected.").arg(id)};
+        return {Tone::Empty,
+                tr("No record of sync %1 was rejected. The reason for its status is in the logs.").arg(id)};
+    case Table::Data:
+        if (isUnderWay(status))
+            return {Tone::Empty,
+                    tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
+                        .arg(id),
+                    {},
+                    true};
+        if (kind == SyncKind::Import)
+            return {Tone::NotForThisKind, tr("Sync %1 is an import: it has no data to fetch. The records "
+                                             "that Eloqua did not take are under Rejects.")
+                                              .arg(id)};
+        return {Tone::Empty,
+                tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,
+                         const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const QString id = toText(resource.sync);
+    if (resource.table == Table::Data)
+        return dataError(kind, status, error, id);
+    const QString words = serverWords(error);
+    if (resource.table == Table::Rejects && kind == SyncKind::Export &&
+        (error.kind == Kind::Refused || error.kind == Kind::Gone) && error.failures.isEmpty()) {
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
+                words};
+    }
+    if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
+        return {Tone::Gone,
+                tr("Eloqua does not know sync %1, or not any more. Syncs, their logs and rejects are kept "
+                   "for a year.")
+                    .arg(id),
+                words, true};
+    }
+    return {Tone::Failed, error.message, words, true};
+}
+
+} // namespace Inspector

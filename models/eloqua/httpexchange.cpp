@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/httpexchange.h"
+
+#include "models/base/logging.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QSslError>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
+                           const QByteArray &body, const HttpLimits &limits)
+    : m_limits(limits)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // The manager's own cache of credentials would answer a 401 by itself.
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setTransferTimeout(int(limits.inactivity.count()));
+    request.setRawHeader("User-Agent", "EloquaSyncInspector/" INSPECTOR_VERSION);
+    request.setRawHeader("Accept", "application/json");
+
+    qCDebug(logHttp).noquote() << verb
+                               << request.url().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    m_reply = network.sendCustomRequest(request, verb, body);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readChunk);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
+    m_deadline.setSingleShot(true);
+    m_deadline.start(limits.total);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_pastDeadline = true;
+        m_reply->abort();
+    });
+}
+
+HttpExchange::~HttpExchange()
+{
+    cancel();
+}
+
+void HttpExchange::cancel()
+{
+    // abort() emits finished() from within itself (measured): sever first.
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void HttpExchange::readChunk()
+{
+    QByteArray chunk = m_reply->readAll();
+    if (chunk.isEmpty())
+        return;
+    m_received += chunk.size();
+    m_answer.chunks << std::move(chunk);
+    if (m_received > m_limits.bodyBytes && !m_tooLarge) {
+        m_tooLarge = true;
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::collectTlsErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors)
+        m_tlsErrors << error.errorString();
+}
+
+void HttpExchange::conclude()
+{
+    m_deadline.stop();
+    if (!m_tooLarge && m_reply->isOpen())
+        readChunk();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.requestId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id").left(200));
+    m_answer.location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+    m_answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+
+    // A status of 4xx or 5xx has an error code too, from 201 (content) on; below that it is transport, also
+    // when a status line had already come.
+    const QNetworkReply::NetworkError code = m_reply->error();
+    const bool transportFailed =
+        m_answer.status == 0 || (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied);
+    std::optional<ApiError> error;
+    if (transportFailed)
+        error = transportError();
+    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.reason << m_received << "bytes"
+                               << (error ? error->message : QString());
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    if (error)
+        Q_EMIT finished(*error);
+    else
+        Q_EMIT finished(m_answer);
+}
+
+ApiError HttpExchange::transportError() const
+{
+    const QString host = m_reply->url().host();
+    ApiError error{.kind = ApiError::Kind::Network,
+                   .httpStatus = m_answer.status,
+                   .reason = m_answer.reason,
+                   .requestId = m_answer.requestId};
+    error.detail = m_reply->errorString();
+    if (m_tooLarge) {
+        error.kind = ApiError::Kind::BadReply;
+        error.message = tr("The answer of %1 is larger than %2 MB and was not read. Ask for smaller pages.")
+                            .arg(host)
+                            .arg(m_limits.bodyBytes >> 20);
+        return error;
+    }
+    // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
+    if (m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
+        m_reply->error() == QNetworkReply::TimeoutError) {
+        error.kind = ApiError::Kind::Timeout;
+        error.detail.clear();
+        error.message =
+            tr("%1 did not answer in time. Check the network, or try again when Eloqua is less busy.")
+                .arg(host);
+        return error;
+    }
+    switch (m_reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = ApiError::Kind::Tls;
+        if (!m_tlsErrors.isEmpty())
+            error.detail = m_tlsErrors.join(u' ');
+        error.message =
+            tr("The identity of %1 could not be verified, so nothing was sent: %2 If your company inspects "
+               "traffic, give its certificate with --ca-certificate.")
+                .arg(host, error.detail);
+        break;
+    case QNetworkReply::HostNotFoundError:
+        error.message = tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = tr("%1 does not accept connections. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.message =
+            tr("The proxy asks for a user name and password. Set them in the system's proxy settings.");
+        break;
+    default:
+        error.message = tr("The connection to %1 failed before the whole answer had come. Check the network "
+                           "and try again.")
+                            .arg(host);
+        break;
+    }
+    return error;
+}
+
+} // namespace Inspector

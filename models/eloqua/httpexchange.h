@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+#include "models/eloqua/httpanswer.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+namespace Inspector
+{
+
+struct HttpLimits {
+    std::chrono::milliseconds inactivity{60'000}; // nothing came for so long
+    std::chrono::milliseconds total{900'000};     // a server that drips is cut off too
+    qint64 bodyBytes = 512LL << 20;
+};
+
+// One request and its answer; nothing is followed, retried or signed here. The wire habits live in this
+// class: no redirects (the default policy hands bearer and token bodies to other hosts), HTTP/1.1 (Eloqua's
+// reason phrases matter, and Qt's HTTP/2 gave others trouble), no decompression check (pages compress far
+// better than its threshold allows; the body's size is bounded here instead), the answer's body read in any
+// case. Owned by who asked; dropping it aborts. `finished` comes once, never from the constructor.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
+                 const QByteArray &body, const HttpLimits &limits);
+    ~HttpExchange() override;
+    void cancel();
+
+Q_SIGNALS:
+    // An ApiError here is one of transport: Network, Timeout, Tls. Every HTTP status is an HttpAnswer.
+    void finished(const Inspector::Result<Inspector::HttpAnswer> &result);
+
+private:
+    void readChunk();
+    void conclude();
+    ApiError transportError() const;
+    void collectTlsErrors(const QList<QSslError> &errors);
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    HttpLimits m_limits;
+    HttpAnswer m_answer;
+    qint64 m_received = 0;
+    bool m_tooLarge = false;
+    bool m_pastDeadline = false;
+    QStringList m_tlsErrors;
+};
+
+} // namespace Inspector

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/base/redactor.h"
+#include "models/eloqua/account.h"
+#include "models/eloqua/httpexchange.h"
+#include "models/eloqua/secretstore.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <memory>
+
+namespace Inspector
+{
+
+struct Tokens;
+
+// The signed-in state of one connection: refresh token -> access token -> account and base URL. The only
+// class that can read a token. A sign-in is one run, however many ask for it; each run
+//   takes the store's lock, reads the store (another process may have rotated the token meanwhile),
+//   spends the refresh token, stores its successor, and only then uses the access token, to ask /id.
+// Eloqua's refresh tokens are single use: between spending and storing nothing may be dropped, so whoever
+// quits waits until isSpendingToken() is false. GUI thread only. Owns store and secrets; outlived by the
+// network manager.
+class OAuthSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn, Failed };
+    Q_ENUM(State)
+
+    OAuthSession(QNetworkAccessManager &network, Connection connection, std::unique_ptr<SecretStore> store,
+                 QObject *parent = nullptr);
+    ~OAuthSession() override;
+
+    // Starts a run unless one is under way. Its end is SignedIn or Failed, never from within this call.
+    void signIn();
+    // Forgets the access token; the store keeps what it has.
+    void signOut();
+    // The access token of this generation was refused, or has run out. Starts a run unless a newer one is
+    // there.
+    void renew(quint64 generation);
+
+    State state() const { return m_state; }
+    const ApiError &lastError() const { return m_error; } // while Failed or SignedOut
+    const Account &account() const { return m_account; }  // while SignedIn
+    const Connection &connection() const { return m_connection; }
+    const Redactor &redactor() const { return m_redactor; }
+    bool isSpendingToken() const { return m_spending; }
+    bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
+
+    // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
+    // token's generation, for renew().
+    quint64 authorize(QNetworkRequest &request) const;
+
+    void setRetryDelay(std::chrono::milliseconds delay) { m_retryDelay = delay; }
+    void setLimits(const HttpLimits &limits) { m_limits = limits; }
+
+Q_SIGNALS:
+    void stateChanged();
+    // The spent token's successor is stored, or there is none to store.
+    void tokenSettled();
+    // Something the person should know although the sign-in goes on.
+    void warned(const QString &sentence);
+
+private:
+    void takeLock();
+    void loadSecrets();
+    void requestToken();
+    void receiveToken(const Result<HttpAnswer> &result);
+    void storeTokens(const Tokens &tokens);
+    void requestIdentity();
+    void receiveIdentity(const Result<HttpAnswer> &result);
+    bool tryTokenAgain(const ApiError &error);
+    void settle();
+    void fail(ApiError error);
+    void setState(State state);
+
+    QNetworkAccessManager &m_network;
+    Connection m_connection;
+    std::unique_ptr<SecretStore> m_store;
+    Redactor m_redactor;
+    HttpLimits m_limits;
+    std::chrono::milliseconds m_retryDelay{1000};
+
+    State m_state = State::SignedOut;
+    ApiError m_error;
+    Account m_account;
+    Secrets m_secrets;
+    QByteArray m_accessToken;
+    QDateTime m_expires;
+    quint64 m_generation = 0;
+    QString m_refusedToken; // a refresh token that the server did not take: not worth a second try
+    QString m_lostToken;    // one whose answer was lost: it may be spent without our knowing its successor
+    bool m_spending = false;
+    int m_tokenTries = 0;
+
+    std::unique_ptr<QLockFile> m_lock;
+    QDateTime m_lockPatience;
+    Owned<SecretJob> m_job;
+    Owned<HttpExchange> m_exchange;
+    QTimer m_again; // next step of a run that has to wait
+};
+
+} // namespace Inspector

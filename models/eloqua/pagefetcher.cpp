@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/pagefetcher.h"
+
+#include "models/eloqua/apiclient.h"
+
+#include <QtConcurrentRun>
+
+namespace Inspector
+{
+
+PageFetcher::PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row)
+    : m_resource(resource)
+    , m_row(row)
+{
+    m_call = client.send({.path = resource.path(), .query = query.startingAt(row).encoded()});
+    connect(m_call.get(), &ApiCall::finished, this, &PageFetcher::receive);
+}
+
+PageFetcher::~PageFetcher() = default;
+
+void PageFetcher::cancel()
+{
+    m_call.reset();
+    m_parse.reset();
+}
+
+void PageFetcher::receive(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    if (!result) {
+        Q_EMIT finished(result.error());
+        return;
+    }
+    // QFutureWatcher and never QFuture::then(context): that one crashes on Qt 6.4 when the context dies
+    // first.
+    m_parse.reset(new QFutureWatcher<Result<PagePtr>>);
+    connect(m_parse.get(), &QFutureWatcherBase::finished, this, [this] {
+        const Result<PagePtr> page = m_parse->result();
+        Q_EMIT finished(page);
+    });
+    m_parse->setFuture(QtConcurrent::run(parsePage, *result, m_resource.table, m_row));
+}
+
+} // namespace Inspector

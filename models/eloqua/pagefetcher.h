@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/apicall.h"
+#include "models/eloqua/pageparser.h"
+#include "models/eloqua/query.h"
+
+#include <QFutureWatcher>
+
+namespace Inspector
+{
+
+// Fetches one page and parses it off the GUI thread. Owned by who asked; dropping it cancels silently (a
+// parse that runs is finished by the pool and its result forgotten). `finished` comes exactly once.
+class PageFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `row` is the server's offset of the first row wanted; everything else is as in the query.
+    PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row);
+    ~PageFetcher() override;
+    void cancel();
+
+    qint64 row() const { return m_row; }
+
+Q_SIGNALS:
+    void finished(const Inspector::Result<Inspector::PagePtr> &result);
+
+private:
+    void receive(const Result<HttpAnswer> &result);
+
+    Resource m_resource;
+    qint64 m_row;
+    // Held directly, not in a wrapper: a wrapper waiting for its deletion would still deliver (measured).
+    Owned<ApiCall> m_call;
+    Owned<QFutureWatcher<Result<PagePtr>>> m_parse;
+};
+
+} // namespace Inspector

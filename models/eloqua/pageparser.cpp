@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/pageparser.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <deque>
+#include <simdjson.h>
+#include <string>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+namespace od = simdjson::ondemand;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageParser", text);
+}
+
+// Thrown and caught in this file only.
+struct Refusal {
+    QString what;
+};
+
+bool sameWord(std::string_view a, std::string_view b)
+{
+    return QByteArrayView(a.data(), qsizetype(a.size()))
+               .compare(QByteArrayView(b.data(), qsizetype(b.size())), Qt::CaseInsensitive) == 0;
+}
+
+// RFC 8259's literals and numbers. On-Demand looks at the first character of a token only.
+bool isLiteral(std::string_view text)
+{
+    if (text == "true" || text == "false")
+        return true;
+    size_t i = 0;
+    const auto digits = [&] {
+        const size_t from = i;
+        while (i < text.size() && text[i] >= '0' && text[i] <= '9')
+            ++i;
+        return i - from;
+    };
+    if (i < text.size() && text[i] == '-')
+        ++i;
+    const bool leadingZero = i < text.size() && text[i] == '0';
+    const size_t whole = digits();
+    if (whole == 0 || (leadingZero && whole > 1))
+        return false;
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (digits() == 0)
+            return false;
+    }
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        ++i;
+        if (i < text.size() && (text[i] == '+' || text[i] == '-'))
+            ++i;
+        if (digits() == 0)
+            return false;
+    }
+    return i == text.size();
+}
+
+std::string_view trimmed(std::string_view token)
+{
+    while (!token.empty() &&
+           (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+        token.remove_suffix(1);
+    return token;
+}
+
+RowBlock::Cell readCell(od::value value)
+{
+    switch (value.type().value()) {
+    case od::json_type::string:
+        return {value.get_string().value(), CellKind::Text};
+    case od::json_type::object:
+        return {trimmed(value.get_object().value().raw_json().value()), CellKind::Literal};
+    case od::json_type::array:
+        return {trimmed(value.get_array().value().raw_json().value()), CellKind::Literal};
+    case od::json_type::null:
+        if (!value.is_null().value())
+            throw Refusal{tr("it is not valid JSON")};
+        return {{}, CellKind::Null};
+    default:
+        break;
+    }
+    const std::string_view token = trimmed(value.raw_json_token());
+    if (!isLiteral(token))
+        throw Refusal{tr("it is not valid JSON")};
+    return {token, CellKind::Literal};
+}
+
+// Collects the cells of one row at a time, in the columns' order whatever order the members come in.
+class RowReader
+{
+public:
+    explicit RowReader(Table table)
+        : m_table(table)
+        , m_info(info(table))
+        , m_block(m_info.columns)
+        , m_row(size_t(m_info.columns.size()))
+    {
+    }
+
+    void readItem(od::value item)
+    {
+        od::object object;
+        if (item.get_object().get(object) != simdjson::SUCCESS)
+            throw Refusal{tr("a row in it is not a JSON object")};
+        std::fill(m_row.begin(), m_row.end(), RowBlock::Cell{});
+        m_joined.clear();
+        m_next = size_t(m_info.columns.size());
+        if (m_info.columns.isEmpty())
+            readRecord(object);
+        else
+            readKnown(object);
+        if (m_table == Table::Syncs)
+            deriveId();
+        if (!m_block.addRow(m_row))
+            throw Refusal{tr("it is larger than 1 GiB; ask for smaller pages")};
+    }
+
+    RowBlock &block() { return m_block; }
+
+private:
+    void readKnown(od::object object)
+    {
+        for (auto field : object) {
+            const std::string_view key = field.unescaped_key().value();
+            if (!m_info.recordsUnder.isEmpty() && sameWord(key, m_info.recordsUnder.toStdString())) {
+                readFieldValues(field.value());
+                continue;
+            }
+            const auto column = knownColumn(key);
+            // Properties that no document names have no column; details show them.
+            if (!column)
+                continue;
+            od::value value = field.value();
+            store(*column,
+                  m_info.columns.at(qsizetype(*column)) == "invalidFields" ? readJoined(value)
+                                                                           : readCell(value),
+                  key);
+        }
+    }
+
+    void readFieldValues(od::value value)
+    {
+        if (value.type().value() == od::json_type::null)
+            return;
+        od::object fields;
+        if (value.get_object().get(fields) != simdjson::SUCCESS)
+            throw Refusal{tr("the fieldValues of a reject are not a JSON object")};
+        readRecord(fields);
+    }
+
+    void readRecord(od::object object)
+    {
+        for (auto field : object) {
+            const std::string_view key = field.unescaped_key().value();
+            const size_t column = recordColumn(key);
+            store(column, readCell(field.value()), key);
+        }
+    }
+
+    void store(size_t column, RowBlock::Cell cell, std::string_view key)
+    {
+        if (m_row[column].kind != CellKind::Absent) {
+            throw Refusal{tr("a row in it names the field \"%1\" twice")
+                              .arg(QString::fromUtf8(key.data(), qsizetype(key.size())))};
+        }
+        m_row[column] = cell;
+    }
+
+    std::optional<size_t> knownColumn(std::string_view key) const
+    {
+        for (qsizetype i = 0; i < m_info.columns.size(); ++i) {
+            const QByteArray &name = m_info.columns.at(i);
+            if (sameWord(key, {name.constData(), size_t(name.size())}))
+                return size_t(i);
+        }
+        return std::nullopt;
+    }
+
+    // Records come with their fields in the same order nearly always: look at the next column first.
+    size_t recordColumn(std::string_view key)
+    {
+        const QByteArrayView wanted(key.data(), qsizetype(key.size()));
+        if (m_next < m_row.size() && m_block.columnNames().at(qsizetype(m_next)) == wanted)
+            return m_next++;
+        const QByteArray name = wanted.toByteArray();
+        auto known = m_columns.constFind(name);
+        if (known == m_columns.constEnd()) {
+            known = m_columns.insert(name, m_row.size());
+            m_block.addColumn(name);
+            m_row.emplace_back();
+        }
+        m_next = *known + 1;
+        return *known;
+    }
+
+    RowBlock::Cell readJoined(od::value value)
+    {
+        od::array names;
+        if (value.type().value() != od::json_type::array || value.get_array().get(names) != simdjson::SUCCESS)
+            return readCell(value);
+        std::string joined;
+        bool first = true;
+        for (auto name : names) {
+            if (!first)
+                joined += ';';
+            first = false;
+            joined += readCell(name.value()).text;
+        }
+        m_joined.push_back(std::move(joined));
+        return {m_joined.back(), CellKind::Text};
+    }
+
+    // A sync has no id on the wire, only "/syncs/1042".
+    void deriveId()
+    {
+        static const auto uri = size_t(info(Table::Syncs).columns.indexOf("uri"));
+        if (m_row[0].kind != CellKind::Absent)
+            return;
+        const std::string_view text = m_row[uri].text;
+        const auto id = syncIdFromUri(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        if (!id)
+            return;
+        m_joined.push_back(std::to_string(qint64(*id)));
+        m_row[0] = {m_joined.back(), CellKind::Text};
+    }
+
+    Table m_table;
+    const TableInfo &m_info;
+    RowBlock m_block;
+    std::vector<RowBlock::Cell> m_row;
+    std::deque<std::string> m_joined; // texts made here; a deque, for the views into them must stay valid
+    QHash<QByteArray, size_t> m_columns;
+    size_t m_next = 0;
+};
+
+struct Envelope {
+    std::optional<qint64> offset;
+    std::optional<qint64> limit;
+    std::optional<qint64> count;
+    std::optional<qint64> total;
+    bool hasMore = false;
+    bool hasItems = false;
+};
+
+// Numbers in the envelope, also when they come as JSON strings; null counts as absent.
+std::optional<qint64> readNumber(od::value value, const char *key)
+{
+    const RowBlock::Cell cell = readCell(value);
+    if (cell.kind == CellKind::Null)
+        return std::nullopt;
+    bool ok = false;
+    const qint64 number = QByteArrayView(cell.text.data(), qsizetype(cell.text.size())).toLongLong(&ok);
+    if (!ok || number < 0)
+        throw Refusal{tr("\"%1\" in it is not a number").arg(QLatin1StringView(key))};
+    return number;
+}
+
+bool readFlag(od::value value)
+{
+    const RowBlock::Cell cell = readCell(value);
+    if (sameWord(cell.text, "true"))
+        return true;
+    if (cell.kind == CellKind::Null || sameWord(cell.text, "false"))
+        return false;
+    throw Refusal{tr("\"hasMore\" in it is neither true nor false")};
+}
+
+void readItems(od::value value, RowReader &rows, Envelope &envelope)
+{
+    if (value.type().value() == od::json_type::null)
+        return;
+    od::array items;
+    if (value.get_array().get(items) != simdjson::SUCCESS)
+        throw Refusal{tr("\"items\" in it is not a list")};
+    envelope.hasItems = true;
+    for (auto item : items)
+        rows.readItem(item.value());
+}
+
+Envelope readEnvelope(od::document &document, RowReader &rows)
+{
+    Envelope envelope;
+    od::object object;
+    if (document.get_object().get(object) != simdjson::SUCCESS)
+        throw Refusal{tr("it is not a JSON object")};
+    for (auto field : object) {
+        const std::string_view key = field.unescaped_key().value();
+        if (sameWord(key, "items"))
+            readItems(field.value(), rows, envelope);
+        else if (sameWord(key, "totalResults"))
+            envelope.total = readNumber(field.value(), "totalResults");
+        else if (sameWord(key, "offset"))
+            envelope.offset = readNumber(field.value(), "offset");
+        else if (sameWord(key, "limit"))
+            envelope.limit = readNumber(field.value(), "limit");
+        else if (sameWord(key, "count"))
+            envelope.count = readNumber(field.value(), "count");
+        else if (sameWord(key, "hasMore"))
+            envelope.hasMore = readFlag(field.value());
+    }
+    // Past a whole document there is no location any more.
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        throw Refusal{tr("there is something behind its end")};
+    return envelope;
+}
+
+void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
+{
+    if (!envelope.hasItems && envelope.count.value_or(0) > 0)
+        throw Refusal{tr("it announces %1 rows and holds none").arg(*envelope.count)};
+    if (!envelope.hasItems && !envelope.count && !envelope.total)
+        throw Refusal{tr("it has no \"items\"")};
+    if (envelope.hasItems && envelope.count && *envelope.count != rows)
+        throw Refusal{tr("it announces %1 rows and holds %2").arg(*envelope.count).arg(rows)};
+    if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
+        throw Refusal{tr("rows from %1 on were asked for, and it holds rows from %2 on")
+                          .arg(askedOffset + 1)
+                          .arg(*envelope.offset + 1)};
+    if (rows == 0 && envelope.hasMore)
+        throw Refusal{tr("it holds no rows and promises more")};
+}
+
+// Escapes of half a surrogate pair, which a text cut in the middle of an emoji leaves behind, are no Unicode;
+// simdjson refuses the page for them. They become \ufffd, which has the same length. True when any was found.
+bool repairSurrogates(QByteArray &json)
+{
+    const auto unit = [&json](qsizetype at) -> int {
+        if (at + 6 > json.size() || json.at(at) != '\\' || json.at(at + 1) != 'u')
+            return -1;
+        bool ok = false;
+        const int value = QByteArrayView(json).sliced(at + 2, 4).toInt(&ok, 16);
+        return ok ? value : -1;
+    };
+    bool changed = false;
+    qsizetype at = json.indexOf('\\');
+    while (at >= 0 && at + 1 < json.size()) {
+        const int value = unit(at);
+        qsizetype step = 2;
+        if (value >= 0) {
+            step = 6;
+            const int next = unit(at + 6);
+            if (value >= 0xd800 && value < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+                step = 12;
+            } else if (value >= 0xd800 && value < 0xe000) {
+                json.replace(at, 6, "\\ufffd");
+                changed = true;
+            }
+        }
+        at = json.indexOf('\\', at + step);
+    }
+    return changed;
+}
+
+QByteArray joinPadded(const HttpAnswer &answer)
+{
+    qsizetype size = 0;
+    for (const QByteArray &chunk : answer.chunks)
+        size += chunk.size();
+    QByteArray json;
+    json.reserve(size + qsizetype(simdjson::SIMDJSON_PADDING));
+    for (const QByteArray &chunk : answer.chunks)
+        json += chunk;
+    if (json.startsWith("\xEF\xBB\xBF"))
+        json.remove(0, 3);
+    json.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    return json;
+}
+
+// RowBlock has no operator== over 27 MB on purpose; a hash of cells and ends is enough to notice a repeated
+// page.
+size_t fingerprint(const RowBlock &rows)
+{
+    size_t hash = size_t(rows.rows());
+    for (int row = 0; row < rows.rows(); ++row) {
+        for (int column = 0; column < rows.columns(); ++column) {
+            const QByteArrayView cell = rows.cell(row, column);
+            hash = qHashBits(cell.data(), size_t(cell.size()), hash * 31 + size_t(cell.size()));
+        }
+    }
+    return hash;
+}
+
+bool areRowsAlike(const RowBlock &rows)
+{
+    for (int row = 1; row < rows.rows(); ++row) {
+        for (int column = 0; column < rows.columns(); ++column) {
+            if (rows.cell(row, column) != rows.cell(0, column))
+                return false;
+        }
+    }
+    return true;
+}
+
+PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
+{
+    od::parser parser;
+    od::document document =
+        parser.iterate(json.constData(), size_t(json.size()), size_t(json.capacity())).value();
+    RowReader rows(table);
+    rows.block().reserve(json.size() / 2);
+    const Envelope envelope = readEnvelope(document, rows);
+    checkEnvelope(envelope, rows.block().rows(), askedOffset);
+
+    auto page = std::make_shared<Page>();
+    page->offset = askedOffset;
+    page->limit = envelope.limit;
+    page->total = envelope.total;
+    page->hasMore = envelope.hasMore;
+    page->rows = std::move(rows.block());
+    page->rows.finish();
+    page->fingerprint = fingerprint(page->rows);
+    page->allRowsAlike = areRowsAlike(page->rows);
+    return page;
+}
+
+} // namespace
+
+Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset)
+{
+    QByteArray json = joinPadded(answer);
+    try {
+        try {
+            return readPage(json, table, askedOffset);
+        } catch (const simdjson::simdjson_error &fault) {
+            if (fault.error() == simdjson::UTF8_ERROR)
+                json = QString::fromUtf8(json).toUtf8();
+            else if (fault.error() != simdjson::STRING_ERROR || !repairSurrogates(json))
+                throw;
+            json.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+            auto page = std::make_shared<Page>(*readPage(json, table, askedOffset));
+            page->repaired = true;
+            return PagePtr(page);
+        }
+    } catch (const Refusal &refusal) {
+        return badReply(answer, refusal.what);
+    } catch (const simdjson::simdjson_error &) {
+        return badReply(answer, tr("it is not valid JSON, or was cut off"));
+    }
+}
+
+Result<Sync> parseSync(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body());
+    if (!document.isObject())
+        return badReply(answer, tr("it is not the description of a sync"));
+    Sync sync;
+    const std::pair<QLatin1StringView, QString Sync::*> members[] = {
+        {"status"_L1, &Sync::status},
+        {"syncedInstanceUri"_L1, &Sync::syncedInstanceUri},
+        {"createdAt"_L1, &Sync::createdAt},
+        {"createdBy"_L1, &Sync::createdBy},
+        {"syncStartedAt"_L1, &Sync::syncStartedAt},
+        {"syncEndedAt"_L1, &Sync::syncEndedAt},
+        {"callbackUrl"_L1, &Sync::callbackUrl},
+        {"uri"_L1, &Sync::uri},
+    };
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QString text = it->toString();
+        if (!it->isString() && !it->isNull()) {
+            const QByteArray array = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
+            text = QString::fromUtf8(array.mid(1, array.size() - 2));
+        }
+        const auto known = std::find_if(std::begin(members), std::end(members), [&it](const auto &member) {
+            return it.key().compare(member.first, Qt::CaseInsensitive) == 0;
+        });
+        if (known != std::end(members))
+            sync.*(known->second) = text;
+        else
+            sync.others.emplace_back(it.key(), text);
+    }
+    const auto id = syncIdFromUri(sync.uri);
+    if (!id)
+        return badReply(answer, tr("it names no sync (\"uri\")"));
+    sync.id = *id;
+    return sync;
+}
+
+} // namespace Inspector

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/rowblock.h"
+
+namespace Inspector
+{
+
+namespace
+{
+constexpr quint32 EndMask = (1u << 30) - 1;
+
+constexpr quint32 pack(size_t end, CellKind kind)
+{
+    return quint32(end) | (quint32(kind) << 30);
+}
+} // namespace
+
+QByteArrayView RowBlock::cell(int row, int column) const
+{
+    Q_ASSERT(row >= 0 && row < m_rows && column >= 0 && column < columns());
+    const size_t at = index(row, column);
+    const quint32 begin = at == 0 ? 0 : m_ends[at - 1] & EndMask;
+    return QByteArrayView(m_text).sliced(begin, (m_ends[at] & EndMask) - begin);
+}
+
+CellKind RowBlock::kind(int row, int column) const
+{
+    Q_ASSERT(row >= 0 && row < m_rows && column >= 0 && column < columns());
+    return CellKind(m_ends[index(row, column)] >> 30);
+}
+
+qsizetype RowBlock::bytes() const
+{
+    return m_text.capacity() + qsizetype(m_ends.capacity() * sizeof(quint32)) + qsizetype(sizeof(*this));
+}
+
+void RowBlock::reserve(qsizetype textBytes)
+{
+    m_text.reserve(textBytes);
+}
+
+void RowBlock::addColumn(const QByteArray &name)
+{
+    // The rows so far get one absent cell each, at their end.
+    const auto before = size_t(m_columns.size());
+    m_columns << name;
+    if (m_rows == 0)
+        return;
+    std::vector<quint32> widened;
+    widened.reserve(m_ends.size() + size_t(m_rows));
+    quint32 end = 0;
+    for (size_t row = 0; row < size_t(m_rows); ++row) {
+        for (size_t column = 0; column < before; ++column)
+            widened.push_back(m_ends[row * before + column]);
+        if (before > 0)
+            end = widened.back() & EndMask;
+        widened.push_back(pack(end, CellKind::Absent));
+    }
+    m_ends = std::move(widened);
+}
+
+bool RowBlock::addRow(const std::vector<Cell> &row)
+{
+    Q_ASSERT(qsizetype(row.size()) == m_columns.size());
+    size_t size = size_t(m_text.size());
+    for (const Cell &cell : row) {
+        size += cell.text.size();
+        if (size > EndMask)
+            return false;
+        m_text.append(cell.text.data(), qsizetype(cell.text.size()));
+        m_ends.push_back(pack(size, cell.kind));
+    }
+    ++m_rows;
+    return true;
+}
+
+void RowBlock::finish()
+{
+    // The text was reserved by the size of the JSON, which is a good deal larger than the cells.
+    m_text.squeeze();
+    m_ends.shrink_to_fit();
+}
+
+} // namespace Inspector

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace Inspector
+{
+
+// What is known about an ELQ status code: Oracle's text, ours, and what to do. Oracle's list is not complete,
+// so a code that is not in it is normal and shown as it came.
+struct StatusCode {
+    QString code;
+    QString kind;   // counter, record, action, lifecycle, definition, failure
+    QString text;   // in plain words
+    QString remedy; // may be empty
+};
+
+class StatusCatalogue
+{
+public:
+    // From the JSON array in resources; an entry that cannot be read is left out.
+    static StatusCatalogue fromJson(const QByteArray &json);
+    // Null when unknown.
+    const StatusCode *find(QStringView code) const;
+    qsizetype size() const { return m_codes.size(); }
+
+private:
+    QHash<QString, StatusCode> m_codes;
+};
+
+} // namespace Inspector

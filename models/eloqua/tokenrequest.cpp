@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/tokenrequest.h"
+
+#include "models/eloqua/account.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QUrl below(const QUrl &loginUrl, const QString &path)
+{
+    QUrl url = loginUrl;
+    QString base = url.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + path);
+    return url;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TokenRequest", text);
+}
+} // namespace
+
+bool isAcceptableLoginUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
+        return false;
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+}
+
+QUrl tokenUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/auth/oauth2/token"_s);
+}
+
+QUrl identityUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/id"_s);
+}
+
+QByteArray jsonString(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QByteArray basicCredentials(const Connection &connection, const Secrets &secrets)
+{
+    const QString pair = connection.clientId + u':' + secrets.clientSecret;
+    return "Basic " + pair.toUtf8().toBase64();
+}
+
+QByteArray refreshBody(const Connection &connection, const Secrets &secrets)
+{
+    return R"({"grant_type":"refresh_token","refresh_token":)" + jsonString(secrets.refreshToken) +
+           R"(,"redirect_uri":)" + jsonString(connection.redirectUri) + R"(,"scope":)" +
+           jsonString(connection.scope) + '}';
+}
+
+Result<Tokens> parseTokens(const HttpAnswer &answer)
+{
+    // No part of this body may reach a message: it holds the tokens.
+    const auto unusable = [&answer] {
+        return ApiError{
+            .kind = ApiError::Kind::BadReply,
+            .httpStatus = answer.status,
+            .reason = answer.reason,
+            .message = tr("The sign-in server's answer holds no access token. Check the login URL; if it is "
+                          "right, try again later."),
+            .requestId = answer.requestId};
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body());
+    const QJsonObject object = document.object();
+    const QString access = object["access_token"_L1].toString();
+    if (access.isEmpty())
+        return unusable();
+    const QJsonValue expires = object["expires_in"_L1];
+    qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger(28800);
+    if (seconds <= 0)
+        seconds = 28800;
+    return Tokens{access.toLatin1(), object["refresh_token"_L1].toString(), std::chrono::seconds(seconds)};
+}
+
+ApiError tokenError(const HttpAnswer &answer, const Redactor &redact)
+{
+    ApiError error = errorFromAnswer(answer, redact);
+    if (answer.status == 401 || answer.status == 400) {
+        error.kind = ApiError::Kind::SignIn;
+        error.failures.clear();
+        error.message =
+            tr("Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
+               "only and lives for a year. Sign in again to get a new one.");
+    }
+    return error;
+}
+
+} // namespace Inspector

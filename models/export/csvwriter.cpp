@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "models/export/csvwriter.h"
+
+#include <cstring>
+
+namespace Inspector
+{
+
+namespace
+{
+constexpr auto LineEnd = "\r\n";
+
+bool startsFormula(QByteArrayView text)
+{
+    return !text.isEmpty() && std::strchr("=+-@\t\r", text.front()) != nullptr && text.front() != '\0';
+}
+} // namespace
+
+CsvWriter::CsvWriter(CsvOptions options, int fixedColumns)
+    : m_options(std::move(options))
+    , m_fixed(fixedColumns)
+{
+    for (const char c : {m_options.delimiter, '"', '\r', '\n'})
+        m_special[uchar(c)] = true;
+}
+
+QByteArray CsvWriter::begin(const QByteArrayList &columns)
+{
+    m_names = columns;
+    for (const QByteArray &name : m_options.columns) {
+        qsizetype at = m_names.indexOf(name);
+        if (at < 0) {
+            // It may turn up on a later page; until then its cells are empty.
+            at = m_names.size();
+            m_names << name;
+            m_missing << name;
+        }
+        m_chosen << int(at);
+    }
+    QByteArray out = m_options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    if (m_options.header)
+        out += headerLine();
+    m_written = out.size();
+    return out;
+}
+
+QByteArray CsvWriter::headerLine() const
+{
+    QByteArray line;
+    const qsizetype count = m_chosen.isEmpty() ? m_names.size() : m_chosen.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i > 0)
+            line += m_options.delimiter;
+        appendField(line, m_names.at(m_chosen.isEmpty() ? i : m_chosen.at(i)));
+    }
+    return line + LineEnd;
+}
+
+QList<int> CsvWriter::mapColumns(const RowBlock &rows)
+{
+    QList<int> map(m_names.size(), -1);
+    const int before = int(m_names.size());
+    for (int i = 0; i < rows.columns(); ++i) {
+        const QByteArray &name = rows.columnNames().at(i);
+        qsizetype known = i < m_fixed ? i : m_names.indexOf(name, m_fixed);
+        if (known < 0) {
+            known = m_names.size();
+            m_names << name;
+            map << -1;
+        }
+        map[known] = i;
+        m_missing.removeOne(name);
+    }
+    if (m_names.size() > before && m_chosen.isEmpty())
+        m_breaks << Break{m_written, before};
+    if (m_chosen.isEmpty())
+        return map;
+    QList<int> chosen;
+    for (const int column : std::as_const(m_chosen))
+        chosen << map.at(column);
+    return chosen;
+}
+
+QByteArray CsvWriter::encode(const RowBlock &rows, int from)
+{
+    const QList<int> map = mapColumns(rows);
+    QByteArray out;
+    out.reserve(rows.bytes() + qsizetype(rows.rows()) * (map.size() + 2));
+    for (int row = from; row < rows.rows(); ++row) {
+        for (qsizetype i = 0; i < map.size(); ++i) {
+            if (i > 0)
+                out += m_options.delimiter;
+            const int column = map.at(i);
+            const QByteArrayView text = column < 0 ? QByteArrayView() : rows.cell(row, column);
+            // A line with nothing on it is no record to many readers.
+            if (text.isEmpty() && map.size() == 1)
+                out += "\"\"";
+            else
+                appendField(out, text);
+        }
+        out += LineEnd;
+    }
+    m_written += out.size();
+    return out;
+}
+
+void CsvWriter::appendField(QByteArray &out, QByteArrayView text) const
+{
+    const bool guard = m_options.formulaGuard && startsFormula(text);
+    const bool quote = std::any_of(text.begin(), text.end(), [this](char c) { return m_special[uchar(c)]; });
+    if (!quote) {
+        if (guard)
+            out += '\'';
+        out.append(text.data(), text.size());
+        return;
+    }
+    out += '"';
+    if (guard)
+        out += '\'';
+    qsizetype begin = 0;
+    for (qsizetype at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+        out.append(text.data() + begin, at - begin + 1);
+        out += '"';
+        begin = at + 1;
+    }
+    out.append(text.data() + begin, text.size() - begin);
+    out += '"';
+}
+
+} // namespace Inspector

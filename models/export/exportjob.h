@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/eloqua/pagefetcher.h"
+#include "models/export/csvwriter.h"
+#include "models/export/exportsink.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+#include <map>
+#include <memory>
+#include <variant>
+
+namespace Inspector
+{
+
+enum class ExportFormat { Csv, JsonLines, Json };
+
+struct ExportPlan {
+    Resource resource;
+    Query query; // filter, order, first row, rows per request
+    ExportFormat format = ExportFormat::Csv;
+    CsvOptions csv;   // for Csv; `columns` count for every format
+    int inFlight = 4; // requests at once, 1 to 6
+};
+
+struct ExportProgress {
+    qint64 rows = 0;             // written
+    std::optional<qint64> total; // to be written, as far as the server says
+    qint64 bytes = 0;
+    double rowsPerSecond = 0;
+    std::optional<std::chrono::seconds> remaining;
+};
+
+struct ExportSummary {
+    qint64 rows = 0;
+    qint64 announced = 0; // rows that the server's total promised from the first row on
+    qint64 bytes = 0;
+    std::chrono::milliseconds time{0};
+    QStringList notices; // odd, but without consequence for the rows
+};
+
+// Fetches every row of a query with requests of its own, several at once, and writes them in order. Parsing
+// and encoding happen on the pool, straight from a page's UTF-8; at most `inFlight` pages are in memory
+// besides the one being written. Ends with a summary only when every row from the first to the server's total
+// was written once; otherwise with an error, and the sink is not committed. Dropping the job cancels it. GUI
+// thread.
+class ExportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink);
+    ~ExportJob() override;
+    void start();
+    void cancel();
+    const ExportPlan &plan() const { return m_plan; }
+    const ExportProgress &progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void progressed();
+    void finished(const Inspector::Result<Inspector::ExportSummary> &result);
+
+private:
+    struct Target; // writer and sink: handed from pool task to pool task
+    using Written = Result<qint64>;
+
+    void fetchAhead();
+    void fetch(qint64 row);
+    void receive(qint64 row, const Result<PagePtr> &result);
+    void writeNext();
+    bool accept(const PagePtr &page);
+    bool followTotal(const Page &page);
+    int skipKnownSyncs(PagePtr &page);
+    void realign(qint64 row, qint64 step);
+    void runOnPool(const std::function<Written()> &work, void (ExportJob::*next)(const Written &));
+    void wrote(const Written &bytes);
+    void finishFile();
+    void committed(const Written &bytes);
+    void fail(const ApiError &error);
+    void updateProgress();
+    bool isDone() const;
+
+    ApiClient &m_client;
+    ExportPlan m_plan;
+    std::shared_ptr<Target> m_target;
+    std::map<qint64, Owned<PageFetcher>> m_fetchers;
+    std::map<qint64, PagePtr> m_arrived;
+    Owned<QFutureWatcher<Written>> m_work;
+    void (ExportJob::*m_afterWork)(const Written &) = nullptr;
+
+    qint64 m_first = 0;     // the server's offset of the first row
+    qint64 m_nextWrite = 0; // of the next row to be written
+    qint64 m_nextFetch = 0;
+    qint64 m_step = 0; // rows in one answer; 0 until the first is here
+    std::optional<qint64> m_total;
+    qint64 m_firstTotal = 0;
+    bool m_ended = false; // the server said that there is no more
+    bool m_writing = false;
+    bool m_over = false;
+    size_t m_lastFingerprint = 0;
+    QSet<qint64> m_syncs; // of the list of syncs: which are written already
+    ExportProgress m_progress;
+    QStringList m_notices;
+    QElapsedTimer m_clock;
+};
+
+} // namespace Inspector

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "models/export/jsonwriter.h"
+
+namespace Inspector
+{
+
+namespace
+{
+
+void appendString(QByteArray &out, QByteArrayView text)
+{
+    static constexpr char Hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (uchar(c) < 0x20) {
+                out += "\\u00";
+                out += Hex[uchar(c) >> 4];
+                out += Hex[uchar(c) & 15];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+void appendValue(QByteArray &out, CellKind kind, QByteArrayView text)
+{
+    if (kind == CellKind::Text)
+        appendString(out, text);
+    else if (kind == CellKind::Null)
+        out += "null";
+    else
+        out.append(text.data(), text.size());
+}
+
+} // namespace
+
+JsonWriter::JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder)
+    : m_form(form)
+    , m_columns(std::move(columns))
+    , m_fixed(fixedColumns)
+    , m_recordsUnder(std::move(recordsUnder))
+{
+}
+
+QByteArray JsonWriter::begin(const QByteArrayList &)
+{
+    return m_form == Form::Array ? QByteArray("[") : QByteArray();
+}
+
+QByteArray JsonWriter::encode(const RowBlock &rows, int from)
+{
+    QByteArray out;
+    out.reserve(rows.bytes() * 2);
+    for (int row = from; row < rows.rows(); ++row) {
+        if (m_form == Form::Array)
+            out += m_first ? "\n" : ",\n";
+        m_first = false;
+        appendRow(out, rows, row);
+        if (m_form == Form::Lines)
+            out += '\n';
+    }
+    return out;
+}
+
+void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
+{
+    out += '{';
+    bool first = true;
+    bool nested = false;
+    for (int column = 0; column < rows.columns(); ++column) {
+        if (column == m_fixed && !m_recordsUnder.isEmpty()) {
+            if (!first)
+                out += ',';
+            appendString(out, m_recordsUnder);
+            out += ":{";
+            nested = true;
+            first = true;
+        }
+        const CellKind kind = rows.kind(row, column);
+        const QByteArray &name = rows.columnNames().at(column);
+        if (kind == CellKind::Absent || !isWanted(name))
+            continue;
+        if (!first)
+            out += ',';
+        first = false;
+        appendString(out, name);
+        out += ':';
+        appendValue(out, kind, rows.cell(row, column));
+    }
+    out += nested ? "}}" : "}";
+}
+
+QByteArray JsonWriter::end()
+{
+    return m_form == Form::Array ? QByteArray("\n]\n") : QByteArray();
+}
+
+} // namespace Inspector

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/rowwriter.h"
+
+namespace Inspector
+{
+
+// JSON lines (one object a line) or one JSON array of objects, with the server's values exact: strings as
+// strings, everything else in the server's own spelling, absent members left out. Record fields of a reject
+// stay under "fieldValues", so that a field named like a column of the table cannot clash with it.
+class JsonWriter final : public RowWriter
+{
+public:
+    enum class Form { Lines, Array };
+    // `recordsUnder`: the member that takes the columns from `fixedColumns` on; empty: they stand beside the
+    // others.
+    JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder);
+
+    QByteArray begin(const QByteArrayList &columns) override;
+    QByteArray encode(const RowBlock &rows, int from) override;
+    QByteArray end() override;
+
+private:
+    void appendRow(QByteArray &out, const RowBlock &rows, int row) const;
+    bool isWanted(const QByteArray &name) const { return m_columns.isEmpty() || m_columns.contains(name); }
+
+    Form m_form;
+    QByteArrayList m_columns;
+    int m_fixed;
+    QByteArray m_recordsUnder;
+    bool m_first = true;
+};
+
+} // namespace Inspector

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "models/tables/columnlook.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+using Reading = ColumnLook::Reading;
+
+// More than fits on any screen; eliding thousands of characters in every paint is slow.
+constexpr qsizetype LongestLine = 400;
+
+struct Named {
+    const char *name;
+    const char *title;
+    Reading reading;
+};
+
+constexpr Named Known[] = {
+    {"id", QT_TRANSLATE_NOOP("ColumnLook", "ID"), Reading::Number},
+    {"status", QT_TRANSLATE_NOOP("ColumnLook", "Status"), Reading::Status},
+    {"syncedInstanceUri", QT_TRANSLATE_NOOP("ColumnLook", "Definition"), Reading::Text},
+    {"createdAt", QT_TRANSLATE_NOOP("ColumnLook", "Created"), Reading::Stamp},
+    {"createdBy", QT_TRANSLATE_NOOP("ColumnLook", "Created by"), Reading::Text},
+    {"syncStartedAt", QT_TRANSLATE_NOOP("ColumnLook", "Started"), Reading::Stamp},
+    {"syncEndedAt", QT_TRANSLATE_NOOP("ColumnLook", "Ended"), Reading::Stamp},
+    {"callbackUrl", QT_TRANSLATE_NOOP("ColumnLook", "Callback URL"), Reading::Text},
+    {"uri", QT_TRANSLATE_NOOP("ColumnLook", "URI"), Reading::Text},
+    {"severity", QT_TRANSLATE_NOOP("ColumnLook", "Severity"), Reading::Severity},
+    {"statusCode", QT_TRANSLATE_NOOP("ColumnLook", "Code"), Reading::Code},
+    {"count", QT_TRANSLATE_NOOP("ColumnLook", "Count"), Reading::Number},
+    {"message", QT_TRANSLATE_NOOP("ColumnLook", "Message"), Reading::Text},
+    {"syncUri", QT_TRANSLATE_NOOP("ColumnLook", "Sync"), Reading::Text},
+    {"recordIndex", QT_TRANSLATE_NOOP("ColumnLook", "Record"), Reading::Number},
+    {"invalidFields", QT_TRANSLATE_NOOP("ColumnLook", "Invalid fields"), Reading::Text},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ColumnLook", text);
+}
+
+} // namespace
+
+ColumnLook columnLook(Table table, int column, const QByteArray &name)
+{
+    const QString own = QString::fromUtf8(name);
+    if (column >= info(table).columns.size())
+        return {own, Reading::Text, {}};
+    const QString term = info(table).sortTerms.contains(own) ? own : QString();
+    for (const Named &known : Known) {
+        if (name == known.name)
+            return {tr(known.title), known.reading, term};
+    }
+    return {own, Reading::Text, term};
+}
+
+QString localStamp(const QString &text)
+{
+    const QDateTime stamp = parseStamp(text);
+    return stamp.isValid() ? stamp.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : text;
+}
+
+QString stampNote(const QString &text)
+{
+    const QDateTime stamp = parseStamp(text);
+    if (!stamp.isValid())
+        return text;
+    const QDateTime local = stamp.toLocalTime();
+    return tr("%1 (server)\n%2 %3 (this computer)")
+        .arg(text, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
+             local.timeZone().displayName(local, QTimeZone::ShortName));
+}
+
+QString oneLine(QString text)
+{
+    if (text.size() > LongestLine) {
+        text.truncate(LongestLine);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u'…';
+    }
+    text.replace("\r\n"_L1, u"↵"_s);
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u'↵';
+        else if (c == u'\t' || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace Inspector

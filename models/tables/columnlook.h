@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/resource.h"
+
+namespace Inspector
+{
+
+// How a column of a table is headed and read by people. Record fields (data, and the part of rejects that the
+// definition names) are shown under the server's own name and to the letter: no column of theirs is
+// converted.
+struct ColumnLook {
+    enum class Reading { Text, Number, Stamp, Status, Severity, Code };
+    QString title;
+    Reading reading = Reading::Text;
+    QString orderTerm; // what orderBy takes for it; empty: the server cannot sort by it
+};
+
+ColumnLook columnLook(Table table, int column, const QByteArray &name);
+
+// A stamp of the service in this computer's zone, "2024-03-01 10:15:05"; texts that are no stamp come back as
+// is.
+QString localStamp(const QString &text);
+// For hovering: the server's own text, and which zone the window shows.
+QString stampNote(const QString &text);
+
+// Text made fit for one line of a table: line breaks visible, cut after some 400 characters.
+QString oneLine(QString text);
+
+} // namespace Inspector

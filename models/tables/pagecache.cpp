@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "models/tables/pagecache.h"
+
+namespace Inspector
+{
+
+void PageCache::clear()
+{
+    m_pages.clear();
+    m_bytes = 0;
+    m_first = 0;
+    m_last = -1;
+}
+
+void PageCache::insert(const PagePtr &page, QList<int> columns)
+{
+    if (page->rows.rows() == 0)
+        return;
+    const auto old = m_pages.constFind(page->offset);
+    if (old != m_pages.constEnd())
+        m_bytes -= old->page->rows.bytes();
+    m_bytes += page->rows.bytes();
+    m_pages.insert(page->offset, {page, std::move(columns), ++m_clock});
+    trim();
+}
+
+PageCache::Hit PageCache::find(qint64 row) const
+{
+    auto it = m_pages.upperBound(row);
+    if (it == m_pages.cbegin())
+        return {};
+    --it;
+    if (row >= it->page->end())
+        return {};
+    return {it->page.get(), int(row - it->page->offset), &it->columns};
+}
+
+void PageCache::setVisible(qint64 first, qint64 last)
+{
+    m_first = first;
+    m_last = last;
+    auto it = m_pages.upperBound(first);
+    if (it != m_pages.begin())
+        --it;
+    for (; it != m_pages.end() && it.key() <= last; ++it)
+        it->seen = ++m_clock;
+    trim();
+}
+
+qint64 PageCache::endBefore(qint64 row) const
+{
+    auto it = m_pages.lowerBound(row);
+    if (it == m_pages.cbegin())
+        return -1;
+    return (--it)->page->end();
+}
+
+bool PageCache::hasTwinOf(const Page &page) const
+{
+    if (page.rows.rows() < 2 || page.allRowsAlike)
+        return false;
+    return std::any_of(m_pages.cbegin(), m_pages.cend(), [&page](const Entry &entry) {
+        return entry.page->offset != page.offset && entry.page->fingerprint == page.fingerprint &&
+               entry.page->rows.rows() == page.rows.rows();
+    });
+}
+
+qint64 PageCache::rows() const
+{
+    qint64 sum = 0;
+    for (const Entry &entry : m_pages)
+        sum += entry.page->rows.rows();
+    return sum;
+}
+
+void PageCache::trim()
+{
+    while (m_bytes > m_budget && m_pages.size() > 1) {
+        auto oldest = m_pages.end();
+        for (auto it = m_pages.begin(); it != m_pages.end(); ++it) {
+            if (!isVisible(*it->page) && it->seen != m_clock &&
+                (oldest == m_pages.end() || it->seen < oldest->seen))
+                oldest = it;
+        }
+        if (oldest == m_pages.end())
+            return;
+        m_bytes -= oldest->page->rows.bytes();
+        m_pages.erase(oldest);
+    }
+}
+
+} // namespace Inspector
