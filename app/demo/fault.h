@@ -31,19 +31,19 @@ struct Fault {
     };
 
     Kind kind = Kind::Answer;
-    QString path;    ///< regular expression on the decoded path; empty: every path
-    QByteArray verb; ///< empty: every verb
-    int times = 1;   ///< < 0: for ever
+    QString path = {};    ///< regular expression on the decoded path; empty: every path
+    QByteArray verb = {}; ///< empty: every verb
+    int times = 1;        ///< < 0: for ever
     int skip = 0;
     int status = 0; ///< 0: 500 for Answer, 302 for Redirect
-    QByteArray reason;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    QUrl location;
+    QByteArray reason = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    QUrl location = {};
     qint64 bytes = 0; ///< Drip: 0 means 1
     std::chrono::milliseconds interval{0};
-    std::function<QByteArray(QByteArray)> rewrite; ///< called in the server's thread
-    bool wholeAnswer = false;                      ///< Repeat: the previous request's envelope as well
+    std::function<QByteArray(QByteArray)> rewrite = {}; ///< called in the server's thread
+    bool wholeAnswer = false;                           ///< Repeat: the previous request's envelope as well
 };
 
 } // namespace Inspector::Demo

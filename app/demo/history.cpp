@@ -96,6 +96,7 @@ QByteArray endStatusFor(qint64 id, Kind kind)
     switch (id) {
     case Sync::UnknownStatus:
         return "retrying";
+    case Sync::DefinitionGone:
     case Sync::ErrorSync:
         return "error";
     case Sync::ManyRejects:
@@ -155,7 +156,7 @@ QByteArray creatorFor(qint64 id, const Definition *definition, const Options &op
     const QByteArray user = options.user.toUtf8();
     if (id == Sync::ExportOfAnotherUser)
         return "ana.souza";
-    if (id >= Sync::DefinitionGone)
+    if (id >= Sync::DefinitionGone || id == Sync::ExportExpired)
         return user;
     const QByteArray owner = definition != nullptr ? definition->owner : QByteArrayLiteral("m.oconnor");
     return owner == "jane.doe" ? user : owner;

@@ -118,6 +118,12 @@ void logImport(Writer &log, const SyncRecord &sync, const Definition *definition
     log.information("ELQ-00137", "Ready for data import processing.");
     if (!ended)
         return;
+    if (definition == nullptr) {
+        log.error("ELQ-00143",
+                  "Sync Recovery Worker could not recover from sync error. Import definition for id 1199 "
+                  "has been deleted.");
+        return;
+    }
     if (sync.endStatus == "error") {
         log.error("ELQ-00107", "There was an error processing the import.");
         log.error("ELQ-00122", "Validation errors found on sync " + QByteArray::number(sync.id) +
@@ -189,10 +195,6 @@ QList<LogRow> makeLogs(const SyncRecord &sync, const Definition *definition, con
         logAction(log, sync, definition, ended);
     else
         logImport(log, sync, definition, ended);
-    if (definition == nullptr)
-        log.error("ELQ-00143",
-                  "Sync Recovery Worker could not recover from sync error. Import definition for id 1199 "
-                  "has been deleted.");
     QList<LogRow> rows = log.take();
     const qint64 wanted = total < 0 && sync.id == Sync::UnknownStatus ? LongLog : total;
     if (wanted < 0)

@@ -49,16 +49,16 @@ struct Options {
     qint64 data = 250000;                 ///< rows of the data of Sync::Export250k
     qint64 bigData = 5000000;             ///< rows of the data of Sync::Export5M
     int extraWideFields = 250;            ///< columns of Sync::ExportWide
-    QDateTime now; ///< what the times hang on; invalid: the current hour of the wall clock
-    Behaviour behaviour;
+    QDateTime now = {}; ///< what the times hang on; invalid: the current hour of the wall clock
+    Behaviour behaviour = {};
     QString user = QStringLiteral("jane.doe"); ///< who signs in; owns most syncs
     QString site = QStringLiteral("AcmeEU");
     QString password = QStringLiteral("correct horse"); ///< for the password grant and Basic authentication
     QByteArray clientId = QByteArrayLiteral("2f6c7b52-0d0e-4b8e-9a55-6a0d7d1c1d42");
     QByteArray clientSecret = QByteArrayLiteral("1Zt~demo-secret_9xQ7c2LwVb3fHk8mPz4sYd6a");
     QString redirectUri = QStringLiteral("http://127.0.0.1:8089/callback"); ///< the app's registered callback
-    QSslConfiguration tls; ///< with a local certificate and key: the server speaks https only
-    QUrl discoveredBase;   ///< what /id claims as base; empty: the server's own url()
+    QSslConfiguration tls = {}; ///< with a local certificate and key: the server speaks https only
+    QUrl discoveredBase = {};   ///< what /id claims as base; empty: the server's own url()
 };
 
 } // namespace Inspector::Demo
