@@ -31,7 +31,7 @@ private Q_SLOTS:
         QTest::newRow("wildcard at the end") << syncs << u"status=ret*"_s << 1;
         QTest::newRow("wildcard at both ends") << syncs << u"\"status=*try*\""_s << 1;
         QTest::newRow("wildcard alone") << syncs << u"status=*"_s << 204;
-        QTest::newRow("not, with wildcard") << syncs << u"status!=*e*"_s << 0;
+        QTest::newRow("not, with wildcard") << syncs << u"status!=*"_s << 0;
         QTest::newRow("not") << syncs << u"status!=retrying"_s << 203;
         QTest::newRow("uri") << syncs << u"uri=/syncs/1042"_s << 1;
         QTest::newRow("date") << syncs << u"createdAt>=2025-06-03"_s << 13;
@@ -280,8 +280,10 @@ private Q_SLOTS:
         const Answer answer = demo.get("/syncs/1043/data?limit=5", csv);
         QCOMPARE(answer.headers.value("content-type"), "text/csv; charset=utf-8");
         QVERIFY(answer.body.startsWith("id,email,firstName,"));
-        QVERIFY(answer.body.contains(",\"\"\"Le Petit\"\" Boulangerie, S.A.\",") ||
-                answer.body.contains("\"\"\"\""));
+        QByteArray awkward =
+            dataRow(Sync::SmallExport, 3).at(5); // a company with quotation marks in its name
+        QVERIFY(awkward.contains('"'));
+        QVERIFY(answer.body.contains(",\"" + awkward.replace("\"", "\"\"") + "\","));
         QVERIFY(answer.body.endsWith("\r\n"));
         demo.change([](Behaviour &b) { b.csvWithBomAndLf = true; });
         const QByteArray other = demo.get("/syncs/1043/data?limit=2", csv).body;

@@ -11,6 +11,28 @@
 using namespace DemoTest;
 using namespace std::chrono_literals;
 
+namespace
+{
+// Made for this test with openssl: self-signed, for 127.0.0.1 and localhost, good from 2020 to 2120.
+constexpr const char *Key = R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgtArfG+V6RrRdUi1s
+oP/6x87gDxliLLXxY6yUBx7PRMShRANCAAT522/aa8fwcX2SJmPxnPSoxDIXiBR+
+GEiIbdtvLOeBwyY6EC14FP+irJ66QCPOrcJLerFZ3g8m3NI5TSCQEsN+
+-----END PRIVATE KEY-----
+)";
+constexpr const char *Certificate = R"(-----BEGIN CERTIFICATE-----
+MIIBZjCCAQ2gAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAkxMjcuMC4w
+LjEwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
+CTEyNy4wLjAuMTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPnbb9prx/BxfZIm
+Y/Gc9KjEMheIFH4YSIht228s54HDJjoQLXgU/6KsnrpAI86twkt6sVneDybc0jlN
+IJASw36jTjBMMBoGA1UdEQQTMBGHBH8AAAGCCWxvY2FsaG9zdDAPBgNVHRMBAf8E
+BTADAQH/MB0GA1UdDgQWBBQwJNHxNn9lVS+NB3EIe/46OU7Z8TAKBggqhkjOPQQD
+AgNHADBEAiAJnfih7tfv13fsCY8hTvwJPzHJltzzASHJ1nVcgCC7HwIgV8w0/xfy
+EcNL4bNsczMpX6OXbm5pxFZpU23VcQ/qY1U=
+-----END CERTIFICATE-----
+)";
+} // namespace
+
 /// HTTP itself, what can be made to go wrong, and threads.
 class TestDemoFaults : public QObject
 {
@@ -254,6 +276,32 @@ private Q_SLOTS:
         QCOMPARE(server.openConnections(), 0);
         QVERIFY(server.url().isEmpty());
         QVERIFY(server.listen());
+    }
+
+    void speaksTls()
+    {
+        Options options = Fixture::fixedOptions();
+        const QSslCertificate certificate{QByteArray(Certificate)};
+        options.tls = QSslConfiguration::defaultConfiguration();
+        options.tls.setLocalCertificate(certificate);
+        options.tls.setPrivateKey(QSslKey(QByteArray(Key), QSsl::Ec));
+        const ServerThread server(options);
+        QCOMPARE(server.url().scheme(), u"https"_s);
+
+        QNetworkAccessManager manager;
+        const auto get = [&manager, &server](const QList<QSslCertificate> &trusted) {
+            QNetworkRequest request(QUrl(server.url().toString() + u"/id"_s));
+            QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+            tls.setCaCertificates(trusted);
+            request.setSslConfiguration(tls);
+            std::unique_ptr<QNetworkReply> reply(manager.get(request));
+            QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+            finished.wait();
+            return reply;
+        };
+        QCOMPARE(get({})->error(), QNetworkReply::SslHandshakeFailedError);
+        qDebug() << get({certificate})->errorString();
+        QCOMPARE(get({certificate})->readAll(), "\"Not authenticated.\"");
     }
 
     void portsAreTakenOnce()
