@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "app/common/commonoptions.h"
+
+#include "app/common/network.h"
+#include "models/eloqua/connectionfile.h"
+#include "models/eloqua/tokenrequest.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+const QString DemoOption = u"demo"_s;
+const QString ConnectionOption = u"connection"_s;
+const QString ProfileOption = u"profile"_s;
+const QString LoginUrlOption = u"login-url"_s;
+const QString CaCertificateOption = u"ca-certificate"_s;
+const QString HelpOption = u"help"_s;
+const QString VersionOption = u"version"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommonOptions", text);
+}
+
+ApiError usageError(const QString &message)
+{
+    return {.kind = ApiError::Kind::File, .message = message};
+}
+
+void print(FILE *file, const QString &text)
+{
+    QTextStream(file) << text;
+}
+
+Result<std::optional<Start>> startDemo()
+{
+    Result<DemoServer> server = startDemoServer();
+    if (!server)
+        return server.error();
+    const Result<ConnectionFileContent> content = demoConnection(*server.value());
+    if (!content)
+        return content.error();
+    std::optional<Start> start(std::in_place);
+    start->connection = content->connection;
+    start->store = std::make_unique<MemorySecretStore>(content->secrets);
+    start->demo = std::move(server).value();
+    return start;
+}
+
+Result<std::optional<Start>> startFromFile(const QString &path, const QString &loginUrl)
+{
+    const Result<ConnectionFileContent> content = readConnectionFile(path);
+    if (!content)
+        return content.error();
+    std::optional<Start> start(std::in_place);
+    start->connection = content->connection;
+    start->store = std::make_unique<ConnectionFileStore>(path);
+    if (!loginUrl.isNull())
+        start->connection.loginUrl = QUrl(loginUrl, QUrl::StrictMode);
+    return start;
+}
+
+} // namespace
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {DemoOption, tr("Start the built-in simulated Eloqua and sign in to it; nothing is stored.")},
+        {ConnectionOption, tr("Take the credentials from this JSON file."), tr("FILE")},
+        {ProfileOption, tr("Use this saved connection."), tr("NAME")},
+        {LoginUrlOption, tr("Sign in there instead of at https://login.eloqua.com."), tr("URL")},
+        {CaCertificateOption, tr("Trust this PEM certificate besides the system's."), tr("FILE")},
+        {{u"h"_s, HelpOption}, tr("Show this help and quit.")},
+        {{u"v"_s, VersionOption}, tr("Show the version and quit.")},
+    });
+}
+
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const bool understood = parser.parse(arguments);
+    // Who asks for help gets it, whatever else stands there.
+    if (parser.isSet(HelpOption)) {
+        print(stdout, parser.helpText());
+        return 0;
+    }
+    if (parser.isSet(VersionOption)) {
+        print(stdout,
+              u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    if (understood)
+        return std::nullopt;
+    print(stderr, tr("%1\n\"%2 --help\" shows the options.\n")
+                      .arg(parser.errorText(), QCoreApplication::applicationName()));
+    return ExitWrongUsage;
+}
+
+Result<std::optional<Start>> readStart(const QCommandLineParser &parser)
+{
+    const Outcome network = prepareNetwork(parser.value(CaCertificateOption));
+    if (!network)
+        return network.error();
+    int choices = 0;
+    for (const QString &option : {DemoOption, ConnectionOption, ProfileOption})
+        choices += parser.isSet(option) ? 1 : 0;
+    if (choices > 1)
+        return usageError(tr("Give only one of --demo, --connection and --profile."));
+    const QString loginUrl = parser.value(LoginUrlOption);
+    if (parser.isSet(LoginUrlOption)) {
+        if (parser.isSet(DemoOption))
+            return usageError(tr("--demo signs in to the simulated Eloqua, so --login-url cannot be given."));
+        if (!isAcceptableLoginUrl(QUrl(loginUrl, QUrl::StrictMode))) {
+            return usageError(tr("--login-url must be an https address (plain http only for this "
+                                 "computer), not \"%1\".")
+                                  .arg(loginUrl));
+        }
+    }
+    if (parser.isSet(DemoOption))
+        return startDemo();
+    if (parser.isSet(ConnectionOption))
+        return startFromFile(parser.value(ConnectionOption), loginUrl);
+    if (parser.isSet(ProfileOption)) {
+        return usageError(tr("There is no saved connection named \"%1\". This version cannot save "
+                             "connections yet: use --connection FILE.")
+                              .arg(parser.value(ProfileOption)));
+    }
+    return std::optional<Start>();
+}
+
+} // namespace Inspector

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/common/demo.h"
+#include "models/eloqua/connection.h"
+#include "models/eloqua/secretstore.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <optional>
+
+namespace Inspector
+{
+
+// The exit code of both programs for a command line that makes no sense.
+constexpr int ExitWrongUsage = 2;
+
+// What a program starts with: where to sign in, and the store that OAuthSession takes over.
+struct Start {
+    Connection connection;
+    std::unique_ptr<SecretStore> store;
+    DemoServer demo; // with --demo: keep it until the last request is done; else null
+};
+
+// --demo, --connection, --profile, --login-url, --ca-certificate, --help and --version.
+void addCommonOptions(QCommandLineParser &parser);
+
+// Parses the arguments. A number is the code to exit with, everything having been said: help and version are
+// on standard output (0), what is wrong with the arguments is on standard error (2). Unlike
+// QCommandLineParser::process(), which leaves the program with 1, and on some systems opens a window.
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+
+// Makes the network settings of the program (see network.h) and turns the options into a start; nothing when
+// the options choose no connection. An error is one of usage: its text names the option, or file and key.
+// Reads small files and starts the simulated server: once, before the event loop.
+Result<std::optional<Start>> readStart(const QCommandLineParser &parser);
+
+} // namespace Inspector

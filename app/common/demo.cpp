@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "app/common/demo.h"
+
+#include <QCoreApplication>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+Result<DemoServer> startDemoServer(const Demo::Options &options, quint16 port)
+{
+    auto server = std::make_unique<Demo::ServerThread>(options, port);
+    if (server->isListening())
+        return server;
+    const QString message =
+        port == 0 ? QCoreApplication::translate(
+                        "Demo", "The simulated Eloqua could not take a port of this computer.")
+                  : QCoreApplication::translate(
+                        "Demo", "The simulated Eloqua could not take port %1 of this computer. Another "
+                                "program may have it: choose another one.")
+                        .arg(port);
+    return ApiError{.kind = ApiError::Kind::Network, .message = message};
+}
+
+Result<ConnectionFileContent> demoConnection(const Demo::ServerThread &server)
+{
+    return parseConnection(server.connectionFile(), u"--demo"_s);
+}
+
+} // namespace Inspector
