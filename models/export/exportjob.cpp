@@ -64,14 +64,17 @@ struct ExportJob::Target {
     }
 };
 
-ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink)
+ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink,
+                     std::unique_ptr<RowWriter> writer)
     : m_client(client)
     , m_plan(std::move(plan))
     , m_target(std::make_shared<Target>())
 {
     const TableInfo &table = info(m_plan.resource.table);
     const int fixed = int(table.columns.size());
-    if (m_plan.format == ExportFormat::Csv) {
+    if (writer) {
+        m_target->writer = std::move(writer);
+    } else if (m_plan.format == ExportFormat::Csv) {
         auto csv = std::make_unique<CsvWriter>(m_plan.csv, fixed);
         m_target->csv = csv.get();
         m_target->writer = std::move(csv);

@@ -52,7 +52,9 @@ class ExportJob : public QObject
     Q_OBJECT
 
 public:
-    ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink);
+    // `writer`: another one than the plan's format asks for, or null.
+    ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink,
+              std::unique_ptr<RowWriter> writer = nullptr);
     ~ExportJob() override;
     void start();
     void cancel();
