@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/options.h"
+#include "models/eloqua/query.h"
+#include "models/eloqua/resource.h"
+#include "models/export/csvwriter.h"
+
+namespace Inspector
+{
+
+enum class OutputFormat { Csv, Json, JsonLines, Table };
+
+struct OutputOptions {
+    OutputFormat format = OutputFormat::Csv;
+    QString file;   // empty: standard output
+    CsvOptions csv; // `columns` count for every format
+    bool progress = false;
+};
+
+enum class Verb { List, Get, Data, Logs, Rejects, Create, DemoServer };
+
+// What the arguments ask for, checked, as a value.
+struct CommandLine {
+    Verb verb = Verb::List;
+    Resource resource; // all but Create and DemoServer; for Get the sync only
+    Query query;       // tables: exactly what was given
+    bool all = false;
+    QString syncedInstanceUri; // Create
+    QString callbackUrl;
+    bool wait = false;
+    OutputOptions output;
+    quint16 port = 0; // DemoServer
+    Demo::Options demo;
+};
+
+} // namespace Inspector

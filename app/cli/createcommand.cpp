@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/createcommand.h"
+
+#include "app/cli/messages.h"
+#include "app/cli/synccommand.h"
+#include "models/eloqua/apiclient.h"
+#include "models/eloqua/tokenrequest.h"
+
+namespace Inspector
+{
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+namespace
+{
+// ApiClient has tried each of them several times already.
+constexpr int MostFailedPolls = 5;
+// Waits that are longer are announced.
+constexpr auto SilentWait = 10s;
+
+// The request did not do anything, as far as one can know from here.
+bool wasRefused(const ApiError &error)
+{
+    return error.httpStatus >= 400 && error.httpStatus < 500;
+}
+} // namespace
+
+CreateCommand::CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line,
+                             const PollPace &pace)
+    : m_client(client)
+    , m_messages(messages)
+    , m_line(line)
+    , m_pace(pace)
+    , m_writer(line.output)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &CreateCommand::poll);
+    connect(&m_writer, &ResultWriter::finished, this, &CreateCommand::wrote);
+}
+
+void CreateCommand::start()
+{
+    if (const Outcome opened = m_writer.open(); !opened) {
+        Q_EMIT finished(opened);
+        return;
+    }
+    QByteArray body = "{\"syncedInstanceUri\":" + jsonString(m_line.syncedInstanceUri);
+    if (!m_line.callbackUrl.isEmpty())
+        body += ",\"callbackUrl\":" + jsonString(m_line.callbackUrl);
+    m_call = m_client.send({.verb = "POST", .path = "syncs", .body = body + '}'});
+    m_mayExist = true;
+    connect(m_call.get(), &ApiCall::finished, this, &CreateCommand::receiveCreated);
+}
+
+QString CreateCommand::afterthought() const
+{
+    if (m_sync) {
+        return isUnderWay(m_sync->status)
+                   ? tr("The sync %1 was created and goes on at Eloqua.").arg(m_sync->uri)
+                   : QString();
+    }
+    if (!m_mayExist)
+        return {};
+    return tr("The request was not sent a second time, so that no second sync starts. Whether Eloqua has "
+              "taken it is not known: look at the newest syncs with \"list\".");
+}
+
+void CreateCommand::receiveCreated(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    if (!result) {
+        const bool neverSent = m_client.session().state() == OAuthSession::State::Failed;
+        m_mayExist = !neverSent && !wasRefused(result.error());
+        Q_EMIT finished(result.error());
+        return;
+    }
+    const Result<Sync> sync = parseSync(*result);
+    if (!sync) {
+        Q_EMIT finished(sync.error());
+        return;
+    }
+    m_mayExist = false;
+    m_sync = *sync;
+    if (m_line.wait && isUnderWay(sync->status))
+        waitForNextPoll(sync->status);
+    else
+        conclude(*result);
+}
+
+void CreateCommand::waitForNextPoll(const QString &status)
+{
+    if (m_pace.first > SilentWait) {
+        m_messages.say(tr("%1 is %2. The next look at it is in %3.")
+                           .arg(m_sync->uri, status,
+                                spanText(std::chrono::duration_cast<std::chrono::seconds>(m_pace.first))));
+    } else {
+        m_messages.progress(tr("%1 is %2.").arg(m_sync->uri, status));
+    }
+    m_pause.start(m_pace.first);
+    m_pace.first = std::min(m_pace.first * 2, m_pace.longest);
+}
+
+void CreateCommand::poll()
+{
+    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(m_sync->id))});
+    connect(m_call.get(), &ApiCall::finished, this, &CreateCommand::receivePolled);
+}
+
+void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    if (!sync) {
+        const ApiError &error = sync.error();
+        // A network that is away for a while must not end a wait that may have taken hours.
+        const bool mayPass =
+            error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server;
+        if (!mayPass || error.retryAfter || ++m_failedPolls >= MostFailedPolls ||
+            m_client.session().state() == OAuthSession::State::Failed) {
+            Q_EMIT finished(error);
+            return;
+        }
+        m_messages.say(error.message);
+        waitForNextPoll(m_sync->status);
+        return;
+    }
+    m_failedPolls = 0;
+    m_sync = *sync;
+    if (isUnderWay(sync->status))
+        waitForNextPoll(sync->status);
+    else
+        conclude(*result);
+}
+
+void CreateCommand::conclude(const HttpAnswer &answer)
+{
+    writeSync(m_writer, m_line.output, answer);
+}
+
+void CreateCommand::wrote(const Outcome &outcome)
+{
+    if (!outcome) {
+        m_messages.say(tr("The sync %1 was created.").arg(m_sync->uri));
+        Q_EMIT finished(outcome);
+        return;
+    }
+    const QString &status = m_sync->status;
+    const bool isGood = isUnderWay(status) || status.compare(u"success", Qt::CaseInsensitive) == 0 ||
+                        status.compare(u"warning", Qt::CaseInsensitive) == 0;
+    if (isGood || !m_line.wait) {
+        Q_EMIT finished(Done{});
+        return;
+    }
+    Q_EMIT finished(ApiError{.kind = Kind::Server,
+                             .message = tr("The sync %1 ended with status \"%2\". \"logs %3\" shows why.")
+                                            .arg(m_sync->uri, status, toText(m_sync->id))});
+}
+
+} // namespace Inspector

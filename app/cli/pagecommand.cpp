@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/pagecommand.h"
+
+#include "app/cli/messages.h"
+
+namespace Inspector
+{
+
+PageCommand::PageCommand(ApiClient &client, Messages &messages, const CommandLine &line)
+    : m_client(client)
+    , m_messages(messages)
+    , m_line(line)
+    , m_writer(line.output)
+{
+    connect(&m_writer, &ResultWriter::finished, this, &PageCommand::wrote);
+}
+
+void PageCommand::start()
+{
+    if (const Outcome opened = m_writer.open(); !opened) {
+        Q_EMIT finished(opened);
+        return;
+    }
+    m_fetcher.reset(
+        new PageFetcher(m_client, m_line.resource, m_line.query, m_line.query.offset.value_or(0)));
+    connect(m_fetcher.get(), &PageFetcher::finished, this, &PageCommand::receive);
+}
+
+void PageCommand::receive(const Result<PagePtr> &result)
+{
+    m_fetcher.reset();
+    if (!result) {
+        Q_EMIT finished(result.error());
+        return;
+    }
+    m_page = *result;
+    m_writer.write(m_page, m_line.resource.table);
+}
+
+void PageCommand::wrote(const Outcome &outcome)
+{
+    if (outcome && m_page->repaired)
+        m_messages.say(tr("Some text was no valid Unicode; \uFFFD stands where characters were lost."));
+    if (outcome && m_page->total) {
+        m_messages.conclude(
+            tr("%L1 of %L2 rows. --all fetches every row.").arg(m_page->rows.rows()).arg(*m_page->total));
+    }
+    Q_EMIT finished(outcome);
+}
+
+} // namespace Inspector

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/program.h"
+
+#include "app/cli/createcommand.h"
+#include "app/cli/demoservercommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/pagecommand.h"
+#include "app/cli/synccommand.h"
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+// No wait is longer than this without a word.
+constexpr auto SilentWait = 10s;
+} // namespace
+
+Program::Program(const CommandLine &line, std::optional<Start> start)
+    : m_line(line)
+    , m_messages(line.output.progress)
+{
+    connect(&m_shutdown, &Shutdown::requested, this, &Program::interrupt);
+    connect(&m_silence, &QTimer::timeout, this, &Program::announceSilence);
+    if (!start)
+        return;
+    m_demo = std::move(start->demo);
+    m_session = std::make_unique<OAuthSession>(m_network, start->connection, std::move(start->store));
+    m_client = std::make_unique<ApiClient>(m_network, *m_session);
+    connect(m_session.get(), &OAuthSession::warned, &m_messages, &Messages::say);
+    connect(m_client.get(), &ApiClient::waiting, this, &Program::announceWait);
+    // Anything that moves is a sign of life.
+    const auto restart = [this] {
+        m_silent = 0s;
+        m_silence.start(SilentWait);
+    };
+    connect(m_client.get(), &ApiClient::activityChanged, this, restart);
+    connect(m_session.get(), &OAuthSession::stateChanged, this, restart);
+}
+
+Program::~Program() = default;
+
+std::unique_ptr<Command> Program::makeCommand()
+{
+    switch (m_line.verb) {
+    case Verb::Get:
+        return std::make_unique<SyncCommand>(*m_client, m_line);
+    case Verb::Create:
+        return std::make_unique<CreateCommand>(*m_client, m_messages, m_line);
+    case Verb::DemoServer:
+        return std::make_unique<DemoServerCommand>(m_line);
+    default:
+        if (m_line.all)
+            return std::make_unique<ExportCommand>(*m_client, m_messages, m_line);
+        return std::make_unique<PageCommand>(*m_client, m_messages, m_line);
+    }
+}
+
+void Program::run()
+{
+    m_command = makeCommand();
+    // Queued, so that a command is never deleted within its own signal, nor finishes before the event loop
+    // runs.
+    connect(m_command.get(), &Command::finished, this, &Program::finish, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
+}
+
+void Program::announceWait(const QDateTime &until, const QString &why)
+{
+    const auto span = std::chrono::seconds((QDateTime::currentDateTime().msecsTo(until) + 999) / 1000);
+    if (span <= SilentWait)
+        return;
+    // Said now; the next word is due when it is over.
+    m_silent = 0s;
+    m_silence.start(span + SilentWait);
+    m_messages.say(tr("%1 Waiting %2, until %3.").arg(why, spanText(span), until.toString(u"HH:mm:ss"_s)));
+}
+
+void Program::announceSilence()
+{
+    if (m_client->pending() == 0)
+        return;
+    m_silent += SilentWait;
+    // Once at ten seconds, then every half minute.
+    if (m_silent == SilentWait || m_silent % 30s == 0s)
+        m_messages.say(tr("Still waiting for the server, for %1 now.").arg(spanText(m_silent)));
+    m_silence.start(SilentWait);
+}
+
+void Program::finish(const Outcome &outcome)
+{
+    if (m_leaving)
+        return;
+    if (outcome) {
+        leave(ExitCode::Done);
+        return;
+    }
+    const ApiError &error = outcome.error();
+    const bool duringSignIn = m_session && m_session->state() == OAuthSession::State::Failed;
+    const ExitCode code = exitCodeFor(error, duringSignIn);
+    // Who reads only the first lines, as head(1) does, has what it wanted: nothing has failed.
+    if (code == ExitCode::Output && m_line.output.file.isEmpty() && isReaderGone()) {
+        leave(ExitCode::Done);
+        return;
+    }
+    m_messages.report(error);
+    if (const QString afterthought = m_command->afterthought(); !afterthought.isEmpty())
+        m_messages.say(afterthought);
+    leave(code);
+}
+
+void Program::interrupt()
+{
+    if (m_leaving)
+        return;
+    // Interrupting is how a server is meant to end.
+    if (m_line.verb == Verb::DemoServer) {
+        leave(ExitCode::Done);
+        return;
+    }
+    m_messages.say(tr("Interrupted."));
+    if (const QString afterthought = m_command->afterthought(); !afterthought.isEmpty())
+        m_messages.say(afterthought);
+    if (m_session->isSpendingToken())
+        m_messages.say(tr("Waiting for the new refresh token, at most 15 seconds: without it a new sign-in "
+                          "would be needed."));
+    leave(ExitCode::Interrupted);
+}
+
+void Program::leave(ExitCode code)
+{
+    m_leaving = true;
+    m_silence.stop();
+    m_command.reset();
+    const auto quit = [code] { QCoreApplication::exit(int(code)); };
+    if (m_session)
+        whenTokenSettled(*m_session, this, quit);
+    else
+        quit();
+}
+
+} // namespace Inspector

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/commandline.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/messages.h"
+#include "app/common/commonoptions.h"
+#include "app/common/shutdown.h"
+#include "models/eloqua/apiclient.h"
+
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <memory>
+
+namespace Inspector
+{
+
+// A run of eloqua-syncs: the session, the command, and what surrounds every command: announced waits, exit
+// codes, an end in order when it is interrupted. Ends the event loop with the exit code.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `start`: nothing for demo-server, which signs in nowhere.
+    Program(const CommandLine &line, std::optional<Start> start);
+    ~Program() override;
+    void run();
+
+private:
+    std::unique_ptr<Command> makeCommand();
+    void announceWait(const QDateTime &until, const QString &why);
+    void announceSilence();
+    void finish(const Outcome &outcome);
+    void interrupt();
+    void leave(ExitCode code);
+
+    CommandLine m_line;
+    DemoServer m_demo;
+    Messages m_messages;
+    Shutdown m_shutdown;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<OAuthSession> m_session; // null for demo-server
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Command> m_command;
+    QTimer m_silence;
+    std::chrono::seconds m_silent{0};
+    bool m_leaving = false;
+};
+
+} // namespace Inspector

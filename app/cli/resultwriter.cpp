@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/resultwriter.h"
+
+#include "app/cli/tablewriter.h"
+#include "app/cli/terminal.h"
+#include "models/export/jsonwriter.h"
+
+#include <QtConcurrentRun>
+
+namespace Inspector
+{
+
+std::unique_ptr<RowWriter> makeWriter(const OutputOptions &options, Table table)
+{
+    const TableInfo &columns = info(table);
+    const int fixed = int(columns.columns.size());
+    switch (options.format) {
+    case OutputFormat::Csv:
+        return std::make_unique<CsvWriter>(options.csv, fixed);
+    case OutputFormat::Json:
+        return std::make_unique<JsonWriter>(JsonWriter::Form::Array, options.csv.columns, fixed,
+                                            columns.recordsUnder);
+    case OutputFormat::JsonLines:
+        return std::make_unique<JsonWriter>(JsonWriter::Form::Lines, options.csv.columns, fixed,
+                                            columns.recordsUnder);
+    case OutputFormat::Table:
+        return std::make_unique<TableWriter>(options.csv.columns, terminalWidth());
+    }
+    Q_UNREACHABLE();
+}
+
+std::unique_ptr<ExportSink> makeSink(const OutputOptions &options)
+{
+    if (options.file.isEmpty())
+        return std::make_unique<StandardOutputSink>();
+    return std::make_unique<FileSink>(options.file);
+}
+
+namespace
+{
+
+Outcome writeWhole(ExportSink &sink, const QByteArray &bytes)
+{
+    const Outcome written = sink.write(bytes);
+    return written ? sink.commit() : written;
+}
+
+// Misspelt names are worth a word, but only rows can tell which fields there are.
+std::optional<ApiError> missingColumn(const QByteArrayList &wanted, const RowBlock &rows)
+{
+    for (const QByteArray &name : wanted) {
+        if (rows.rows() > 0 && !rows.columnNames().contains(name)) {
+            return ApiError{.kind = ApiError::Kind::Refused,
+                            .message = ResultWriter::tr("No row has a column named \"%1\". There are: %2.")
+                                           .arg(QString::fromUtf8(name),
+                                                QString::fromUtf8(rows.columnNames().join(", ")))};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ResultWriter::ResultWriter(const OutputOptions &options)
+    : m_options(options)
+    , m_sink(makeSink(options))
+{
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        const Outcome outcome = m_work.result();
+        Q_EMIT finished(outcome);
+    });
+}
+
+Outcome ResultWriter::open()
+{
+    return m_sink->open();
+}
+
+void ResultWriter::write(const PagePtr &page, Table table)
+{
+    m_work.setFuture(
+        QtConcurrent::run([sink = std::move(m_sink), options = m_options, page, table]() -> Outcome {
+            if (const auto error = missingColumn(options.csv.columns, page->rows))
+                return *error;
+            const std::unique_ptr<RowWriter> writer = makeWriter(options, table);
+            QByteArray bytes = writer->begin(page->rows.columnNames());
+            bytes += writer->encode(page->rows, 0);
+            return writeWhole(*sink, bytes + writer->end());
+        }));
+}
+
+void ResultWriter::write(const QByteArray &bytes)
+{
+    m_work.setFuture(
+        QtConcurrent::run([sink = std::move(m_sink), bytes] { return writeWhole(*sink, bytes); }));
+}
+
+} // namespace Inspector

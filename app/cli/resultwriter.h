@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "models/base/result.h"
+#include "models/eloqua/pageparser.h"
+#include "models/export/exportsink.h"
+
+#include <QFutureWatcher>
+
+#include <memory>
+
+namespace Inspector
+{
+
+// For rows of this table, as the options want them.
+std::unique_ptr<RowWriter> makeWriter(const OutputOptions &options, Table table);
+std::unique_ptr<ExportSink> makeSink(const OutputOptions &options);
+
+// Writes the result of one request: whole or, where it goes to a file, not at all. Runs on the pool, for a
+// pipe that nobody reads blocks the writer, and the program must still notice signals.
+class ResultWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ResultWriter(const OutputOptions &options);
+
+    // Before anything is asked of the server: a file that cannot be written is better known then.
+    Outcome open();
+    void write(const PagePtr &page, Table table);
+    void write(const QByteArray &bytes);
+
+Q_SIGNALS:
+    void finished(const Inspector::Outcome &outcome);
+
+private:
+    OutputOptions m_options;
+    std::shared_ptr<ExportSink> m_sink; // shared with the task that runs
+    QFutureWatcher<Outcome> m_work;
+};
+
+} // namespace Inspector

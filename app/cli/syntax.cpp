@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/syntax.h"
+
+#include "app/cli/terminal.h"
+#include "app/common/commonoptions.h"
+#include "models/eloqua/sync.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <cstdio>
+#include <limits>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Syntax", text);
+}
+
+struct VerbInfo {
+    Verb verb;
+    QString word;
+    QString argument; // empty: none
+    QStringList options;
+};
+
+const QList<VerbInfo> &verbs()
+{
+    static const QStringList output{u"format"_s, u"output"_s,        u"columns"_s, u"delimiter"_s,
+                                    u"bom"_s,    u"formula-guard"_s, u"progress"_s};
+    static const QStringList pages =
+        QStringList{u"limit"_s, u"offset"_s, u"total-results"_s, u"all"_s} + output;
+    static const QStringList rows = QStringList{u"q"_s, u"order-by"_s} + pages;
+    static const QList<VerbInfo> all{
+        {Verb::List, u"list"_s, {}, rows},
+        {Verb::Get, u"get"_s, u"ID"_s, output},
+        {Verb::Data, u"data"_s, u"ID"_s, pages},
+        {Verb::Logs, u"logs"_s, u"ID"_s, rows},
+        {Verb::Rejects, u"rejects"_s, u"ID"_s, rows},
+        {Verb::Create, u"create"_s, u"SYNCED_INSTANCE_URI"_s,
+         QStringList{u"callback-url"_s, u"wait"_s} + output},
+        {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
+    };
+    return all;
+}
+
+QString description()
+{
+    return tr("Lists, inspects, exports and creates Oracle Eloqua bulk syncs.\n\n"
+              "Commands:\n"
+              "  list                         the account's syncs\n"
+              "  get ID                       one sync\n"
+              "  data ID                      the records that a sync exported\n"
+              "  logs ID                      the log of a sync\n"
+              "  rejects ID                   the records that an import refused\n"
+              "  create SYNCED_INSTANCE_URI   start a sync of a definition\n"
+              "  demo-server                  run the simulated Eloqua until it is interrupted");
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"q"_s, tr("list, logs, rejects: filter on the server; sent as it is."), tr("Q")},
+        {u"order-by"_s, tr("list, logs, rejects: order on the server."), tr("\"TERM ASC|DESC\"")},
+        {u"limit"_s, tr("Tables: rows per request."), tr("N")},
+        {u"offset"_s, tr("Tables: rows to leave out at the start."), tr("N")},
+        {u"total-results"_s, tr("Tables: let the server count all rows, or not."), tr("true|false")},
+        {u"all"_s, tr("Tables: every page from the offset on, in order.")},
+        {u"format"_s, tr("csv, json, jsonl or table (default: table on a terminal, else csv)."),
+         tr("FORMAT")},
+        {u"output"_s, tr("Write to this file, which appears whole or not at all."), tr("FILE")},
+        {u"columns"_s, tr("Only these columns, in this order."), tr("A,B")},
+        {u"delimiter"_s, tr("CSV: one character between the fields, or \"tab\"."), tr("CHARACTER")},
+        {u"bom"_s, tr("CSV: start with a byte order mark.")},
+        {u"formula-guard"_s, tr("CSV: put a ' before cells that a spreadsheet would take for a formula.")},
+        {u"progress"_s, tr("Show progress even if standard error is no terminal.")},
+        {u"callback-url"_s, tr("create: what Eloqua calls when the sync ends."), tr("URL")},
+        {u"wait"_s, tr("create: wait until the sync ends.")},
+        {u"port"_s, tr("demo-server: port on the loopback address."), tr("N")},
+        {u"rejects"_s, tr("demo-server: rows of the large table of rejects."), tr("N")},
+        {u"data"_s, tr("demo-server: rows of the large table of data."), tr("N")},
+        {u"latency"_s, tr("demo-server: milliseconds before each answer."), tr("MS")},
+    });
+}
+
+const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-url"_s, u"ca-certificate"_s};
+
+} // namespace
+
+Syntax::Syntax()
+{
+    m_parser.setApplicationDescription(description());
+    m_parser.addPositionalArgument(u"command"_s, tr("One of the commands above."), tr("COMMAND [ARGUMENT]"));
+    addCommonOptions(m_parser);
+    addOptions(m_parser);
+}
+
+std::optional<int> Syntax::read(const QStringList &arguments)
+{
+    if (const auto code = parseArguments(m_parser, arguments))
+        return code;
+    try {
+        readAll();
+    } catch (const Mistake &mistake) {
+        const QString hint = tr("\"%1 --help\" shows the options.").arg(QCoreApplication::applicationName());
+        std::fputs((mistake.text + u'\n' + hint + u'\n').toUtf8().constData(), stderr);
+        return ExitWrongUsage;
+    }
+    return std::nullopt;
+}
+
+void Syntax::readAll()
+{
+    readCommand();
+    if (m_line.verb == Verb::DemoServer) {
+        readDemoServer();
+        return;
+    }
+    readQuery();
+    readOutput();
+    if (m_line.verb == Verb::Create)
+        readCreate();
+}
+
+void Syntax::readCommand()
+{
+    const QStringList words = m_parser.positionalArguments();
+    if (words.isEmpty())
+        throw Mistake{tr("Give a command: list, get, data, logs, rejects, create or demo-server.")};
+    const auto known = std::find_if(verbs().begin(), verbs().end(),
+                                    [&words](const VerbInfo &entry) { return entry.word == words.first(); });
+    if (known == verbs().end())
+        throw Mistake{tr("\"%1\" is no command.").arg(words.first())};
+    m_line.verb = known->verb;
+    const qsizetype wanted = known->argument.isEmpty() ? 1 : 2;
+    if (words.size() < wanted)
+        throw Mistake{tr("\"%1\" needs %2.").arg(known->word, known->argument)};
+    if (words.size() > wanted)
+        throw Mistake{tr("\"%1\" is one word too many for \"%2\".").arg(words.at(wanted), known->word)};
+
+    QStringList allowed = known->options;
+    if (known->verb != Verb::DemoServer)
+        allowed += CommonWords;
+    for (const QString &option : m_parser.optionNames()) {
+        if (!allowed.contains(option))
+            throw Mistake{tr("--%1 has no meaning for \"%2\".").arg(option, known->word)};
+    }
+    switch (known->verb) {
+    case Verb::Logs:
+        m_line.resource.table = Table::Logs;
+        break;
+    case Verb::Data:
+        m_line.resource.table = Table::Data;
+        break;
+    case Verb::Rejects:
+        m_line.resource.table = Table::Rejects;
+        break;
+    default:
+        m_line.resource.table = Table::Syncs;
+    }
+    if (known->argument == "ID"_L1) {
+        const auto id = syncIdFromInput(words.at(1));
+        if (!id)
+            throw Mistake{tr("\"%1\" is not the number of a sync, such as 1042.").arg(words.at(1))};
+        m_line.resource.sync = *id;
+    }
+}
+
+qint64 Syntax::number(const QString &option, qint64 least, qint64 most) const
+{
+    const QString text = m_parser.value(option);
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value < least || value > most) {
+        throw Mistake{tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                          .arg(option, QString::number(least), QString::number(most), text)};
+    }
+    return value;
+}
+
+void Syntax::readQuery()
+{
+    m_line.all = m_parser.isSet(u"all"_s);
+    m_line.query.q = m_parser.value(u"q"_s);
+    m_line.query.orderBy = m_parser.value(u"order-by"_s);
+    if (m_parser.isSet(u"limit"_s))
+        m_line.query.limit = int(number(u"limit"_s, 1, std::numeric_limits<int>::max()));
+    if (m_parser.isSet(u"offset"_s))
+        m_line.query.offset = number(u"offset"_s, 0, std::numeric_limits<qint64>::max() / 2);
+    if (m_parser.isSet(u"total-results"_s)) {
+        const QString text = m_parser.value(u"total-results"_s);
+        if (text != "true"_L1 && text != "false"_L1)
+            throw Mistake{tr("--total-results takes true or false, not \"%1\".").arg(text)};
+        m_line.query.totalResults = text == "true"_L1;
+    }
+}
+
+void Syntax::readOutput()
+{
+    OutputOptions &output = m_line.output;
+    output.progress = m_parser.isSet(u"progress"_s);
+    output.file = m_parser.value(u"output"_s);
+    if (m_parser.isSet(u"output"_s) && output.file.isEmpty())
+        throw Mistake{tr("--output needs the name of a file.")};
+    output.csv.byteOrderMark = m_parser.isSet(u"bom"_s);
+    output.csv.formulaGuard = m_parser.isSet(u"formula-guard"_s);
+    if (m_parser.isSet(u"delimiter"_s)) {
+        QString text = m_parser.value(u"delimiter"_s);
+        if (text == "tab"_L1 || text == "\\t"_L1)
+            text = u"\t"_s;
+        if (text.size() != 1 || text.at(0).unicode() > 0x7f || text.at(0).isNull() ||
+            u"\"\r\n"_s.contains(text))
+            throw Mistake{tr("--delimiter takes one ASCII character other than a quote or a line end, or "
+                             "\"tab\".")};
+        output.csv.delimiter = text.at(0).toLatin1();
+    }
+    readColumns();
+
+    static const QHash<QString, OutputFormat> formats{{u"csv"_s, OutputFormat::Csv},
+                                                      {u"json"_s, OutputFormat::Json},
+                                                      {u"jsonl"_s, OutputFormat::JsonLines},
+                                                      {u"table"_s, OutputFormat::Table}};
+    QStringList csvOnly;
+    for (const QString &option : {u"bom"_s, u"formula-guard"_s, u"delimiter"_s}) {
+        if (m_parser.isSet(option))
+            csvOnly << option;
+    }
+    if (m_parser.isSet(u"format"_s)) {
+        const auto format = formats.constFind(m_parser.value(u"format"_s));
+        if (format == formats.constEnd())
+            throw Mistake{
+                tr("--format takes csv, json, jsonl or table, not \"%1\".").arg(m_parser.value(u"format"_s))};
+        output.format = *format;
+        if (output.format != OutputFormat::Csv && !csvOnly.isEmpty())
+            throw Mistake{tr("--%1 is for the format csv only.").arg(csvOnly.first())};
+    } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(Stream::Output)) {
+        output.format = OutputFormat::Table;
+    }
+}
+
+void Syntax::readColumns()
+{
+    if (!m_parser.isSet(u"columns"_s))
+        return;
+    const QStringList names = m_parser.value(u"columns"_s).split(u',');
+    const TableInfo &table = info(m_line.resource.table);
+    const bool fieldsVary = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
+    for (const QString &name : names) {
+        const QByteArray column = name.trimmed().toUtf8();
+        if (column.isEmpty())
+            throw Mistake{tr("--columns takes names with commas between them.")};
+        if (!fieldsVary && !table.columns.contains(column)) {
+            throw Mistake{tr("There is no column \"%1\" here, but %2.")
+                              .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
+        }
+        m_line.output.csv.columns << column;
+    }
+}
+
+void Syntax::readCreate()
+{
+    m_line.wait = m_parser.isSet(u"wait"_s);
+    m_line.syncedInstanceUri = m_parser.positionalArguments().at(1);
+    if (!m_line.syncedInstanceUri.startsWith(u'/') || m_line.syncedInstanceUri.size() < 2) {
+        throw Mistake{tr("The URI of a definition looks like /contacts/imports/17, not \"%1\".")
+                          .arg(m_line.syncedInstanceUri)};
+    }
+    if (!m_parser.isSet(u"callback-url"_s))
+        return;
+    m_line.callbackUrl = m_parser.value(u"callback-url"_s);
+    const QUrl url(m_line.callbackUrl, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith("http"_L1))
+        throw Mistake{
+            tr("--callback-url takes an http or https address, not \"%1\".").arg(m_line.callbackUrl)};
+}
+
+void Syntax::readDemoServer()
+{
+    if (m_parser.isSet(u"port"_s))
+        m_line.port = quint16(number(u"port"_s, 0, 65535));
+    if (m_parser.isSet(u"rejects"_s))
+        m_line.demo.rejects = number(u"rejects"_s, 0, 1'000'000'000);
+    if (m_parser.isSet(u"data"_s))
+        m_line.demo.data = number(u"data"_s, 0, 1'000'000'000);
+    if (m_parser.isSet(u"latency"_s))
+        m_line.demo.latency = std::chrono::milliseconds(number(u"latency"_s, 0, 600'000));
+}
+
+} // namespace Inspector
