@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/server.h"
+#include "models/eloqua/apiclient.h"
+#include "models/eloqua/connectionfile.h"
+#include "models/eloqua/oauthsession.h"
+#include "models/eloqua/pagefetcher.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <optional>
+
+namespace Inspector::Test
+{
+using namespace std::chrono_literals;
+
+// Long enough for a loaded machine under a sanitizer; nothing waits so long unless it fails.
+constexpr int Patience = 20'000;
+
+// What a connection file for this server says.
+ConnectionFileContent contentFor(const Demo::Server &server);
+
+// Network manager, session and API client against a simulated Eloqua, over real loopback HTTP. Waits between
+// two tries are short; the server must outlive it. Signed out at first: the first request signs in.
+class Client
+{
+public:
+    // Without a store the credentials stay in memory.
+    explicit Client(const Demo::Server &server, std::unique_ptr<SecretStore> store = {});
+    Client(const Connection &connection, std::unique_ptr<SecretStore> store);
+
+    OAuthSession &session() { return m_session; }
+    ApiClient &api() { return m_api; }
+    QNetworkAccessManager &network() { return m_network; }
+
+    // Limits for the calls and for the sign-in.
+    void setLimits(const HttpLimits &limits);
+
+    // Starts a sign-in and waits for its end. True when signed in.
+    bool signIn();
+
+private:
+    QNetworkAccessManager m_network; // first, for the others use it to their end
+    OAuthSession m_session;
+    ApiClient m_api;
+};
+
+// The answer, or nothing if there was none in time (a failed test: the caller checks has_value()).
+std::optional<Result<HttpAnswer>> answerOf(ApiCall &call);
+std::optional<Result<HttpAnswer>> get(Client &client, const QByteArray &path, const QByteArray &query = {});
+std::optional<Result<PagePtr>> fetch(Client &client, const Resource &resource, const Query &query = {},
+                                     qint64 row = 0);
+
+// An answer with this body, for the functions that take one.
+HttpAnswer answerWith(const QByteArray &body, int status = 200);
+
+} // namespace Inspector::Test
