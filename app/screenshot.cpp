@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "app/screenshot.h"
+
+#include "ui/mainwindow.h"
+
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace Inspector
+{
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto Interval = 100ms;
+constexpr qint64 Patience = 60'000; // ms
+} // namespace
+
+Screenshot::Screenshot(MainWindow &window, QString path, QObject *parent) : QObject(parent), m_window(window), m_path(std::move(path))
+{
+    connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
+    m_since.start();
+    m_timer.start(Interval);
+}
+
+void Screenshot::look()
+{
+    m_window.loadAllTabs();
+    if (const QString failure = m_window.failure(); !failure.isEmpty()) {
+        giveUp(failure);
+        return;
+    }
+    if (m_window.isFilled()) {
+        m_timer.stop();
+        // One more turn of the event loop, for the last rows to be laid out and painted.
+        QTimer::singleShot(Interval, this, &Screenshot::write);
+    } else if (m_since.hasExpired(Patience)) {
+        giveUp(tr("The window was not filled within a minute."));
+    }
+}
+
+void Screenshot::write()
+{
+    if (m_window.grab().save(m_path, "PNG"))
+        Q_EMIT finished(0);
+    else
+        giveUp(tr("%1 could not be written.").arg(m_path));
+}
+
+void Screenshot::giveUp(const QString &why)
+{
+    m_timer.stop();
+    std::fprintf(stderr, "%s\n", qPrintable(tr("No picture was taken. %1").arg(why)));
+    Q_EMIT finished(1);
+}
+
+} // namespace Inspector

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Inspector
+{
+
+class MainWindow;
+
+// Waits until the window's list and the chosen sync's tabs are filled, then writes a PNG of the window. Looks a few
+// times a second; gives up after a minute, or when the list cannot be had.
+class Screenshot : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshot(MainWindow &window, QString path, QObject *parent);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void look();
+    void write();
+    void giveUp(const QString &why);
+
+    MainWindow &m_window;
+    QString m_path;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+};
+
+} // namespace Inspector

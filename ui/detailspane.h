@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/sync.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+
+namespace Inspector
+{
+
+struct ApiError;
+class MessageBar;
+
+// Every property of one sync, to read and to copy. Times in local time with the zone and the server's own text.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void showLoading();
+    void showSync(const Sync &sync);
+    void showError(SyncId id, const ApiError &error);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    void addRow(const QString &title, const QString &text, const QString &tip = {});
+    void addStamp(const QString &title, const QString &stamp);
+    void clearRows();
+
+    MessageBar *m_message;
+    QFormLayout *m_form;
+};
+
+} // namespace Inspector

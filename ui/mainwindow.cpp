@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "models/base/preference.h"
+#include "models/eloqua/apiclient.h"
+#include "resources/resources.h"
+#include "ui/exportlist.h"
+#include "ui/gotosyncdialog.h"
+#include "ui/icons.h"
+#include "ui/naming.h"
+#include "ui/prompts.h"
+#include "ui/signindialog.h"
+#include "ui/syncpane.h"
+#include "ui/syncspane.h"
+#include "ui/tableview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTime>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const Preference<QByteArray> savedGeometry{"window/geometry"};
+const Preference<QByteArray> savedSplitter{"window/splitter"};
+constexpr int RemarkTime = 8000; // ms
+constexpr QSize FirstSize{1280, 800};
+
+StatusCatalogue readCatalogue()
+{
+    initResources();
+    QFile file(u":/statuscodes.json"_s);
+    return file.open(QIODevice::ReadOnly) ? StatusCatalogue::fromJson(file.readAll()) : StatusCatalogue();
+}
+} // namespace
+
+MainWindow::MainWindow(Prompts &prompts)
+    : m_prompts(prompts), m_catalogue(readCatalogue()), m_stack(new QStackedWidget(this)), m_activity(new QLabel(this)),
+      m_updated(new QLabel(this)), m_account(new QLabel(this))
+{
+    setWindowTitle(tr("Eloqua Sync Inspector"));
+    setWindowIcon(icon(u"eloqua-sync-inspector"_s));
+    m_stack->addWidget(makeWelcome());
+    setCentralWidget(m_stack);
+    makeActions();
+
+    nameControl(m_activity, tr("Activity"));
+    nameControl(m_account, tr("Account"));
+    for (QLabel *label : {m_activity, m_updated, m_account}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(6, 0, 6, 0);
+    }
+    statusBar()->addWidget(m_activity);
+    statusBar()->addPermanentWidget(m_updated);
+    statusBar()->addPermanentWidget(m_account);
+
+    resize(FirstSize);
+    restoreGeometry(savedGeometry.value());
+    setClient(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    dropWorkspace();
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](QMenu *menu, const QString &name, const QString &picture, const QKeySequence &keys, auto slot, bool needsClient) {
+        QAction *action = menu->addAction(picture.isEmpty() ? QIcon() : icon(picture), name, this, slot);
+        action->setShortcut(keys);
+        if (needsClient)
+            m_needClient << action;
+        return action;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *save = add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+    file->addSeparator();
+    add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::askForSignIn, false);
+    add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
+    file->addSeparator();
+    add(file, tr("&Quit"), {}, QKeySequence::Quit, &QWidget::close, false);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *copy = edit->addAction(icon(u"copy"_s), tr("&Copy"), this, [this] {
+        if (TablePane *table = focusedTable())
+            table->view().copySelection();
+    });
+    m_needClient << copy;
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *refresh = add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
+
+    QMenu *sync = menuBar()->addMenu(tr("&Sync"));
+    QAction *go = add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
+
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"Main"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({refresh, go, save});
+}
+
+QWidget *MainWindow::makeWelcome()
+{
+    auto *page = new QWidget(this);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
+    picture->setAlignment(Qt::AlignCenter);
+    auto *text = new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
+    text->setAlignment(Qt::AlignCenter);
+    auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
+    connect(button, &QPushButton::clicked, this, &MainWindow::askForSignIn);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addWidget(text);
+    column->addWidget(button, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void MainWindow::setClient(ApiClient *client)
+{
+    dropWorkspace();
+    m_client = client;
+    for (QAction *action : std::as_const(m_needClient))
+        action->setEnabled(client != nullptr);
+    if (client)
+        makeWorkspace();
+    m_stack->setCurrentIndex(client ? 1 : 0);
+    showActivity();
+    showAccount();
+    m_updated->clear();
+}
+
+void MainWindow::dropWorkspace()
+{
+    if (!m_workspace)
+        return;
+    savedSplitter.set(m_splitter->saveState());
+    // At once, not later: the panes hold requests of a client that may go next.
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_syncs = nullptr;
+    m_sync = nullptr;
+    m_exports = nullptr;
+}
+
+void MainWindow::makeWorkspace()
+{
+    m_workspace = new QWidget(this);
+    m_splitter = new QSplitter(m_workspace);
+    m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
+    m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
+    m_exports = new ExportList(*m_client, m_prompts, m_workspace);
+    m_splitter->addWidget(m_syncs);
+    m_splitter->addWidget(m_sync);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
+    m_splitter->restoreState(savedSplitter.value());
+    auto *column = new QVBoxLayout(m_workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_exports);
+    m_stack->addWidget(m_workspace);
+
+    const auto remark = [this](const QString &sentence) { statusBar()->showMessage(sentence, RemarkTime); };
+    connect(m_syncs, &SyncsPane::chosen, m_sync, &SyncPane::open);
+    connect(m_syncs, &SyncsPane::activated, m_sync, &SyncPane::focusTabs);
+    connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
+    connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
+    connect(m_syncs, &TablePane::remark, this, remark);
+    connect(m_sync, &SyncPane::remark, this, remark);
+    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::showUpdated);
+    watchClient();
+    m_syncs->load();
+    m_syncs->view().setFocus();
+}
+
+void MainWindow::watchClient()
+{
+    connect(m_client, &ApiClient::activityChanged, m_workspace, [this] { showActivity(); });
+    connect(m_client, &ApiClient::waiting, m_workspace, [this](const QDateTime &until, const QString &why) {
+        setNamedText(m_activity, tr("%1 Trying again at %2.").arg(why, until.toString(u"HH:mm:ss"_s)));
+    });
+    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { showAccount(); });
+    connect(&m_client->session(), &OAuthSession::warned, m_workspace,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+}
+
+void MainWindow::openSync(SyncId id)
+{
+    if (!m_sync)
+        return;
+    m_syncs->mark(id);
+    m_sync->open(id);
+}
+
+void MainWindow::loadAllTabs()
+{
+    if (m_sync && m_sync->sync())
+        m_sync->loadAll();
+}
+
+bool MainWindow::isFilled() const
+{
+    return m_sync && m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && m_sync->isFilled();
+}
+
+QString MainWindow::failure() const
+{
+    if (!m_syncs)
+        return tr("Nobody is signed in.");
+    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Failed)
+        return m_syncs->model().lastError().fullText();
+    return {};
+}
+
+void MainWindow::refresh()
+{
+    m_syncs->refresh();
+    m_sync->refresh();
+}
+
+void MainWindow::showActivity()
+{
+    const int pending = m_client ? m_client->pending() : 0;
+    setNamedText(m_activity, pending == 0 ? QString() : tr("%n request(s) under way", nullptr, pending));
+}
+
+void MainWindow::showAccount()
+{
+    QString text = tr("not signed in");
+    QString title = tr("Eloqua Sync Inspector");
+    if (m_client) {
+        const OAuthSession &session = m_client->session();
+        const QString name = session.connection().name;
+        switch (session.state()) {
+        case OAuthSession::State::SignedIn:
+            text = tr("%1 – %2 – %3").arg(session.account().siteName, session.account().userName, session.account().bulkUrl.host());
+            m_account->setToolTip(u"<p>%1</p>"_s.arg(session.account().bulkUrl.toDisplayString().toHtmlEscaped()));
+            break;
+        case OAuthSession::State::SigningIn:
+            text = tr("signing in");
+            break;
+        case OAuthSession::State::Failed:
+            text = tr("sign-in failed");
+            break;
+        case OAuthSession::State::SignedOut:
+            break;
+        }
+        if (!name.isEmpty())
+            title = tr("Eloqua Sync Inspector – %1").arg(name);
+    }
+    setNamedText(m_account, text);
+    setWindowTitle(title);
+}
+
+void MainWindow::showUpdated()
+{
+    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->isLoading())
+        m_updated->setText(tr("updated %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+}
+
+void MainWindow::askForSync()
+{
+    auto *dialog = new GoToSyncDialog(this);
+    connect(dialog, &GoToSyncDialog::chosen, this, &MainWindow::openSync);
+    dialog->open();
+}
+
+void MainWindow::askForSignIn()
+{
+    auto *dialog = new SignInDialog(m_prompts, this);
+    if (m_client)
+        dialog->fill(m_client->session().connection(), {});
+    connect(dialog, &SignInDialog::signInRequested, this, &MainWindow::signInRequested);
+    dialog->open();
+}
+
+TablePane *MainWindow::focusedTable() const
+{
+    if (!m_syncs)
+        return nullptr;
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_syncs->isAncestorOf(focus))
+        return m_syncs;
+    if (TablePane *table = m_sync->currentTable())
+        return table;
+    return m_syncs;
+}
+
+void MainWindow::exportCurrent()
+{
+    if (TablePane *table = focusedTable())
+        table->requestExport();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Eloqua Sync Inspector"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Eloqua Sync Inspector %1").arg(QStringLiteral(INSPECTOR_VERSION)));
+    box->setInformativeText(tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_exports && m_exports->running() > 0 && !m_closing) {
+        event->ignore();
+        m_prompts.confirm(this, tr("Quit"), tr("An export is still running. If you quit now, it is cancelled and no file is written."),
+                          tr("Quit and cancel the export"), [this] {
+                              m_closing = true;
+                              close();
+                          });
+        return;
+    }
+    savedGeometry.set(saveGeometry());
+    if (m_splitter)
+        savedSplitter.set(m_splitter->saveState());
+    event->accept();
+}
+
+} // namespace Inspector

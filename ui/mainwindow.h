@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/connection.h"
+#include "models/eloqua/statuscatalogue.h"
+#include "models/eloqua/sync.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Inspector
+{
+
+class ApiClient;
+class ExportList;
+class OAuthSession;
+class Prompts;
+class SyncPane;
+class SyncsPane;
+class TablePane;
+
+// The window: syncs on the left, the chosen one on the right, exports below, and the account in the status bar. Knows
+// no URL and no token; who is signed in is decided outside.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Prompts &prompts);
+    ~MainWindow() override;
+
+    // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown here.
+    void setClient(ApiClient *client);
+    void openSync(SyncId id);
+    // Asks for all tabs of the chosen sync.
+    void loadAllTabs();
+    // The list and all tabs of the chosen sync are filled or say why not.
+    bool isFilled() const;
+    // Why the list of syncs is not here; empty when it is.
+    QString failure() const;
+
+Q_SIGNALS:
+    void signInRequested(const Inspector::Connection &connection, const Inspector::Secrets &secrets);
+    void signOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeWelcome();
+    void makeWorkspace();
+    void dropWorkspace();
+    void watchClient();
+    void refresh();
+    void showActivity();
+    void showAccount();
+    void showUpdated();
+    void askForSync();
+    void askForSignIn();
+    void exportCurrent();
+    void about();
+    TablePane *focusedTable() const;
+
+    Prompts &m_prompts;
+    StatusCatalogue m_catalogue;
+    QPointer<ApiClient> m_client;
+
+    QStackedWidget *m_stack;
+    QWidget *m_workspace = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SyncsPane *m_syncs = nullptr;
+    SyncPane *m_sync = nullptr;
+    ExportList *m_exports = nullptr;
+    QLabel *m_activity;
+    QLabel *m_updated;
+    QLabel *m_account;
+    QList<QAction *> m_needClient; // actions that make no sense signed out
+    bool m_closing = false;
+};
+
+} // namespace Inspector

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/synchead.h"
+
+#include "models/tables/columnlook.h"
+#include "ui/icons.h"
+#include "ui/naming.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QString timesText(const Sync &sync)
+{
+    const QDateTime started = parseStamp(sync.syncStartedAt).toLocalTime();
+    const QDateTime ended = parseStamp(sync.syncEndedAt).toLocalTime();
+    const QDateTime created = parseStamp(sync.createdAt).toLocalTime();
+    if (!started.isValid())
+        return SyncHead::tr("created %1, not started yet").arg(localStamp(sync.createdAt));
+    if (!ended.isValid()) {
+        return isUnderWay(sync.status) ? SyncHead::tr("running since %1").arg(localStamp(sync.syncStartedAt))
+                                       : SyncHead::tr("started %1").arg(localStamp(sync.syncStartedAt));
+    }
+    const QString end = ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : localStamp(sync.syncEndedAt);
+    return SyncHead::tr("%1 – %2 (%3)").arg(localStamp(sync.syncStartedAt), end, durationText(started, ended));
+}
+} // namespace
+
+SyncHead::SyncHead(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_what(new QLabel(this)), m_when(new QLabel(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    nameControl(m_title, tr("Sync title"));
+    nameControl(m_when, tr("Sync summary"));
+    for (QLabel *label : {m_title, m_what, m_when}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 6, 8, 2);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(m_icon, 0, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_what, 1, 1);
+    grid->addWidget(m_when, 2, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
+{
+    if (!m_sync || m_sync->id != id)
+        m_rejects.reset();
+    m_sync = sync;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
+    const QString title = sync ? tr("Sync %1   %2").arg(toText(id), sync->status) : tr("Sync %1").arg(toText(id));
+    setNamedText(m_title, title);
+    m_icon->setPixmap(statusIcon(sync ? sync->status : QString()).pixmap(size, size));
+    m_icon->setVisible(sync.has_value());
+    m_what->setText(sync ? tr("%1 of %2, by %3").arg(toText(sync->kind()), sync->syncedInstanceUri, sync->createdBy) : QString());
+    showTimes();
+}
+
+void SyncHead::showRejects(std::optional<qint64> rejects)
+{
+    m_rejects = rejects;
+    showTimes();
+}
+
+void SyncHead::showTimes()
+{
+    QString text = m_sync ? timesText(*m_sync) : QString();
+    if (m_sync && m_rejects)
+        text += *m_rejects == 0 ? tr(", no rejects") : tr(", %L1 rejects").arg(*m_rejects);
+    setNamedText(m_when, text);
+}
+
+} // namespace Inspector

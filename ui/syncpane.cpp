@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "ui/syncpane.h"
+
+#include "models/eloqua/apiclient.h"
+#include "models/eloqua/pageparser.h"
+#include "ui/detailspane.h"
+#include "ui/naming.h"
+#include "ui/querybar.h"
+#include "ui/synchead.h"
+#include "ui/tablepane.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+
+SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_client(client), m_stack(new QStackedWidget(this))
+{
+    auto *hint = new QLabel(tr("Choose a sync in the list to see what happened to it."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *body = new QWidget(this);
+    m_head = new SyncHead(body);
+    m_tabs = new QTabWidget(body);
+    m_tabs->setDocumentMode(true);
+    m_details = new DetailsPane(m_tabs);
+    m_tabs->addTab(m_details, tr("Details"));
+    m_logs = addTable(Table::Logs, catalogue);
+    m_data = addTable(Table::Data, catalogue);
+    m_rejects = addTable(Table::Rejects, catalogue);
+
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_head);
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(hint);
+    m_stack->addWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SyncPane::showTab);
+    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
+    connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
+    connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
+}
+
+SyncPane::~SyncPane() = default;
+
+TablePane *SyncPane::addTable(Table table, const StatusCatalogue &catalogue)
+{
+    auto *pane = new TablePane(m_client, table, catalogue, m_tabs);
+    m_tabs->addTab(pane, toText(table));
+    m_tables << pane;
+    connect(pane, &TablePane::stateChanged, this, &SyncPane::stateChanged);
+    connect(pane, &TablePane::exportRequested, this, &SyncPane::exportRequested);
+    connect(pane, &TablePane::remark, this, &SyncPane::remark);
+    return pane;
+}
+
+void SyncPane::open(SyncId id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    m_sync.reset();
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->setSync(id);
+    m_head->showSync(id, std::nullopt);
+    m_details->showLoading();
+    m_stack->setCurrentIndex(1);
+    askForSync();
+    if (m_tabChosen)
+        showTab(m_tabs->currentIndex());
+}
+
+void SyncPane::askForSync()
+{
+    m_failed = false;
+    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(*m_id))});
+    connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::receiveSync(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    if (sync) {
+        adoptSync(*sync);
+    } else {
+        m_failed = true;
+        if (!m_sync)
+            m_details->showError(*m_id, sync.error());
+        else
+            Q_EMIT remark(sync.error().message);
+        showTab(m_tabs->currentIndex());
+    }
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::adoptSync(const Sync &sync)
+{
+    m_sync = sync;
+    m_head->showSync(sync.id, sync);
+    m_details->showSync(sync);
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->setSyncFacts(sync.kind(), sync.status);
+    // What a person looks at first: which records failed. Until she chooses a tab herself.
+    if (!m_tabChosen) {
+        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) && sync.status != QStringView(u"success");
+        m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
+    }
+    showTab(m_tabs->currentIndex());
+    if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
+        m_rejects->load();
+    rejectsChanged();
+    Q_EMIT syncLoaded(sync);
+}
+
+void SyncPane::showTab(int index)
+{
+    if (!m_id)
+        return;
+    if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
+        pane->load();
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::rejectsChanged()
+{
+    const PagedTableModel &model = m_rejects->model();
+    if (model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() && m_sync
+        && m_sync->kind() == SyncKind::Import && !model.isStale())
+        m_head->showRejects(model.total());
+}
+
+void SyncPane::refresh()
+{
+    if (!m_id)
+        return;
+    askForSync();
+    for (TablePane *pane : std::as_const(m_tables)) {
+        if (pane == m_tabs->currentWidget() || pane->model().loadState() != PagedTableModel::LoadState::Empty)
+            pane->refresh();
+    }
+}
+
+void SyncPane::loadAll()
+{
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->load();
+}
+
+bool SyncPane::isSettled() const
+{
+    return !m_call && std::none_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) { return pane->isLoading(); });
+}
+
+bool SyncPane::isFilled() const
+{
+    return m_sync && !m_failed && isSettled()
+        && std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
+               return pane->model().loadState() == PagedTableModel::LoadState::Ready
+                   || pane->model().loadState() == PagedTableModel::LoadState::Failed;
+           });
+}
+
+TablePane *SyncPane::currentTable() const
+{
+    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void SyncPane::focusTabs()
+{
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Inspector

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/eloqua/apicall.h"
+#include "models/eloqua/query.h"
+#include "models/eloqua/resource.h"
+#include "models/eloqua/statuscatalogue.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace Inspector
+{
+
+class DetailsPane;
+class SyncHead;
+class TablePane;
+
+// The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at; the
+// rejects of an import also without that, for their number stands in the head.
+class SyncPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    ~SyncPane() override;
+
+    void open(SyncId id);
+    std::optional<SyncId> sync() const { return m_id; }
+    void refresh();
+    // All tabs, as for a picture of the whole.
+    void loadAll();
+    bool isSettled() const; // nothing is being asked for
+    bool isFilled() const;  // the sync and all four tables are here, or said why not
+    QList<TablePane *> tables() const { return m_tables; }
+    TablePane *currentTable() const; // null on Details
+    void focusTabs();
+
+Q_SIGNALS:
+    void stateChanged();
+    void syncLoaded(const Inspector::Sync &sync);
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query);
+    void remark(const QString &sentence);
+
+private:
+    void askForSync();
+    void receiveSync(const Result<HttpAnswer> &result);
+    void adoptSync(const Sync &sync);
+    void showTab(int index);
+    void rejectsChanged();
+    TablePane *addTable(Table table, const StatusCatalogue &catalogue);
+
+    ApiClient &m_client;
+    std::optional<SyncId> m_id;
+    std::optional<Sync> m_sync;
+    Owned<ApiCall> m_call;
+    bool m_failed = false;
+    bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
+
+    QStackedWidget *m_stack;
+    SyncHead *m_head;
+    QTabWidget *m_tabs;
+    DetailsPane *m_details;
+    TablePane *m_logs;
+    TablePane *m_data;
+    TablePane *m_rejects;
+    QList<TablePane *> m_tables;
+};
+
+} // namespace Inspector

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/syncspane.h"
+
+#include "ui/tableview.h"
+
+namespace Inspector
+{
+using namespace std::chrono_literals;
+
+namespace
+{
+// Long enough to skip the syncs that an arrow key runs over, short enough not to be felt.
+constexpr auto Pause = 120ms;
+} // namespace
+
+SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
+    : TablePane(client, Table::Syncs, catalogue, parent)
+{
+    view().setSelectionBehavior(QAbstractItemView::SelectRows);
+    view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_marked)
+            Q_EMIT chosen(*m_marked);
+    });
+    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncsPane::currentChanged);
+    // The current row may be one that is not the chosen sync: then a click on it changes no current row.
+    connect(&view(), &QAbstractItemView::clicked, this, &SyncsPane::currentChanged);
+    connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::activated);
+    connect(&model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
+    connect(&model(), &QAbstractItemModel::modelReset, this, &SyncsPane::restoreMark);
+}
+
+std::optional<SyncId> SyncsPane::idAt(int row) const
+{
+    const int column = model().columnOf("id");
+    if (column < 0)
+        return std::nullopt;
+    return syncIdFromInput(model().cellText(row, column));
+}
+
+void SyncsPane::currentChanged(const QModelIndex &current)
+{
+    if (m_quiet || !current.isValid())
+        return;
+    const auto id = idAt(current.row());
+    if (!id || id == m_marked)
+        return;
+    m_marked = id;
+    m_pause.start(Pause);
+}
+
+void SyncsPane::mark(SyncId id)
+{
+    m_pause.stop();
+    m_marked = id;
+    restoreMark();
+}
+
+// A reset forgets selection and current row: find the marked sync again among the rows that are here. The very first
+// list marks its first row, so that the window answers something at once.
+void SyncsPane::restoreMark()
+{
+    m_quiet = true;
+    if (!m_marked && model().rowCount() > 0) {
+        m_marked = idAt(0);
+        m_pause.start(Pause);
+    }
+    const int rows = int(std::min<qint64>(model().rowCount(), model().rowsInMemory()));
+    view().clearSelection();
+    for (int row = 0; row < rows; ++row) {
+        if (idAt(row) == m_marked) {
+            view().selectRow(row);
+            view().scrollTo(model().index(row, 0));
+            break;
+        }
+    }
+    m_quiet = false;
+}
+
+} // namespace Inspector

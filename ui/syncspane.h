@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/tablepane.h"
+
+#include <QTimer>
+
+namespace Inspector
+{
+
+// The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a moment,
+// so that running down the list does not ask for every sync on the way. A refresh keeps the chosen sync by its id.
+class SyncsPane : public TablePane
+{
+    Q_OBJECT
+
+public:
+    SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+
+    // Marks this sync in the list if it is there; does not report.
+    void mark(SyncId id);
+
+Q_SIGNALS:
+    void chosen(Inspector::SyncId id);
+    void activated();
+
+private:
+    void currentChanged(const QModelIndex &current);
+    void restoreMark();
+    std::optional<SyncId> idAt(int row) const;
+
+    QTimer m_pause;
+    std::optional<SyncId> m_marked;
+    bool m_quiet = false;
+};
+
+} // namespace Inspector

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tablepane.h"
+
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+#include "ui/naming.h"
+#include "ui/querybar.h"
+#include "ui/tableview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QString NewestFirst = u"createdAt"_s;
+
+QByteArrayList hiddenAtFirst(Table table)
+{
+    if (table == Table::Syncs)
+        return {"callbackUrl", "uri"};
+    // All logs of one sync name the same sync.
+    return table == Table::Logs ? QByteArrayList{"syncUri"} : QByteArrayList{};
+}
+} // namespace
+
+TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_table(table), m_catalogue(catalogue), m_model(std::make_unique<PagedTableModel>(client))
+{
+    const QString name = toText(table);
+    m_bar = new QueryBar(table, name, this);
+    m_message = new MessageBar(name, this);
+    m_view = new TableView(*m_model, name, this);
+    m_view->hideByDefault(hiddenAtFirst(table));
+    m_count = new QLabel(this);
+    nameControl(m_count, tr("%1 count").arg(name));
+    m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
+    m_export->setToolTip(tr("Save all rows of this table, with the filter and order above, as a CSV file"));
+    nameControl(m_export, tr("%1 export").arg(name));
+    if (table == Table::Syncs)
+        m_bar->setOrder(NewestFirst, Qt::DescendingOrder);
+
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_count, 1);
+    footer->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(m_view, 1);
+    if (table == Table::Logs || table == Table::Rejects) {
+        m_explanation = new QLabel(this);
+        m_explanation->setTextFormat(Qt::PlainText);
+        m_explanation->setWordWrap(true);
+        m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        nameControl(m_explanation, tr("%1 explanation").arg(name));
+        m_explanation->hide();
+        column->addWidget(m_explanation);
+    }
+    column->addLayout(footer);
+
+    connect(m_bar, &QueryBar::queryChanged, this, [this] {
+        // A change of the order is told from one of the filter by what it does to the request.
+        m_ownOrder = m_ownOrder || m_bar->query().orderBy != m_model->query().orderBy;
+        askServer();
+    });
+    connect(m_bar, &QueryBar::leaveDownward, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
+    connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
+    connect(m_view, &TableView::remark, this, &TablePane::remark);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePane::explainCurrentRow);
+    connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
+    connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
+    connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
+    showState();
+}
+
+TablePane::~TablePane()
+{
+    // The view still looks at the model while the children go, and they go after the members.
+    delete m_view;
+}
+
+void TablePane::setSync(SyncId id)
+{
+    m_sync = id;
+    m_kind = SyncKind::Unknown;
+    m_status.clear();
+    m_asked = false;
+    m_model->clear();
+}
+
+void TablePane::setSyncFacts(SyncKind kind, const QString &status)
+{
+    m_kind = kind;
+    m_status = status;
+    showState();
+}
+
+void TablePane::load()
+{
+    if (!m_asked)
+        askServer();
+}
+
+void TablePane::refresh()
+{
+    if (m_asked)
+        m_model->refresh();
+    else
+        load();
+}
+
+bool TablePane::isLoading() const
+{
+    return m_model->isFetching();
+}
+
+void TablePane::askServer()
+{
+    m_asked = true;
+    const Query query = m_bar->query();
+    std::optional<Query> fallback;
+    if (m_table == Table::Syncs && !m_ownOrder) {
+        fallback = query;
+        fallback->orderBy.clear();
+    }
+    m_model->open({m_table, m_sync}, query, fallback, tr("Eloqua does not sort by the time of creation here: the list is in its own order."));
+}
+
+void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
+{
+    m_ownOrder = true;
+    m_bar->setOrder(term, order);
+    askServer();
+}
+
+void TablePane::requestExport()
+{
+    if (m_export->isEnabled())
+        Q_EMIT exportRequested(m_model->resource(), m_model->query());
+}
+
+void TablePane::showState()
+{
+    using State = PagedTableModel::LoadState;
+    showMessage();
+    showCount();
+    showOrder();
+    explainCurrentRow();
+    const State state = m_model->loadState();
+    m_export->setEnabled(state == State::Ready && m_model->rowCount() > 0);
+    switch (state) {
+    case State::Empty:
+        m_view->setEmptyText({});
+        break;
+    case State::Loading:
+        m_view->setEmptyText(tr("Loading…"));
+        break;
+    case State::Ready:
+        m_view->setEmptyText(tr("No rows"));
+        break;
+    case State::Failed:
+        m_view->setEmptyText(tr("Not loaded"));
+        break;
+    }
+    Q_EMIT stateChanged();
+}
+
+void TablePane::showMessage()
+{
+    using State = PagedTableModel::LoadState;
+    const Resource &resource = m_model->resource();
+    if (m_model->loadState() == State::Failed || (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
+        m_message->show(explainError(resource, m_kind, m_status, m_model->lastError()));
+        return;
+    }
+    if (m_model->loadState() != State::Ready) {
+        m_message->clear();
+        return;
+    }
+    if (m_model->rowCount() == 0) {
+        if (m_model->total().value_or(0) > 0) {
+            m_message->show({Explanation::Tone::Empty,
+                             tr("The table has %L1 rows, and \"Start at\" leaves all of them out. Choose a smaller number.")
+                                 .arg(*m_model->total())});
+        } else {
+            m_message->show(explainEmpty(resource, m_kind, m_status, !m_model->query().q.isEmpty()));
+        }
+        return;
+    }
+    if (const QString notice = m_model->notice(); !notice.isEmpty())
+        m_message->showNotice(notice);
+    else
+        m_message->clear();
+}
+
+QString TablePane::countText() const
+{
+    if (m_model->loadState() == PagedTableModel::LoadState::Empty)
+        return {};
+    if (m_model->rowCount() == 0)
+        return m_model->loadState() == PagedTableModel::LoadState::Loading ? tr("Loading…") : tr("0 rows");
+    const auto [first, last] = m_view->visibleRows();
+    const qint64 base = m_model->firstOffset();
+    const QString rows = tr("Rows %L1–%L2").arg(base + first + 1).arg(base + last + 1);
+    if (!m_model->total()) {
+        return m_model->hasMore() ? tr("%1 of more than %L2").arg(rows).arg(m_model->rowsInMemory() + base)
+                                  : tr("%1 of %L2").arg(rows).arg(base + m_model->rowCount());
+    }
+    const QString of = m_model->query().q.isEmpty() ? tr("%1 of %L2") : tr("%1 of %L2 that match the filter");
+    return of.arg(rows).arg(*m_model->total());
+}
+
+void TablePane::showCount()
+{
+    setNamedText(m_count, countText());
+}
+
+// The indicator shows what the server was asked for, which is not the default order when it refused that.
+void TablePane::showOrder()
+{
+    const QString asked = m_model->query().orderBy;
+    const QString term = asked.section(u' ', 0, 0);
+    const Qt::SortOrder order = asked.endsWith("DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_view->showOrder(term, order);
+    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && term.isEmpty() && !m_bar->orderTerm().isEmpty())
+        m_bar->setOrder({}, Qt::AscendingOrder);
+}
+
+void TablePane::explainCurrentRow()
+{
+    if (!m_explanation)
+        return;
+    QString text;
+    const QModelIndex current = m_view->currentIndex();
+    const int column = m_model->columnOf("statusCode");
+    if (current.isValid() && column >= 0) {
+        const QString code = m_model->cellText(current.row(), column);
+        if (const StatusCode *known = m_catalogue.find(code))
+            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text) : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
+    }
+    setNamedText(m_explanation, text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+} // namespace Inspector

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/statuscatalogue.h"
+#include "models/tables/pagedtablemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Inspector
+{
+
+class MessageBar;
+class QueryBar;
+class TableView;
+
+// One of the four tables with all that belongs to it: query controls, message, table, what the current row's code
+// means, row count and export. Any control -> Query -> model; the model's state -> everything that is shown.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `catalogue` outlives the pane.
+    TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    ~TablePane() override;
+
+    // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
+    void setSync(SyncId id);
+    void setSyncFacts(SyncKind kind, const QString &status);
+    // Asks for the first page unless that has been done for this sync.
+    void load();
+    void refresh();
+    bool isLoading() const;
+
+    const PagedTableModel &model() const { return *m_model; }
+    PagedTableModel &model() { return *m_model; }
+    TableView &view() { return *m_view; }
+    QueryBar &queryBar() { return *m_bar; }
+    // The current filter and order, all rows.
+    void requestExport();
+
+Q_SIGNALS:
+    void stateChanged();
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query);
+    void remark(const QString &sentence);
+
+private:
+    void askServer();
+    void orderByHeader(const QString &term, Qt::SortOrder order);
+    void showState();
+    void showMessage();
+    void showCount();
+    void showOrder();
+    void explainCurrentRow();
+    QString countText() const;
+
+    Table m_table;
+    const StatusCatalogue &m_catalogue;
+    SyncId m_sync{};
+    SyncKind m_kind = SyncKind::Unknown;
+    QString m_status;
+    bool m_asked = false;
+    bool m_ownOrder = false; // the person chose an order: then there is no falling back from it
+
+    std::unique_ptr<PagedTableModel> m_model; // outlives the view: a member, not a child
+    QueryBar *m_bar;
+    MessageBar *m_message;
+    TableView *m_view;
+    QLabel *m_explanation = nullptr;
+    QLabel *m_count;
+    QPushButton *m_export;
+};
+
+} // namespace Inspector
