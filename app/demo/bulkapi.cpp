@@ -28,7 +28,7 @@ constexpr std::array SyncTerms{
     Term{"uri"},
 };
 
-/// Nothing for a resource that cannot be found, with the documented phrase.
+/// An answer without a body: what Eloqua puts into these is not documented.
 Response plainStatus(int status)
 {
     Response response;
