@@ -9,11 +9,13 @@
 namespace Inspector
 {
 
-Application::Application(std::optional<Start> start) : m_window(m_prompts)
+Application::Application(std::optional<Start> start)
+    : m_window(m_prompts)
 {
-    connect(&m_window, &MainWindow::signInRequested, this, [this](const Connection &connection, const Secrets &secrets) {
-        connectTo(connection, std::make_unique<MemorySecretStore>(secrets));
-    });
+    connect(&m_window, &MainWindow::signInRequested, this,
+            [this](const Connection &connection, const Secrets &secrets) {
+                connectTo(connection, std::make_unique<MemorySecretStore>(secrets));
+            });
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
@@ -47,7 +49,8 @@ void Application::signOut()
     m_client.reset();
     if (!m_session)
         return;
-    // The window forgets the account at once; the session lives until its token, if one is on its way, is stored.
+    // The window forgets the account at once; the session lives until its token, if one is on its way, is
+    // stored.
     auto session = std::shared_ptr<OAuthSession>(std::move(m_session));
     whenTokenSettled(*session, this, [session]() mutable { session.reset(); });
 }

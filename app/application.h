@@ -14,7 +14,8 @@
 namespace Inspector
 {
 
-// The composition root of the window program: network, session, client, window, in the order in which they may go.
+// The composition root of the window program: network, session, client, window, in the order in which they
+// may go.
 class Application : public QObject
 {
     Q_OBJECT

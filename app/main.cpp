@@ -29,7 +29,8 @@ bool needsNoDisplay(int argc, char *argv[])
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         const QByteArrayView text(argument);
-        return text == "--help" || text == "-h" || text == "--version" || text == "-v" || text == "--help-all";
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v" ||
+               text == "--help-all";
     });
 }
 
@@ -54,18 +55,20 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(translated("Shows what happened to an Oracle Eloqua bulk sync."));
     addCommonOptions(parser);
     const QCommandLineOption syncOption(u"sync"_s, translated("Open this sync."), u"ID"_s);
-    const QCommandLineOption screenshotOption(u"screenshot"_s,
-                                              translated("Write a PNG of the filled window to FILE, then quit."), u"FILE"_s);
+    const QCommandLineOption screenshotOption(
+        u"screenshot"_s, translated("Write a PNG of the filled window to FILE, then quit."), u"FILE"_s);
     parser.addOptions({syncOption, screenshotOption});
     if (const auto code = parseArguments(parser, application->arguments()))
         return *code;
     if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(translated("\"%1\" is not an option. See --help.").arg(parser.positionalArguments().first()));
+        return wrongUsage(
+            translated("\"%1\" is not an option. See --help.").arg(parser.positionalArguments().first()));
     std::optional<SyncId> sync;
     if (parser.isSet(syncOption)) {
         sync = syncIdFromInput(parser.value(syncOption));
         if (!sync)
-            return wrongUsage(translated("\"%1\" is not the number of a sync.").arg(parser.value(syncOption)));
+            return wrongUsage(
+                translated("\"%1\" is not the number of a sync.").arg(parser.value(syncOption)));
     }
     Result<std::optional<Start>> start = readStart(parser);
     if (!start)

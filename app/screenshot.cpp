@@ -17,7 +17,10 @@ constexpr auto Interval = 100ms;
 constexpr qint64 Patience = 60'000; // ms
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, QString path, QObject *parent) : QObject(parent), m_window(window), m_path(std::move(path))
+Screenshot::Screenshot(MainWindow &window, QString path, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_path(std::move(path))
 {
     connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
     m_since.start();

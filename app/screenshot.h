@@ -9,8 +9,8 @@ namespace Inspector
 
 class MainWindow;
 
-// Waits until the window's list and the chosen sync's tabs are filled, then writes a PNG of the window. Looks a few
-// times a second; gives up after a minute, or when the list cannot be had.
+// Waits until the window's list and the chosen sync's tabs are filled, then writes a PNG of the window. Looks
+// a few times a second; gives up after a minute, or when the list cannot be had.
 class Screenshot : public QObject
 {
     Q_OBJECT

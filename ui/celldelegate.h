@@ -6,8 +6,8 @@
 namespace Inspector
 {
 
-// Draws the cells of a PagedTableModel: status and severity with icon and word, rows that are not here yet, stale
-// or failed rows each in a quiet look of their own. No editing.
+// Draws the cells of a PagedTableModel: status and severity with icon and word, rows that are not here yet,
+// stale or failed rows each in a quiet look of their own. No editing.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-DetailsPane::DetailsPane(QWidget *parent) : QScrollArea(parent)
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -44,7 +45,8 @@ void DetailsPane::addRow(const QString &title, const QString &text, const QStrin
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setToolTip(tip.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
+    value->setToolTip(tip.isEmpty() ? QString()
+                                    : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
     value->setObjectName(title);
     value->setAccessibleDescription(title);
     auto *label = new QLabel(title, widget());
@@ -84,11 +86,13 @@ void DetailsPane::showSync(const Sync &sync)
 void DetailsPane::showError(SyncId id, const ApiError &error)
 {
     clearRows();
-    const QString sentence = error.kind == ApiError::Kind::Gone
-        ? tr("Eloqua has no sync %1, or not any more: syncs are kept for a year. Check the number.").arg(toText(id))
-        : error.message;
-    m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
-                     error.fullText().mid(error.message.size()).trimmed(), true});
+    const QString sentence =
+        error.kind == ApiError::Kind::Gone
+            ? tr("Eloqua has no sync %1, or not any more: syncs are kept for a year. Check the number.")
+                  .arg(toText(id))
+            : error.message;
+    m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
+                     sentence, error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
 } // namespace Inspector

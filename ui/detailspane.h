@@ -13,7 +13,8 @@ namespace Inspector
 struct ApiError;
 class MessageBar;
 
-// Every property of one sync, to read and to copy. Times in local time with the zone and the server's own text.
+// Every property of one sync, to read and to copy. Times in local time with the zone and the server's own
+// text.
 class DetailsPane : public QScrollArea
 {
     Q_OBJECT

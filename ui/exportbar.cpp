@@ -25,9 +25,16 @@ constexpr int Steps = 1000;
 } // namespace
 
 ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &path, QWidget *parent)
-    : QFrame(parent), m_job(std::move(job)), m_what(what), m_path(path), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_bar(new QProgressBar(this)), m_open(new QPushButton(tr("Open"), this)),
-      m_folder(new QPushButton(tr("Show in folder"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QFrame(parent)
+    , m_job(std::move(job))
+    , m_what(what)
+    , m_path(path)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_folder(new QPushButton(tr("Show in folder"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
@@ -55,12 +62,15 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     row->addWidget(m_cancel);
 
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
     connect(m_job.get(), &ExportJob::progressed, this, &ExportBar::showProgress);
     connect(m_job.get(), &ExportJob::finished, this, &ExportBar::conclude);
-    setNamedText(m_text, tr("Exporting %1 to %2: asking for the first rows").arg(m_what, QFileInfo(m_path).fileName()));
+    setNamedText(
+        m_text,
+        tr("Exporting %1 to %2: asking for the first rows").arg(m_what, QFileInfo(m_path).fileName()));
     m_job->start();
 }
 
@@ -81,7 +91,10 @@ void ExportBar::showProgress()
         m_bar->setRange(0, Steps);
         m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
     } else {
-        text = tr("Exporting %1 to %2: %L3 rows, %4").arg(m_what, QFileInfo(m_path).fileName()).arg(progress.rows).arg(rate);
+        text = tr("Exporting %1 to %2: %L3 rows, %4")
+                   .arg(m_what, QFileInfo(m_path).fileName())
+                   .arg(progress.rows)
+                   .arg(rate);
     }
     setNamedText(m_text, text);
 }

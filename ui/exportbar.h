@@ -12,8 +12,8 @@ class QPushButton;
 namespace Inspector
 {
 
-// One export from its first row to its end, in a line of the window: how far, how fast, how long yet, and Cancel; at
-// the end what was saved where, or why not. Owns the job; closing the line cancels it.
+// One export from its first row to its end, in a line of the window: how far, how fast, how long yet, and
+// Cancel; at the end what was saved where, or why not. Owns the job; closing the line cancels it.
 class ExportBar : public QFrame
 {
     Q_OBJECT

@@ -17,24 +17,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 const Preference<QString> lastFolder{"export/folder"};
-// Data rows in one request of an export: a fifth of what the server takes, so that four of them in flight stay within
-// memory's bounds; the other tables use the server's default, which is its largest.
+// Data rows in one request of an export: a fifth of what the server takes, so that four of them in flight
+// stay within memory's bounds; the other tables use the server's default, which is its largest.
 constexpr int DataRows = 10'000;
 
 QString suggestedName(const Resource &resource)
 {
     const QString table = toText(resource.table).toLower();
-    return resource.table == Table::Syncs ? u"syncs.csv"_s : u"sync-%1-%2.csv"_s.arg(toText(resource.sync), table);
+    return resource.table == Table::Syncs ? u"syncs.csv"_s
+                                          : u"sync-%1-%2.csv"_s.arg(toText(resource.sync), table);
 }
 
 QString nameOf(const Resource &resource)
 {
-    return resource.table == Table::Syncs ? ExportList::tr("the list of syncs")
-                                          : ExportList::tr("%1 of sync %2").arg(toText(resource.table), toText(resource.sync));
+    return resource.table == Table::Syncs
+               ? ExportList::tr("the list of syncs")
+               : ExportList::tr("%1 of sync %2").arg(toText(resource.table), toText(resource.sync));
 }
 } // namespace
 
-ExportList::ExportList(ApiClient &client, Prompts &prompts, QWidget *parent) : QWidget(parent), m_client(client), m_prompts(prompts)
+ExportList::ExportList(ApiClient &client, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_prompts(prompts)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 0, 4, 0);
@@ -65,7 +70,8 @@ void ExportList::start(const Resource &resource, const Query &query, const QStri
 int ExportList::running() const
 {
     const auto bars = findChildren<ExportBar *>();
-    return int(std::count_if(bars.begin(), bars.end(), [](const ExportBar *bar) { return bar->isRunning(); }));
+    return int(
+        std::count_if(bars.begin(), bars.end(), [](const ExportBar *bar) { return bar->isRunning(); }));
 }
 
 } // namespace Inspector

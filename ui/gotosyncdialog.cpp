@@ -12,7 +12,10 @@
 namespace Inspector
 {
 
-GoToSyncDialog::GoToSyncDialog(QWidget *parent) : QDialog(parent), m_input(new QLineEdit(this)), m_hint(new QLabel(this))
+GoToSyncDialog::GoToSyncDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_input(new QLineEdit(this))
+    , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Go to sync"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,8 +43,9 @@ void GoToSyncDialog::check()
 {
     const bool known = syncIdFromInput(m_input->text()).has_value();
     m_go->setEnabled(known);
-    m_hint->setText(known || m_input->text().isEmpty() ? tr("Such as 1042 or /syncs/1042")
-                                                      : tr("That is not the number of a sync yet. Such as 1042 or /syncs/1042"));
+    m_hint->setText(known || m_input->text().isEmpty()
+                        ? tr("Such as 1042 or /syncs/1042")
+                        : tr("That is not the number of a sync yet. Such as 1042 or /syncs/1042"));
 }
 
 void GoToSyncDialog::acceptInput()

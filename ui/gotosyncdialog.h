@@ -12,8 +12,8 @@ class QPushButton;
 namespace Inspector
 {
 
-// Asks for the number of a sync; takes what people have at hand: 1042, /syncs/1042, a whole address. Opened with
-// open(), deletes itself.
+// Asks for the number of a sync; takes what people have at hand: 1042, /syncs/1042, a whole address. Opened
+// with open(), deletes itself.
 class GoToSyncDialog : public QDialog
 {
     Q_OBJECT

@@ -48,8 +48,12 @@ StatusCatalogue readCatalogue()
 } // namespace
 
 MainWindow::MainWindow(Prompts &prompts)
-    : m_prompts(prompts), m_catalogue(readCatalogue()), m_stack(new QStackedWidget(this)), m_activity(new QLabel(this)),
-      m_updated(new QLabel(this)), m_account(new QLabel(this))
+    : m_prompts(prompts)
+    , m_catalogue(readCatalogue())
+    , m_stack(new QStackedWidget(this))
+    , m_activity(new QLabel(this))
+    , m_updated(new QLabel(this))
+    , m_account(new QLabel(this))
 {
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
@@ -79,7 +83,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeActions()
 {
-    const auto add = [this](QMenu *menu, const QString &name, const QString &picture, const QKeySequence &keys, auto slot, bool needsClient) {
+    const auto add = [this](QMenu *menu, const QString &name, const QString &picture,
+                            const QKeySequence &keys, auto slot, bool needsClient) {
         QAction *action = menu->addAction(picture.isEmpty() ? QIcon() : icon(picture), name, this, slot);
         action->setShortcut(keys);
         if (needsClient)
@@ -87,7 +92,8 @@ void MainWindow::makeActions()
         return action;
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *save = add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+    QAction *save =
+        add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
     file->addSeparator();
     add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::askForSignIn, false);
     add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
@@ -102,10 +108,12 @@ void MainWindow::makeActions()
     m_needClient << copy;
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *refresh = add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
+    QAction *refresh =
+        add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
-    QAction *go = add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
+    QAction *go =
+        add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
@@ -124,7 +132,8 @@ QWidget *MainWindow::makeWelcome()
     auto *picture = new QLabel(page);
     picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
     picture->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
+    auto *text =
+        new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
     connect(button, &QPushButton::clicked, this, &MainWindow::askForSignIn);
@@ -257,8 +266,11 @@ void MainWindow::showAccount()
         const QString name = session.connection().name;
         switch (session.state()) {
         case OAuthSession::State::SignedIn:
-            text = tr("%1 – %2 – %3").arg(session.account().siteName, session.account().userName, session.account().bulkUrl.host());
-            m_account->setToolTip(u"<p>%1</p>"_s.arg(session.account().bulkUrl.toDisplayString().toHtmlEscaped()));
+            text = tr("%1 – %2 – %3")
+                       .arg(session.account().siteName, session.account().userName,
+                            session.account().bulkUrl.host());
+            m_account->setToolTip(
+                u"<p>%1</p>"_s.arg(session.account().bulkUrl.toDisplayString().toHtmlEscaped()));
             break;
         case OAuthSession::State::SigningIn:
             text = tr("signing in");
@@ -324,8 +336,9 @@ void MainWindow::about()
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setText(tr("Eloqua Sync Inspector %1").arg(QStringLiteral(INSPECTOR_VERSION)));
-    box->setInformativeText(tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
-                                .arg(QString::fromLatin1(qVersion())));
+    box->setInformativeText(
+        tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
+            .arg(QString::fromLatin1(qVersion())));
     box->open();
 }
 
@@ -333,11 +346,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_exports && m_exports->running() > 0 && !m_closing) {
         event->ignore();
-        m_prompts.confirm(this, tr("Quit"), tr("An export is still running. If you quit now, it is cancelled and no file is written."),
-                          tr("Quit and cancel the export"), [this] {
-                              m_closing = true;
-                              close();
-                          });
+        m_prompts.confirm(
+            this, tr("Quit"),
+            tr("An export is still running. If you quit now, it is cancelled and no file is written."),
+            tr("Quit and cancel the export"), [this] {
+                m_closing = true;
+                close();
+            });
         return;
     }
     savedGeometry.set(saveGeometry());

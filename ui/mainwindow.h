@@ -24,8 +24,8 @@ class SyncPane;
 class SyncsPane;
 class TablePane;
 
-// The window: syncs on the left, the chosen one on the right, exports below, and the account in the status bar. Knows
-// no URL and no token; who is signed in is decided outside.
+// The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
+// bar. Knows no URL and no token; who is signed in is decided outside.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     explicit MainWindow(Prompts &prompts);
     ~MainWindow() override;
 
-    // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown here.
+    // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown
+    // here.
     void setClient(ApiClient *client);
     void openSync(SyncId id);
     // Asks for all tabs of the chosen sync.

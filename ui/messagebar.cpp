@@ -27,8 +27,11 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 MessageBar::MessageBar(const QString &name, QWidget *parent)
-    : QFrame(parent), m_picture(new QLabel(this)), m_sentence(plainLabel(this)), m_detail(plainLabel(this)),
-      m_retry(new QPushButton(tr("Retry"), this))
+    : QFrame(parent)
+    , m_picture(new QLabel(this))
+    , m_sentence(plainLabel(this))
+    , m_detail(plainLabel(this))
+    , m_retry(new QPushButton(tr("Retry"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::ToolTipBase);

@@ -11,8 +11,8 @@ class QPushButton;
 namespace Inspector
 {
 
-// One message above a table: a picture, a sentence, the server's words, and Retry where that can help. Everything is
-// plain text, for servers put HTML into it. Hidden while there is nothing to say.
+// One message above a table: a picture, a sentence, the server's words, and Retry where that can help.
+// Everything is plain text, for servers put HTML into it. Hidden while there is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -10,10 +10,11 @@ class QWidget;
 namespace Inspector
 {
 
-// Every control bears the name that a person reads on or beside it: screen readers, tests and scripts find it so.
+// Every control bears the name that a person reads on or beside it: screen readers, tests and scripts find it
+// so.
 void nameControl(QWidget *widget, const QString &name);
-// Qt 6.4's bridge to AT-SPI reports a combo box's value as its name: its own name goes into the description, and
-// `label` becomes its buddy.
+// Qt 6.4's bridge to AT-SPI reports a combo box's value as its name: its own name goes into the description,
+// and `label` becomes its buddy.
 void nameControl(QComboBox *box, const QString &name, QLabel *label);
 // A label with a name of its own hides its text from AT-SPI; the text goes into the description.
 void setNamedText(QLabel *label, const QString &text);

@@ -25,7 +25,8 @@ void ask(QFileDialog *dialog, const Prompts::FileChosen &chosen)
 }
 } // namespace
 
-void Prompts::saveFile(QWidget *parent, const QString &title, const QString &suggestedPath, const FileChosen &chosen)
+void Prompts::saveFile(QWidget *parent, const QString &title, const QString &suggestedPath,
+                       const FileChosen &chosen)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -10,8 +10,8 @@ class QWidget;
 namespace Inspector
 {
 
-// Every question that a system dialog asks goes through here, so that tests can answer in its place. Nothing here
-// blocks: the answer comes through the callback, and no answer comes when the person cancels.
+// Every question that a system dialog asks goes through here, so that tests can answer in its place. Nothing
+// here blocks: the answer comes through the callback, and no answer comes when the person cancels.
 class Prompts
 {
 public:
@@ -21,7 +21,8 @@ public:
 
     using FileChosen = std::function<void(const QString &path)>;
     // `parent` owns the dialog; once it is gone the callback is not called.
-    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedPath, const FileChosen &chosen);
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedPath,
+                          const FileChosen &chosen);
     // A yes-or-no question whose default is no; called back on yes only.
     virtual void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                          const std::function<void()> &confirmed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/querybar.h"
 
-#include "models/tables/columnlook.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
 
@@ -35,7 +34,9 @@ QString example(Table table)
 }
 } // namespace
 
-QueryBar::QueryBar(Table table, const QString &name, QWidget *parent) : QWidget(parent), m_table(table)
+QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
 {
     m_options = new QToolButton(this);
     m_options->setIcon(icon(u"options"_s));
@@ -66,17 +67,21 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     }
     m_filter = new QLineEdit(holder);
     m_filter->setPlaceholderText(example(m_table));
-    m_filter->setToolTip(tr("Eloqua's filter, sent as typed when you press Return. Values are case-sensitive; * stands for any text. "
+    m_filter->setToolTip(tr("Eloqua's filter, sent as typed when you press Return. Values are "
+                            "case-sensitive; * stands for any text. "
                             "Escape clears it."));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     nameControl(m_filter, tr("%1 filter").arg(name));
+    // The cross inside the line is a button of its own to a screen reader.
+    for (auto *button : m_filter->findChildren<QToolButton *>())
+        nameControl(button, tr("Clear %1 filter").arg(name));
 
     auto *label = new QLabel(tr("&Order"), holder);
     m_orderBy = new QComboBox(holder);
     m_orderBy->addItem(tr("As sent"), QString());
     for (const QString &term : info(m_table).sortTerms)
-        m_orderBy->addItem(columnLook(m_table, 0, term.toLatin1()).title, term);
+        m_orderBy->addItem(term, term);
     m_orderBy->setToolTip(tr("The property that the server sorts by"));
     nameControl(m_orderBy, tr("%1 order by").arg(name), label);
     m_order = new QComboBox(holder);
@@ -133,7 +138,8 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     m_offset->setToolTip(tr("Rows to leave out at the beginning, sent as offset"));
     m_total = new QCheckBox(tr("&Count all rows"), holder);
     m_total->setChecked(true);
-    m_total->setToolTip(tr("Sent as totalResults. Without it the server answers large tables quicker, but does not say how many rows "
+    m_total->setToolTip(tr("Sent as totalResults. Without it the server answers large tables quicker, but "
+                           "does not say how many rows "
                            "there are."));
     nameControl(m_total, tr("%1 total").arg(name));
     row->addWidget(m_total);

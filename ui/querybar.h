@@ -15,9 +15,9 @@ class QToolButton;
 namespace Inspector
 {
 
-// The controls of one table's query: filter, order, and, folded away, page size, first row and totals. All of them
-// meet in query(); whatever changes, queryChanged() says so once. A control that nobody touched adds nothing to
-// the request. Data has neither filter nor order, and the bar says so.
+// The controls of one table's query: filter, order, and, folded away, page size, first row and totals. All of
+// them meet in query(); whatever changes, queryChanged() says so once. A control that nobody touched adds
+// nothing to the request. Data has neither filter nor order, and the bar says so.
 class QueryBar : public QWidget
 {
     Q_OBJECT

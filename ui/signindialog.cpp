@@ -17,12 +17,17 @@
 namespace Inspector
 {
 
-SignInDialog::SignInDialog(Prompts &prompts, QWidget *parent) : QDialog(parent), m_prompts(prompts), m_hint(new QLabel(this))
+SignInDialog::SignInDialog(Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_prompts(prompts)
+    , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Sign in to Eloqua"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro = new QLabel(tr("The values are those of your app in Eloqua (Settings, AppCloud Developer) and a refresh token for it. They "
-                                "are kept in memory for this session only; start with --connection FILE to have a file kept up to date."),
+    auto *intro = new QLabel(tr("The values are those of your app in Eloqua (Settings, AppCloud Developer) "
+                                "and a refresh token for it. They "
+                                "are kept in memory for this session only; start with --connection FILE to "
+                                "have a file kept up to date."),
                              this);
     intro->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -43,7 +48,8 @@ SignInDialog::SignInDialog(Prompts &prompts, QWidget *parent) : QDialog(parent),
     auto *import = buttons->addButton(tr("Import…"), QDialogButtonBox::ActionRole);
     m_signIn->setDefault(true);
     import->setAutoDefault(false);
-    import->setToolTip(tr("Fill the fields from a connection file, or a JSON request of the Eloqua connector for WSO2"));
+    import->setToolTip(
+        tr("Fill the fields from a connection file, or a JSON request of the Eloqua connector for WSO2"));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
@@ -53,7 +59,8 @@ SignInDialog::SignInDialog(Prompts &prompts, QWidget *parent) : QDialog(parent),
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::acceptInput);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(import, &QPushButton::clicked, this, [this] {
-        m_prompts.openFile(this, tr("Import a connection"), [this](const QString &path) { importFile(path); });
+        m_prompts.openFile(this, tr("Import a connection"),
+                           [this](const QString &path) { importFile(path); });
     });
     fill({}, {});
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());

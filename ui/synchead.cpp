@@ -26,13 +26,19 @@ QString timesText(const Sync &sync)
         return isUnderWay(sync.status) ? SyncHead::tr("running since %1").arg(localStamp(sync.syncStartedAt))
                                        : SyncHead::tr("started %1").arg(localStamp(sync.syncStartedAt));
     }
-    const QString end = ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : localStamp(sync.syncEndedAt);
-    return SyncHead::tr("%1 – %2 (%3)").arg(localStamp(sync.syncStartedAt), end, durationText(started, ended));
+    const QString end =
+        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : localStamp(sync.syncEndedAt);
+    return SyncHead::tr("%1 – %2 (%3)")
+        .arg(localStamp(sync.syncStartedAt), end, durationText(started, ended));
 }
 } // namespace
 
 SyncHead::SyncHead(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_what(new QLabel(this)), m_when(new QLabel(this))
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_when(new QLabel(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -61,11 +67,14 @@ void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
         m_rejects.reset();
     m_sync = sync;
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
-    const QString title = sync ? tr("Sync %1   %2").arg(toText(id), sync->status) : tr("Sync %1").arg(toText(id));
+    const QString title =
+        sync ? tr("Sync %1   %2").arg(toText(id), sync->status) : tr("Sync %1").arg(toText(id));
     setNamedText(m_title, title);
     m_icon->setPixmap(statusIcon(sync ? sync->status : QString()).pixmap(size, size));
     m_icon->setVisible(sync.has_value());
-    m_what->setText(sync ? tr("%1 of %2, by %3").arg(toText(sync->kind()), sync->syncedInstanceUri, sync->createdBy) : QString());
+    m_what->setText(
+        sync ? tr("%1 of %2, by %3").arg(toText(sync->kind()), sync->syncedInstanceUri, sync->createdBy)
+             : QString());
     showTimes();
 }
 

@@ -10,8 +10,8 @@ class QLabel;
 namespace Inspector
 {
 
-// The answer to "how did it end?" in three lines: number and status, what it was, when and how long and how many
-// rejects.
+// The answer to "how did it end?" in three lines: number and status, what it was, when and how long and how
+// many rejects.
 class SyncHead : public QWidget
 {
     Q_OBJECT

@@ -19,7 +19,9 @@ namespace Inspector
 {
 
 SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_client(client), m_stack(new QStackedWidget(this))
+    : QWidget(parent)
+    , m_client(client)
+    , m_stack(new QStackedWidget(this))
 {
     auto *hint = new QLabel(tr("Choose a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
@@ -114,7 +116,8 @@ void SyncPane::adoptSync(const Sync &sync)
         pane->setSyncFacts(sync.kind(), sync.status);
     // What a person looks at first: which records failed. Until she chooses a tab herself.
     if (!m_tabChosen) {
-        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) && sync.status != QStringView(u"success");
+        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&
+                                sync.status != QStringView(u"success");
         m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
     }
     showTab(m_tabs->currentIndex());
@@ -136,8 +139,8 @@ void SyncPane::showTab(int index)
 void SyncPane::rejectsChanged()
 {
     const PagedTableModel &model = m_rejects->model();
-    if (model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() && m_sync
-        && m_sync->kind() == SyncKind::Import && !model.isStale())
+    if (model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() && m_sync &&
+        m_sync->kind() == SyncKind::Import && !model.isStale())
         m_head->showRejects(model.total());
 }
 
@@ -160,15 +163,16 @@ void SyncPane::loadAll()
 
 bool SyncPane::isSettled() const
 {
-    return !m_call && std::none_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) { return pane->isLoading(); });
+    return !m_call && std::none_of(m_tables.begin(), m_tables.end(),
+                                   [](const TablePane *pane) { return pane->isLoading(); });
 }
 
 bool SyncPane::isFilled() const
 {
-    return m_sync && !m_failed && isSettled()
-        && std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
-               return pane->model().loadState() == PagedTableModel::LoadState::Ready
-                   || pane->model().loadState() == PagedTableModel::LoadState::Failed;
+    return m_sync && !m_failed && isSettled() &&
+           std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
+               return pane->model().loadState() == PagedTableModel::LoadState::Ready ||
+                      pane->model().loadState() == PagedTableModel::LoadState::Failed;
            });
 }
 

@@ -19,8 +19,8 @@ class DetailsPane;
 class SyncHead;
 class TablePane;
 
-// The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at; the
-// rejects of an import also without that, for their number stands in the head.
+// The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
+// the rejects of an import also without that, for their number stands in the head.
 class SyncPane : public QWidget
 {
     Q_OBJECT

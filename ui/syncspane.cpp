@@ -3,6 +3,8 @@
 
 #include "ui/tableview.h"
 
+#include <QHeaderView>
+
 namespace Inspector
 {
 using namespace std::chrono_literals;
@@ -18,12 +20,15 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
 {
     view().setSelectionBehavior(QAbstractItemView::SelectRows);
     view().setSelectionMode(QAbstractItemView::SingleSelection);
+    // Syncs have numbers of their own.
+    view().verticalHeader()->hide();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_marked)
             Q_EMIT chosen(*m_marked);
     });
-    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncsPane::currentChanged);
+    connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SyncsPane::currentChanged);
     // The current row may be one that is not the chosen sync: then a click on it changes no current row.
     connect(&view(), &QAbstractItemView::clicked, this, &SyncsPane::currentChanged);
     connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::activated);
@@ -57,8 +62,8 @@ void SyncsPane::mark(SyncId id)
     restoreMark();
 }
 
-// A reset forgets selection and current row: find the marked sync again among the rows that are here. The very first
-// list marks its first row, so that the window answers something at once.
+// A reset forgets selection and current row: find the marked sync again among the rows that are here. The
+// very first list marks its first row, so that the window answers something at once.
 void SyncsPane::restoreMark()
 {
     m_quiet = true;

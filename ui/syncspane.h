@@ -8,8 +8,9 @@
 namespace Inspector
 {
 
-// The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a moment,
-// so that running down the list does not ask for every sync on the way. A refresh keeps the chosen sync by its id.
+// The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a
+// moment, so that running down the list does not ask for every sync on the way. A refresh keeps the chosen
+// sync by its id.
 class SyncsPane : public TablePane
 {
     Q_OBJECT

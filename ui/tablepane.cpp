@@ -29,7 +29,10 @@ QByteArrayList hiddenAtFirst(Table table)
 } // namespace
 
 TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_table(table), m_catalogue(catalogue), m_model(std::make_unique<PagedTableModel>(client))
+    : QWidget(parent)
+    , m_table(table)
+    , m_catalogue(catalogue)
+    , m_model(std::make_unique<PagedTableModel>(client))
 {
     const QString name = toText(table);
     m_bar = new QueryBar(table, name, this);
@@ -72,7 +75,8 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
     connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
     connect(m_view, &TableView::remark, this, &TablePane::remark);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePane::explainCurrentRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablePane::explainCurrentRow);
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
     connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
     connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
@@ -129,7 +133,8 @@ void TablePane::askServer()
         fallback = query;
         fallback->orderBy.clear();
     }
-    m_model->open({m_table, m_sync}, query, fallback, tr("Eloqua does not sort by the time of creation here: the list is in its own order."));
+    m_model->open({m_table, m_sync}, query, fallback,
+                  tr("Eloqua does not sort by the time of creation here: the list is in its own order."));
 }
 
 void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
@@ -175,7 +180,8 @@ void TablePane::showMessage()
 {
     using State = PagedTableModel::LoadState;
     const Resource &resource = m_model->resource();
-    if (m_model->loadState() == State::Failed || (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
+    if (m_model->loadState() == State::Failed ||
+        (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
         m_message->show(explainError(resource, m_kind, m_status, m_model->lastError()));
         return;
     }
@@ -185,9 +191,9 @@ void TablePane::showMessage()
     }
     if (m_model->rowCount() == 0) {
         if (m_model->total().value_or(0) > 0) {
-            m_message->show({Explanation::Tone::Empty,
-                             tr("The table has %L1 rows, and \"Start at\" leaves all of them out. Choose a smaller number.")
-                                 .arg(*m_model->total())});
+            m_message->show({Explanation::Tone::Empty, tr("The table has %L1 rows, and \"Start at\" leaves "
+                                                          "all of them out. Choose a smaller number.")
+                                                           .arg(*m_model->total())});
         } else {
             m_message->show(explainEmpty(resource, m_kind, m_status, !m_model->query().q.isEmpty()));
         }
@@ -228,7 +234,8 @@ void TablePane::showOrder()
     const QString term = asked.section(u' ', 0, 0);
     const Qt::SortOrder order = asked.endsWith("DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_view->showOrder(term, order);
-    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && term.isEmpty() && !m_bar->orderTerm().isEmpty())
+    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && term.isEmpty() &&
+        !m_bar->orderTerm().isEmpty())
         m_bar->setOrder({}, Qt::AscendingOrder);
 }
 
@@ -242,7 +249,8 @@ void TablePane::explainCurrentRow()
     if (current.isValid() && column >= 0) {
         const QString code = m_model->cellText(current.row(), column);
         if (const StatusCode *known = m_catalogue.find(code))
-            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text) : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
+            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text)
+                                           : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
     }
     setNamedText(m_explanation, text);
     m_explanation->setVisible(!text.isEmpty());

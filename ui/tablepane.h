@@ -16,8 +16,9 @@ class MessageBar;
 class QueryBar;
 class TableView;
 
-// One of the four tables with all that belongs to it: query controls, message, table, what the current row's code
-// means, row count and export. Any control -> Query -> model; the model's state -> everything that is shown.
+// One of the four tables with all that belongs to it: query controls, message, table, what the current row's
+// code means, row count and export. Any control -> Query -> model; the model's state -> everything that is
+// shown.
 class TablePane : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,9 @@ constexpr int Sample = 60;
 constexpr qsizetype MostCopiedCells = 100'000;
 } // namespace
 
-TableView::TableView(PagedTableModel &model, const QString &name, QWidget *parent) : QTableView(parent), m_model(model)
+TableView::TableView(PagedTableModel &model, const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     nameControl(this, name);
     setItemDelegate(new CellDelegate(this));
@@ -94,7 +96,8 @@ void TableView::sizeColumns()
         for (int row = 0; row < rows; ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width() + 8);
         setColumnWidth(column, std::clamp(width, least, most));
-        setColumnHidden(column, m_hidden.contains(name) && column < info(m_model.resource().table).columns.size());
+        setColumnHidden(column,
+                        m_hidden.contains(name) && column < info(m_model.resource().table).columns.size());
     }
     m_sized = m_model.columnNames();
 }
@@ -130,7 +133,8 @@ void TableView::offerColumns(const QPoint &at)
         QAction *action = menu->addAction(m_model.look(column).title);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
@@ -179,7 +183,8 @@ void TableView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
@@ -207,14 +212,17 @@ void TableView::copySelection()
     for (const QItemSelectionRange &range : selection)
         cells += qsizetype(range.width()) * range.height();
     if (cells > MostCopiedCells) {
-        Q_EMIT remark(tr("That is %L1 cells; up to %L2 can be copied. Save them with Export CSV.").arg(cells).arg(MostCopiedCells));
+        Q_EMIT remark(tr("That is %L1 cells; up to %L2 can be copied. Save them with Export CSV.")
+                          .arg(cells)
+                          .arg(MostCopiedCells));
         return;
     }
     QStringList blocks;
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (m_model.rowState(row) != PagedTableModel::RowState::Loaded) {
-                Q_EMIT remark(tr("Nothing was copied: row %L1 is not loaded yet. Scroll to it, or save the table with Export CSV.")
+                Q_EMIT remark(tr("Nothing was copied: row %L1 is not loaded yet. Scroll to it, or save the "
+                                 "table with Export CSV.")
                                   .arg(m_model.firstOffset() + row + 1));
                 return;
             }

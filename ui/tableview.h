@@ -8,8 +8,8 @@
 namespace Inspector
 {
 
-// A table on a PagedTableModel: tells it which rows can be seen, takes column widths from the first page once,
-// turns header clicks into wishes for a server-side order, and paints what an empty table means.
+// A table on a PagedTableModel: tells it which rows can be seen, takes column widths from the first page
+// once, turns header clicks into wishes for a server-side order, and paints what an empty table means.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     // Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
     std::pair<int, int> visibleRows() const;
-    // To the clipboard, as tab-separated text. What cannot be copied whole is not copied, and remark() says why.
+    // To the clipboard, as tab-separated text. What cannot be copied whole is not copied, and remark() says
+    // why.
     void copySelection();
 
 Q_SIGNALS:
