@@ -8,6 +8,7 @@ void PageCache::clear()
 {
     m_pages.clear();
     m_bytes = 0;
+    m_longest = 0;
     m_first = 0;
     m_last = -1;
 }
@@ -20,19 +21,21 @@ void PageCache::insert(const PagePtr &page, QList<int> columns)
     if (old != m_pages.constEnd())
         m_bytes -= old->page->rows.bytes();
     m_bytes += page->rows.bytes();
+    m_longest = std::max<qint64>(m_longest, page->rows.rows());
     m_pages.insert(page->offset, {page, std::move(columns), ++m_clock});
     trim();
 }
 
 PageCache::Hit PageCache::find(qint64 row) const
 {
-    auto it = m_pages.upperBound(row);
-    if (it == m_pages.cbegin())
-        return {};
-    --it;
-    if (row >= it->page->end())
-        return {};
-    return {it->page.get(), int(row - it->page->offset), &it->columns};
+    // Backwards, for the nearest page has the row nearly always; a longer one before it may reach further.
+    const Position first = firstReaching(row);
+    for (auto it = m_pages.upperBound(row); it != first;) {
+        --it;
+        if (row < it->page->end())
+            return {it->page.get(), int(row - it->page->offset), &it->columns};
+    }
+    return {};
 }
 
 void PageCache::setVisible(qint64 first, qint64 last)
@@ -49,10 +52,13 @@ void PageCache::setVisible(qint64 first, qint64 last)
 
 qint64 PageCache::endBefore(qint64 row) const
 {
-    auto it = m_pages.lowerBound(row);
-    if (it == m_pages.cbegin())
-        return -1;
-    return (--it)->page->end();
+    qint64 end = -1;
+    Position it = firstReaching(row);
+    if (it != m_pages.cbegin())
+        --it;
+    for (; it != m_pages.cend() && it.key() < row; ++it)
+        end = std::max(end, it->page->end());
+    return end;
 }
 
 bool PageCache::hasTwinOf(const Page &page) const

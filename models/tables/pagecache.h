@@ -10,7 +10,7 @@ namespace Inspector
 
 // The pages of one run that are in memory, by the server's offsets. Bounded in bytes: the page seen longest
 // ago goes first; pages that touch the rows on screen stay, however large. Pages may have any length, since a
-// server may send fewer rows than were asked for.
+// server may send fewer rows than were asked for, and they may overlap.
 class PageCache
 {
 public:
@@ -35,7 +35,7 @@ public:
     void setVisible(qint64 first, qint64 last);
 
     bool covers(qint64 row) const { return find(row).page != nullptr; }
-    // The end of the last page that begins before `row`; -1 when there is none.
+    // The end of the pages that begin before `row`; -1 when there are none.
     qint64 endBefore(qint64 row) const;
     bool hasTwinOf(const Page &page) const;
 
@@ -49,12 +49,16 @@ private:
         QList<int> columns;
         quint64 seen = 0;
     };
+    // The first page that may reach `row`, as far as offsets tell.
+    using Position = QMap<qint64, Entry>::const_iterator;
+    Position firstReaching(qint64 row) const { return m_pages.upperBound(row - m_longest); }
     void trim();
     bool isVisible(const Page &page) const { return page.offset <= m_last && page.end() > m_first; }
 
     QMap<qint64, Entry> m_pages;
     qsizetype m_budget;
     qsizetype m_bytes = 0;
+    qint64 m_longest = 0; // rows of the longest page so far
     quint64 m_clock = 0;
     qint64 m_first = 0;
     qint64 m_last = -1;

@@ -71,7 +71,7 @@ void PagedTableModel::startFirst()
     ++m_requests;
     connect(m_first.get(), &PageFetcher::finished, this, &PagedTableModel::receiveFirst);
     if (m_stale)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowStateRole});
+        announceAll();
     Q_EMIT stateChanged();
 }
 
@@ -115,8 +115,9 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
         m_columns << name;
     }
     const qint64 rows = page->rows.rows();
-    // Step by what came, never by what was asked for: a server may lower the limit without a word.
-    m_step = std::max<qint64>(1, rows);
+    // Step by what came, never by what was asked for: a server may lower the limit without a word. Where
+    // nothing came, its limit is all there is.
+    m_step = std::max<qint64>(1, rows > 0 ? rows : page->limit.value_or(m_query.limit.value_or(1)));
     m_cache.insert(page, mapColumns(*page));
     if (m_total)
         m_rows = std::max(rows, *m_total - m_base);
@@ -167,9 +168,7 @@ void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)
                                                    .arg(row + 1)}
                          : result.error();
         m_failed.insert(row, m_error);
-        const int first = int(std::clamp<qint64>(row - m_base, 0, m_rows - 1));
-        const int last = int(std::clamp<qint64>(row - m_base + m_step - 1, 0, m_rows - 1));
-        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+        announce(row, row + m_step - 1);
     }
     m_wantTimer.start(0);
     Q_EMIT stateChanged();
@@ -180,12 +179,28 @@ void PagedTableModel::adopt(const PagePtr &page)
     noteOddities(*page);
     const QList<int> columns = mapColumns(*page);
     updateLength(*page);
+    followLimit(*page);
     m_cache.insert(page, columns);
-    if (page->rows.rows() == 0 || m_rows == 0)
-        return;
-    const int first = int(std::clamp<qint64>(page->offset - m_base, 0, m_rows - 1));
-    const int last = int(std::clamp<qint64>(page->end() - 1 - m_base, 0, m_rows - 1));
-    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    m_failed.removeIf([&page](const QMap<qint64, ApiError>::iterator &failed) {
+        return failed.key() >= page->offset && failed.key() < page->end();
+    });
+    announce(page->offset, page->end() - 1);
+}
+
+// A limit that the server lowers on the way makes pages smaller from then on: without this, a row deep inside
+// an old-sized page would be reached in many small steps.
+void PagedTableModel::followLimit(const Page &page)
+{
+    if (page.limit && page.rows.rows() > 0)
+        m_step = std::clamp<qint64>(*page.limit, 1, m_step);
+}
+
+void PagedTableModel::announce(qint64 first, qint64 last, const QList<int> &roles)
+{
+    const qint64 from = std::max<qint64>(first - m_base, 0);
+    const qint64 to = std::min(last - m_base, m_rows - 1);
+    if (from <= to && !m_columns.isEmpty())
+        Q_EMIT dataChanged(index(int(from), 0), index(int(to), columnCount() - 1), roles);
 }
 
 // Rows of a record may have other fields than those before: new ones become new columns at the end.
@@ -245,6 +260,9 @@ void PagedTableModel::setRows(qint64 rows)
     } else if (rows < m_rows) {
         beginRemoveRows({}, int(rows), int(m_rows) - 1);
         m_rows = rows;
+        const qint64 end = m_base + m_rows;
+        m_failed.removeIf(
+            [end](const QMap<qint64, ApiError>::iterator &failed) { return failed.key() >= end; });
         endRemoveRows();
     }
 }
@@ -256,8 +274,7 @@ void PagedTableModel::retry()
         return;
     }
     m_failed.clear();
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {RowStateRole});
+    announceAll();
     want();
     Q_EMIT stateChanged();
 }
@@ -266,7 +283,9 @@ void PagedTableModel::setVisibleRows(int first, int last)
 {
     if (first == m_visibleFirst && last == m_visibleLast)
         return;
-    if (m_visibleLast >= 0 && first != m_visibleFirst)
+    if (m_visibleLast < m_visibleFirst || last < first)
+        m_direction = 0; // nothing was, or is, on screen: that is no travel
+    else if (first != m_visibleFirst)
         m_direction = first > m_visibleFirst ? 1 : -1;
     m_visibleFirst = first;
     m_visibleLast = last;
@@ -338,109 +357,6 @@ void PagedTableModel::want()
 QString PagedTableModel::notice() const
 {
     return m_notices.join(u' ');
-}
-
-int PagedTableModel::columnOf(QByteArrayView name) const
-{
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i) == name)
-            return int(i);
-    }
-    return -1;
-}
-
-int PagedTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows);
-}
-
-int PagedTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-PagedTableModel::RowState PagedTableModel::rowState(int row) const
-{
-    if (m_cache.covers(m_base + row))
-        return m_stale ? RowState::Stale : RowState::Loaded;
-    return m_failed.contains(pageStart(m_base + row)) ? RowState::Failed : RowState::Waiting;
-}
-
-QString PagedTableModel::cellText(int row, int column) const
-{
-    const PageCache::Hit hit = m_cache.find(m_base + row);
-    if (!hit.page)
-        return {};
-    const int in = column < hit.columns->size() ? hit.columns->at(column) : -1;
-    return in < 0 ? u""_s : QString::fromUtf8(hit.page->rows.cell(hit.row, in));
-}
-
-QVariant PagedTableModel::display(int row, int column) const
-{
-    const QString text = cellText(row, column);
-    if (text.isNull())
-        return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return m_looks.at(column).reading == ColumnLook::Reading::Stamp ? localStamp(text) : oneLine(text);
-}
-
-QVariant PagedTableModel::tip(int row, int column) const
-{
-    const QString text = cellText(row, column);
-    if (text.isEmpty())
-        return {};
-    const QString full =
-        m_looks.at(column).reading == ColumnLook::Reading::Stamp ? stampNote(text) : text.left(4000);
-    // A tool tip guesses whether it is given HTML: what the server sent is never that.
-    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(full.toHtmlEscaped());
-}
-
-QVariant PagedTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    const int row = index.row();
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, column);
-    case Qt::ToolTipRole:
-        return tip(row, column);
-    case Qt::TextAlignmentRole:
-        return int(
-            (m_looks.at(column).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
-    case RawRole:
-        return cellText(row, column);
-    case RowStateRole:
-        return int(rowState(row));
-    case CellKindRole: {
-        const PageCache::Hit hit = m_cache.find(m_base + row);
-        const int in = hit.page && column < hit.columns->size() ? hit.columns->at(column) : -1;
-        return int(in < 0 ? CellKind::Absent : hit.page->rows.kind(hit.row, in));
-    }
-    case OffsetRole:
-        return m_base + row;
-    case ReadingRole:
-        return int(m_looks.at(column).reading);
-    default:
-        return {};
-    }
-}
-
-QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(m_base + section + 1) : QVariant();
-    if (section < 0 || section >= m_looks.size())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_looks.at(section).title;
-    if (role == Qt::TextAlignmentRole)
-        return int(
-            (m_looks.at(section).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
-    return {};
 }
 
 } // namespace Inspector

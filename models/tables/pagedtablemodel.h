@@ -98,7 +98,11 @@ private:
     void noteOddities(const Page &page);
     QList<int> mapColumns(const Page &page);
     void updateLength(const Page &page);
+    void followLimit(const Page &page);
     void setRows(qint64 rows);
+    // dataChanged() for the server's rows from `first` to `last`, as far as there are such cells.
+    void announce(qint64 first, qint64 last, const QList<int> &roles = {});
+    void announceAll() { announce(m_base, m_base + m_rows - 1, {RowStateRole}); }
     void want();
     QList<qint64> wantedPages() const;
     qint64 pageStart(qint64 row) const;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/connectionfile.h"
+#include "tests/support/client.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 
 namespace Inspector
 {
@@ -19,23 +16,18 @@ class DemoSession
 public:
     explicit DemoSession(const Demo::Options &options = {})
         : m_thread(options)
-        , m_file(parseConnection(m_thread.connectionFile(), QStringLiteral("demo")).value())
-        , m_session(m_network, m_file.connection, std::make_unique<MemorySecretStore>(m_file.secrets))
-        , m_client(m_network, m_session)
+        , m_client(*m_thread.server())
     {
-        m_client.setRetryPolicy({.firstDelay = std::chrono::milliseconds(5)});
     }
 
     Demo::Server &server() { return *m_thread.server(); }
-    ApiClient &client() { return m_client; }
+    ApiClient &client() { return m_client.api(); }
+    Test::Client &whole() { return m_client; }
     qsizetype requestsTo(QStringView path) { return server().requests(path).size(); }
 
 private:
     Demo::ServerThread m_thread;
-    QNetworkAccessManager m_network;
-    ConnectionFileContent m_file;
-    OAuthSession m_session;
-    ApiClient m_client;
+    Test::Client m_client;
 };
 
 // The right answer with its JSON changed on the way out.

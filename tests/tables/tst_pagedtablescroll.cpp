@@ -126,7 +126,7 @@ private Q_SLOTS:
         model.setVisibleRows(50'000, 50'039);
         QTRY_VERIFY(isLoaded(model, 50'000, 50'039));
         for (const Demo::Request &request : demo.server().requests(u"/rejects"))
-            QVERIFY(request.value(u"offset").toInt() >= 50'000);
+            QVERIFY2(request.value(u"offset").toInt() >= 50'000, request.target.constData());
     }
 
     void neverMoreThanFourInFlight()
