@@ -50,7 +50,6 @@ void DetailsPane::addRow(const QString &title, const QString &text, const QStrin
     value->setObjectName(title);
     value->setAccessibleDescription(title);
     auto *label = new QLabel(title, widget());
-    label->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(label, value);
 }
 

@@ -51,6 +51,8 @@ void ExportList::add(const Resource &resource, const Query &query)
     QString folder = lastFolder.value();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     m_prompts.saveFile(this, tr("Export CSV"), QDir(folder).filePath(suggestedName(resource)),
                        [this, resource, query](const QString &path) { start(resource, query, path); });
 }

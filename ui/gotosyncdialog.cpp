@@ -22,7 +22,6 @@ GoToSyncDialog::GoToSyncDialog(QWidget *parent)
     auto *label = new QLabel(tr("&Number or URI of the sync"), this);
     label->setBuddy(m_input);
     nameControl(m_input, tr("Sync number"));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setText(tr("Such as 1042 or /syncs/1042"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_go = buttons->button(QDialogButtonBox::Ok);

@@ -60,7 +60,6 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     row->setContentsMargins(0, 0, 0, 0);
     if (!info(m_table).canFilter) {
         auto *note = new QLabel(tr("Eloqua can neither filter nor sort exported data."), holder);
-        note->setEnabled(false);
         row->addWidget(note, 1);
         row->addWidget(m_options);
         return holder;

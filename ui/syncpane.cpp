@@ -26,7 +26,6 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     auto *hint = new QLabel(tr("Choose a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
     auto *body = new QWidget(this);
     m_head = new SyncHead(body);
     m_tabs = new QTabWidget(body);

@@ -182,7 +182,7 @@ void TableView::paintEvent(QPaintEvent *event)
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(palette().color(QPalette::Text));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
                      m_emptyText);
 }
@@ -203,6 +203,15 @@ void TableView::keyPressEvent(QKeyEvent *event)
         copySelection();
     else
         QTableView::keyPressEvent(event);
+}
+
+// Home and End go to the first and the last row, as in any list: rows are what these tables have many of.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool plain = !modifiers.testFlag(Qt::ControlModifier) && m_model.rowCount() > 0;
+    if (plain && (action == MoveHome || action == MoveEnd))
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, std::max(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void TableView::copySelection()
