@@ -24,6 +24,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("PageParser", text);
 }
 
+// Oracle allows 250 fields in an export and 50,000 rows in a page. A page far beyond that would take more
+// memory than its bytes suggest: each row with a new field makes a table of rows times rows.
+constexpr qsizetype MostColumns = 1000;
+constexpr size_t MostCells = size_t(1) << 25;
+
 // Thrown and caught in this file only.
 struct Refusal {
     QString what;
@@ -76,15 +81,25 @@ std::string_view trimmed(std::string_view token)
     return token;
 }
 
+// On-Demand counts brackets without looking which ones they are, so a nested value is read once more. Rare:
+// the service sends texts.
+std::string_view checked(std::string_view nested)
+{
+    const QByteArray json = QByteArray::fromRawData(nested.data(), qsizetype(nested.size()));
+    if (QJsonDocument::fromJson(json).isNull())
+        throw Refusal{tr("it is not valid JSON")};
+    return nested;
+}
+
 RowBlock::Cell readCell(od::value value)
 {
     switch (value.type().value()) {
     case od::json_type::string:
         return {value.get_string().value(), CellKind::Text};
     case od::json_type::object:
-        return {trimmed(value.get_object().value().raw_json().value()), CellKind::Literal};
+        return {checked(trimmed(value.get_object().value().raw_json().value())), CellKind::Literal};
     case od::json_type::array:
-        return {trimmed(value.get_array().value().raw_json().value()), CellKind::Literal};
+        return {checked(trimmed(value.get_array().value().raw_json().value())), CellKind::Literal};
     case od::json_type::null:
         if (!value.is_null().value())
             throw Refusal{tr("it is not valid JSON")};
@@ -124,6 +139,8 @@ public:
             readKnown(object);
         if (m_table == Table::Syncs)
             deriveId();
+        if ((size_t(m_block.rows()) + 1) * m_row.size() > MostCells)
+            throw Refusal{tr("it has too many cells; ask for smaller pages")};
         if (!m_block.addRow(m_row))
             throw Refusal{tr("it is larger than 1 GiB; ask for smaller pages")};
     }
@@ -198,6 +215,8 @@ private:
         const QByteArray name = wanted.toByteArray();
         auto known = m_columns.constFind(name);
         if (known == m_columns.constEnd()) {
+            if (m_block.columns() >= MostColumns)
+                throw Refusal{tr("its rows have more than %1 different fields").arg(MostColumns)};
             known = m_columns.insert(name, m_row.size());
             m_block.addColumn(name);
             m_row.emplace_back();
@@ -285,6 +304,8 @@ void readItems(od::value value, RowReader &rows, Envelope &envelope)
     od::array items;
     if (value.get_array().get(items) != simdjson::SUCCESS)
         throw Refusal{tr("\"items\" in it is not a list")};
+    if (envelope.hasItems)
+        throw Refusal{tr("it holds two lists of rows")};
     envelope.hasItems = true;
     for (auto item : items)
         rows.readItem(item.value());
@@ -435,10 +456,12 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
         try {
             return readPage(json, table, askedOffset);
         } catch (const simdjson::simdjson_error &fault) {
-            if (fault.error() == simdjson::UTF8_ERROR)
+            if (fault.error() == simdjson::UTF8_ERROR) {
                 json = QString::fromUtf8(json).toUtf8();
-            else if (fault.error() != simdjson::STRING_ERROR || !repairSurrogates(json))
+                repairSurrogates(json);
+            } else if (fault.error() != simdjson::STRING_ERROR || !repairSurrogates(json)) {
                 throw;
+            }
             json.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
             auto page = std::make_shared<Page>(*readPage(json, table, askedOffset));
             page->repaired = true;

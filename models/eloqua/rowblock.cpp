@@ -40,20 +40,26 @@ void RowBlock::reserve(qsizetype textBytes)
 
 void RowBlock::addColumn(const QByteArray &name)
 {
-    // The rows so far get one absent cell each, at their end.
-    const auto before = size_t(m_columns.size());
     m_columns << name;
     if (m_rows == 0)
-        return;
+        m_width = m_columns.size();
+}
+
+// Once for all the columns that a row brings, for it touches every row before.
+void RowBlock::widen()
+{
+    const auto before = size_t(m_width);
+    const auto after = size_t(m_columns.size());
+    m_width = m_columns.size();
     std::vector<quint32> widened;
-    widened.reserve(m_ends.size() + size_t(m_rows));
+    widened.reserve(size_t(m_rows + 1) * after);
     quint32 end = 0;
     for (size_t row = 0; row < size_t(m_rows); ++row) {
         for (size_t column = 0; column < before; ++column)
             widened.push_back(m_ends[row * before + column]);
         if (before > 0)
             end = widened.back() & EndMask;
-        widened.push_back(pack(end, CellKind::Absent));
+        widened.insert(widened.end(), after - before, pack(end, CellKind::Absent));
     }
     m_ends = std::move(widened);
 }
@@ -61,6 +67,8 @@ void RowBlock::addColumn(const QByteArray &name)
 bool RowBlock::addRow(const std::vector<Cell> &row)
 {
     Q_ASSERT(qsizetype(row.size()) == m_columns.size());
+    if (m_width != m_columns.size())
+        widen();
     size_t size = size_t(m_text.size());
     for (const Cell &cell : row) {
         size += cell.text.size();
@@ -75,6 +83,8 @@ bool RowBlock::addRow(const std::vector<Cell> &row)
 
 void RowBlock::finish()
 {
+    if (m_width != m_columns.size())
+        widen();
     // The text was reserved by the size of the JSON, which is a good deal larger than the cells.
     m_text.squeeze();
     m_ends.shrink_to_fit();

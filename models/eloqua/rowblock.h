@@ -22,6 +22,7 @@ public:
     RowBlock() = default;
     explicit RowBlock(QByteArrayList columns)
         : m_columns(std::move(columns))
+        , m_width(m_columns.size())
     {
     }
 
@@ -40,20 +41,22 @@ public:
         CellKind kind = CellKind::Absent;
     };
     // Building. `row` has one entry for each column; a column that turns up late is first added with
-    // addColumn(), and counts as absent in the rows before. False when the block would pass 1 GiB (the ends
-    // have 30 bits).
+    // addColumn(), and counts as absent in the rows before. To be read after finish(). False when the block
+    // would pass 1 GiB (the ends have 30 bits).
     void reserve(qsizetype textBytes);
     void addColumn(const QByteArray &name);
     bool addRow(const std::vector<Cell> &row);
     void finish();
 
 private:
+    void widen();
     size_t index(int row, int column) const
     {
         return size_t(row) * size_t(m_columns.size()) + size_t(column);
     }
 
     QByteArrayList m_columns;
+    qsizetype m_width = 0; // columns in m_ends: those that came since the last row are not there yet
     int m_rows = 0;
     QByteArray m_text;
     std::vector<quint32> m_ends; // end in the low 30 bits, CellKind above
