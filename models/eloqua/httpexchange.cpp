@@ -12,6 +12,41 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+// A request's body that can be sent once only. When a connection breaks, Qt sends the request again on a new
+// one, whatever the verb, and says nothing (measured on 6.4: a POST whose answer was lost arrived twice,
+// which starts two syncs, or spends a refresh token twice). It has to rewind the body for that, and this one
+// does not let it: the exchange then fails, and who asked decides.
+class SendOnceBody final : public QIODevice
+{
+public:
+    explicit SendOnceBody(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_body.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - m_read);
+        std::copy_n(m_body.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
+} // namespace
+
 HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
                            const QByteArray &body, const HttpLimits &limits)
     : m_limits(limits)
@@ -30,7 +65,13 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
 
     qCDebug(logHttp).noquote() << verb
                                << request.url().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    m_reply = network.sendCustomRequest(request, verb, body);
+    if (body.isEmpty()) {
+        m_reply = network.sendCustomRequest(request, verb);
+    } else {
+        auto *sendOnce = new SendOnceBody(body);
+        m_reply = network.sendCustomRequest(request, verb, sendOnce);
+        sendOnce->setParent(m_reply);
+    }
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readChunk);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
