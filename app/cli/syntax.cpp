@@ -103,7 +103,10 @@ Syntax::Syntax()
 
 std::optional<int> Syntax::read(const QStringList &arguments)
 {
-    if (const auto code = parseArguments(m_parser, arguments))
+    // Qt's help writes names of one letter with one dash; both are understood, and "--q" is the documented
+    // one.
+    const QString help = m_parser.helpText().replace("\n  -q <Q> "_L1, "\n  --q <Q>"_L1);
+    if (const auto code = parseArguments(m_parser, arguments, help))
         return code;
     try {
         readAll();

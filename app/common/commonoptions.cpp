@@ -83,12 +83,13 @@ void addCommonOptions(QCommandLineParser &parser)
     });
 }
 
-std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                                  const QString &help)
 {
     const bool understood = parser.parse(arguments);
     // Who asks for help gets it, whatever else stands there.
     if (parser.isSet(HelpOption)) {
-        print(stdout, parser.helpText());
+        print(stdout, help.isEmpty() ? parser.helpText() : help);
         return 0;
     }
     if (parser.isSet(VersionOption)) {

@@ -29,7 +29,9 @@ void addCommonOptions(QCommandLineParser &parser);
 // Parses the arguments. A number is the code to exit with, everything having been said: help and version are
 // on standard output (0), what is wrong with the arguments is on standard error (2). Unlike
 // QCommandLineParser::process(), which leaves the program with 1, and on some systems opens a window.
-std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+// `help`: another text than the parser's own.
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                                  const QString &help = {});
 
 // Makes the network settings of the program (see network.h) and turns the options into a start; nothing when
 // the options choose no connection. An error is one of usage: its text names the option, or file and key.
