@@ -65,12 +65,11 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
                         .message =
                             tr("Eloqua did not accept the sign-in. Sign in again. If that does not help, ask "
                                "your Eloqua administrator whether this user is active, may use the API, and "
-                               "whether this computer's address is on the allow list."),
-                        .detail = QString::fromUtf8(text.mid(1, text.size() - 2).left(500))};
+                               "whether this computer's address is on the allow list.")};
     }
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
-        return badReply(QString::fromUtf8(text.left(500)));
+        return badReply({});
     const QJsonObject root = document.object();
     QString bulk =
         root["urls"_L1].toObject()["apis"_L1].toObject()["rest"_L1].toObject()["bulk"_L1].toString();

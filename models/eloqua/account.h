@@ -19,7 +19,7 @@ struct Account {
 
 // Reads the body of /id. A JSON string in place of the object is how Eloqua refuses (with status 200:
 // "Not authenticated."), and becomes an error of kind SignIn. A base URL that is not to be trusted with a
-// token becomes an error as well. The texts are not yet redacted: the caller does that.
+// token becomes an error as well. The server's words and redaction are the caller's business.
 Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, const QUrl &loginUrl);
 
 // May a bearer token that `loginUrl` gave be sent to `base`? Only over https and to the login's own domain or

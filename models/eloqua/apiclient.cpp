@@ -111,11 +111,13 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
     m_inFlight.remove(call);
     m_pump.start();
     if (result && result->isOk()) {
-        conclude(call, result);
+        HttpAnswer answer = *result;
+        answer.redact = m_session.redactor();
+        conclude(call, answer);
         return;
     }
-    ApiError error = result ? errorFromAnswer(*result, m_session.redactor()) : result.error();
-    error.detail = m_session.redactor()(error.detail);
+    const ApiError error =
+        result ? errorFromAnswer(*result, m_session.redactor()) : m_session.redactor()(result.error());
     // A site may have moved to another pod, and a token may have been revoked: refresh, ask /id, once more.
     // Eloqua refuses with 401 before it does anything, so this is safe for POST as well.
     if (error.httpStatus == 401 && !call->m_renewed) {

@@ -16,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qsizetype LongestDetail = 500;
+// How much of a body is looked at for a message, and what is cut off again after redaction: a secret that was
+// cut in two is not recognised.
+constexpr qsizetype LongestLook = 24'000;
+constexpr qsizetype Margin = 4'000;
 
 QString tr(const char *text, int n = -1)
 {
@@ -140,7 +144,7 @@ QString spanText(std::chrono::seconds span)
     return tr("%n hour(s)", int((seconds + 3599) / 3600));
 }
 
-QString plainText(const QByteArray &body)
+QString plainText(const QByteArray &body, const Redactor &redact)
 {
     const QByteArray trimmed = body.trimmed();
     QString text;
@@ -155,10 +159,14 @@ QString plainText(const QByteArray &body)
         text = words.filter(QRegularExpression(u"."_s)).join(u": "_s);
     }
     if (text.isEmpty())
-        text = QString::fromUtf8(trimmed.left(20000));
+        text = QString::fromUtf8(trimmed.left(LongestLook));
+    const bool isCut = trimmed.size() > LongestLook;
+    text = redact(text);
+    if (isCut)
+        text.chop(std::min(Margin, text.size()));
     if (trimmed.startsWith('<'))
         text = withoutTags(text);
-    text = text.simplified();
+    text = redact(text.simplified());
     return text.size() > LongestDetail ? text.left(LongestDetail) + u'…' : text;
 }
 
@@ -167,22 +175,19 @@ ApiError errorFromAnswer(const HttpAnswer &answer, const Redactor &redact)
     const QByteArray body = answer.body();
     ApiError error{.kind = kindOf(answer.status),
                    .httpStatus = answer.status,
-                   .reason = redact(answer.reason),
-                   .detail = redact(plainText(body)),
+                   .reason = answer.reason,
+                   .detail = plainText(body, redact),
                    .requestId = answer.requestId,
                    .retryAfter = answer.retryAfter};
-    if (error.kind == ApiError::Kind::Refused) {
+    if (error.kind == ApiError::Kind::Refused)
         error.failures = failuresOf(body);
-        for (ApiError::Failure &failure : error.failures)
-            failure.value = redact(failure.value);
-    }
     error.message = messageFor(error, answer.location);
-    return error;
+    return redact(error);
 }
 
 ApiError badReply(const HttpAnswer &answer, const QString &what)
 {
-    return {
+    return answer.redact(ApiError{
         .kind = ApiError::Kind::BadReply,
         .httpStatus = answer.status,
         .reason = answer.reason,
@@ -190,8 +195,8 @@ ApiError badReply(const HttpAnswer &answer, const QString &what)
             tr("The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
                "send the request id to Oracle's support.")
                 .arg(what),
-        .detail = plainText(answer.body().left(4000)),
-        .requestId = answer.requestId};
+        .detail = plainText(answer.body().left(LongestLook + 1), answer.redact),
+        .requestId = answer.requestId});
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)

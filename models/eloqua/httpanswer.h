@@ -20,6 +20,7 @@ struct HttpAnswer {
     std::optional<std::chrono::seconds> retryAfter;
     QUrl location;         // of a redirect; never followed
     QByteArrayList chunks; // the body as it arrived: joining 40 MB would hold up the event loop
+    Redactor redact;       // of the connection it came over: a server may echo a token in any of the texts
 
     bool isOk() const { return status >= 200 && status < 300; }
     QByteArray body() const { return chunks.join(); }
@@ -33,8 +34,8 @@ ApiError errorFromAnswer(const HttpAnswer &answer, const Redactor &redact);
 ApiError badReply(const HttpAnswer &answer, const QString &what);
 
 // The server's words in a body of any kind (JSON object, array, string, text, HTML), as plain text of at most
-// 500 characters.
-QString plainText(const QByteArray &body);
+// 500 characters, without secrets.
+QString plainText(const QByteArray &body, const Redactor &redact);
 
 // "120" or an HTTP date (RFC 9110, 10.2.3), from now on.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);

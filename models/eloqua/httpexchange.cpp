@@ -139,7 +139,7 @@ void HttpExchange::conclude()
     std::optional<ApiError> error;
     if (transportFailed)
         error = transportError();
-    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.reason << m_received << "bytes"
+    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_received << "bytes"
                                << (error ? error->message : QString());
     m_reply->deleteLater();
     m_reply = nullptr;

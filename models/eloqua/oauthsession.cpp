@@ -152,10 +152,8 @@ void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
         // is harmless, and settles the question.
         if (result.error().kind == ApiError::Kind::Network || result.error().kind == ApiError::Kind::Timeout)
             m_lostToken = m_secrets.refreshToken;
-        ApiError error = result.error();
-        error.detail = m_redactor(error.detail);
-        if (!tryTokenAgain(error))
-            fail(error);
+        if (!tryTokenAgain(result.error()))
+            fail(result.error());
         return;
     }
     if (!result->isOk()) {
@@ -247,9 +245,7 @@ void OAuthSession::requestIdentity()
 void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
 {
     if (!result || !result->isOk()) {
-        ApiError error = result ? errorFromAnswer(*result, m_redactor) : result.error();
-        error.detail = m_redactor(error.detail);
-        fail(error);
+        fail(result ? errorFromAnswer(*result, m_redactor) : result.error());
         return;
     }
     const Result<Account> account =
@@ -259,7 +255,8 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         error.httpStatus = result->status;
         error.reason = result->reason;
         error.requestId = result->requestId;
-        error.detail = m_redactor(error.detail);
+        if (error.detail.isEmpty())
+            error.detail = plainText(result->body(), m_redactor);
         fail(error);
         return;
     }
@@ -269,7 +266,7 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
 
 void OAuthSession::fail(ApiError error)
 {
-    m_error = std::move(error);
+    m_error = m_redactor(std::move(error));
     m_accessToken.clear();
     settle();
     setState(State::Failed);
