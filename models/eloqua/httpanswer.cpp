@@ -21,9 +21,9 @@ constexpr qsizetype LongestDetail = 500;
 constexpr qsizetype LongestLook = 24'000;
 constexpr qsizetype Margin = 4'000;
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("HttpAnswer", text, nullptr, n);
+    return QCoreApplication::translate("HttpAnswer", text);
 }
 
 QString scalarText(const QJsonValue &value)
@@ -136,12 +136,13 @@ QString messageFor(const ApiError &error, const QUrl &location)
 
 QString spanText(std::chrono::seconds span)
 {
+    // Plurals are made here: "%n second(s)" would show as it stands, for no translation is installed.
     const qint64 seconds = span.count();
     if (seconds < 120)
-        return tr("%n second(s)", int(seconds));
+        return seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
     if (seconds < 7200)
-        return tr("%n minute(s)", int((seconds + 59) / 60));
-    return tr("%n hour(s)", int((seconds + 3599) / 3600));
+        return tr("%1 minutes").arg((seconds + 59) / 60);
+    return tr("%1 hours").arg((seconds + 3599) / 3600);
 }
 
 QString plainText(const QByteArray &body, const Redactor &redact)
