@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/server.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace CliTest
+{
+using namespace Inspector::Demo;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr int Patience = 30'000; // ms; nothing takes so long unless it fails
+
+inline QString programPath()
+{
+    return QStringLiteral(PROGRAM_DIR "/eloqua-syncs");
+}
+
+struct Run {
+    int code = -1; // -1: killed, or not over in time
+    QByteArray out;
+    QByteArray err;
+};
+
+// The environment of a caller who set nothing.
+inline QProcessEnvironment plainEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"COLUMNS"_s, u"QT_LOGGING_RULES"_s, u"http_proxy"_s, u"https_proxy"_s})
+        environment.remove(name);
+    return environment;
+}
+
+inline Run runProgram(const QStringList &arguments,
+                      const QProcessEnvironment &environment = plainEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(programPath(), arguments);
+    Run run;
+    if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
+        run.code = process.exitCode();
+    else
+        process.kill();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+// A simulated Eloqua, and a connection file for it in a folder of the test's own.
+class Site
+{
+public:
+    explicit Site(const Options &options = {})
+        : m_server(options)
+    {
+        QFile file(connectionFile());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(m_server.connectionFile());
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+
+    Server &server() { return *m_server.server(); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString connectionFile() const { return path(u"connection.json"_s); }
+    QStringList arguments(const QStringList &more) const
+    {
+        return QStringList{u"--connection"_s, connectionFile()} + more;
+    }
+    Run run(const QStringList &more) const { return runProgram(arguments(more)); }
+
+    // Of the bulk API only: neither sign-in nor /id.
+    QList<Request> bulkRequests() { return server().requests(u"/API/Bulk"); }
+
+private:
+    QTemporaryDir m_folder;
+    ServerThread m_server;
+};
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The CSV as a reader of somebody else's (Python's) takes it apart.
+inline QList<QStringList> readCsv(const QByteArray &csv, const QString &delimiter = u","_s)
+{
+    QProcess python;
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import csv,io,json,sys\n"
+                  "text=sys.stdin.buffer.read().decode('utf-8-sig')\n"
+                  "rows=csv.reader(io.StringIO(text,newline=''),delimiter=sys.argv[1],strict=True)\n"
+                  "print(json.dumps(list(rows)))"_s,
+                  delimiter});
+    python.write(csv);
+    python.closeWriteChannel();
+    python.waitForFinished(Patience);
+    QList<QStringList> rows;
+    for (const QJsonValue &row : QJsonDocument::fromJson(python.readAllStandardOutput()).array())
+        rows << row.toVariant().toStringList();
+    return rows;
+}
+
+} // namespace CliTest

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "tests/cli/cli.h"
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace CliTest;
+
+// How the program ends when it is not left alone, and what it leaves behind: files, tokens, secrets.
+class tst_CliSignals : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Options slowRows()
+    {
+        Options options;
+        options.rejects = 50'000;
+        options.latency = 50ms;
+        return options;
+    }
+
+    // What a shell does with a pipe.
+    static Run shell(const QString &script)
+    {
+        QProcess process;
+        process.setProcessEnvironment(plainEnvironment());
+        process.start(u"bash"_s, {u"-c"_s, script});
+        Run run;
+        if (process.waitForFinished(Patience))
+            run.code = process.exitCode();
+        run.out = process.readAllStandardOutput();
+        run.err = process.readAllStandardError();
+        return run;
+    }
+
+    static QString quoted(const QStringList &words) { return u'\'' + words.join(u"' '"_s) + u'\''; }
+
+private Q_SLOTS:
+    void interrupted_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void interrupted()
+    {
+        QFETCH(int, signal);
+        Site site(slowRows());
+        const QString path = site.path(u"rows.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+        file.close();
+        QProcess process;
+        process.start(programPath(),
+                      site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s, u"--output"_s, path}));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path + u".part"_s), Patience);
+        ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(contentOf(path), "old");
+        QVERIFY(!QFileInfo::exists(path + u".part"_s));
+    }
+
+    void interruptedWaitNamesTheSync()
+    {
+        Site site;
+        QProcess process;
+        process.start(programPath(), site.arguments({u"create"_s, u"/contacts/imports/1235"_s, u"--wait"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(site.server().syncsCreated(), 1, Patience);
+        QTest::qWait(300);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 130);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(err.contains("/syncs/" + QByteArray::number(site.server().newestSync())), err.constData());
+    }
+
+    // Interrupted between spending the refresh token and storing the next one: the file must have the next
+    // one.
+    void interruptedRefreshKeepsTheToken()
+    {
+        Site site;
+        site.server().addFault({.kind = Fault::Kind::Delay, .path = u"/token$"_s, .interval = 1500ms});
+        QProcess process;
+        process.start(programPath(), site.arguments({u"list"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(site.server().requests(u"/token").size(), 1, Patience);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(Patience));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(contentOf(site.connectionFile()).contains(site.server().currentRefreshToken()));
+        QVERIFY(process.readAllStandardError().contains("refresh token"));
+        QCOMPARE(site.run({u"list"_s, u"--limit"_s, u"1"_s}).code, 0);
+    }
+
+    void closedPipeEndsQuietly()
+    {
+        Site site(slowRows());
+        for (const QStringList &command :
+             {QStringList{u"rejects"_s, u"1042"_s, u"--all"_s}, QStringList{u"rejects"_s, u"1042"_s}}) {
+            const Run run = shell(
+                u"set -o pipefail; %1 %2 | head -n 2"_s.arg(programPath(), quoted(site.arguments(command))));
+            QCOMPARE(run.code, 0);
+            QCOMPARE(run.err, "");
+            QCOMPARE(run.out.count('\n'), 2);
+        }
+        const Run gone =
+            shell(u"%1 %2 > >(true); echo $?"_s.arg(programPath(), quoted(site.arguments({u"list"_s}))));
+        QCOMPARE(gone.err, "");
+    }
+
+    void readerThatStopsDoesNotHangTheEnd()
+    {
+        Site site(slowRows());
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        QProcess process;
+        process.setStandardOutputFile(u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(ends[1]));
+        process.start(programPath(), site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(site.bulkRequests().size() > 2, Patience);
+        QTest::qWait(500); // the pipe is full by now
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(8000));
+        QCOMPARE(process.exitCode(), 130);
+        ::close(ends[0]);
+        ::close(ends[1]);
+    }
+
+    void closedStandardOutputIs7()
+    {
+        Site site;
+        const QString command = programPath() + u' ' + quoted(site.arguments({u"list"_s}));
+        QCOMPARE(shell(command + u" >&-"_s).code, 7);
+        const Run full = shell(command + u" > /dev/full"_s);
+        QCOMPARE(full.code, 7);
+        QVERIFY(!full.err.isEmpty());
+        QCOMPARE(shell(command + u" 2>&- | wc -l"_s).out.trimmed(), "205");
+    }
+
+    void tokenIsWrittenBack()
+    {
+        Site site;
+        const QByteArray before = contentOf(site.connectionFile());
+        const QByteArray old = site.server().currentRefreshToken();
+        QVERIFY(before.contains(old));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(site.run({u"list"_s, u"--limit"_s, u"1"_s}).code, 0);
+        QByteArray expected = before;
+        expected.replace(old, site.server().currentRefreshToken());
+        QCOMPARE(contentOf(site.connectionFile()), expected);
+        QVERIFY(site.server().currentRefreshToken() != old);
+        QCOMPARE(QFileInfo(site.connectionFile()).permissions() &
+                     (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
+                 QFileDevice::Permissions());
+    }
+
+    void manyAtOnceShareTheFile()
+    {
+        Site site;
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (int i = 0; i < 6; ++i) {
+            processes.push_back(std::make_unique<QProcess>());
+            processes.back()->start(programPath(), site.arguments({u"list"_s, u"--limit"_s, u"1"_s}));
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished(Patience));
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        }
+        QVERIFY(contentOf(site.connectionFile()).contains(site.server().currentRefreshToken()));
+    }
+
+    void secretsStayInside()
+    {
+        Options options = slowRows();
+        Site site(options);
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"inspector.*=true"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        const QByteArray first = site.server().currentRefreshToken();
+        process.start(programPath(), site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s, u"--progress"_s,
+                                                     u"--output"_s, site.path(u"x.csv"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(site.bulkRequests().size() > 2, Patience);
+        const QString proc = u"/proc/%1/"_s.arg(process.processId());
+        const QByteArray seen = contentOf(proc + u"cmdline"_s) + contentOf(proc + u"environ"_s);
+        QVERIFY(!seen.isEmpty());
+        site.server().addFault({.kind = Fault::Kind::Answer,
+                                .path = u"/rejects$"_s,
+                                .times = -1,
+                                .status = 400,
+                                .body = "\"who is " + site.server().currentAccessToken() + "?\""});
+        QVERIFY(process.waitForFinished(Patience));
+        QCOMPARE(process.exitCode(), 6);
+        const QByteArray all = seen + process.readAllStandardError() + process.readAllStandardOutput();
+        QVERIFY2(all.contains("who is "), all.constData());
+        QVERIFY2(all.contains("inspector."), all.constData());
+        const QByteArray basic = (options.clientId + ':' + options.clientSecret).toBase64();
+        for (const QByteArray &secret : {first, site.server().currentRefreshToken(),
+                                         site.server().currentAccessToken(), options.clientSecret, basic})
+            QVERIFY2(!all.contains(secret), all.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliSignals)
+#include "tst_clisignals.moc"
