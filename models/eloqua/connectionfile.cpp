@@ -39,9 +39,13 @@ Result<QByteArray> readAll(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > LargestFile)
+    // Not by its size: a device has none, and no end.
+    const QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fileError(tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+    if (bytes.size() > LargestFile)
         return fileError(tr("%1 is too large to be a connection file.").arg(path));
-    return file.readAll();
+    return bytes;
 }
 
 struct Member {
@@ -62,19 +66,21 @@ std::optional<ApiError> readMember(const QJsonObject &object, const Member &memb
     // The connector's samples write the API version as a number now and then.
     if (value.isDouble() && key == "apiVersion"_L1)
         *member.target = QString::number(value.toDouble(), 'f', 1);
-    else if (value.isString())
-        *member.target = value.toString();
-    else
+    else if (!value.isString())
         return fileError(tr("In the connection file %1, \"%2\" must be a text.").arg(origin, key));
-    if (member.required && member.target->trimmed().isEmpty())
+    else if (!value.toString().trimmed().isEmpty())
+        *member.target = value.toString();
+    else if (member.required)
         return fileError(tr("In the connection file %1, \"%2\" is empty.").arg(origin, key));
-    return std::nullopt;
+    return std::nullopt; // an empty text where none is needed leaves the default
 }
 
 // The file's bytes with only the value of "refreshToken" replaced.
 std::optional<QByteArray> withRefreshToken(const QByteArray &json, const QString &refreshToken)
 {
-    const simdjson::padded_string padded(json.constData(), size_t(json.size()));
+    // Windows' editors write a byte order mark; Qt skips it, simdjson 3.0 does not.
+    const qsizetype start = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const simdjson::padded_string padded(json.constData() + start, size_t(json.size() - start));
     simdjson::ondemand::parser parser;
     std::string_view token;
     auto document = parser.iterate(padded);
@@ -83,10 +89,14 @@ std::optional<QByteArray> withRefreshToken(const QByteArray &json, const QString
     // A raw token reaches up to the next structural character: the blanks behind it are the file's own.
     while (!token.empty() && token.back() != '"')
         token.remove_suffix(1);
-    const qsizetype at = token.data() - padded.data();
-    // JSON's escapes of a lone string: those of a one-element array, less the brackets.
-    const QByteArray quoted = jsonString(refreshToken);
-    return json.first(at) + quoted + json.sliced(at + qsizetype(token.size()));
+    const qsizetype at = start + (token.data() - padded.data());
+    const QByteArray changed =
+        json.first(at) + jsonString(refreshToken) + json.sliced(at + qsizetype(token.size()));
+    // A key that is there twice is read from its last place, and simdjson is stricter than Qt.
+    const QJsonObject written = QJsonDocument::fromJson(changed).object();
+    if (written["refreshToken"_L1].toString() != refreshToken)
+        return std::nullopt;
+    return changed;
 }
 
 Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
@@ -96,7 +106,8 @@ Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
         return old.error();
     const std::optional<QByteArray> changed = withRefreshToken(*old, secrets.refreshToken);
     if (!changed)
-        return fileError(tr("The connection file %1 has no \"refreshToken\" any more.").arg(path));
+        return fileError(
+            tr("The place of \"refreshToken\" in the connection file %1 is not clear.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*changed) != changed->size() || !file.commit())
         return fileError(tr("The connection file %1 cannot be written: %2.").arg(path, file.errorString()));
@@ -190,12 +201,22 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
                "Nothing was sent, and the refresh token in the file is still good.")
                 .arg(m_path));
     }
+    const Result<QByteArray> bytes = readAll(m_path);
+    if (bytes && !withRefreshToken(*bytes, u"probe"_s)) {
+        return fileError(
+            tr("The next refresh token could not be saved in the connection file %1: the place of "
+               "\"refreshToken\" in it is not clear. Write it as plain UTF-8 JSON with each key "
+               "once. Nothing was sent, and the refresh token in the file is still good.")
+                .arg(m_path));
+    }
     return std::nullopt;
 }
 
 QString ConnectionFileStore::lockFile() const
 {
-    return QFileInfo(m_path).canonicalFilePath() + u".lock"_s;
+    // Without a file there is nothing to share, and its absence is told by load().
+    const QString path = QFileInfo(m_path).canonicalFilePath();
+    return path.isEmpty() ? path : path + u".lock"_s;
 }
 
 } // namespace Inspector

@@ -105,6 +105,10 @@ QString messageFor(const ApiError &error, const QUrl &location)
         return tr("Eloqua does not have this, or not any more. Check the number, and whether it was kept "
                   "until now.");
     case Kind::RateLimited:
+        if (error.retryAfter) {
+            return tr("Eloqua asks to send fewer requests and to wait %1. Try again after that.")
+                .arg(spanText(*error.retryAfter));
+        }
         return tr("Eloqua asks to send fewer requests for a while. Wait a minute, then try again.");
     case Kind::Refused:
         return error.failures.isEmpty()
