@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/csvwidener.h"
 
+#include "models/export/exportsink.h"
+
 namespace Inspector
 {
 
 namespace
 {
 constexpr qint64 ChunkSize = 1 << 20;
-
-ApiError deviceError(const QIODevice &device)
-{
-    return {.kind = ApiError::Kind::File, .message = device.errorString()};
-}
 } // namespace
 
 Outcome widenCsv(QIODevice &from, QIODevice &to, const CsvWriter &writer, const CsvOptions &options)
@@ -20,31 +17,33 @@ Outcome widenCsv(QIODevice &from, QIODevice &to, const CsvWriter &writer, const 
     QByteArray out = options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     if (options.header)
         out += writer.headerLine();
-    bool inHeader = options.header;
     bool quoted = false;
     qint64 at = 0;
     qsizetype region = 0;
     for (QByteArray chunk = from.read(ChunkSize); !chunk.isEmpty(); chunk = from.read(ChunkSize)) {
         for (const char c : std::as_const(chunk)) {
             ++at;
+            if (at <= writer.headSize())
+                continue;
             if (c == '"')
                 quoted = !quoted;
             // Outside quotes CR occurs only at the end of a record, before LF.
-            if (c == '\r' && !quoted && !inHeader) {
+            if (c == '\r' && !quoted) {
                 while (region < breaks.size() && at > breaks.at(region).at)
                     ++region;
-                const int missing = region < breaks.size() ? writer.columns() - breaks.at(region).columns : 0;
-                out.append(missing, options.delimiter);
+                // A record of no columns is written as one empty field.
+                if (region < breaks.size())
+                    out.append(writer.columns() - std::max(1, breaks.at(region).columns), options.delimiter);
             }
-            if (!inHeader && !(at <= 3 && options.byteOrderMark))
-                out += c;
-            if (c == '\n' && !quoted)
-                inHeader = false;
+            out += c;
         }
-        if (to.write(out) != out.size())
-            return deviceError(to);
+        if (Outcome written = writeWhole(to, out); !written)
+            return written;
         out.clear();
     }
+    // read() says "nothing" for the end and for an error alike.
+    if (at != from.size())
+        return ApiError{.kind = ApiError::Kind::File, .message = from.errorString()};
     return Done{};
 }
 

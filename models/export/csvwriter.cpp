@@ -40,7 +40,8 @@ QByteArray CsvWriter::begin(const QByteArrayList &columns)
     QByteArray out = m_options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     if (m_options.header)
         out += headerLine();
-    m_written = out.size();
+    m_headSize = out.size();
+    m_written = m_headSize;
     return out;
 }
 
@@ -53,7 +54,7 @@ QByteArray CsvWriter::headerLine() const
             line += m_options.delimiter;
         appendField(line, m_names.at(m_chosen.isEmpty() ? i : m_chosen.at(i)));
     }
-    return line + LineEnd;
+    return count > 0 ? line + LineEnd : QByteArray();
 }
 
 QList<int> CsvWriter::mapColumns(const RowBlock &rows)
@@ -87,17 +88,16 @@ QByteArray CsvWriter::encode(const RowBlock &rows, int from)
     QByteArray out;
     out.reserve(rows.bytes() + qsizetype(rows.rows()) * (map.size() + 2));
     for (int row = from; row < rows.rows(); ++row) {
+        const qsizetype start = out.size();
         for (qsizetype i = 0; i < map.size(); ++i) {
             if (i > 0)
                 out += m_options.delimiter;
             const int column = map.at(i);
-            const QByteArrayView text = column < 0 ? QByteArrayView() : rows.cell(row, column);
-            // A line with nothing on it is no record to many readers.
-            if (text.isEmpty() && map.size() == 1)
-                out += "\"\"";
-            else
-                appendField(out, text);
+            appendField(out, column < 0 ? QByteArrayView() : rows.cell(row, column));
         }
+        // A line with nothing on it is no record to many readers.
+        if (out.size() == start)
+            out += "\"\"";
         out += LineEnd;
     }
     m_written += out.size();

@@ -38,10 +38,12 @@ public:
         int columns; // ... have so many fields
     };
     const QList<Break> &columnBreaks() const { return m_breaks; }
+    // Byte order mark and header, as begin() wrote them.
+    qint64 headSize() const { return m_headSize; }
+    // Of all columns met so far; empty when there is none.
     QByteArray headerLine() const;
     int columns() const { return int(m_names.size()); }
-    // Names asked for that no page has had so far.
-    const QByteArrayList &missingColumns() const { return m_missing; }
+    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
     QList<int> mapColumns(const RowBlock &rows);
@@ -53,6 +55,7 @@ private:
     QList<int> m_chosen;    // indexes into m_names; empty: all
     QByteArrayList m_missing;
     QList<Break> m_breaks;
+    qint64 m_headSize = 0;
     qint64 m_written = 0;
     std::array<bool, 256> m_special{};
 };

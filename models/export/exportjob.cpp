@@ -7,6 +7,8 @@
 
 #include <QtConcurrentRun>
 
+#include <atomic>
+
 namespace Inspector
 {
 
@@ -15,7 +17,10 @@ struct ExportJob::Target {
     CsvWriter *csv = nullptr; // the same, when it is one
     CsvOptions options;
     std::unique_ptr<ExportSink> sink;
+    bool hasRecords = false; // whose fields are known by the rows only
     bool begun = false;
+    qint64 rows = 0;
+    std::atomic<bool> cancelled = false; // set by the GUI thread
 
     // All that follows runs on the pool, one call at a time.
     Written write(const PagePtr &page, int from)
@@ -28,6 +33,7 @@ struct ExportJob::Target {
             head = writer->begin(page->rows.columnNames());
         }
         const QByteArray bytes = head + writer->encode(page->rows, from);
+        rows += page->rows.rows() - from;
         if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
             return ApiError{
                 .kind = ApiError::Kind::BadReply,
@@ -43,11 +49,11 @@ struct ExportJob::Target {
 
     Written finish()
     {
-        if (csv && !csv->missingColumns().isEmpty()) {
+        if (!writer->missingColumns().isEmpty() && (rows > 0 || !hasRecords)) {
             return ApiError{
                 .kind = ApiError::Kind::Refused,
                 .message = ExportJob::tr("No row has a column named \"%1\". Check the names of the columns.")
-                               .arg(QString::fromUtf8(csv->missingColumns().first()))};
+                               .arg(QString::fromUtf8(writer->missingColumns().first()))};
         }
         const QByteArray tail = writer->end();
         if (const Outcome written = sink->write(tail); !written)
@@ -58,6 +64,9 @@ struct ExportJob::Target {
             if (!rewritten)
                 return rewritten.error();
         }
+        // Widening takes its time. Nobody hears this error: it leaves the older file alone.
+        if (cancelled)
+            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Cancelled.")};
         if (const Outcome safe = sink->commit(); !safe)
             return safe.error();
         return qint64(tail.size());
@@ -84,13 +93,17 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
         m_target->writer = std::make_unique<JsonWriter>(form, m_plan.csv.columns, fixed, table.recordsUnder);
     }
     m_target->options = m_plan.csv;
+    m_target->hasRecords = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
     m_target->sink = std::move(sink);
     m_first = m_plan.query.offset.value_or(0);
     m_nextWrite = m_first;
     m_nextFetch = m_first;
 }
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    cancel();
+}
 
 void ExportJob::start()
 {
@@ -105,6 +118,8 @@ void ExportJob::cancel()
     m_arrived.clear();
     // A pool task that runs ends by itself; with it goes the last hold on the sink, which removes its part.
     m_work.reset();
+    if (m_target)
+        m_target->cancelled = true;
     m_target.reset();
 }
 
@@ -127,6 +142,9 @@ void ExportJob::fetchAhead()
     const qint64 end = m_total.value_or(std::numeric_limits<qint64>::max());
     while (m_fetchers.size() + m_arrived.size() < most && m_nextFetch < end)
         fetch(m_nextFetch);
+    // The server says that there is more than its own total: see.
+    if (m_fetchers.empty() && m_arrived.empty())
+        fetch(m_nextWrite);
 }
 
 void ExportJob::receive(qint64 row, const Result<PagePtr> &result)
@@ -173,8 +191,7 @@ bool ExportJob::accept(const PagePtr &page)
     } else if (!followTotal(*page)) {
         return false;
     }
-    if (page->repaired && m_notices.isEmpty())
-        m_notices << tr("Some text was no valid Unicode; � stands where characters were lost.");
+    m_repaired = m_repaired || page->repaired;
     if (!isFirst && rows > 1 && page->fingerprint == m_lastFingerprint && !page->allRowsAlike &&
         m_plan.resource.table != Table::Syncs) {
         fail({.kind = ApiError::Kind::BadReply,
@@ -199,7 +216,7 @@ bool ExportJob::accept(const PagePtr &page)
     m_ended = !more;
     m_nextWrite = page->end();
     if (!isFirst && more && rows != m_step)
-        realign(page->end(), page->limit.value_or(m_step) < m_step ? rows : m_step);
+        realign(page->end(), rows > m_step || page->limit.value_or(m_step) < m_step ? rows : m_step);
     return true;
 }
 
@@ -217,11 +234,15 @@ bool ExportJob::followTotal(const Page &page)
     if (!page.total || !m_total || *page.total == *m_total)
         return true;
     const bool grew = *page.total > *m_total;
+    const bool growsAtItsEnd = m_plan.resource.table != Table::Syncs && m_plan.query.orderBy.isEmpty();
+    // Answered before a page that says more: its total is out of date, its rows are not. Did the table shrink
+    // after all, then rows will be missing at its end.
+    if (!grew && growsAtItsEnd && *page.total >= m_firstTotal)
+        return true;
     // New syncs push the others down: rows come again (and are skipped, by their id), but none is missed. A
     // table that grows at its end is followed to its end. Anything else may have moved rows that were not
     // read yet.
-    const bool harmless = grew && (m_plan.resource.table == Table::Syncs || m_plan.query.orderBy.isEmpty());
-    if (!harmless) {
+    if (!grew || (!growsAtItsEnd && m_plan.resource.table != Table::Syncs)) {
         fail({.kind = ApiError::Kind::BadReply,
               .message = tr("The list changed on the server during the export (%L1 rows before, %L2 now), so "
                             "rows may have been "
@@ -230,12 +251,11 @@ bool ExportJob::followTotal(const Page &page)
                              .arg(*page.total)});
         return false;
     }
-    m_notices.removeDuplicates();
-    m_notices << tr("The list grew while it was being read, from %L1 to %L2 rows.")
-                     .arg(m_firstTotal)
-                     .arg(*page.total);
-    m_notices.removeDuplicates();
     m_total = page.total;
+    // The pages asked for meanwhile may have been answered before the syncs moved down: between them and this
+    // one a sync would be missed.
+    if (!growsAtItsEnd)
+        realign(page.end(), m_step);
     return true;
 }
 
@@ -298,6 +318,8 @@ void ExportJob::wrote(const Written &bytes)
     }
     m_progress.bytes += *bytes;
     updateProgress();
+    if (m_over) // cancelled in the slot
+        return;
     if (isDone())
         finishFile();
     else
@@ -339,7 +361,7 @@ void ExportJob::committed(const Written &bytes)
                                 .announced = std::max<qint64>(0, m_total.value_or(m_nextWrite) - m_first),
                                 .bytes = m_progress.bytes,
                                 .time = std::chrono::milliseconds(m_clock.elapsed()),
-                                .notices = m_notices};
+                                .notices = notices()};
     Q_EMIT finished(summary);
 }
 
@@ -349,6 +371,18 @@ void ExportJob::fail(const ApiError &error)
         return;
     cancel();
     Q_EMIT finished(error);
+}
+
+QStringList ExportJob::notices() const
+{
+    QStringList sentences;
+    if (m_repaired)
+        sentences << tr("Some text was no valid Unicode; � stands where characters were lost.");
+    if (m_total.value_or(m_firstTotal) != m_firstTotal)
+        sentences << tr("The list grew while it was being read, from %L1 to %L2 rows.")
+                         .arg(m_firstTotal)
+                         .arg(*m_total);
+    return sentences;
 }
 
 void ExportJob::updateProgress()

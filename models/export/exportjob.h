@@ -83,6 +83,7 @@ private:
     void committed(const Written &bytes);
     void fail(const ApiError &error);
     void updateProgress();
+    QStringList notices() const;
     bool isDone() const;
 
     ApiClient &m_client;
@@ -105,7 +106,7 @@ private:
     size_t m_lastFingerprint = 0;
     QSet<qint64> m_syncs; // of the list of syncs: which are written already
     ExportProgress m_progress;
-    QStringList m_notices;
+    bool m_repaired = false;
     QElapsedTimer m_clock;
 };
 

@@ -35,14 +35,26 @@ bool reachedDisk(QFile &file)
 QString targetOf(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() && !file.canonicalFilePath().isEmpty() ? file.canonicalFilePath()
-                                                                : file.absoluteFilePath();
+    if (file.exists())
+        return file.canonicalFilePath();
+    // A link to a file that is not there yet.
+    return file.isSymLink() ? file.symLinkTarget() : file.absoluteFilePath();
 }
 } // namespace
 
+Outcome writeWhole(QIODevice &device, const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 taken = device.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return ApiError{.kind = ApiError::Kind::File, .message = device.errorString()};
+        done += taken;
+    }
+    return Done{};
+}
+
 FileSink::FileSink(const QString &path)
     : m_path(targetOf(path))
-    , m_part(m_path + u".part"_s)
 {
 }
 
@@ -61,6 +73,21 @@ ApiError FileSink::failure(const QString &why) const
                            .arg(m_path, why)};
 }
 
+// Beside the target, so that it can take the name in one step. Never a file that exists already: another
+// export may be writing it. Unbuffered: a page's bytes come in one piece, and a full disk must show in
+// write(), not in a later flush.
+bool FileSink::createPart(QFile &part) const
+{
+    for (int number = 1; number < 1000; ++number) {
+        part.setFileName(number == 1 ? m_path + u".part"_s : u"%1.%2.part"_s.arg(m_path).arg(number));
+        if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+            return true;
+        if (!QFileInfo::exists(part.fileName()))
+            return false;
+    }
+    return false;
+}
+
 Outcome FileSink::open()
 {
     const QFileInfo target(m_path);
@@ -70,9 +97,7 @@ Outcome FileSink::open()
         return failure(tr("it is not an ordinary file"));
     if (target.exists() && !target.isWritable())
         return failure(tr("it is write-protected"));
-    // Unbuffered: a page's bytes come in one piece, and a full disk must show in write(), not in a later
-    // flush.
-    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+    if (!createPart(m_part))
         return failure(m_part.errorString());
     if (target.exists())
         m_part.setPermissions(target.permissions());
@@ -81,31 +106,31 @@ Outcome FileSink::open()
 
 Outcome FileSink::write(const QByteArray &bytes)
 {
-    if (m_part.write(bytes) != bytes.size())
-        return failure(m_part.errorString());
-    return Done{};
+    const Outcome written = writeWhole(m_part, bytes);
+    return written ? written : failure(written.error().message);
 }
 
 Outcome FileSink::rewrite(const Change &change)
 {
-    QFile wide(m_path + u".part2"_s);
     QFile narrow(m_part.fileName());
-    m_part.close();
-    if (!narrow.open(QIODevice::ReadOnly) || !wide.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QFile wide;
+    if (!narrow.open(QIODevice::ReadOnly))
+        return failure(narrow.errorString());
+    if (!createPart(wide))
         return failure(wide.errorString());
+    wide.setPermissions(m_part.permissions());
     const Outcome changed = change(narrow, wide);
-    const bool safe = changed && wide.flush();
-    wide.setPermissions(narrow.permissions());
-    wide.close();
-    narrow.remove();
-    if (!safe) {
-        const QString why = changed ? wide.errorString() : changed.error().message;
+    if (!changed) {
         wide.remove();
-        return failure(why);
+        return failure(changed.error().message);
     }
-    if (!wide.rename(m_part.fileName()) ||
-        !m_part.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return failure(wide.errorString());
+    wide.close();
+    m_part.remove();
+    m_part.setFileName(wide.fileName());
+    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+        wide.remove();
+        return failure(m_part.errorString());
+    }
     return Done{};
 }
 
@@ -133,10 +158,11 @@ Outcome StandardOutputSink::open()
 
 Outcome StandardOutputSink::write(const QByteArray &bytes)
 {
-    if (m_out.write(bytes) != bytes.size())
-        return ApiError{.kind = ApiError::Kind::File,
-                        .message = tr("Standard output could not be written: %1.").arg(m_out.errorString())};
-    return Done{};
+    const Outcome written = writeWhole(m_out, bytes);
+    if (written)
+        return written;
+    return ApiError{.kind = ApiError::Kind::File,
+                    .message = tr("Standard output could not be written: %1.").arg(written.error().message)};
 }
 
 Outcome StandardOutputSink::commit()

@@ -29,9 +29,14 @@ public:
     virtual Outcome rewrite(const Change &) { return Done{}; }
 };
 
-// A file that appears whole or not at all: bytes go to FILE.part, which takes the name at the end, once it is
-// safe on disk. Without commit() the part is removed and an older FILE stays as it was. A symbolic link keeps
-// pointing at its target, and the permissions of an older file are kept.
+// All of the bytes, or the device's reason. A disk that fills up takes a part of them first and says why only
+// when it is asked for the rest.
+Outcome writeWhole(QIODevice &device, const QByteArray &bytes);
+
+// A file that appears whole or not at all: bytes go to FILE.part (or FILE.2.part..., when that is somebody
+// else's), which takes the name at the end, once it is safe on disk. Without commit() the part is removed and
+// an older FILE stays as it was. A symbolic link keeps pointing at its target, and the permissions of an
+// older file are kept.
 class FileSink final : public ExportSink
 {
 public:
@@ -45,6 +50,7 @@ public:
     Outcome rewrite(const Change &change) override;
 
 private:
+    bool createPart(QFile &part) const;
     ApiError failure(const QString &why) const;
 
     QString m_path;

@@ -48,7 +48,21 @@ void appendValue(QByteArray &out, CellKind kind, QByteArrayView text)
     else if (kind == CellKind::Null)
         out += "null";
     else
-        out.append(text.data(), text.size());
+        std::transform(text.begin(), text.end(), std::back_inserter(out),
+                       [](char c) { return c == '\n' || c == '\r' ? ' ' : c; });
+}
+
+// The page parser joins the names with ';'.
+void appendList(QByteArray &out, QByteArrayView joined)
+{
+    out += '[';
+    const QByteArrayList names = joined.isEmpty() ? QByteArrayList() : joined.toByteArray().split(';');
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendString(out, names.at(i));
+    }
+    out += ']';
 }
 
 } // namespace
@@ -56,6 +70,7 @@ void appendValue(QByteArray &out, CellKind kind, QByteArrayView text)
 JsonWriter::JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder)
     : m_form(form)
     , m_columns(std::move(columns))
+    , m_missing(m_columns)
     , m_fixed(fixedColumns)
     , m_recordsUnder(std::move(recordsUnder))
 {
@@ -68,6 +83,8 @@ QByteArray JsonWriter::begin(const QByteArrayList &)
 
 QByteArray JsonWriter::encode(const RowBlock &rows, int from)
 {
+    for (const QByteArray &name : rows.columnNames())
+        m_missing.removeAll(name);
     QByteArray out;
     out.reserve(rows.bytes() * 2);
     for (int row = from; row < rows.rows(); ++row) {
@@ -87,7 +104,11 @@ void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
     bool first = true;
     bool nested = false;
     for (int column = 0; column < rows.columns(); ++column) {
-        if (column == m_fixed && !m_recordsUnder.isEmpty()) {
+        const CellKind kind = rows.kind(row, column);
+        const QByteArray &name = rows.columnNames().at(column);
+        if (kind == CellKind::Absent || !isWanted(name))
+            continue;
+        if (column >= m_fixed && !m_recordsUnder.isEmpty() && !nested) {
             if (!first)
                 out += ',';
             appendString(out, m_recordsUnder);
@@ -95,16 +116,15 @@ void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
             nested = true;
             first = true;
         }
-        const CellKind kind = rows.kind(row, column);
-        const QByteArray &name = rows.columnNames().at(column);
-        if (kind == CellKind::Absent || !isWanted(name))
-            continue;
         if (!first)
             out += ',';
         first = false;
         appendString(out, name);
         out += ':';
-        appendValue(out, kind, rows.cell(row, column));
+        if (column < m_fixed && name == "invalidFields" && kind == CellKind::Text)
+            appendList(out, rows.cell(row, column));
+        else
+            appendValue(out, kind, rows.cell(row, column));
     }
     out += nested ? "}}" : "}";
 }

@@ -7,7 +7,8 @@ namespace Inspector
 {
 
 // JSON lines (one object a line) or one JSON array of objects, with the server's values exact: strings as
-// strings, everything else in the server's own spelling, absent members left out. Record fields of a reject
+// strings, everything else in the server's own spelling (line breaks between tokens become blanks, so that a
+// row stays on its line), absent members left out, invalidFields a list again. Record fields of a reject
 // stay under "fieldValues", so that a field named like a column of the table cannot clash with it.
 class JsonWriter final : public RowWriter
 {
@@ -20,6 +21,7 @@ public:
     QByteArray begin(const QByteArrayList &columns) override;
     QByteArray encode(const RowBlock &rows, int from) override;
     QByteArray end() override;
+    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
     void appendRow(QByteArray &out, const RowBlock &rows, int row) const;
@@ -27,6 +29,7 @@ private:
 
     Form m_form;
     QByteArrayList m_columns;
+    QByteArrayList m_missing; // of m_columns: not met so far
     int m_fixed;
     QByteArray m_recordsUnder;
     bool m_first = true;

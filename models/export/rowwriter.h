@@ -22,6 +22,8 @@ public:
     // Rows from `from` to the block's end.
     virtual QByteArray encode(const RowBlock &rows, int from) = 0;
     virtual QByteArray end() = 0;
+    // Names asked for that no page has had so far.
+    virtual QByteArrayList missingColumns() const = 0;
 };
 
 } // namespace Inspector

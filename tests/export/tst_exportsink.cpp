@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "models/export/exportsink.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Inspector;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+Outcome writeFile(const QString &path, const QByteArray &bytes)
+{
+    FileSink sink(path);
+    if (const Outcome opened = sink.open(); !opened)
+        return opened;
+    if (const Outcome written = sink.write(bytes); !written)
+        return written;
+    return sink.commit();
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat info {
+    };
+    ::stat(QFile::encodeName(path).constData(), &info);
+    return info.st_mode & 07777;
+}
+
+// Root may write everywhere, so the tests of permissions act as somebody else.
+class AsNobody
+{
+public:
+    AsNobody() { m_changed = ::geteuid() == 0 && ::setresuid(65534, 65534, 0) == 0; }
+    ~AsNobody()
+    {
+        if (m_changed && ::setresuid(0, 0, 0) != 0)
+            qFatal("cannot be root again");
+    }
+    Q_DISABLE_COPY_MOVE(AsNobody)
+
+private:
+    bool m_changed = false;
+};
+} // namespace
+
+class TestExportSink : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        ::chmod(QFile::encodeName(m_folder->path()).constData(), 0777);
+        m_path = m_folder->filePath(u"rows.csv"_s);
+    }
+
+    void appearsWholeOrNotAtAll()
+    {
+        FileSink sink(m_path);
+        QVERIFY(sink.open());
+        QVERIFY(sink.write("half"));
+        QVERIFY(!QFile::exists(m_path));
+        QVERIFY(sink.write(" and half"));
+        QVERIFY(sink.commit());
+        QCOMPARE(content(m_path), "half and half");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    void theOldFileStaysWithoutCommit()
+    {
+        put(m_path, "old");
+        {
+            FileSink sink(m_path);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write("new"));
+            QCOMPARE(content(m_path), "old");
+        }
+        QCOMPARE(content(m_path), "old");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QVERIFY(writeFile(m_path, "new"));
+        QCOMPARE(content(m_path), "new");
+    }
+
+    void aSinkThatWasNeverOpenedTouchesNothing()
+    {
+        put(m_path, "old");
+        put(m_path + u".part"_s, "somebody's");
+        {
+            FileSink sink(m_path);
+        }
+        QCOMPARE(content(m_path), "old");
+        QCOMPARE(content(m_path + u".part"_s), "somebody's");
+    }
+
+    // Two exports to one name at the same time: the later commit wins, and neither holds the other's bytes.
+    void twoAtOnce()
+    {
+        put(m_path + u".part"_s, "somebody's");
+        FileSink one(m_path);
+        FileSink two(m_path);
+        QVERIFY(one.open());
+        QVERIFY(one.write("1111111111"));
+        QVERIFY(two.open());
+        QVERIFY(two.write("22222"));
+        QVERIFY(one.commit());
+        QCOMPARE(content(m_path), "1111111111");
+        QVERIFY(two.commit());
+        QCOMPARE(content(m_path), "22222");
+        QCOMPARE(content(m_path + u".part"_s), "somebody's");
+        QCOMPARE(files().size(), 2);
+    }
+
+    void rewrites()
+    {
+        FileSink sink(m_path);
+        QVERIFY(sink.open());
+        QVERIFY(sink.write("abc"));
+        QVERIFY(sink.rewrite([](QIODevice &from, QIODevice &to) -> Outcome {
+            to.write(from.readAll().toUpper());
+            return Done{};
+        }));
+        QVERIFY(sink.write("def"));
+        QVERIFY(sink.commit());
+        QCOMPARE(content(m_path), "ABCdef");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    void aFailedRewriteLeavesNothing()
+    {
+        put(m_path, "old");
+        {
+            FileSink sink(m_path);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write("abc"));
+            const Outcome outcome = sink.rewrite([](QIODevice &, QIODevice &to) -> Outcome {
+                to.write("x");
+                return ApiError{.kind = ApiError::Kind::File, .message = u"cannot"_s};
+            });
+            QVERIFY(!outcome);
+            QVERIFY2(outcome.error().message.contains(u"cannot"_s), qPrintable(outcome.error().message));
+        }
+        QCOMPARE(content(m_path), "old");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    // Whoever made the old file unreadable for others wants it so at every moment.
+    void rewritingKeepsSecretsSecret()
+    {
+        put(m_path, "old");
+        ::chmod(QFile::encodeName(m_path).constData(), 0600);
+        FileSink sink(m_path);
+        QVERIFY(sink.open());
+        mode_t open = 0;
+        QVERIFY(sink.rewrite([&](QIODevice &, QIODevice &) -> Outcome {
+            for (const QString &name : files())
+                open |= modeOf(m_folder->filePath(name));
+            return Done{};
+        }));
+        QCOMPARE(open, mode_t(0600));
+        QVERIFY(sink.commit());
+        QCOMPARE(modeOf(m_path), mode_t(0600));
+    }
+
+    void keepsPermissions()
+    {
+        for (const mode_t mode : {0600, 0640, 0664, 0755}) {
+            put(m_path, "old");
+            ::chmod(QFile::encodeName(m_path).constData(), mode);
+            QVERIFY(writeFile(m_path, "new"));
+            QCOMPARE(modeOf(m_path), mode);
+        }
+        const mode_t mask = ::umask(022);
+        QVERIFY(writeFile(m_folder->filePath(u"fresh"_s), "new"));
+        ::umask(mask);
+        QCOMPARE(modeOf(m_folder->filePath(u"fresh"_s)), mode_t(0644));
+    }
+
+    void symbolicLinksStay()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"elsewhere"_s));
+        const QString real = m_folder->filePath(u"elsewhere/real.csv"_s);
+        QVERIFY(QFile::link(real, m_path));
+        // Pointing nowhere yet, then at an older file.
+        for (const QByteArray bytes : {"first", "second"}) {
+            QVERIFY(writeFile(m_path, bytes));
+            QVERIFY(QFileInfo(m_path).isSymLink());
+            QCOMPARE(content(real), bytes);
+            QCOMPARE(files(), QStringList{u"rows.csv"_s});
+            QCOMPARE(QDir(m_folder->filePath(u"elsewhere"_s)).entryList(QDir::Files).size(), 1);
+        }
+    }
+
+    void whereItCannotBe()
+    {
+        const auto refusal = [](const QString &path) {
+            const Outcome outcome = writeFile(path, "x");
+            return outcome ? u"written"_s : outcome.error().message;
+        };
+        QVERIFY(refusal(m_folder->path()).contains(u"folder"_s));
+        QVERIFY(refusal(m_folder->filePath(u"missing/rows.csv"_s)).contains(u"could not be written"_s));
+        QVERIFY(refusal(u"/dev/null"_s).contains(u"ordinary"_s));
+        put(m_path, "old");
+        ::chmod(QFile::encodeName(m_path).constData(), 0444);
+        const AsNobody nobody;
+        QVERIFY2(refusal(m_path).contains(u"write-protected"_s), qPrintable(refusal(m_path)));
+        QCOMPARE(content(m_path), "old");
+    }
+
+    void aReadOnlyFolder()
+    {
+        put(m_path, "old");
+        ::chmod(QFile::encodeName(m_path).constData(), 0666);
+        ::chmod(QFile::encodeName(m_folder->path()).constData(), 0555);
+        {
+            const AsNobody nobody;
+            const Outcome outcome = writeFile(m_path, "x");
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, ApiError::Kind::File);
+            QVERIFY(outcome.error().message.contains(m_path));
+        }
+        ::chmod(QFile::encodeName(m_folder->path()).constData(), 0777);
+        QCOMPARE(content(m_path), "old");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    // A file system of 64 KiB where root can have one. Everybody else is covered by tst_exportjob's
+    // /dev/full.
+    void aFullDisk()
+    {
+        const bool mounted = QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s,
+                                                            u"none"_s, m_folder->path()}) == 0;
+        if (!mounted)
+            QEXPECT_FAIL("", "no file system of a given size here", Abort);
+        QVERIFY(mounted);
+        put(m_path, "old");
+        {
+            FileSink sink(m_path);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write(QByteArray(30'000, 'x')));
+            const Outcome outcome = sink.write(QByteArray(90'000, 'x'));
+            QVERIFY(!outcome);
+            QVERIFY2(outcome.error().message.contains(u"unchanged"_s), qPrintable(outcome.error().message));
+            QVERIFY2(outcome.error().message.contains(u"No space"_s), qPrintable(outcome.error().message));
+        }
+        {
+            FileSink sink(m_path);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write(QByteArray(30'000, 'x')));
+            const Outcome outcome = sink.rewrite([](QIODevice &, QIODevice &to) {
+                return Inspector::writeWhole(to, QByteArray(90'000, 'x'));
+            });
+            QVERIFY(!outcome);
+            QVERIFY2(outcome.error().message.contains(u"No space"_s), qPrintable(outcome.error().message));
+        }
+        QCOMPARE(content(m_path), "old");
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(QProcess::execute(u"umount"_s, {m_folder->path()}), 0);
+    }
+
+private:
+    QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::System | QDir::Hidden);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestExportSink)
+#include "tst_exportsink.moc"
