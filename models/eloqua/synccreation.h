@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/eloqua/apicall.h"
+#include "models/eloqua/sync.h"
+#include "models/eloqua/syncdraft.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace Inspector
+{
+
+class ApiClient;
+struct Page;
+
+// Creates syncs, one after the other, each by a single POST that is never repeated. First the syncs of the
+// same definition are listed: one under way is a reason to ask (Eloqua can lose data), and whatever is not in
+// that list later is new. When the answer to the POST is lost, the list is asked for again instead, and a new
+// sync of that definition by that user is the one. Outlived by the ApiClient.
+class SyncCreation : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Checking, Asking, Sending, Looking };
+
+    explicit SyncCreation(ApiClient &client, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool isUnderWay() const { return m_state != State::Idle; }
+    // `draft` has been checked: its URI is a documented one. Only while idle.
+    void start(const SyncDraft &draft);
+    // The answers to othersUnderWay(). stop() also ends the check before it; what has been sent goes on.
+    void goOn();
+    void stop();
+    // Pauses before each look for a sync whose answer was lost.
+    void setLooks(const QList<std::chrono::milliseconds> &pauses) { m_looks = pauses; }
+
+Q_SIGNALS:
+    void stateChanged();
+    // Nothing is sent until goOn().
+    void othersUnderWay(const QList<Inspector::Sync> &syncs);
+    // `finding`: empty, or in sentences how a sync was found whose answer was lost.
+    void created(const Inspector::Sync &sync, const QString &finding);
+    // The message says whether anything can have been created.
+    void failed(const Inspector::ApiError &error);
+
+private:
+    void setState(State state);
+    void list();
+    void receiveList(const Result<HttpAnswer> &result);
+    void check(const Page &page);
+    void send();
+    void receiveCreated(const Result<HttpAnswer> &result);
+    void lookLater();
+    void look(const Page &page);
+    void conclude(const Sync &sync, const QString &finding);
+    void fail(const ApiError &error);
+    void failLook(const ApiError &error);
+    QList<Sync> newSyncs(const QList<Sync> &all) const;
+    QString found(const QList<Sync> &fresh) const;
+    QString userName() const;
+
+    ApiClient &m_client;
+    SyncDraft m_draft;
+    State m_state = State::Idle;
+    Owned<ApiCall> m_call;
+    QList<std::chrono::milliseconds> m_looks;
+    QTimer m_pause;
+    qsizetype m_look = 0;
+    int m_form = 0;       // which form of the list's query this site takes
+    QSet<SyncId> m_known; // of this definition, before anything was sent
+    SyncId m_newest{};    // of those
+    QString m_lostUri;    // an earlier POST for this definition may yet turn out to have worked
+    ApiError m_lost;      // why its answer did not come
+};
+
+} // namespace Inspector

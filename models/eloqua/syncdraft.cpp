@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "models/eloqua/syncdraft.h"
+
+#include "models/eloqua/tokenrequest.h"
+
+namespace Inspector
+{
+
+const QList<SyncDraft::Property> &SyncDraft::properties()
+{
+    static const QList<Property> all{
+        {"syncedInstanceUri", &SyncDraft::syncedInstanceUri},
+        {"callbackUrl", &SyncDraft::callbackUrl},
+        {"createdAt", &SyncDraft::createdAt},
+        {"createdBy", &SyncDraft::createdBy},
+        {"status", &SyncDraft::status},
+        {"syncEndedAt", &SyncDraft::syncEndedAt},
+        {"syncStartedAt", &SyncDraft::syncStartedAt},
+        {"uri", &SyncDraft::uri},
+    };
+    return all;
+}
+
+QByteArray SyncDraft::body() const
+{
+    QByteArray json;
+    for (const Property &property : properties()) {
+        const QString &text = this->*property.text;
+        if (text.isEmpty())
+            continue;
+        json += json.isEmpty() ? "{\"" : ",\"";
+        json += property.name;
+        json += "\":" + jsonString(text);
+    }
+    return json.isEmpty() ? QByteArray("{}") : json + '}';
+}
+
+} // namespace Inspector
