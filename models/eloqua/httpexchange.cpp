@@ -72,6 +72,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         m_reply = network.sendCustomRequest(request, verb, sendOnce);
         sendOnce->setParent(m_reply);
     }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readChunk);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);

@@ -32,6 +32,8 @@ public:
                  const QByteArray &body, const HttpLimits &limits);
     ~HttpExchange() override;
     void cancel();
+    // Did any of the request leave this computer? If not, nothing can have come of it.
+    bool wasSent() const { return m_sent; }
 
 Q_SIGNALS:
     // An ApiError here is one of transport: Network, Timeout, Tls. Every HTTP status is an HttpAnswer.
@@ -48,6 +50,7 @@ private:
     HttpLimits m_limits;
     HttpAnswer m_answer;
     qint64 m_received = 0;
+    bool m_sent = false;
     bool m_tooLarge = false;
     bool m_pastDeadline = false;
     QStringList m_tlsErrors;

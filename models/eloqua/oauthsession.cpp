@@ -18,7 +18,15 @@ constexpr int MostTokenTries = 3;
 constexpr auto ExpiryMargin = 60s;
 constexpr auto LockPause = 100ms;
 constexpr auto LockPatience = 90s;
+constexpr auto FirstPause = 5s; // doubles from failed run to failed run
+constexpr auto LongestPause = 300s;
 
+bool mayPass(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server ||
+           error.kind == Kind::RateLimited;
+}
 } // namespace
 
 OAuthSession::OAuthSession(QNetworkAccessManager &network, Connection connection,
@@ -29,6 +37,8 @@ OAuthSession::OAuthSession(QNetworkAccessManager &network, Connection connection
     , m_store(std::move(store))
 {
     m_again.setSingleShot(true);
+    m_clock.setTimerType(Qt::CoarseTimer);
+    connect(&m_clock, &QTimer::timeout, this, &OAuthSession::lookAtClock);
     m_error = {.kind = ApiError::Kind::SignIn, .message = tr("Not signed in yet.")};
 }
 
@@ -39,6 +49,8 @@ void OAuthSession::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    if (state == State::SignedIn)
+        m_failures = 0;
     qCDebug(logSession) << state;
     Q_EMIT stateChanged();
 }
@@ -73,10 +85,64 @@ void OAuthSession::signOut()
     setState(State::SignedOut);
 }
 
+void OAuthSession::setKeepsTrying(bool on)
+{
+    m_keepsTrying = on;
+    // The wall clock is looked at, not waited for: a timer stands still while the computer sleeps, and knows
+    // nothing of a clock that is set.
+    if (on)
+        m_clock.start(1s);
+    else
+        m_clock.stop();
+}
+
+void OAuthSession::lookAtClock()
+{
+    if (m_state == State::SignedIn && isExpired())
+        signIn();
+    else if (nextTry().isValid() && QDateTime::currentDateTimeUtc() >= m_nextTry)
+        signIn();
+}
+
+void OAuthSession::tryNow()
+{
+    if (nextTry().isValid())
+        signIn();
+}
+
+void OAuthSession::scheduleNextTry()
+{
+    m_nextTry = {};
+    // What a person typed is sent once; the next try is theirs.
+    if (!m_keepsTrying || m_grant || !mayPass(m_error))
+        return;
+    const auto doubled =
+        std::min<std::chrono::seconds>(FirstPause * (1 << std::min(m_failures, 6)), LongestPause);
+    ++m_failures;
+    m_nextTry = QDateTime::currentDateTimeUtc().addSecs(m_error.retryAfter.value_or(doubled).count());
+}
+
 void OAuthSession::signIn()
 {
     if (m_state == State::SigningIn)
         return;
+    m_grant.reset();
+    begin();
+}
+
+void OAuthSession::signIn(const Grant &grant, const Secrets &secrets)
+{
+    if (m_state == State::SigningIn)
+        return;
+    m_grant = grant;
+    m_secrets = secrets;
+    if (grant.kind != Grant::Kind::RefreshToken)
+        m_secrets.refreshToken.clear();
+    begin();
+}
+
+void OAuthSession::begin()
+{
     m_accessToken.clear();
     m_tokenTries = 0;
     setState(State::SigningIn);
@@ -84,6 +150,10 @@ void OAuthSession::signIn()
     m_lock.reset();
     if (!m_store->lockFile().isEmpty())
         m_lock = std::make_unique<QLockFile>(m_store->lockFile());
+    // A lock grows stale when its process is gone, not with age: a slow server may take minutes.
+    if (m_lock)
+        m_lock->setStaleLockTime(0);
+    m_mark = SpendingMark(m_store->lockFile());
     m_again.disconnect(this);
     connect(&m_again, &QTimer::timeout, this, &OAuthSession::takeLock);
     m_again.start(0);
@@ -107,7 +177,10 @@ void OAuthSession::takeLock()
                             "sent. Close it, or wait, then try again.")});
         return;
     }
-    loadSecrets();
+    if (m_grant || m_unsaved)
+        useSecrets();
+    else
+        loadSecrets();
 }
 
 void OAuthSession::loadSecrets()
@@ -119,19 +192,34 @@ void OAuthSession::loadSecrets()
             return;
         }
         m_secrets = *result;
-        if (const auto obstacle = m_store->obstacle())
-            fail(*obstacle);
-        else if (!m_refusedToken.isEmpty() && m_secrets.refreshToken == m_refusedToken)
-            fail(m_error);
-        else
-            requestToken();
+        useSecrets();
     });
+}
+
+void OAuthSession::useSecrets()
+{
+    const bool refreshes = !m_grant || m_grant->kind == Grant::Kind::RefreshToken;
+    if (const auto obstacle = m_store->obstacle()) {
+        fail(*obstacle);
+    } else if (refreshes && m_secrets.refreshToken.isEmpty()) {
+        fail({.kind = ApiError::Kind::SignIn,
+              .message = tr("There is no refresh token for this connection. Sign in again.")});
+    } else if (!m_grant && !m_refusedToken.isEmpty() && m_secrets.refreshToken == m_refusedToken) {
+        fail(m_refusal);
+    } else {
+        if (refreshes && m_mark.isFor(m_secrets.refreshToken))
+            m_lostToken = m_secrets.refreshToken;
+        requestToken();
+    }
 }
 
 void OAuthSession::requestToken()
 {
     m_redactor.learn(m_secrets.clientSecret);
     m_redactor.learn(m_secrets.refreshToken);
+    const Grant grant = m_grant.value_or(Grant());
+    m_redactor.learn(grant.code);
+    m_redactor.learn(grant.password);
     const QByteArray credentials = basicCredentials(m_connection, m_secrets);
     m_redactor.learn(QString::fromLatin1(credentials.sliced(6)));
 
@@ -139,9 +227,11 @@ void OAuthSession::requestToken()
     request.setRawHeader("Authorization", credentials);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     m_spending = true;
+    if (!m_secrets.refreshToken.isEmpty())
+        m_mark.set(m_secrets.refreshToken);
     ++m_tokenTries;
     m_exchange.reset(
-        new HttpExchange(m_network, request, "POST", refreshBody(m_connection, m_secrets), m_limits));
+        new HttpExchange(m_network, request, "POST", grantBody(grant, m_connection, m_secrets), m_limits));
     connect(m_exchange.get(), &HttpExchange::finished, this, &OAuthSession::receiveToken);
 }
 
@@ -150,27 +240,21 @@ void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
     if (!result) {
         // The server may have rotated the token before its answer got lost. Asking again with the same token
         // is harmless, and settles the question.
-        if (result.error().kind == ApiError::Kind::Network || result.error().kind == ApiError::Kind::Timeout)
+        if (m_exchange->wasSent())
             m_lostToken = m_secrets.refreshToken;
+        else if (m_lostToken != m_secrets.refreshToken)
+            m_mark.clear();
         if (!tryTokenAgain(result.error()))
             fail(result.error());
         return;
     }
     if (!result->isOk()) {
-        ApiError error = tokenError(*result, m_redactor);
-        if (tryTokenAgain(error))
-            return;
-        if (error.kind == ApiError::Kind::SignIn) {
-            if (!m_lostToken.isEmpty() && m_lostToken == m_secrets.refreshToken) {
-                error.message = tr(
-                    "The answer to the last token renewal got lost on the network, and Eloqua has taken the "
-                    "old "
-                    "refresh token out of use meanwhile. Nothing was done wrong here, but a new sign-in is "
-                    "needed.");
-            }
-            m_refusedToken = m_secrets.refreshToken;
-        }
-        fail(error);
+        // A gateway that waited in vain says nothing about what became of the token.
+        if (result->status == 502 || result->status == 504)
+            m_lostToken = m_secrets.refreshToken;
+        const ApiError error = tokenError(*result, m_redactor, m_grant.value_or(Grant()).kind);
+        if (!tryTokenAgain(error))
+            refuseToken(error);
         return;
     }
     const Result<Tokens> tokens = parseTokens(*result);
@@ -180,12 +264,33 @@ void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
         fail(tokens.error());
 }
 
+void OAuthSession::refuseToken(ApiError error)
+{
+    const bool wasLost = !m_lostToken.isEmpty() && m_lostToken == m_secrets.refreshToken;
+    if (!wasLost)
+        m_mark.clear(); // the server has answered, so nobody needs to wonder
+    if (error.kind == ApiError::Kind::SignIn) {
+        if (wasLost) {
+            error.message = tr(
+                "The answer to the last token renewal got lost, with the network or with the program that "
+                "waited for it, and Eloqua has taken the old refresh token out of use meanwhile. Nothing was "
+                "done wrong here, but a new sign-in is needed.");
+        }
+        m_refusedToken = m_secrets.refreshToken;
+        m_refusal = error;
+    }
+    fail(error);
+}
+
 bool OAuthSession::tryTokenAgain(const ApiError &error)
 {
     using Kind = ApiError::Kind;
-    const bool mayPass =
+    const bool worthIt =
         error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server;
-    if (!mayPass || m_tokenTries >= MostTokenTries || error.retryAfter.value_or(0s) > 10s)
+    // A code or a password is sent once: a second try would be throttled, or use up the code.
+    if (m_grant && m_grant->kind != Grant::Kind::RefreshToken)
+        return false;
+    if (!worthIt || m_tokenTries >= MostTokenTries || error.retryAfter.value_or(0s) > 10s)
         return false;
     std::chrono::milliseconds delay = m_retryDelay * m_tokenTries;
     if (error.retryAfter)
@@ -204,22 +309,27 @@ void OAuthSession::storeTokens(const Tokens &tokens)
     const auto margin = std::min<std::chrono::seconds>(ExpiryMargin, tokens.lifetime / 10);
     m_expires = QDateTime::currentDateTimeUtc().addSecs((tokens.lifetime - margin).count());
     ++m_generation;
-    if (tokens.refreshToken.isEmpty() || tokens.refreshToken == m_secrets.refreshToken) {
+    const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != m_secrets.refreshToken;
+    if (!rotated && !m_grant && !m_unsaved) {
+        m_mark.clear();
         settle();
         requestIdentity();
         return;
     }
-    m_redactor.learn(tokens.refreshToken);
-    m_secrets.refreshToken = tokens.refreshToken;
+    if (rotated)
+        m_secrets.refreshToken = tokens.refreshToken;
+    m_redactor.learn(m_secrets.refreshToken);
     m_job = m_store->save(m_secrets);
     connect(m_job.get(), &SecretJob::finished, this, [this](const Result<Secrets> &result) {
-        if (!result) {
+        // From here on the token lives in memory, if need be: the store holds a spent one. The mark stays
+        // then, for whoever finds that one.
+        m_unsaved = !result;
+        if (result)
+            m_mark.clear();
+        else
             Q_EMIT warned(tr("The new refresh token could not be stored, so this sign-in lasts for this "
                              "session only. %1")
                               .arg(result.error().message));
-            // From here on the token lives in memory: the store holds a spent one.
-            m_store = std::make_unique<MemorySecretStore>(m_secrets);
-        }
         settle();
         requestIdentity();
     });
@@ -267,6 +377,7 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
 void OAuthSession::fail(ApiError error)
 {
     m_error = m_redactor(std::move(error));
+    scheduleNextTry();
     m_accessToken.clear();
     settle();
     setState(State::Failed);

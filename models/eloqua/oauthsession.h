@@ -4,8 +4,10 @@
 #include "models/base/owned.h"
 #include "models/base/redactor.h"
 #include "models/eloqua/account.h"
+#include "models/eloqua/grant.h"
 #include "models/eloqua/httpexchange.h"
 #include "models/eloqua/secretstore.h"
+#include "models/eloqua/spendingmark.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -40,6 +42,9 @@ public:
 
     // Starts a run unless one is under way. Its end is SignedIn or Failed, never from within this call.
     void signIn();
+    // A run with what a person typed or a browser brought, in place of what the store holds. `secrets` is
+    // stored as soon as the server has taken it, the refresh token that it gave included.
+    void signIn(const Grant &grant, const Secrets &secrets);
     // Forgets the access token; the store keeps what it has.
     void signOut();
     // The access token of this generation was refused, or has run out. Starts a run unless a newer one is
@@ -52,11 +57,21 @@ public:
     const Connection &connection() const { return m_connection; }
     const Redactor &redactor() const { return m_redactor; }
     bool isSpendingToken() const { return m_spending; }
+    // The refresh token could not be stored: when the program ends, the sign-in is lost.
+    bool isForThisSessionOnly() const { return m_unsaved; }
     bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
 
     // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
     // token's generation, for renew().
     quint64 authorize(QNetworkRequest &request) const;
+
+    // For a program that stays: renews ahead of expiry, and after a failure that may pass (no network, a busy
+    // or broken server) tries again by itself, the sooner the fresher the failure.
+    void setKeepsTrying(bool on);
+    // When it tries again; invalid when it does not.
+    QDateTime nextTry() const { return m_state == State::Failed ? m_nextTry : QDateTime(); }
+    // Something has changed (the network is back): try now, if a try is due at all.
+    void tryNow();
 
     void setRetryDelay(std::chrono::milliseconds delay) { m_retryDelay = delay; }
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
@@ -69,14 +84,19 @@ Q_SIGNALS:
     void warned(const QString &sentence);
 
 private:
+    void begin();
     void takeLock();
     void loadSecrets();
+    void useSecrets();
     void requestToken();
     void receiveToken(const Result<HttpAnswer> &result);
     void storeTokens(const Tokens &tokens);
     void requestIdentity();
     void receiveIdentity(const Result<HttpAnswer> &result);
+    void refuseToken(ApiError error);
     bool tryTokenAgain(const ApiError &error);
+    void scheduleNextTry();
+    void lookAtClock();
     void settle();
     void fail(ApiError error);
     void setState(State state);
@@ -96,15 +116,24 @@ private:
     QDateTime m_expires;
     quint64 m_generation = 0;
     QString m_refusedToken; // a refresh token that the server did not take: not worth a second try
+    ApiError m_refusal;     // what it said then
     QString m_lostToken;    // one whose answer was lost: it may be spent without our knowing its successor
     bool m_spending = false;
+    bool m_unsaved = false;       // m_secrets is newer than what the store holds
+    std::optional<Grant> m_grant; // of the run under way, if not with the stored token
     int m_tokenTries = 0;
 
     std::unique_ptr<QLockFile> m_lock;
+    SpendingMark m_mark;
     QDateTime m_lockPatience;
     Owned<SecretJob> m_job;
     Owned<HttpExchange> m_exchange;
     QTimer m_again; // next step of a run that has to wait
+
+    bool m_keepsTrying = false;
+    int m_failures = 0; // runs in a row that failed for a while
+    QDateTime m_nextTry;
+    QTimer m_clock;
 };
 
 } // namespace Inspector

@@ -48,6 +48,11 @@ QUrl identityUrl(const QUrl &loginUrl)
     return below(loginUrl, u"/id"_s);
 }
 
+QUrl authorizePageUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/auth/oauth2/authorize"_s);
+}
+
 QByteArray jsonString(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -65,6 +70,21 @@ QByteArray refreshBody(const Connection &connection, const Secrets &secrets)
     return R"({"grant_type":"refresh_token","refresh_token":)" + jsonString(secrets.refreshToken) +
            R"(,"redirect_uri":)" + jsonString(connection.redirectUri) + R"(,"scope":)" +
            jsonString(connection.scope) + '}';
+}
+
+QByteArray grantBody(const Grant &grant, const Connection &connection, const Secrets &secrets)
+{
+    switch (grant.kind) {
+    case Grant::Kind::RefreshToken:
+        break;
+    case Grant::Kind::Code:
+        return R"({"grant_type":"authorization_code","code":)" + jsonString(grant.code) +
+               R"(,"redirect_uri":)" + jsonString(connection.redirectUri) + '}';
+    case Grant::Kind::Password:
+        return R"({"grant_type":"password","scope":)" + jsonString(connection.scope) + R"(,"username":)" +
+               jsonString(grant.userName) + R"(,"password":)" + jsonString(grant.password) + '}';
+    }
+    return refreshBody(connection, secrets);
 }
 
 Result<Tokens> parseTokens(const HttpAnswer &answer)
@@ -91,15 +111,53 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
     return Tokens{access.toLatin1(), object["refresh_token"_L1].toString(), std::chrono::seconds(seconds)};
 }
 
-ApiError tokenError(const HttpAnswer &answer, const Redactor &redact)
+namespace
+{
+QString refusalOf(Grant::Kind grant)
+{
+    switch (grant) {
+    case Grant::Kind::RefreshToken:
+        break;
+    case Grant::Kind::Code:
+        return tr(
+            "Eloqua did not take the code that the browser brought: a code is good for 60 seconds and for "
+            "one use. Sign in with the browser again.");
+    case Grant::Kind::Password:
+        return tr(
+            "Eloqua did not accept the user name and password. The user name is the name of the site, a "
+            "backslash, and the user: AcmeEU\\jane.doe.");
+    }
+    return tr("Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
+              "only and lives for a year. Sign in again to get a new one.");
+}
+
+QString refusalOf(const QString &errorName, Grant::Kind grant)
+{
+    if (errorName == "invalid_client"_L1)
+        return tr(
+            "Eloqua does not accept the client ID and client secret. Compare both with those of your app "
+            "(in Eloqua: Settings, AppCloud Developer).");
+    if (errorName == "invalid_redirect_uri"_L1)
+        return tr("The redirect URI is not the callback URL of your app. Both must be the same, letter by "
+                  "letter (in Eloqua: Settings, AppCloud Developer).");
+    if (errorName == "invalid_scope"_L1)
+        return tr("Eloqua does not know the scope. Its only one is \"full\".");
+    return refusalOf(grant);
+}
+} // namespace
+
+ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kind grant)
 {
     ApiError error = errorFromAnswer(answer, redact);
     if (answer.status == 401 || answer.status == 400) {
         error.kind = ApiError::Kind::SignIn;
         error.failures.clear();
+        const QJsonObject body = QJsonDocument::fromJson(answer.body()).object();
+        error.message = refusalOf(body["error"_L1].toString(), grant);
+    } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
         error.message =
-            tr("Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
-               "only and lives for a year. Sign in again to get a new one.");
+            tr("Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try "
+               "again.");
     }
     return error;
 }

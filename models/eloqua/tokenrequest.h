@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/eloqua/connection.h"
+#include "models/eloqua/grant.h"
 #include "models/eloqua/httpanswer.h"
 
 #include <QNetworkRequest>
@@ -14,6 +15,7 @@ namespace Inspector
 bool isAcceptableLoginUrl(const QUrl &url);
 QUrl tokenUrl(const QUrl &loginUrl);
 QUrl identityUrl(const QUrl &loginUrl);
+QUrl authorizePageUrl(const QUrl &loginUrl);
 
 // A JSON string literal, quotes included.
 QByteArray jsonString(const QString &text);
@@ -24,6 +26,8 @@ QByteArray basicCredentials(const Connection &connection, const Secrets &secrets
 
 // The body of the refresh grant, members in the order in which the connector for WSO2 sends them.
 QByteArray refreshBody(const Connection &connection, const Secrets &secrets);
+// The body of any grant.
+QByteArray grantBody(const Grant &grant, const Connection &connection, const Secrets &secrets);
 
 struct Tokens {
     QByteArray accessToken;
@@ -32,8 +36,10 @@ struct Tokens {
 };
 Result<Tokens> parseTokens(const HttpAnswer &answer);
 
-// 401, and the plain 400 that other clients met, mean that the refresh token is spent, expired or revoked:
-// kind SignIn, with the server's error name and words as detail.
-ApiError tokenError(const HttpAnswer &answer, const Redactor &redact);
+// 401, and the plain 400 that other clients met, mean that what was sent is spent, expired, revoked or wrong:
+// kind SignIn, with the server's error name and words as detail, and a sentence of its own for each grant and
+// for the errors that have a name.
+ApiError tokenError(const HttpAnswer &answer, const Redactor &redact,
+                    Grant::Kind grant = Grant::Kind::RefreshToken);
 
 } // namespace Inspector

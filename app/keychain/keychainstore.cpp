@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "app/keychain/keychainstore.h"
+
+#include "app/keychain/keychaintask.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// Named here, not taken from the application: both programs have to meet at the same lock.
+QString lockFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/eloqua-sync-inspector/connections"_s;
+}
+
+// The task is nobody's: a save goes on when the job is dropped.
+Owned<SecretJob> run(KeychainTask *task)
+{
+    Owned<SecretJob> job(new SecretJob);
+    QObject::connect(task, &KeychainTask::finished, job.get(), &SecretJob::finished);
+    task->start();
+    return job;
+}
+} // namespace
+
+KeychainStore::KeychainStore(QString id, QString name)
+    : m_id(std::move(id))
+    , m_name(std::move(name))
+{
+    QDir().mkpath(lockFolder());
+}
+
+Owned<SecretJob> KeychainStore::load()
+{
+    return run(new KeychainTask(KeychainTask::Purpose::Load, m_id, m_name));
+}
+
+Owned<SecretJob> KeychainStore::save(const Secrets &secrets)
+{
+    return run(new KeychainTask(KeychainTask::Purpose::Save, m_id, m_name, secrets));
+}
+
+Owned<SecretJob> KeychainStore::erase()
+{
+    return run(new KeychainTask(KeychainTask::Purpose::Erase, m_id, m_name));
+}
+
+std::optional<ApiError> KeychainStore::obstacle() const
+{
+    const QFileInfo folder(lockFolder());
+    if (folder.isDir() && folder.isWritable())
+        return std::nullopt;
+    return ApiError{
+        .kind = ApiError::Kind::File,
+        .message = QCoreApplication::translate(
+                       "KeychainStore",
+                       "The folder %1 cannot be written. It is needed so that two programs never renew "
+                       "the same sign-in at once. Nothing was sent, and the refresh token is still good.")
+                       .arg(QDir::toNativeSeparators(lockFolder()))};
+}
+
+QString KeychainStore::lockFile() const
+{
+    return lockFolder() + u'/' + m_id + u".lock"_s;
+}
+
+} // namespace Inspector
