@@ -29,6 +29,7 @@ QString cellText(const RowBlock &rows, int row, int column)
 
 TableWriter::TableWriter(QByteArrayList columns, int width)
     : m_wanted(std::move(columns))
+    , m_missing(m_wanted)
     , m_width(std::max(width, Narrowest))
 {
 }
@@ -111,6 +112,8 @@ QByteArray TableWriter::encode(const RowBlock &rows, int from)
         if (!names.isEmpty())
             out += line(names);
     }
+    for (const QByteArray &name : rows.columnNames())
+        m_missing.removeOne(name);
     const QList<int> map = mapColumns(rows);
     for (int row = from; row < rows.rows(); ++row) {
         QStringList cells;

@@ -21,6 +21,7 @@ public:
     QByteArray begin(const QByteArrayList &columns) override;
     QByteArray encode(const RowBlock &rows, int from) override;
     QByteArray end() override { return {}; }
+    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
     struct Column {
@@ -33,6 +34,7 @@ private:
     QByteArray line(const QStringList &cells) const;
 
     QByteArrayList m_wanted;
+    QByteArrayList m_missing; // of those, what no page has had so far
     int m_width;
     QList<Column> m_columns; // that are shown
     bool m_laidOut = false;
