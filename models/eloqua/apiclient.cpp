@@ -69,11 +69,16 @@ void ApiClient::sessionChanged()
     }
     if (m_session.state() == OAuthSession::State::SigningIn)
         return;
-    // Each call gets the session's error once. A slot may drop other calls, so look at the queue afresh each
-    // time.
+    // Each call that waits, for its turn or for another try, gets the session's error once. A slot may drop
+    // other calls, or ask again, which is a new wish for a sign-in: so go by who waited at the start, and
+    // look whether it still does.
     const ApiError error = m_session.lastError();
-    while (!m_queue.isEmpty())
-        conclude(m_queue.first(), error);
+    const QList<ApiCall *> waiters = m_queue + m_pausing.values();
+    for (ApiCall *call : waiters) {
+        if (m_queue.contains(call) || m_pausing.contains(call))
+            conclude(call, error);
+    }
+    m_pump.start();
 }
 
 void ApiClient::pump()
@@ -118,6 +123,12 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
     }
     const ApiError error =
         result ? errorFromAnswer(*result, m_session.redactor()) : m_session.redactor()(result.error());
+    const OAuthSession::State state = m_session.state();
+    if (state != OAuthSession::State::SignedIn && state != OAuthSession::State::SigningIn) {
+        // The session has ended meanwhile. Another try would sign in again, which nobody has asked for.
+        conclude(call, error.httpStatus == 401 ? m_session.lastError() : error);
+        return;
+    }
     // A site may have moved to another pod, and a token may have been revoked: refresh, ask /id, once more.
     // Eloqua refuses with 401 before it does anything, so this is safe for POST as well.
     if (error.httpStatus == 401 && !call->m_renewed) {
@@ -146,7 +157,8 @@ bool ApiClient::tryAgain(ApiCall *call, const ApiError &error)
     m_pausing << call;
     // The call is the context: dropped in the meantime, it is not sent again.
     QTimer::singleShot(delay, call, [this, call] {
-        m_pausing.remove(call);
+        if (!m_pausing.remove(call))
+            return; // answered meanwhile, with the session's error
         m_queue.prepend(call);
         m_pump.start();
     });
