@@ -87,11 +87,12 @@ private Q_SLOTS:
     {
         const Run run = runAwkward({u"--format"_s, u"table"_s});
         QCOMPARE(run.code, 0);
-        QCOMPARE(run.out, "name          note                                n\n"
+        // "true" is no number, so the last column stands at the left.
+        QCOMPARE(run.out, "name          note             n\n"
                           "plain         =SUM(A1)         12345678901234567890\n"
-                          "a,b;c         say \"hi\"␍␊there                  1.50\n"
+                          "a,b;c         say \"hi\"␍␊there  1.50\n"
                           "␛[31mred␛[0m  陽子\n"
-                          "              -1␉tab                           true\n");
+                          "              -1␉tab           true\n");
     }
 
     void tableFitsTheWidth()
