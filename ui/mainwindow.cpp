@@ -10,6 +10,7 @@
 #include "ui/naming.h"
 #include "ui/prompts.h"
 #include "ui/signindialog.h"
+#include "ui/syncdesk.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
 #include "ui/tableview.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Prompts &prompts)
     : m_prompts(prompts)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
+    , m_desk(new SyncDesk(prompts, this))
     , m_activity(new QLabel(this))
     , m_updated(new QLabel(this))
     , m_account(new QLabel(this))
@@ -70,6 +72,10 @@ MainWindow::MainWindow(Prompts &prompts)
     statusBar()->addWidget(m_activity);
     statusBar()->addPermanentWidget(m_updated);
     statusBar()->addPermanentWidget(m_account);
+
+    connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
+    connect(m_desk, &SyncDesk::remark, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, RemarkTime); });
 
     resize(FirstSize);
     restoreGeometry(savedGeometry.value());
@@ -112,6 +118,7 @@ void MainWindow::makeActions()
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
+    m_desk->addTo(sync);
     QAction *go =
         add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
 
@@ -123,7 +130,7 @@ void MainWindow::makeActions()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({refresh, go, save});
+    bar->addActions({m_desk->newSyncAction(), refresh, go, save});
 }
 
 QWidget *MainWindow::makeWelcome()
@@ -165,6 +172,7 @@ void MainWindow::dropWorkspace()
     if (!m_workspace)
         return;
     savedSplitter.set(m_splitter->saveState());
+    m_desk->detach();
     // At once, not later: the panes hold requests of a client that may go next.
     delete m_workspace;
     m_workspace = nullptr;
@@ -201,6 +209,7 @@ void MainWindow::makeWorkspace()
     connect(m_syncs, &TablePane::remark, this, remark);
     connect(m_sync, &SyncPane::remark, this, remark);
     connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::showUpdated);
+    m_desk->attach(*m_client, *m_syncs, *m_sync);
     watchClient();
     m_syncs->load();
     m_syncs->view().setFocus();

@@ -20,6 +20,7 @@ class ApiClient;
 class ExportList;
 class OAuthSession;
 class Prompts;
+class SyncDesk;
 class SyncPane;
 class SyncsPane;
 class TablePane;
@@ -78,6 +79,7 @@ private:
     SyncsPane *m_syncs = nullptr;
     SyncPane *m_sync = nullptr;
     ExportList *m_exports = nullptr;
+    SyncDesk *m_desk;
     QLabel *m_activity;
     QLabel *m_updated;
     QLabel *m_account;

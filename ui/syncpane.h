@@ -31,6 +31,7 @@ public:
 
     void open(SyncId id);
     std::optional<SyncId> sync() const { return m_id; }
+    const std::optional<Sync> &loaded() const { return m_sync; }
     void refresh();
     // All tabs, as for a picture of the whole.
     void loadAll();

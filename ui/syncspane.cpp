@@ -62,6 +62,20 @@ void SyncsPane::mark(SyncId id)
     restoreMark();
 }
 
+QStringList SyncsPane::recentDefinitions() const
+{
+    constexpr qsizetype Most = 12;
+    const int column = model().columnOf("syncedInstanceUri");
+    const int rows = int(std::min<qint64>(model().rowCount(), model().rowsInMemory()));
+    QStringList uris;
+    for (int row = 0; column >= 0 && row < rows && uris.size() < Most; ++row) {
+        const QString uri = model().cellText(row, column);
+        if (!uri.isEmpty() && !uris.contains(uri))
+            uris << uri;
+    }
+    return uris;
+}
+
 // A reset forgets selection and current row: find the marked sync again among the rows that are here. The
 // very first list marks its first row, so that the window answers something at once.
 void SyncsPane::restoreMark()

@@ -20,6 +20,8 @@ public:
 
     // Marks this sync in the list if it is there; does not report.
     void mark(SyncId id);
+    // Of the syncs in memory, the newest first, each once.
+    QStringList recentDefinitions() const;
 
 Q_SIGNALS:
     void chosen(Inspector::SyncId id);

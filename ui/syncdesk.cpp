@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/syncdesk.h"
+
+#include "models/eloqua/apiclient.h"
+#include "ui/icons.h"
+#include "ui/newsyncdialog.h"
+#include "ui/syncpane.h"
+#include "ui/syncspane.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+SyncDesk::SyncDesk(Prompts &prompts, QWidget *window)
+    : QObject(window)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_newSync(new QAction(icon(u"new-sync"_s), tr("&New sync…"), this))
+    , m_runAgain(new QAction(tr("&Run again…"), this))
+{
+    m_newSync->setShortcut(QKeySequence::New);
+    m_runAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(m_newSync, &QAction::triggered, this, &SyncDesk::newSync);
+    connect(m_runAgain, &QAction::triggered, this, &SyncDesk::runAgain);
+    showState();
+}
+
+void SyncDesk::addTo(QMenu *menu)
+{
+    menu->addActions({m_newSync, m_runAgain});
+    menu->addSeparator();
+}
+
+void SyncDesk::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
+{
+    m_client = &client;
+    m_syncs = &syncs;
+    m_sync = &sync;
+    m_dialog = new NewSyncDialog(client, m_prompts, m_window);
+    m_dialog->setTyped(m_typed);
+    connect(m_dialog, &NewSyncDialog::created, this, &SyncDesk::created);
+    connect(m_sync, &SyncPane::stateChanged, this, &SyncDesk::showState);
+    showState();
+}
+
+void SyncDesk::detach()
+{
+    if (!m_client)
+        return;
+    m_typed = m_dialog->typed();
+    // At once, not later: its requests are of a client that may go next.
+    delete m_dialog;
+    m_dialog = nullptr;
+    m_client = nullptr;
+    m_syncs = nullptr;
+    m_sync = nullptr;
+    showState();
+}
+
+void SyncDesk::showState()
+{
+    m_newSync->setEnabled(m_client != nullptr);
+    m_runAgain->setEnabled(m_sync && m_sync->loaded());
+}
+
+void SyncDesk::newSync()
+{
+    m_dialog->setRecent(m_syncs->recentDefinitions());
+    m_dialog->openTyped();
+}
+
+void SyncDesk::runAgain()
+{
+    m_dialog->setRecent(m_syncs->recentDefinitions());
+    m_dialog->openFor(*m_sync->loaded());
+}
+
+void SyncDesk::created(const Sync &sync, const QString &finding)
+{
+    m_syncs->refresh();
+    Q_EMIT openRequested(sync.id);
+    Q_EMIT remark(finding.isEmpty() ? tr("Sync %1 was created.").arg(toText(sync.id)) : finding);
+}
+
+} // namespace Inspector
