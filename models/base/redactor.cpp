@@ -12,7 +12,7 @@ namespace
 constexpr qsizetype ShortestSecret = 6;
 
 // How one character of a secret may be written by a server that echoes it: as it is, percent-encoded, escaped
-// in JSON (.NET writes \u003d for =) or in HTML.
+// in JSON (.NET writes \u003d for =), in JSON within JSON, or in HTML.
 QString spellings(QChar c)
 {
     const ushort code = c.unicode();
@@ -23,7 +23,7 @@ QString spellings(QChar c)
     const QString literal = QRegularExpression::escape(QString(c));
     const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(c, {}, QByteArray(1, char(code))));
     const QString hex = QString::number(code, 16);
-    return u"(?:\\\\?%1|(?i:%2|\\\\u%3|&#x0*%4;)|&#0*%5;%6)"_s.arg(
+    return u"(?:\\\\*%1|(?i:%2|\\\\+u%3|&#x0*%4;)|&#0*%5;%6)"_s.arg(
         literal, percent, hex.rightJustified(4, u'0'), hex, QString::number(code),
         c == u'&' ? u"|&amp;"_s : QString());
 }

@@ -96,9 +96,7 @@ void HttpExchange::cancel()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    // One that is about to report an error takes no other, and warns; its deletion ends it as well.
-    if (m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
 }

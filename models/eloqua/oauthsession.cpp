@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int MostTokenTries = 3;
+constexpr int MostTries = 3; // for the token, and for /id
 // Before the end that the server announced: a request takes time, and clocks differ.
 constexpr auto ExpiryMargin = 60s;
 constexpr auto LockPause = 100ms;
@@ -145,6 +145,7 @@ void OAuthSession::begin()
 {
     m_accessToken.clear();
     m_tokenTries = 0;
+    m_identityTries = 0;
     setState(State::SigningIn);
     m_lockPatience = QDateTime::currentDateTimeUtc().addSecs(LockPatience.count());
     m_lock.reset();
@@ -284,19 +285,22 @@ void OAuthSession::refuseToken(ApiError error)
 
 bool OAuthSession::tryTokenAgain(const ApiError &error)
 {
-    using Kind = ApiError::Kind;
-    const bool worthIt =
-        error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server;
     // A code or a password is sent once: a second try would be throttled, or use up the code.
     if (m_grant && m_grant->kind != Grant::Kind::RefreshToken)
         return false;
-    if (!worthIt || m_tokenTries >= MostTokenTries || error.retryAfter.value_or(0s) > 10s)
+    return tryAgain(error, m_tokenTries, &OAuthSession::requestToken);
+}
+
+bool OAuthSession::tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)())
+{
+    const bool worthIt = mayPass(error) && error.kind != ApiError::Kind::RateLimited;
+    if (!worthIt || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
         return false;
-    std::chrono::milliseconds delay = m_retryDelay * m_tokenTries;
+    std::chrono::milliseconds delay = m_retryDelay * tries;
     if (error.retryAfter)
         delay = std::max<std::chrono::milliseconds>(delay, *error.retryAfter);
     m_again.disconnect(this);
-    connect(&m_again, &QTimer::timeout, this, &OAuthSession::requestToken);
+    connect(&m_again, &QTimer::timeout, this, step);
     m_again.start(delay);
     return true;
 }
@@ -346,6 +350,7 @@ void OAuthSession::settle()
 
 void OAuthSession::requestIdentity()
 {
+    ++m_identityTries;
     QNetworkRequest request(identityUrl(m_connection.loginUrl));
     request.setRawHeader("Authorization", "Bearer " + m_accessToken);
     m_exchange.reset(new HttpExchange(m_network, request, "GET", {}, m_limits));
@@ -355,7 +360,10 @@ void OAuthSession::requestIdentity()
 void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
 {
     if (!result || !result->isOk()) {
-        fail(result ? errorFromAnswer(*result, m_redactor) : result.error());
+        // A run that fails here has spent a refresh token for nothing.
+        const ApiError error = result ? errorFromAnswer(*result, m_redactor) : result.error();
+        if (!tryAgain(error, m_identityTries, &OAuthSession::requestIdentity))
+            fail(error);
         return;
     }
     const Result<Account> account =

@@ -95,6 +95,7 @@ private:
     void receiveIdentity(const Result<HttpAnswer> &result);
     void refuseToken(ApiError error);
     bool tryTokenAgain(const ApiError &error);
+    bool tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)());
     void scheduleNextTry();
     void lookAtClock();
     void settle();
@@ -122,6 +123,7 @@ private:
     bool m_unsaved = false;       // m_secrets is newer than what the store holds
     std::optional<Grant> m_grant; // of the run under way, if not with the stored token
     int m_tokenTries = 0;
+    int m_identityTries = 0;
 
     std::unique_ptr<QLockFile> m_lock;
     SpendingMark m_mark;
