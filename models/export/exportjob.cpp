@@ -235,8 +235,7 @@ bool ExportJob::followTotal(const Page &page)
         return true;
     const bool grew = *page.total > *m_total;
     const bool growsAtItsEnd = m_plan.resource.table != Table::Syncs && m_plan.query.orderBy.isEmpty();
-    // Answered before a page that says more: its total is out of date, its rows are not. Did the table shrink
-    // after all, then rows will be missing at its end.
+    // Answered before a page that says more: only its total is out of date. A real loss shows at the end.
     if (!grew && growsAtItsEnd && *page.total >= m_firstTotal)
         return true;
     // New syncs push the others down: rows come again (and are skipped, by their id), but none is missed. A

@@ -1,0 +1,41 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Builds the benches as people's programs are built (preset release) and prints one table. A busy machine makes
+# every figure worse; the ratios suffer least.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# shellcheck source=packaging/debian-packages.sh
+. packaging/debian-packages.sh
+use_utf8
+
+tree=build/bench
+cmake --preset release -B "$tree" -D INSPECTOR_TESTS=ON >/dev/null
+cmake --build "$tree" --target benches eloqua-sync-inspector >/dev/null
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+bin=$tree/tests/bench
+shots=$(mktemp -d)
+trap 'rm -r "$shots"' EXIT
+
+# milliseconds COMMAND...: wall time of the middle one of five runs, start and end of the process included.
+milliseconds() {
+    local begin
+    for _ in 1 2 3 4 5; do
+        begin=$(date +%s%N)
+        "$@" >/dev/null 2>&1 || return 1
+        echo $((($(date +%s%N) - begin) / 1000000))
+    done | sort -n | sed -n 3p
+}
+
+{
+    "$bin/bench_pages"
+    if grep -qw avx2 /proc/cpuinfo; then
+        for kernel in westmere haswell; do
+            "$bin/bench_pages_$kernel" | sed -n "s/^parse\t/parse, built for $kernel\t/p"
+        done
+    fi
+    "$bin/bench_table"
+    "$bin/bench_table" --memory
+    printf 'empty window, first paint and end\t%s\tms\n' "$(milliseconds "$bin/bench_emptywindow")"
+    printf 'program, signed in, tables filled, picture written\t%s\tms\n' \
+        "$(milliseconds "$tree/bin/eloqua-sync-inspector" --demo --screenshot "$shots/window.png")"
+} | column -t -s $'\t'
