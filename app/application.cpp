@@ -1,28 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
 
+#include <QAuthenticator>
 #include <QGuiApplication>
+#include <QNetworkInformation>
+#include <QNetworkProxy>
 #include <QThreadPool>
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
-Application::Application(std::optional<Start> start)
-    : m_window(m_prompts)
+namespace
 {
-    connect(&m_window, &MainWindow::signInRequested, this,
-            [this](const Connection &connection, const Secrets &secrets) {
-                connectTo(connection, std::make_unique<MemorySecretStore>(secrets));
-            });
+std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
+{
+    return std::make_unique<KeychainStore>(saved.id, saved.title());
+}
+} // namespace
+
+Application::Application(std::optional<Start> start, Prompts *prompts)
+    : m_prompts(prompts ? *prompts : m_systemPrompts)
+    , m_window(m_prompts)
+    , m_desk(new ConnectionDesk({m_network, m_connections, m_prompts, storeFor}, &m_window))
+{
+    m_window.addConnectionMenu(m_desk->menu());
+    connect(&m_window, &MainWindow::signInRequested, m_desk, &ConnectionDesk::askForSignIn);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
+    connect(m_desk, &ConnectionDesk::signedIn, this,
+            [this](const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session) {
+                use(session, saved.id);
+            });
+    connect(m_desk, &ConnectionDesk::chosen, this, &Application::open);
+    connect(m_desk, &ConnectionDesk::forgetRequested, this, &Application::forget);
+    connect(m_desk, &ConnectionDesk::productionChanged, &m_window, &MainWindow::setProduction);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Application::answerProxy);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
     if (start) {
         m_demo = std::move(start->demo);
-        connectTo(start->connection, std::move(start->store));
+        use(std::make_shared<OAuthSession>(m_network, start->connection, std::move(start->store)),
+            start->profile);
     }
+    QTimer::singleShot(0, this, &Application::watchNetwork);
 }
 
 Application::~Application()
@@ -34,16 +58,61 @@ Application::~Application()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-void Application::connectTo(const Connection &connection, std::unique_ptr<SecretStore> store)
+void Application::use(std::shared_ptr<OAuthSession> session, const QString &id)
 {
-    m_window.setClient(nullptr);
-    m_client.reset();
-    m_session = std::make_unique<OAuthSession>(m_network, connection, std::move(store));
+    dropSession();
+    m_session = std::move(session);
+    m_session->setKeepsTrying(true);
     m_client = std::make_unique<ApiClient>(m_network, *m_session);
+    const std::optional<SavedConnection> saved = m_connections.find(id);
+    if (saved)
+        m_connections.setLastUsed(id);
+    m_desk->setCurrent(saved ? id : QString());
     m_window.setClient(m_client.get());
+    m_window.setProduction(saved && saved->production);
+}
+
+void Application::open(const SavedConnection &saved)
+{
+    use(std::make_shared<OAuthSession>(m_network, saved.connection, storeFor(saved)), saved.id);
+}
+
+void Application::openLastUsed()
+{
+    // After the first picture: the keychain may ask to be unlocked, and that needs something to stand before.
+    QTimer::singleShot(50ms, this, [this] {
+        const std::optional<SavedConnection> last = m_connections.find(m_connections.lastUsed());
+        if (last && !m_session && hasStoredSecrets(last->id))
+            open(*last);
+    });
+}
+
+void Application::forget(const SavedConnection &saved, bool keep)
+{
+    signOut();
+    // The entry has to be known until it is gone, so the list comes last.
+    KeychainStore store(saved.id, saved.title());
+    m_erasing = store.erase();
+    connect(m_erasing.get(), &SecretJob::finished, this, [this](const Result<Secrets> &result) {
+        if (!result) {
+            m_window.say(
+                tr("The secrets could not be removed from the keychain: %1").arg(result.error().message));
+        }
+    });
+    if (!keep)
+        m_connections.remove(saved.id);
 }
 
 void Application::signOut()
+{
+    // Who signs out wants to be asked the next time.
+    m_connections.setLastUsed({});
+    dropSession();
+    m_desk->setCurrent({});
+    m_window.setProduction(false);
+}
+
+void Application::dropSession()
 {
     m_window.setClient(nullptr);
     m_client.reset();
@@ -51,17 +120,63 @@ void Application::signOut()
         return;
     // The window forgets the account at once; the session lives until its token, if one is on its way, is
     // stored.
-    auto session = std::shared_ptr<OAuthSession>(std::move(m_session));
+    m_session->setKeepsTrying(false);
+    auto session = std::exchange(m_session, nullptr);
     whenTokenSettled(*session, this, [session]() mutable { session.reset(); });
+}
+
+void Application::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // then the session's own clock does it
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (m_session && reachability == QNetworkInformation::Reachability::Online)
+                    m_session->tryNow();
+            });
+}
+
+void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+{
+    // Qt wants the answer now. Without one the request fails, the person is asked meanwhile, and the session
+    // tries again when they have answered.
+    const QString place = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    const auto known = m_proxyCredentials.constFind(place);
+    if (known != m_proxyCredentials.cend() && authenticator->user() != known->user) {
+        authenticator->setUser(known->user);
+        authenticator->setPassword(known->password);
+        return;
+    }
+    m_proxyCredentials.remove(place); // refused
+    if (m_askedProxies.contains(place))
+        return;
+    m_askedProxies.insert(place);
+    m_prompts.askForPassword(
+        &m_window, tr("The proxy asks for a password"),
+        tr("User name and password for the proxy %1. They are kept until the program ends.").arg(place),
+        [this, place](const QString &user, const QString &password) {
+            m_askedProxies.remove(place);
+            m_proxyCredentials.insert(place, {user, password});
+            if (m_session)
+                m_session->tryNow();
+        });
 }
 
 void Application::quit()
 {
     m_window.hide();
+    OAuthSession *inDialog = m_desk->session();
+    const auto leave = [] { QCoreApplication::quit(); };
+    const auto settleDialog = [this, inDialog, leave] {
+        if (inDialog && inDialog == m_desk->session())
+            whenTokenSettled(*inDialog, this, leave);
+        else
+            leave();
+    };
     if (m_session)
-        whenTokenSettled(*m_session, this, [] { QCoreApplication::quit(); });
+        whenTokenSettled(*m_session, this, settleDialog);
     else
-        QCoreApplication::quit();
+        settleDialog();
 }
 
 void Application::takeScreenshot(const QString &path)

@@ -4,6 +4,7 @@
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
 #include "models/eloqua/apiclient.h"
+#include "ui/connectiondesk.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
 
@@ -21,25 +22,45 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(std::optional<Start> start);
+    // `prompts`: somebody else's answers to what the system's dialogs ask; outlives this.
+    explicit Application(std::optional<Start> start, Prompts *prompts = nullptr);
     ~Application() override;
 
     MainWindow &window() { return m_window; }
+    OAuthSession *session() { return m_session.get(); }
+    // The connection that was open last, after the window is painted.
+    void openLastUsed();
     // Writes the picture once everything is filled, then ends the program with 0, or with 1 and a message.
     void takeScreenshot(const QString &path);
 
 private:
-    void connectTo(const Connection &connection, std::unique_ptr<SecretStore> store);
+    void use(std::shared_ptr<OAuthSession> session, const QString &id);
+    void open(const SavedConnection &saved);
+    void forget(const SavedConnection &saved, bool keep);
     void signOut();
+    void dropSession();
+    void watchNetwork();
+    void answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void quit();
 
     DemoServer m_demo;
     QNetworkAccessManager m_network;
-    std::unique_ptr<OAuthSession> m_session;
+    std::shared_ptr<OAuthSession> m_session;
     std::unique_ptr<ApiClient> m_client;
-    Prompts m_prompts;
+    ConnectionList m_connections;
+    Prompts m_systemPrompts;
+    Prompts &m_prompts;
     MainWindow m_window;
+    ConnectionDesk *m_desk; // the window's
+    Owned<SecretJob> m_erasing;
     Shutdown m_shutdown;
+
+    struct Credentials {
+        QString user;
+        QString password;
+    };
+    QHash<QString, Credentials> m_proxyCredentials; // by host and port; for this run only
+    QSet<QString> m_askedProxies;
 };
 
 } // namespace Inspector

@@ -82,6 +82,7 @@ int main(int argc, char *argv[])
     program.window().show();
     if (sync)
         program.window().openSync(*sync);
+    program.openLastUsed();
     if (parser.isSet(screenshotOption))
         program.takeScreenshot(parser.value(screenshotOption));
     return QCoreApplication::exec();

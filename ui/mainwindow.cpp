@@ -9,7 +9,7 @@
 #include "ui/icons.h"
 #include "ui/naming.h"
 #include "ui/prompts.h"
-#include "ui/signindialog.h"
+#include "ui/signinbar.h"
 #include "ui/syncdesk.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
@@ -56,6 +56,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_activity(new QLabel(this))
     , m_updated(new QLabel(this))
     , m_account(new QLabel(this))
+    , m_production(new QLabel(tr("production"), this))
 {
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
@@ -71,6 +72,11 @@ MainWindow::MainWindow(Prompts &prompts)
     }
     statusBar()->addWidget(m_activity);
     statusBar()->addPermanentWidget(m_updated);
+    // White on this red has a contrast of 6.5 to 1, in light and in dark themes.
+    m_production->setStyleSheet(u"color: white; background: #b3261e; padding: 1px 8px; font-weight: bold"_s);
+    nameControl(m_production, tr("Production"));
+    m_production->hide();
+    statusBar()->addPermanentWidget(m_production);
     statusBar()->addPermanentWidget(m_account);
 
     connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
@@ -101,7 +107,7 @@ void MainWindow::makeActions()
     QAction *save =
         add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
     file->addSeparator();
-    add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::askForSignIn, false);
+    add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::signInRequested, false);
     add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
     file->addSeparator();
     add(file, tr("&Quit"), {}, QKeySequence::Quit, &QWidget::close, false);
@@ -143,7 +149,7 @@ QWidget *MainWindow::makeWelcome()
         new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
-    connect(button, &QPushButton::clicked, this, &MainWindow::askForSignIn);
+    connect(button, &QPushButton::clicked, this, &MainWindow::signInRequested);
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
     column->addWidget(picture);
@@ -197,6 +203,9 @@ void MainWindow::makeWorkspace()
     m_splitter->restoreState(savedSplitter.value());
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new SignInBar(m_client->session(), m_workspace);
+    connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
+    column->addWidget(bar);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_exports);
     m_stack->addWidget(m_workspace);
@@ -222,8 +231,28 @@ void MainWindow::watchClient()
         setNamedText(m_activity, tr("%1 Trying again at %2.").arg(why, until.toString(u"HH:mm:ss"_s)));
     });
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { showAccount(); });
-    connect(&m_client->session(), &OAuthSession::warned, m_workspace,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    // What failed for want of a sign-in is asked for again as soon as there is one.
+    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] {
+        if (m_client->session().state() == OAuthSession::State::SignedIn && !failure().isEmpty())
+            refresh();
+    });
+}
+
+void MainWindow::setProduction(bool production)
+{
+    m_isProduction = production;
+    m_production->setVisible(production);
+    showAccount();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, RemarkTime);
+}
+
+void MainWindow::addConnectionMenu(QMenu *menu)
+{
+    menuBar()->insertMenu(menuBar()->actions().value(1), menu);
 }
 
 void MainWindow::openSync(SyncId id)
@@ -291,7 +320,8 @@ void MainWindow::showAccount()
             break;
         }
         if (!name.isEmpty())
-            title = tr("Eloqua Sync Inspector – %1").arg(name);
+            title = m_isProduction ? tr("Eloqua Sync Inspector – %1 (production)").arg(name)
+                                   : tr("Eloqua Sync Inspector – %1").arg(name);
     }
     setNamedText(m_account, text);
     setWindowTitle(title);
@@ -307,15 +337,6 @@ void MainWindow::askForSync()
 {
     auto *dialog = new GoToSyncDialog(this);
     connect(dialog, &GoToSyncDialog::chosen, this, &MainWindow::openSync);
-    dialog->open();
-}
-
-void MainWindow::askForSignIn()
-{
-    auto *dialog = new SignInDialog(m_prompts, this);
-    if (m_client)
-        dialog->fill(m_client->session().connection(), {});
-    connect(dialog, &SignInDialog::signInRequested, this, &MainWindow::signInRequested);
     dialog->open();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/connection.h"
 #include "models/eloqua/statuscatalogue.h"
 #include "models/eloqua/sync.h"
 
@@ -10,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -38,6 +38,12 @@ public:
     // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown
     // here.
     void setClient(ApiClient *client);
+    // Says in a colour and in words that this is no place for experiments.
+    void setProduction(bool production);
+    // Behind File.
+    void addConnectionMenu(QMenu *menu);
+    // A remark in the status bar.
+    void say(const QString &sentence);
     void openSync(SyncId id);
     // Asks for all tabs of the chosen sync.
     void loadAllTabs();
@@ -47,7 +53,7 @@ public:
     QString failure() const;
 
 Q_SIGNALS:
-    void signInRequested(const Inspector::Connection &connection, const Inspector::Secrets &secrets);
+    void signInRequested();
     void signOutRequested();
 
 protected:
@@ -64,7 +70,6 @@ private:
     void showAccount();
     void showUpdated();
     void askForSync();
-    void askForSignIn();
     void exportCurrent();
     void about();
     TablePane *focusedTable() const;
@@ -83,7 +88,9 @@ private:
     QLabel *m_activity;
     QLabel *m_updated;
     QLabel *m_account;
+    QLabel *m_production;
     QList<QAction *> m_needClient; // actions that make no sense signed out
+    bool m_isProduction = false;
     bool m_closing = false;
 };
 

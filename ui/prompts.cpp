@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompts.h"
 
+#include "ui/naming.h"
+
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -46,6 +53,38 @@ void Prompts::confirm(QWidget *parent, const QString &title, const QString &ques
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, confirmed);
     box->open();
+}
+
+void Prompts::openUrl(QWidget *, const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}
+
+void Prompts::askForPassword(QWidget *parent, const QString &title, const QString &question,
+                             const CredentialsGiven &given)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QLabel(question, dialog);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    auto *user = new QLineEdit(dialog);
+    auto *password = new QLineEdit(dialog);
+    password->setEchoMode(QLineEdit::Password);
+    nameControl(user, tr("User name"));
+    nameControl(password, tr("Password"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    auto *form = new QFormLayout(dialog);
+    form->addRow(text);
+    form->addRow(tr("&User name"), user);
+    form->addRow(tr("&Password"), password);
+    form->addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [given, user, password] { given(user->text(), password->text()); });
+    dialog->open();
 }
 
 void Prompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)

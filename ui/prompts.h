@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
@@ -27,6 +28,11 @@ public:
     virtual void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                          const std::function<void()> &confirmed);
     virtual void openFile(QWidget *parent, const QString &title, const FileChosen &chosen);
+    // In the person's browser.
+    virtual void openUrl(QWidget *parent, const QUrl &url);
+    using CredentialsGiven = std::function<void(const QString &user, const QString &password)>;
+    virtual void askForPassword(QWidget *parent, const QString &title, const QString &question,
+                                const CredentialsGiven &given);
 };
 
 } // namespace Inspector

@@ -2,7 +2,9 @@
 #include "app/common/commonoptions.h"
 
 #include "app/common/network.h"
+#include "app/keychain/keychainstore.h"
 #include "models/eloqua/connectionfile.h"
+#include "models/eloqua/connectionlist.h"
 #include "models/eloqua/tokenrequest.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,28 @@ Result<std::optional<Start>> startFromFile(const QString &path, const QString &l
     return start;
 }
 
+Result<std::optional<Start>> startFromProfile(const QString &name, const QString &loginUrl)
+{
+    const ConnectionList connections;
+    const std::optional<SavedConnection> saved = connections.findByName(name);
+    if (!saved) {
+        QStringList names;
+        for (const SavedConnection &known : connections.all())
+            names << u'"' + known.connection.name + u'"';
+        const QString choice = names.isEmpty()
+                                   ? tr("None is saved yet: sign in with eloqua-sync-inspector once.")
+                                   : tr("There are: %1.").arg(names.join(u", "_s));
+        return usageError(tr("There is no saved connection named \"%1\". %2").arg(name, choice));
+    }
+    std::optional<Start> start(std::in_place);
+    start->connection = saved->connection;
+    start->profile = saved->id;
+    start->store = std::make_unique<KeychainStore>(saved->id, saved->title());
+    if (!loginUrl.isNull())
+        start->connection.loginUrl = QUrl(loginUrl, QUrl::StrictMode);
+    return start;
+}
+
 } // namespace
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -128,11 +152,8 @@ Result<std::optional<Start>> readStart(const QCommandLineParser &parser)
         return startDemo();
     if (parser.isSet(ConnectionOption))
         return startFromFile(parser.value(ConnectionOption), loginUrl);
-    if (parser.isSet(ProfileOption)) {
-        return usageError(tr("There is no saved connection named \"%1\". This version cannot save "
-                             "connections yet: use --connection FILE.")
-                              .arg(parser.value(ProfileOption)));
-    }
+    if (parser.isSet(ProfileOption))
+        return startFromProfile(parser.value(ProfileOption), loginUrl);
     return std::optional<Start>();
 }
 

@@ -20,7 +20,8 @@ constexpr int ExitWrongUsage = 2;
 struct Start {
     Connection connection;
     std::unique_ptr<SecretStore> store;
-    DemoServer demo; // with --demo: keep it until the last request is done; else null
+    QString profile = {}; // the id of the saved connection, with --profile
+    DemoServer demo;      // with --demo: keep it until the last request is done; else null
 };
 
 // --demo, --connection, --profile, --login-url, --ca-certificate, --help and --version.
