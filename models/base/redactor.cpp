@@ -51,7 +51,7 @@ QString Redactor::operator()(QString text) const
                                            QRegularExpression::CaseInsensitiveOption);
     text.replace(scheme, u"\\1 [hidden]"_s);
     static const QRegularExpression member(
-        uR"re((access_token|refresh_token|client_secret|password|"code"|\bcode(?==))("?\s*[:=]\s*"?)[^"&\s,}]+)re"_s,
+        uR"re((access_token|refresh_token|client_secret|password|"code"(?=\s*:\s*")|\bcode(?==))("?\s*[:=]\s*"?)[^"&\s,}]+)re"_s,
         QRegularExpression::CaseInsensitiveOption);
     text.replace(member, u"\\1\\2[hidden]"_s);
     return text;
