@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace Inspector::Test
+{
+using namespace Qt::Literals::StringLiterals;
+
+void FakePrompts::saveFile(QWidget *, const QString &, const QString &suggestedPath, const FileChosen &chosen)
+{
+    suggested << suggestedPath;
+    if (!saveTo.isEmpty())
+        chosen(saveTo);
+}
+
+void FakePrompts::confirm(QWidget *, const QString &, const QString &question, const QString &,
+                          const std::function<void()> &confirmed)
+{
+    questions << question;
+    if (agree)
+        confirmed();
+}
+
+void FakePrompts::openFile(QWidget *, const QString &, const FileChosen &chosen)
+{
+    if (!openFrom.isEmpty())
+        chosen(openFrom);
+}
+
+Window::Window(const Demo::Options &options, Start start)
+    : m_thread(options)
+    , m_client(*m_thread.server())
+    , m_window(std::make_unique<MainWindow>(m_prompts))
+{
+    m_window->show();
+    (void)QTest::qWaitForWindowExposed(m_window.get());
+    if (start == Start::SignedIn)
+        signIn();
+}
+
+Window::~Window() = default;
+
+TablePane &Window::pane(const QString &name) const
+{
+    auto *pane = qobject_cast<TablePane *>(table(name)->parentWidget());
+    Q_ASSERT(pane);
+    return *pane;
+}
+
+QString Window::message(const QString &table) const
+{
+    const auto *label = find<QLabel>(table + u" message"_s);
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+QString Window::count(const QString &table) const
+{
+    return find<QLabel>(table + u" count"_s)->text();
+}
+
+namespace
+{
+QPushButton *retryButton(const QLabel *message)
+{
+    return message->parentWidget()->findChild<QPushButton *>(u"Retry"_s);
+}
+} // namespace
+
+bool Window::hasRetry(const QString &table) const
+{
+    return retryButton(find<QLabel>(table + u" message"_s))->isVisible();
+}
+
+void Window::retry(const QString &table)
+{
+    QTest::mouseClick(retryButton(find<QLabel>(table + u" message"_s)), Qt::LeftButton);
+}
+
+int Window::columnNamed(const QString &table, const QString &title) const
+{
+    const QAbstractItemModel *model = this->table(table)->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal).toString() == title)
+            return column;
+    }
+    return -1;
+}
+
+QString Window::cell(const QString &table, int row, const QString &column) const
+{
+    return this->table(table)->model()->index(row, columnNamed(table, column)).data().toString();
+}
+
+QStringList Window::column(const QString &table, const QString &column) const
+{
+    QStringList cells;
+    for (int row = 0; row < this->table(table)->model()->rowCount(); ++row)
+        cells << cell(table, row, column);
+    return cells;
+}
+
+void Window::filter(const QString &table, const QString &q)
+{
+    auto *line = find<QLineEdit>(table + u" filter"_s);
+    line->selectAll();
+    if (q.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+    else
+        line->insert(q); // as pasted: QTest's keys are ASCII only
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void Window::openTab(const QString &name)
+{
+    auto *bar = m_window->findChild<QTabBar *>();
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        if (bar->tabText(tab) == name)
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+    }
+}
+
+void Window::clickHeader(const QString &table, const QString &column)
+{
+    QHeaderView *header = this->table(table)->horizontalHeader();
+    const int x = header->sectionViewportPosition(columnNamed(table, column)) + 12;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+}
+
+void Window::press(const QString &button)
+{
+    QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+}
+
+bool Window::isReady(const QString &table) const
+{
+    const TablePane &pane = this->pane(table);
+    return pane.model().loadState() == PagedTableModel::LoadState::Ready && !pane.isLoading();
+}
+
+bool Window::becomesReady(const QString &table) const
+{
+    return becomes([&] { return isReady(table); });
+}
+
+bool Window::fails(const QString &table) const
+{
+    return becomes([&] { return pane(table).model().loadState() == PagedTableModel::LoadState::Failed; });
+}
+
+bool Window::open(qint64 sync)
+{
+    m_window->openSync(SyncId(sync));
+    return becomes([this, sync] {
+        const auto *id = m_window->findChild<QLabel *>(u"ID"_s);
+        return id && id->text() == QString::number(sync) && !pane(u"Syncs"_s).isLoading();
+    });
+}
+
+QList<Demo::Request> Window::requests(const QString &pathEnd) const
+{
+    QList<Demo::Request> found;
+    const auto all = m_thread.server()->requests(pathEnd);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&pathEnd](const Demo::Request &request) { return request.path.endsWith(pathEnd); });
+    return found;
+}
+
+Demo::Request Window::lastRequest(const QString &pathEnd) const
+{
+    const auto found = requests(pathEnd);
+    return found.isEmpty() ? Demo::Request() : found.last();
+}
+
+QString pathOf(qint64 sync, const QString &table)
+{
+    const QString path = u"/syncs/"_s + QString::number(sync);
+    return table.isEmpty() ? path : path + u'/' + table.toLower();
+}
+
+int runWithOwnSettings(int argc, char *argv[], const std::function<int()> &run)
+{
+    const QTemporaryDir settings;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"eloqua-sync-inspector-test"_s);
+    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector-test"_s);
+    return run();
+}
+
+} // namespace Inspector::Test

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/server.h"
+#include "tests/support/client.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "ui/tablepane.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+class QTableView;
+
+namespace Inspector::Test
+{
+
+// Answers in the place of the system's dialogs, at once, and remembers what was asked.
+class FakePrompts : public Prompts
+{
+public:
+    QString saveTo;     // empty: the person cancels
+    QString openFrom;   // empty: the person cancels
+    bool agree = false; // to questions
+    QStringList suggested;
+    QStringList questions;
+
+    void saveFile(QWidget *parent, const QString &title, const QString &suggestedPath,
+                  const FileChosen &chosen) override;
+    void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
+                 const std::function<void()> &confirmed) override;
+    void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override;
+};
+
+// The real window on a simulated Eloqua, which runs in a thread of its own. What a person does is done with
+// keys, clicks and controls that are found by the names of interface.md.
+class Window
+{
+public:
+    enum class Start { SignedIn, SignedOut };
+    explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn);
+    ~Window();
+
+    Demo::Server &server() { return *m_thread.server(); }
+    Client &client() { return m_client; }
+    FakePrompts &prompts() { return m_prompts; }
+    MainWindow &window() { return *m_window; }
+    // Shows the syncs of the client.
+    void signIn() { m_window->setClient(&m_client.api()); }
+
+    // The one widget of this name; null when there is none or more than one.
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        const QList<T *> found = m_window->findChildren<T *>(name);
+        return found.size() == 1 ? found.first() : nullptr;
+    }
+    QTableView *table(const QString &name) const { return find<QTableView>(name); }
+    TablePane &pane(const QString &name) const;
+    // What can be read above the table; empty while nothing is said.
+    QString message(const QString &table) const;
+    QString count(const QString &table) const;
+    bool hasRetry(const QString &table) const;
+    QString cell(const QString &table, int row, const QString &column) const;
+    QStringList column(const QString &table, const QString &column) const; // of all rows
+
+    void filter(const QString &table, const QString &q);
+    void openTab(const QString &name);
+    // The number of the column with this title, or -1.
+    int columnNamed(const QString &table, const QString &title) const;
+    void clickHeader(const QString &table, const QString &column);
+    void press(const QString &button);
+    void retry(const QString &table);
+
+    // Waits for the end of what is asked for; false if that does not come, or not so.
+    bool isReady(const QString &table) const;
+    bool becomesReady(const QString &table) const;
+    bool fails(const QString &table) const;
+    // Opens a sync and waits until it and the list of syncs are here.
+    bool open(qint64 sync);
+
+    // Requests whose whole path ends so, since the last forgetting.
+    QList<Demo::Request> requests(const QString &pathEnd) const;
+    Demo::Request lastRequest(const QString &pathEnd) const;
+    void forgetRequests() { server().clearRequests(); }
+
+private:
+    Demo::ServerThread m_thread;
+    Client m_client;
+    FakePrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QString pathOf(qint64 sync, const QString &table = {});
+
+// Whether `condition` holds in time; the event loop runs meanwhile.
+template <typename Condition>
+bool becomes(Condition condition)
+{
+    return QTest::qWaitFor(condition, Patience);
+}
+
+// Settings in a folder of this run's own, then the tests.
+int runWithOwnSettings(int argc, char *argv[], const std::function<int()> &run);
+
+} // namespace Inspector::Test
+
+#define INSPECTOR_WINDOW_TEST_MAIN(TestClass)                                                                \
+    int main(int argc, char *argv[])                                                                         \
+    {                                                                                                        \
+        return Inspector::Test::runWithOwnSettings(argc, argv, [argc, argv] {                                \
+            TestClass test;                                                                                  \
+            return QTest::qExec(&test, argc, argv);                                                          \
+        });                                                                                                  \
+    }
