@@ -50,6 +50,7 @@ void DetailsPane::addRow(const QString &title, const QString &text, const QStrin
     value->setObjectName(title);
     value->setAccessibleDescription(title);
     auto *label = new QLabel(title, widget());
+    label->setTextFormat(Qt::PlainText); // the names of undocumented properties are the server's
     m_form->addRow(label, value);
 }
 
