@@ -3,8 +3,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -19,6 +22,14 @@ QString serverWords(const ApiError &error)
 {
     const QString full = error.fullText();
     return full.mid(error.message.size()).trimmed();
+}
+
+// A filter or an order that is refused is another matter than a table that this kind of sync has not.
+bool isAboutTheQuery(const ApiError &error)
+{
+    static const QStringList parameters{u"q"_s, u"orderBy"_s, u"limit"_s, u"offset"_s, u"totalResults"_s};
+    return std::any_of(error.failures.begin(), error.failures.end(),
+                       [](const ApiError::Failure &failure) { return parameters.contains(failure.field); });
 }
 
 Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
@@ -120,7 +131,7 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
         return dataError(kind, status, error, id);
     const QString words = serverWords(error);
     if (resource.table == Table::Rejects && kind == SyncKind::Export &&
-        (error.kind == Kind::Refused || error.kind == Kind::Gone) && error.failures.isEmpty()) {
+        (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
         return {Tone::NotForThisKind,
                 tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
                 words};
