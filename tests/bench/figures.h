@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
-#include <QList>
-
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <limits>
 
 namespace Inspector
 {
@@ -17,19 +16,18 @@ inline void report(const char *what, double value, const char *unit)
     std::fflush(stdout);
 }
 
-// Seconds that one call takes: the middle one of several.
+// Seconds of processor time that one call takes: the best of several, for everything else that runs on the
+// machine can only add to it.
 template <typename Call>
-double secondsOf(Call call, int times = 7)
+double secondsOf(Call call, int times = 9)
 {
-    QList<qint64> spans;
+    double best = std::numeric_limits<double>::max();
     for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         call();
-        spans << timer.nsecsElapsed();
+        best = std::min(best, double(std::clock() - begin) / CLOCKS_PER_SEC);
     }
-    std::sort(spans.begin(), spans.end());
-    return double(spans.at(times / 2)) / 1e9;
+    return std::max(best, 1.0 / CLOCKS_PER_SEC);
 }
 
 } // namespace Inspector
