@@ -182,6 +182,7 @@ void MainWindow::dropWorkspace()
     // At once, not later: the panes hold requests of a client that may go next.
     delete m_workspace;
     m_workspace = nullptr;
+    m_splitter = nullptr;
     m_syncs = nullptr;
     m_sync = nullptr;
     m_exports = nullptr;
