@@ -3,6 +3,7 @@
 
 #include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
+#include "ui/syncdesk.h"
 
 #include <QAuthenticator>
 #include <QGuiApplication>
@@ -41,6 +42,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Application::answerProxy);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
+    connectNotifier();
     if (start) {
         m_demo = std::move(start->demo);
         use(std::make_shared<OAuthSession>(m_network, start->connection, std::move(start->store)),
@@ -68,6 +70,7 @@ void Application::use(std::shared_ptr<OAuthSession> session, const QString &id)
     if (saved)
         m_connections.setLastUsed(id);
     m_desk->setCurrent(saved ? id : QString());
+    m_window.desk().setKept(!m_demo || saved);
     m_window.setClient(m_client.get());
     m_window.setProduction(saved && saved->production);
 }
@@ -160,6 +163,21 @@ void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authen
             if (m_session)
                 m_session->tryNow();
         });
+}
+
+void Application::connectNotifier()
+{
+    connect(&m_window.desk(), &SyncDesk::watchEnded, this,
+            [this](SyncId id, const QString &title, const QString &text) {
+                m_notifier->notify(qint64(id), title, text);
+            });
+    connect(m_notifier.get(), &Notifier::activated, this, [this](qint64 id) {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.show();
+        m_window.raise();
+        m_window.activateWindow();
+        m_window.openSync(SyncId(id));
+    });
 }
 
 void Application::quit()

@@ -3,6 +3,7 @@
 
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
+#include "app/notifier/notifier.h"
 #include "models/eloqua/apiclient.h"
 #include "ui/connectiondesk.h"
 #include "ui/mainwindow.h"
@@ -42,6 +43,7 @@ private:
     void watchNetwork();
     void answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void quit();
+    void connectNotifier();
 
     DemoServer m_demo;
     QNetworkAccessManager m_network;
@@ -51,6 +53,7 @@ private:
     Prompts m_systemPrompts;
     Prompts &m_prompts;
     MainWindow m_window;
+    std::unique_ptr<Notifier> m_notifier = Notifier::forThisDesktop();
     ConnectionDesk *m_desk; // the window's
     Owned<SecretJob> m_erasing;
     Shutdown m_shutdown;

@@ -51,6 +51,7 @@ public:
     bool isFilled() const;
     // Why the list of syncs is not here; empty when it is.
     QString failure() const;
+    SyncDesk &desk() { return *m_desk; }
 
 Q_SIGNALS:
     void signInRequested();

@@ -6,6 +6,7 @@
 #include "ui/newsyncdialog.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
+#include "ui/watching.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,17 +21,23 @@ SyncDesk::SyncDesk(Prompts &prompts, QWidget *window)
     , m_window(window)
     , m_newSync(new QAction(icon(u"new-sync"_s), tr("&New sync…"), this))
     , m_runAgain(new QAction(tr("&Run again…"), this))
+    , m_watch(new QAction(icon(u"watch"_s), tr("&Watch"), this))
 {
     m_newSync->setShortcut(QKeySequence::New);
     m_runAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(m_newSync, &QAction::triggered, this, &SyncDesk::newSync);
     connect(m_runAgain, &QAction::triggered, this, &SyncDesk::runAgain);
+    m_watch->setCheckable(true);
+    m_watch->setToolTip(tr("Look at the chosen sync until it ends, and say so"));
+    connect(m_watch, &QAction::triggered, this, &SyncDesk::toggleWatch);
     showState();
 }
 
+SyncDesk::~SyncDesk() = default;
+
 void SyncDesk::addTo(QMenu *menu)
 {
-    menu->addActions({m_newSync, m_runAgain});
+    menu->addActions({m_newSync, m_runAgain, m_watch});
     menu->addSeparator();
 }
 
@@ -43,6 +50,10 @@ void SyncDesk::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     m_dialog->setTyped(m_typed);
     connect(m_dialog, &NewSyncDialog::created, this, &SyncDesk::created);
     connect(m_sync, &SyncPane::stateChanged, this, &SyncDesk::showState);
+    m_watching = std::make_unique<Watching>(client, syncs, sync, *m_window, m_pace, m_isKept);
+    connect(m_watching.get(), &Watching::listChanged, this, &SyncDesk::showState);
+    connect(m_watching.get(), &Watching::remark, this, &SyncDesk::remark);
+    connect(m_watching.get(), &Watching::ended, this, &SyncDesk::watchEnded);
     showState();
 }
 
@@ -52,6 +63,7 @@ void SyncDesk::detach()
         return;
     m_typed = m_dialog->typed();
     // At once, not later: its requests are of a client that may go next.
+    m_watching.reset();
     delete m_dialog;
     m_dialog = nullptr;
     m_client = nullptr;
@@ -64,6 +76,9 @@ void SyncDesk::showState()
 {
     m_newSync->setEnabled(m_client != nullptr);
     m_runAgain->setEnabled(m_sync && m_sync->loaded());
+    const bool isRunning = m_sync && m_sync->loaded() && isUnderWay(m_sync->loaded()->status);
+    m_watch->setEnabled(isRunning);
+    m_watch->setChecked(isRunning && m_watching && m_watching->isWatched(m_sync->loaded()->id));
 }
 
 void SyncDesk::newSync()
@@ -78,10 +93,21 @@ void SyncDesk::runAgain()
     m_dialog->openFor(*m_sync->loaded());
 }
 
+void SyncDesk::toggleWatch(bool on)
+{
+    const SyncId id = m_sync->loaded()->id;
+    if (on)
+        m_watching->watch(id);
+    else
+        m_watching->unwatch(id);
+}
+
 void SyncDesk::created(const Sync &sync, const QString &finding)
 {
     m_syncs->refresh();
     Q_EMIT openRequested(sync.id);
+    if (isUnderWay(sync.status))
+        m_watching->watch(sync.id);
     Q_EMIT remark(finding.isEmpty() ? tr("Sync %1 was created.").arg(toText(sync.id)) : finding);
 }
 

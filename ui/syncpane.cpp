@@ -154,6 +154,18 @@ void SyncPane::refresh()
     }
 }
 
+void SyncPane::follow(const Sync &sync)
+{
+    if (m_id != sync.id || !m_sync || *m_sync == sync)
+        return;
+    adoptSync(sync);
+    for (TablePane *pane : std::as_const(m_tables)) {
+        if (pane->model().loadState() != PagedTableModel::LoadState::Empty)
+            pane->refresh();
+    }
+    Q_EMIT stateChanged();
+}
+
 void SyncPane::loadAll()
 {
     for (TablePane *pane : std::as_const(m_tables))

@@ -33,6 +33,8 @@ public:
     std::optional<SyncId> sync() const { return m_id; }
     const std::optional<Sync> &loaded() const { return m_sync; }
     void refresh();
+    // What is newly known of a sync; the tabs that were looked at are asked for anew. Others are ignored.
+    void follow(const Sync &sync);
     // All tabs, as for a picture of the whole.
     void loadAll();
     bool isSettled() const; // nothing is being asked for

@@ -2,6 +2,7 @@
 #include "ui/syncspane.h"
 
 #include "ui/tableview.h"
+#include "ui/watchdelegate.h"
 
 #include <QHeaderView>
 
@@ -17,11 +18,13 @@ constexpr auto Pause = 120ms;
 
 SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : TablePane(client, Table::Syncs, catalogue, parent)
+    , m_delegate(new WatchDelegate(this))
 {
     view().setSelectionBehavior(QAbstractItemView::SelectRows);
     view().setSelectionMode(QAbstractItemView::SingleSelection);
     // Syncs have numbers of their own.
     view().verticalHeader()->hide();
+    view().setItemDelegate(m_delegate);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_marked)
@@ -51,6 +54,10 @@ void SyncsPane::currentChanged(const QModelIndex &current)
     const auto id = idAt(current.row());
     if (!id || id == m_marked)
         return;
+    // Whoever goes on to another sync has seen the one before.
+    m_delegate->ended.remove(*id);
+    if (m_marked)
+        m_delegate->ended.remove(*m_marked);
     m_marked = id;
     m_pause.start(Pause);
 }
@@ -74,6 +81,31 @@ QStringList SyncsPane::recentDefinitions() const
             uris << uri;
     }
     return uris;
+}
+
+void SyncsPane::follow(const Sync &sync)
+{
+    model().changeRow(model().rowWith("id", toText(sync.id).toUtf8()),
+                      {{"status", sync.status.toUtf8()},
+                       {"syncStartedAt", sync.syncStartedAt.toUtf8()},
+                       {"syncEndedAt", sync.syncEndedAt.toUtf8()}});
+}
+
+void SyncsPane::setWatched(const QSet<SyncId> &ids)
+{
+    m_delegate->watched = ids;
+    view().viewport()->update();
+}
+
+void SyncsPane::markEnded(SyncId id)
+{
+    m_delegate->ended << id;
+    view().viewport()->update();
+}
+
+bool SyncsPane::isMarkedEnded(SyncId id) const
+{
+    return m_delegate->ended.contains(id);
 }
 
 // A reset forgets selection and current row: find the marked sync again among the rows that are here. The

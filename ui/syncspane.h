@@ -3,10 +3,13 @@
 
 #include "ui/tablepane.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace Inspector
 {
+
+class WatchDelegate;
 
 // The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a
 // moment, so that running down the list does not ask for every sync on the way. A refresh keeps the chosen
@@ -22,6 +25,12 @@ public:
     void mark(SyncId id);
     // Of the syncs in memory, the newest first, each once.
     QStringList recentDefinitions() const;
+    // What is newly known of a sync: its row, if it is here, shows it; nothing moves.
+    void follow(const Sync &sync);
+    void setWatched(const QSet<SyncId> &ids);
+    // Its watch has ended: the row is marked until somebody has looked at it.
+    void markEnded(SyncId id);
+    bool isMarkedEnded(SyncId id) const;
 
 Q_SIGNALS:
     void chosen(Inspector::SyncId id);
@@ -32,6 +41,7 @@ private:
     void restoreMark();
     std::optional<SyncId> idAt(int row) const;
 
+    WatchDelegate *m_delegate;
     QTimer m_pause;
     std::optional<SyncId> m_marked;
     bool m_quiet = false;

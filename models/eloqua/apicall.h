@@ -19,9 +19,10 @@ struct ApiRequest {
     QByteArray path;  // below the bulk base, without a leading slash
     QByteArray query; // encoded, may be empty
     QByteArray body;  // JSON; empty for none
+    bool isTriedOnce = false; // who asks does so again itself, at a pace of its own
 
     // Only what can be asked twice without doing anything twice is ever repeated.
-    bool isRepeatable() const { return verb == "GET"; }
+    bool isRepeatable() const { return verb == "GET" && !isTriedOnce; }
 };
 
 // One question to the API, through queue, sign-in, retries and time-outs, to its one answer. Owned by who

@@ -267,7 +267,7 @@ QString SyncCreation::found(const QList<Sync> &fresh) const
            "was not sent a second time.")
             .arg(userName(), toText(fresh.first().id));
     if (fresh.size() > 1)
-        text += u' ' + tr("There are %n new one(s); this is the first of them.", nullptr, int(fresh.size()));
+        text += u' ' + tr("There are %n new ones; this is the first of them.", nullptr, int(fresh.size()));
     return text;
 }
 

@@ -71,6 +71,14 @@ bool PageCache::hasTwinOf(const Page &page) const
     });
 }
 
+QList<PagePtr> PageCache::all() const
+{
+    QList<PagePtr> pages;
+    for (const Entry &entry : m_pages)
+        pages << entry.page;
+    return pages;
+}
+
 qint64 PageCache::rows() const
 {
     qint64 sum = 0;

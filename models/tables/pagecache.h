@@ -41,6 +41,7 @@ public:
 
     qsizetype bytes() const { return m_bytes; }
     qsizetype pages() const { return m_pages.size(); }
+    QList<PagePtr> all() const; // by offset
     qint64 rows() const;
 
 private:

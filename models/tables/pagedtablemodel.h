@@ -80,6 +80,11 @@ public:
     // The server's text, whole; null while the row is not here.
     QString cellText(int row, int column) const;
     RowState rowState(int row) const;
+    // Among the rows in memory; -1 when none has this text in this column.
+    int rowWith(const QByteArray &column, QByteArrayView text) const;
+    // Puts newer texts, by column, into a row that is in memory, as if the server had sent them with its
+    // page. Nothing is asked for and nothing moves. False when the row is not here.
+    bool changeRow(int row, const QHash<QByteArray, QByteArray> &texts);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "app/notifier/dbusnotifier.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QString Service = u"org.freedesktop.Notifications"_s;
+const QString Path = u"/org/freedesktop/Notifications"_s;
+} // namespace
+
+std::unique_ptr<Notifier> Notifier::forThisDesktop()
+{
+    return std::make_unique<DBusNotifier>();
+}
+
+DBusNotifier::DBusNotifier()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
+    bus.connect({}, Path, Service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+}
+
+void DBusNotifier::notify(qint64 id, const QString &title, const QString &text)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
+    const QVariantMap hints{{u"desktop-entry"_s, u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s},
+                            {u"category"_s, u"transfer.complete"_s}};
+    // The body may hold markup, so that the server's texts are escaped; the title is never markup.
+    call << tr("Eloqua Sync Inspector") << 0U << u"eloqua-sync-inspector"_s << title << text.toHtmlEscaped()
+         << QStringList{u"default"_s, tr("Open")} << hints << -1;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, id](QDBusPendingCallWatcher *finished) { adopt(finished, id); });
+}
+
+void DBusNotifier::adopt(QDBusPendingCallWatcher *call, qint64 id)
+{
+    const QDBusPendingReply<uint> reply = *call;
+    call->deleteLater();
+    if (!reply.isError())
+        m_shown.insert(reply.value(), id);
+}
+
+void DBusNotifier::actionInvoked(uint notification, const QString &action)
+{
+    if (action == u"default"_s && m_shown.contains(notification))
+        Q_EMIT activated(m_shown.value(notification));
+}
+
+void DBusNotifier::closed(uint notification, uint)
+{
+    m_shown.remove(notification);
+}
+
+} // namespace Inspector

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/notifier/notifier.h"
+
+#include <QHash>
+
+class QDBusPendingCallWatcher;
+
+namespace Inspector
+{
+
+// Through org.freedesktop.Notifications (Desktop Notifications Specification 1.2) on the session bus.
+class DBusNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    DBusNotifier();
+    void notify(qint64 id, const QString &title, const QString &text) override;
+
+private Q_SLOTS:
+    void actionInvoked(uint notification, const QString &action);
+    void closed(uint notification, uint reason);
+
+private:
+    void adopt(QDBusPendingCallWatcher *call, qint64 id);
+
+    QHash<uint, qint64> m_shown; // the server's number -> ours
+};
+
+} // namespace Inspector

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Rows that are known anew without a page from the server, such as a sync that somebody watches.
+#include "models/tables/pagedtablemodel.h"
+
+namespace Inspector
+{
+
+namespace
+{
+RowBlock withRow(const RowBlock &old, int changed, const QHash<QByteArray, QByteArray> &texts)
+{
+    RowBlock block(old.columnNames());
+    block.reserve(old.bytes());
+    std::vector<RowBlock::Cell> cells(size_t(old.columns()));
+    for (int row = 0; row < old.rows(); ++row) {
+        for (int column = 0; column < old.columns(); ++column) {
+            const QByteArrayView text = old.cell(row, column);
+            cells[size_t(column)] = {{text.data(), size_t(text.size())}, old.kind(row, column)};
+            const auto fresh = texts.constFind(old.columnNames().at(column));
+            if (row == changed && fresh != texts.constEnd())
+                cells[size_t(column)] = {{fresh->data(), size_t(fresh->size())},
+                                         fresh->isEmpty() ? CellKind::Absent : CellKind::Text};
+        }
+        block.addRow(cells);
+    }
+    block.finish();
+    return block;
+}
+} // namespace
+
+int PagedTableModel::rowWith(const QByteArray &column, QByteArrayView text) const
+{
+    for (const PagePtr &page : m_cache.all()) {
+        const qsizetype in = page->rows.columnNames().indexOf(column);
+        for (int row = 0; in >= 0 && row < page->rows.rows(); ++row) {
+            const qint64 at = page->offset + row - m_base;
+            if (page->rows.cell(row, int(in)) == text && at >= 0 && at < m_rows)
+                return int(at);
+        }
+    }
+    return -1;
+}
+
+bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &texts)
+{
+    const PageCache::Hit hit = m_cache.find(m_base + row);
+    if (!hit.page)
+        return false;
+    // Pages are shared with whoever fetched them and never change: a new one takes its place. Its
+    // fingerprint stays that of what the server sent, which is what repeated pages are told by.
+    auto page = std::make_shared<Page>(*hit.page);
+    page->rows = withRow(hit.page->rows, hit.row, texts);
+    const QList<int> columns = *hit.columns;
+    m_cache.insert(page, columns);
+    announce(m_base + row, m_base + row);
+    return true;
+}
+
+} // namespace Inspector

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "app/notifier/notifier.h"
+#include "tests/create/desk.h"
+#include "ui/syncdesk.h"
+#include "ui/syncspane.h"
+
+#include <QDBusConnection>
+#include <QProcess>
+#include <QScrollBar>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using Demo::Fault;
+
+// The desktop's side of notifications, on a bus of this test's own.
+class NotificationService : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Note {
+        QString title;
+        QString text;
+    };
+    QList<Note> notes;
+
+public Q_SLOTS:
+    // The eight arguments of the specification.
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text,
+                const QStringList &, const QVariantMap &, int)
+    {
+        notes << Note{title, text};
+        return uint(notes.size());
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+};
+
+// Watching syncs in the real window, and hearing of their end.
+class tst_Watch : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr qint64 Running = Demo::Sync::RunningExport;
+
+    // A desk whose watch is quick and whose notifications go to the bus, as the program's do.
+    struct WatchDesk : Desk {
+        WatchDesk()
+            : notifier(Notifier::forThisDesktop())
+        {
+            closeWindow();
+            prepare = [this](MainWindow &window) {
+                window.desk().setPace({.first = 30ms, .longest = 60ms, .gap = 10ms});
+                window.desk().setKept(isKept);
+                QObject::connect(&window.desk(), &SyncDesk::watchEnded, notifier.get(),
+                                 [this](SyncId id, const QString &title, const QString &text) {
+                                     notifier->notify(qint64(id), title, text);
+                                 });
+                QObject::connect(notifier.get(), &Notifier::activated, &window,
+                                 [&window](qint64 id) { window.openSync(SyncId(id)); });
+            };
+            openWindow();
+        }
+        ~WatchDesk() { closeWindow(); }
+        bool watch(qint64 id)
+        {
+            if (!isListed() || !open(id) || !action(u"Watch"_s)->isEnabled())
+                return false;
+            action(u"Watch"_s)->trigger();
+            return action(u"Watch"_s)->isChecked();
+        }
+        void end(const QByteArray &status)
+        {
+            Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs/%1$"_s.arg(Running), .times = -1};
+            fault.rewrite = [status](QByteArray body) { return body.replace("active", status); };
+            server().addFault(fault);
+        }
+        qsizetype polls() { return server().requests(u"/syncs/%1"_s.arg(Running)).size(); }
+        SyncsPane &list() { return *window().findChild<SyncsPane *>(); }
+
+        std::unique_ptr<Notifier> notifier;
+        bool isKept = true;
+    };
+
+    QProcess m_bus;
+    NotificationService m_service;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        QVERIFY2(m_bus.waitForReadyRead(10'000), "dbus-daemon is needed");
+        const QByteArray address = m_bus.readLine().trimmed();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
+        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    }
+
+    void init() { m_service.notes.clear(); }
+
+    void cleanupTestCase()
+    {
+        m_bus.terminate();
+        m_bus.waitForFinished(5000);
+    }
+
+    void eachEndIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        for (const char *status : {"success", "warning", "error", "abandoned"})
+            QTest::newRow(status) << QByteArray(status);
+    }
+
+    void eachEndIsTold()
+    {
+        QFETCH(QByteArray, status);
+        const QString word = QString::fromLatin1(status);
+        WatchDesk desk;
+        QVERIFY(desk.watch(Running));
+        QCOMPARE(desk.listedStatus(Running), u"active"_s);
+        desk.end(status);
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: %2"_s.arg(Running).arg(word));
+        QVERIFY(m_service.notes.first().text.contains(u"export of /accounts/exports/640"_s));
+        QCOMPARE(m_service.notes.first().text.contains(u"does not document"_s), status == "abandoned");
+        QCOMPARE(desk.listedStatus(Running), word);
+        QVERIFY(desk.list().isMarkedEnded(SyncId(Running)));
+        QVERIFY(desk.labelText(u"Sync title"_s).endsWith(word));
+        QVERIFY(!desk.action(u"Watch"_s)->isEnabled());
+        QTest::qWait(200);
+        const qsizetype polls = desk.polls();
+        QTest::qWait(300);
+        QCOMPARE(desk.polls(), polls);
+        QCOMPARE(m_service.notes.size(), 1);
+    }
+
+    void createdSyncIsWatchedToItsEnd()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.isListed());
+        desk.action(u"New sync…"_s)->trigger();
+        desk.find<QLineEdit>(u"Synced instance URI"_s)->setText(u"/contacts/imports/1235"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"Create"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server().syncsCreated(), 1, Patience);
+        const qint64 id = desk.server().newestSync();
+        QCOMPARE(id % 3, 0); // which the simulated Eloqua ends with a warning and 12 rejects
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: warning"_s.arg(id));
+        QVERIFY2(m_service.notes.first().text.contains(u"12 rejects"_s),
+                 qPrintable(m_service.notes.first().text));
+        QVERIFY2(m_service.notes.first().text.contains(u" s,"_s), qPrintable(m_service.notes.first().text));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.listedStatus(id), u"warning"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Sync summary"_s).contains(u"12 rejects"_s), Patience);
+    }
+
+    void rowsMoveAndNothingElseDoes()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.watch(Running));
+        QVERIFY(desk.open(Demo::Sync::SmallExport));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), Demo::Sync::SmallExport, Patience);
+        auto *view = desk.find<QTableView>(u"Syncs"_s);
+        view->verticalScrollBar()->setValue(7);
+        QTest::qWait(200);
+        desk.server().clearRequests();
+        QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
+        desk.server().advanceClock(10min);
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(desk.listedStatus(Running), u"success"_s);
+        QCOMPARE(desk.chosenRow(), Demo::Sync::SmallExport);
+        QCOMPARE(view->verticalScrollBar()->value(), 7);
+        QCOMPARE(resets.size(), 0);
+        for (const Demo::Request &request : desk.server().requests(u"/syncs"_s))
+            QVERIFY2(request.path.contains(u"/syncs/"_s), qPrintable(request.path));
+        // The mark goes once somebody has looked at it.
+        QVERIFY(desk.list().isMarkedEnded(SyncId(Running)));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.list().isMarkedEnded(SyncId(Running)), Patience);
+    }
+
+    void clickOnTheNotificationOpensTheSync()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.watch(Running));
+        QVERIFY(desk.open(Demo::Sync::SmallExport));
+        desk.end("success");
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QTest::qWait(100); // the answer to Notify is on its way
+        Q_EMIT m_service.ActionInvoked(1, u"default"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Sync title"_s).startsWith(u"Sync %1 "_s.arg(Running)),
+                                 Patience);
+    }
+
+    void goesOnOverARestart()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.watch(Running));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 2, Patience);
+        desk.closeWindow();
+        desk.server().advanceClock(10min);
+        desk.openWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: success"_s.arg(Running));
+        // And is told once only.
+        desk.closeWindow();
+        desk.openWindow();
+        QVERIFY(desk.isListed());
+        QTest::qWait(300);
+        QCOMPARE(m_service.notes.size(), 1);
+    }
+
+    void nothingIsKeptWhereItShouldNot()
+    {
+        WatchDesk desk;
+        desk.closeWindow();
+        desk.isKept = false;
+        desk.openWindow();
+        QVERIFY(desk.watch(Running));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 2, Patience);
+        for (const QString &key : QSettings().allKeys())
+            QVERIFY2(!key.startsWith(u"watched"_s), qPrintable(key));
+    }
+
+    void stopsWhenUnwatched()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.watch(Running));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 3, Patience);
+        desk.action(u"Watch"_s)->trigger();
+        QVERIFY(!desk.action(u"Watch"_s)->isChecked());
+        QTest::qWait(150);
+        const qsizetype polls = desk.polls();
+        QTest::qWait(300);
+        QCOMPARE(desk.polls(), polls);
+        for (const QString &key : QSettings().allKeys())
+            QVERIFY(!key.startsWith(u"watched"_s));
+    }
+
+    void hiddenWindowIsGentle()
+    {
+        WatchDesk desk;
+        desk.closeWindow();
+        const auto quick = desk.prepare;
+        desk.prepare = [quick](MainWindow &window) {
+            quick(window);
+            window.desk().setPace({.first = 20ms, .longest = 30s, .gap = 5ms});
+        };
+        desk.openWindow();
+        QVERIFY(desk.watch(Running));
+        desk.window().hide();
+        QTest::qWait(150);
+        const qsizetype polls = desk.polls();
+        QTest::qWait(500);
+        QCOMPARE(desk.polls(), polls);
+        desk.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > polls, 3000);
+    }
+
+    // What the issue promises for 50 watched syncs follows from the gap, which tst_syncwatch holds the watch
+    // to.
+    void atMostOneRequestASecond()
+    {
+        QCOMPARE(WatchPace().gap, 1s);
+        QCOMPARE(WatchPace().first, 2s);
+        QCOMPARE(WatchPace().longest, 60s);
+    }
+};
+
+DESK_TEST_MAIN(tst_Watch)
+#include "tst_watch.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/watchdelegate.h"
+
+#include "models/tables/pagedtablemodel.h"
+#include "ui/icons.h"
+
+#include <QStyle>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+void WatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    if (watched.isEmpty() && ended.isEmpty())
+        return;
+    // The number is the first column; the row may not be here yet.
+    const auto id = syncIdFromInput(index.siblingAtColumn(0).data(PagedTableModel::RawRole).toString());
+    if (!id)
+        return;
+    if (ended.contains(*id))
+        option->font.setBold(true);
+    if (index.column() == 0 && watched.contains(*id)) {
+        option->icon = icon(u"watch"_s);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        const int size = option->widget ? option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : 16;
+        option->decorationSize = QSize(size, size);
+    }
+}
+
+} // namespace Inspector
