@@ -109,7 +109,8 @@ void Application::forget(const SavedConnection &saved, bool keep)
 void Application::signOut()
 {
     // Who signs out wants to be asked the next time.
-    m_connections.setLastUsed({});
+    if (!m_desk->current().isEmpty())
+        m_connections.setLastUsed({});
     dropSession();
     m_desk->setCurrent({});
     m_window.setProduction(false);

@@ -24,6 +24,7 @@ public:
     QMenu *menu() { return &m_menu; }
     // The connection that the window shows; empty: none, or one that is not saved.
     void setCurrent(const QString &id);
+    const QString &current() const { return m_current; }
     // Opens the dialog, for the connection that is shown, or for a new one.
     void askForSignIn();
     void askForNew();

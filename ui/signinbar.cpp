@@ -39,10 +39,7 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
 
     connect(m_button, &QPushButton::clicked, this, &SignInBar::press);
     connect(&m_session, &OAuthSession::stateChanged, this, &SignInBar::showState);
-    connect(&m_session, &OAuthSession::warned, this, [this](const QString &sentence) {
-        m_warning = sentence;
-        showState();
-    });
+    connect(&m_session, &OAuthSession::warned, this, &SignInBar::showState);
     showState();
 }
 
@@ -62,7 +59,7 @@ void SignInBar::showState()
             button = tr("Sign in again…");
         }
     } else if (m_session.isForThisSessionOnly()) {
-        text = m_warning;
+        text = m_session.warning();
     }
     setNamedText(m_text, text);
     m_button->setText(button);

@@ -29,7 +29,6 @@ private:
     void press();
 
     OAuthSession &m_session;
-    QString m_warning; // stays until the next sign-in
     QLabel *m_text;
     QPushButton *m_button;
 };

@@ -78,10 +78,11 @@ QLineEdit *SignInForm::addField(QFormLayout *form, const QString &name, const QS
     } else {
         form->addRow(caption, field);
     }
+    // Before the blanks go: their remark would be taken back at once.
+    connect(field, &QLineEdit::textChanged, this, &SignInForm::changed);
     // A password may begin with a blank.
     if (kind == Kind::Exact || (kind == Kind::Secret && name != tr("Password")))
         connect(field, &QLineEdit::textChanged, this, [this, field, name] { takeOffBlanks(field, name); });
-    connect(field, &QLineEdit::textChanged, this, &SignInForm::changed);
     return field;
 }
 

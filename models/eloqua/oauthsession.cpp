@@ -328,12 +328,16 @@ void OAuthSession::storeTokens(const Tokens &tokens)
         // From here on the token lives in memory, if need be: the store holds a spent one. The mark stays
         // then, for whoever finds that one.
         m_unsaved = !result;
-        if (result)
+        m_warning.clear();
+        if (result) {
             m_mark.clear();
-        else
-            Q_EMIT warned(tr("The new refresh token could not be stored, so this sign-in lasts for this "
-                             "session only. %1")
-                              .arg(result.error().message));
+        } else {
+            m_warning =
+                tr("The new refresh token could not be stored, so this sign-in lasts for this session "
+                   "only. %1")
+                    .arg(result.error().message);
+            Q_EMIT warned(m_warning);
+        }
         settle();
         requestIdentity();
     });

@@ -59,6 +59,8 @@ public:
     bool isSpendingToken() const { return m_spending; }
     // The refresh token could not be stored: when the program ends, the sign-in is lost.
     bool isForThisSessionOnly() const { return m_unsaved; }
+    // Why, as warned() has said it.
+    const QString &warning() const { return m_warning; }
     bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
 
     // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
@@ -120,6 +122,7 @@ private:
     ApiError m_refusal;     // what it said then
     QString m_lostToken;    // one whose answer was lost: it may be spent without our knowing its successor
     bool m_spending = false;
+    QString m_warning;
     bool m_unsaved = false;       // m_secrets is newer than what the store holds
     std::optional<Grant> m_grant; // of the run under way, if not with the stored token
     int m_tokenTries = 0;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/application.h"
+#include "app/keychain/keychainstore.h"
+#include "tests/support/client.h"
+#include "ui/signindialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QUrlQuery>
+#include <QtTest>
+
+namespace SignInTest
+{
+using namespace Inspector;
+using namespace Qt::Literals::StringLiterals;
+using Inspector::Test::Patience;
+
+// The person's browser and answers.
+class Person final : public Prompts
+{
+public:
+    // What comes of a page: the address it sends the browser to, or its text.
+    using PageRead = std::function<void(const QUrl &location, const QByteArray &text)>;
+
+    bool agrees = false;
+    QStringList questions;
+    QString openFrom;
+    QList<QUrl> opened;
+    PageRead reads; // after the page was opened
+
+    void confirm(QWidget *, const QString &, const QString &question, const QString &,
+                 const std::function<void()> &confirmed) override
+    {
+        questions << question;
+        if (agrees)
+            confirmed();
+    }
+    void openFile(QWidget *, const QString &, const FileChosen &chosen) override
+    {
+        if (!openFrom.isEmpty())
+            chosen(openFrom);
+    }
+    void openUrl(QWidget *, const QUrl &url) override
+    {
+        opened << url;
+        if (reads)
+            visit(url, reads);
+    }
+    // Goes there, as a browser does that follows nothing yet.
+    void visit(const QUrl &url, const PageRead &then)
+    {
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        QNetworkReply *reply = m_network.get(request);
+        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, then] {
+            reply->deleteLater();
+            then(reply->header(QNetworkRequest::LocationHeader).toUrl(), reply->readAll());
+        });
+    }
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+inline quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+// The whole program, as main() puts it together, on a simulated Eloqua.
+class Bench
+{
+public:
+    explicit Bench(Demo::Options options = {})
+        : m_options(std::move(options))
+        , m_thread(m_options)
+    {
+        start();
+    }
+
+    void start()
+    {
+        m_application = std::make_unique<Application>(std::nullopt, &m_person);
+        m_application->window().show();
+        (void)QTest::qWaitForWindowExposed(&m_application->window());
+        m_application->openLastUsed();
+    }
+    void restart()
+    {
+        m_application.reset();
+        start();
+    }
+
+    Application &application() { return *m_application; }
+    MainWindow &window() { return m_application->window(); }
+    Demo::Server &server() { return *m_thread.server(); }
+    Person &person() { return m_person; }
+    const Demo::Options &options() const { return m_options; }
+
+    QAction *action(const QString &text)
+    {
+        for (QAction *action : window().findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        for (QMenu *menu : window().findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text().remove(u'&') == text)
+                    return action;
+            }
+        }
+        for (QAction *top : window().findChild<QMenuBar *>()->actions()) {
+            for (QAction *action : top->menu()->actions()) {
+                if (action->text().remove(u'&') == text)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    void openDialog() { action(u"Sign in…"_s)->trigger(); }
+    SignInDialog *dialog() { return window().findChild<SignInDialog *>(); }
+    QLineEdit *field(const QString &name) { return dialog()->findChild<QLineEdit *>(name); }
+    QPushButton *button(const QString &name) { return dialog()->findChild<QPushButton *>(name); }
+    QString hint() { return dialog()->findChild<QLabel *>(u"Sign-in hint"_s)->text(); }
+    void press(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+
+    // What every way of signing in needs.
+    void fillApp(const QString &name = u"Acme EU"_s)
+    {
+        openDialog();
+        field(u"Connection name"_s)->setText(name);
+        field(u"Client ID"_s)->setText(QString::fromLatin1(m_options.clientId));
+        field(u"Client secret"_s)->setText(QString::fromLatin1(m_options.clientSecret));
+        field(u"Redirect URI"_s)->setText(m_options.redirectUri);
+        field(u"Login URL"_s)->setText(m_thread.url().toString());
+    }
+    void fillToken()
+    {
+        field(u"Refresh token"_s)->setText(QString::fromLatin1(server().currentRefreshToken()));
+    }
+
+    QString account() { return window().findChild<QLabel *>(u"Account"_s)->text(); }
+    bool becomesSignedIn()
+    {
+        return QTest::qWaitFor([this] { return account().startsWith(u"AcmeEU – jane.doe"); }, Patience);
+    }
+    bool says(const QString &words)
+    {
+        return QTest::qWaitFor([&] { return dialog() && hint().contains(words); }, Patience);
+    }
+    std::optional<Result<Secrets>> stored(const QString &name = u"Acme EU"_s)
+    {
+        const auto saved = ConnectionList().findByName(name);
+        if (!saved)
+            return std::nullopt;
+        std::optional<Result<Secrets>> answer;
+        QObject context;
+        const auto job = KeychainStore(saved->id, name).load();
+        QObject::connect(job.get(), &SecretJob::finished, &context,
+                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
+        return answer;
+    }
+
+private:
+    Demo::Options m_options;
+    Demo::ServerThread m_thread;
+    Person m_person;
+    std::unique_ptr<Application> m_application;
+};
+
+} // namespace SignInTest

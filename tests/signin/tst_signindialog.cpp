@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: MIT
+#include "tests/signin/signinbench.h"
+#include "tests/support/messagelog.h"
+
+#include <QClipboard>
+#include <QDirIterator>
+#include <QMenuBar>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryFile>
+
+using namespace SignInTest;
+using namespace std::chrono_literals;
+
+// The whole program in its window, with the real keychain in the state that the environment names.
+class TestSignInDialog : public QObject
+{
+    Q_OBJECT
+
+    const QByteArray m_state = qgetenv("KEYRING_STATE");
+    bool isUnlocked() const { return m_state == "unlocked"; }
+
+    static Demo::Options untroubled()
+    {
+        Demo::Options options;
+        options.behaviour.throttleAuthorize = false;
+        options.redirectUri = u"http://127.0.0.1:%1/callback"_s.arg(freePort());
+        return options;
+    }
+    static Demo::Options withForeignRedirect()
+    {
+        Demo::Options options = untroubled();
+        options.redirectUri = u"https://apps.example.com/eloqua/cb"_s;
+        return options;
+    }
+    static void lockKeyring()
+    {
+        QProcess::execute(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                                       u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                                       u"org.freedesktop.Secret.Service.Lock"_s,
+                                       u"['/org/freedesktop/secrets/collection/login']"_s});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        ConnectionList connections;
+        const auto all = connections.all();
+        for (const SavedConnection &saved : all)
+            connections.remove(saved.id);
+        if (m_state == "locked")
+            lockKeyring();
+    }
+
+    void withARefreshToken()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        QVERIFY(!bench.dialog()); // nothing modal in front of an empty window
+        bench.fillApp();
+        QVERIFY(!bench.button(u"Sign in"_s)->isEnabled());
+        bench.fillToken();
+        const QByteArray typed = bench.server().currentRefreshToken();
+        QVERIFY(bench.button(u"Sign in"_s)->isEnabled());
+        bench.press(u"Sign in"_s);
+        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
+        QTRY_VERIFY(!bench.dialog());
+        QVERIFY(bench.window().windowTitle().contains(u"Acme EU"));
+        // One exchange, and its fruit is in the keychain.
+        QCOMPARE(bench.server().requests(u"/token").size(), 1);
+        QVERIFY(bench.server().currentRefreshToken() != typed);
+        const auto stored = bench.stored();
+        QVERIFY(stored && *stored);
+        QCOMPARE(stored->value().refreshToken.toLatin1(), bench.server().currentRefreshToken());
+        QCOMPARE(stored->value().clientSecret.toLatin1(), bench.options().clientSecret);
+
+        // The next start needs nobody.
+        bench.restart();
+        QVERIFY(bench.becomesSignedIn());
+        QVERIFY(!bench.dialog());
+        // Who signs out is not signed in by the start after that, and can sign in from the menu.
+        bench.action(u"Sign out"_s)->trigger();
+        QCOMPARE(bench.account(), u"not signed in"_s);
+        bench.restart();
+        QTest::qWait(300);
+        QCOMPARE(bench.account(), u"not signed in"_s);
+        bench.action(u"Acme EU"_s)->trigger();
+        QVERIFY(bench.becomesSignedIn());
+    }
+
+    void withTheBrowserCaught()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench(untroubled());
+        bench.fillApp();
+        QByteArray page;
+        bench.person().reads = [&](const QUrl &location, const QByteArray &) {
+            bench.person().visit(location, [&page](const QUrl &, const QByteArray &text) { page = text; });
+        };
+        bench.press(u"Sign in with browser"_s);
+        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
+        QTRY_VERIFY(page.contains("Access is allowed"));
+        QCOMPARE(bench.stored()->value().refreshToken.toLatin1(), bench.server().currentRefreshToken());
+        QVERIFY(!bench.person().opened.first().toString().contains(u"secret"));
+    }
+
+    void withTheBrowserPasted()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench(withForeignRedirect());
+        bench.fillApp();
+        QUrl ended;
+        bench.person().reads = [&](const QUrl &location, const QByteArray &) { ended = location; };
+        bench.press(u"Sign in with browser"_s);
+        QTRY_VERIFY(!ended.isEmpty());
+        QLineEdit *address = bench.field(u"Address from the browser"_s);
+        QVERIFY(address->isVisible());
+        QVERIFY(
+            bench.dialog()->findChild<QLabel *>(u"Seconds left"_s)->text().contains(u"of 60 seconds left"));
+        address->setText(u"https://apps.example.com/eloqua/cb?code=stolen&state=other"_s);
+        QVERIFY(bench.says(u"another sign-in"_s));
+        address->setText(ended.toString());
+        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
+    }
+
+    void withAPassword()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench(untroubled());
+        bench.fillApp();
+        bench.field(u"User name"_s)->setText(u"jane.doe"_s);
+        bench.field(u"Password"_s)->setText(u"wrong"_s);
+        QVERIFY(bench.says(u"backslash"_s));
+        bench.field(u"User name"_s)->setText(u"AcmeEU\\jane.doe"_s);
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.says(u"user name and password"_s));
+        QCOMPARE(bench.field(u"Password"_s)->text(), u"wrong"_s);
+        bench.field(u"Password"_s)->setText(bench.options().password);
+        bench.press(u"Sign in"_s);
+        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
+        QCOMPARE(ConnectionList().findByName(u"Acme EU"_s)->userName, u"AcmeEU\\jane.doe"_s);
+    }
+
+    void refusalsHaveTheirWordsAndLoseNothing_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("access denied") << u"denied"_s << u"was not allowed"_s;
+        QTest::newRow("code too old") << u"old"_s << u"60 seconds"_s;
+        QTest::newRow("once a minute, on the page") << u"throttled"_s << u"Wait a minute"_s;
+        QTest::newRow("once a minute, for passwords") << u"password"_s << u"Wait a minute"_s;
+        QTest::newRow("unknown app") << u"unknown"_s << u"knows no app"_s;
+        QTest::newRow("wrong secret") << u"secret"_s << u"client ID and client secret"_s;
+        QTest::newRow("wrong redirect") << u"redirect"_s << u"redirect URI is not the callback"_s;
+        QTest::newRow("spent token") << u"spent"_s << u"used once only"_s;
+        QTest::newRow("not authenticated") << u"identity"_s << u"did not accept the sign-in"_s;
+        QTest::newRow("foreign base") << u"foreign"_s << u"no access token was sent there"_s;
+        QTest::newRow("server broken") << u"broken"_s << u""_s;
+    }
+    void refusalsHaveTheirWordsAndLoseNothing()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        QFETCH(QString, what);
+        QFETCH(QString, words);
+        Demo::Options options = what == u"denied" || what == u"throttled" || what == u"unknown"
+                                    ? withForeignRedirect()
+                                    : untroubled();
+        options.behaviour.throttleAuthorize = what == u"throttled" || what == u"password";
+        Bench bench(options);
+        Demo::Behaviour behaviour = bench.server().behaviour();
+        behaviour.refuseConsent = what == u"denied";
+        bench.server().setBehaviour(behaviour);
+        bench.fillApp();
+        // The person pastes what the browser shows, or the browser follows where it is sent.
+        bench.person().reads = [&](const QUrl &location, const QByteArray &text) {
+            if (what == u"old") {
+                bench.server().advanceClock(61s);
+                bench.person().visit(location, [](const QUrl &, const QByteArray &) {});
+            } else {
+                bench.field(u"Address from the browser"_s)
+                    ->setText(location.isEmpty() ? QString::fromUtf8(text) : location.toString());
+                QTest::mouseClick(bench.button(u"Continue"_s), Qt::LeftButton);
+            }
+        };
+        bool browser = false;
+        if (what == u"denied" || what == u"old") {
+            browser = true;
+        } else if (what == u"unknown") {
+            bench.field(u"Client ID"_s)->setText(u"00000000-0000-0000-0000-000000000000"_s);
+            browser = true;
+        } else if (what == u"throttled") {
+            // Somebody has just allowed access.
+            bool visited = false;
+            const QUrl url(bench.server().url().toString() +
+                           u"/auth/oauth2/authorize?response_type=code&client_id="_s +
+                           QString::fromLatin1(options.clientId) + u"&redirect_uri="_s + options.redirectUri);
+            bench.person().visit(url, [&visited](const QUrl &, const QByteArray &) { visited = true; });
+            QTRY_VERIFY(visited);
+            browser = true;
+        } else if (what == u"password") {
+            bool visited = false;
+            const QUrl url(bench.server().url().toString() +
+                           u"/auth/oauth2/authorize?response_type=code&client_id="_s +
+                           QString::fromLatin1(options.clientId) + u"&redirect_uri="_s + options.redirectUri);
+            bench.person().visit(url, [&visited](const QUrl &, const QByteArray &) { visited = true; });
+            QTRY_VERIFY(visited);
+            bench.field(u"User name"_s)->setText(u"AcmeEU\\jane.doe"_s);
+            bench.field(u"Password"_s)->setText(options.password);
+        } else {
+            bench.fillToken();
+            if (what == u"secret")
+                bench.field(u"Client secret"_s)->setText(u"not-the-secret"_s);
+            else if (what == u"redirect")
+                bench.field(u"Redirect URI"_s)->setText(u"http://127.0.0.1:1/other"_s);
+            else if (what == u"spent")
+                bench.server().spendRefreshToken();
+            else if (what == u"identity")
+                bench.server().addFault({.path = u"^/id$"_s,
+                                         .times = -1,
+                                         .status = 200,
+                                         .headers = {{"Content-Type", "application/json"}},
+                                         .body = "\"Not authenticated.\""});
+            else if (what == u"foreign")
+                bench.server().setDiscoveredBase(QUrl(u"https://evil.example.com"_s));
+            else if (what == u"broken")
+                bench.server().addFault({.path = u"/token"_s, .times = -1, .status = 500});
+        }
+        const QString id = bench.field(u"Client ID"_s)->text();
+        const QString secret = bench.field(u"Client secret"_s)->text();
+        bench.press(browser ? u"Sign in with browser"_s : u"Sign in"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.dialog() && bench.button(u"Sign in with browser"_s)->isEnabled(),
+                                 Patience);
+        QVERIFY2(bench.hint().contains(words), qPrintable(bench.hint()));
+        QVERIFY(bench.dialog()->isVisible());
+        QCOMPARE(bench.field(u"Client ID"_s)->text(), id);
+        QCOMPARE(bench.field(u"Client secret"_s)->text(), secret);
+        QCOMPARE(bench.field(u"Connection name"_s)->text(), u"Acme EU"_s);
+        QCOMPARE(bench.account(), u"not signed in"_s);
+        // Whatever refresh token there is now, the field has it.
+        if (what == u"identity" || what == u"foreign")
+            QCOMPARE(bench.field(u"Refresh token"_s)->text().toLatin1(),
+                     bench.server().currentRefreshToken());
+        bench.press(u"Cancel"_s);
+        QTRY_VERIFY(!bench.dialog());
+    }
+
+    void testSavesNothingAndLosesNothing()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        bench.fillApp();
+        bench.fillToken();
+        bench.press(u"Test"_s);
+        QVERIFY2(bench.says(u"AcmeEU"_s), qPrintable(bench.hint()));
+        QVERIFY(bench.hint().contains(u"jane.doe"));
+        QVERIFY(bench.hint().contains(u"127.0.0.1"));
+        QVERIFY(ConnectionList().all().isEmpty());
+        QCOMPARE(bench.account(), u"not signed in"_s);
+        QCOMPARE(bench.field(u"Refresh token"_s)->text().toLatin1(), bench.server().currentRefreshToken());
+        // To close now would lose the only token there is.
+        bench.press(u"Cancel"_s);
+        QCOMPARE(bench.person().questions.size(), 1);
+        QVERIFY(bench.dialog()->isVisible());
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+    }
+
+    void fieldsAreCheckedAndTrimmed()
+    {
+        if (m_state == "locked")
+            QSKIP("another state");
+        Bench bench;
+        bench.fillApp();
+        bench.field(u"Client secret"_s)->setText(u"  \u00a0se~cret\n"_s);
+        QCOMPARE(bench.field(u"Client secret"_s)->text(), u"se~cret"_s);
+        QVERIFY(bench.hint().contains(u"Blanks around the value of \"Client secret\""));
+        QCOMPARE(bench.field(u"Client secret"_s)->echoMode(), QLineEdit::Password);
+        bench.press(u"Show client secret"_s);
+        QCOMPARE(bench.field(u"Client secret"_s)->echoMode(), QLineEdit::Normal);
+        bench.field(u"Redirect URI"_s)->setText(u"callback"_s);
+        QVERIFY(bench.hint().contains(u"redirect URI must be"));
+        QVERIFY(!bench.button(u"Sign in with browser"_s)->isEnabled());
+        bench.field(u"Redirect URI"_s)->setText(u"https://x.example/cb"_s);
+        bench.field(u"Login URL"_s)->setText(u"http://login.eloqua.com"_s);
+        QVERIFY(bench.hint().contains(u"https"));
+        QGuiApplication::clipboard()->setText(u"clientId=from-clipboard\nrefreshToken=rt\n"_s);
+        bench.press(u"Import from clipboard"_s);
+        QCOMPARE(bench.field(u"Client ID"_s)->text(), u"from-clipboard"_s);
+        QCOMPARE(bench.field(u"Client secret"_s)->text(), u"se~cret"_s);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(bench.server().connectionFile());
+        file.close();
+        bench.person().openFrom = file.fileName();
+        bench.press(u"Import…"_s);
+        QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
+        QCOMPARE(bench.field(u"Refresh token"_s)->text().toLatin1(), bench.server().currentRefreshToken());
+    }
+
+    void severalConnections()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        for (const QString &name : {u"Acme EU"_s, u"Acme US"_s}) {
+            bench.fillApp(name);
+            bench.fillToken();
+            bench.press(u"Sign in"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog(), Patience);
+            QVERIFY(bench.becomesSignedIn());
+            if (name == u"Acme EU") {
+                QTest::qWait(20);
+                bench.action(u"Production"_s)->trigger();
+                QVERIFY(bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
+                QVERIFY(bench.window().windowTitle().contains(u"(production)"));
+                bench.action(u"New connection…"_s)->trigger();
+                bench.dialog()->reject();
+                QTRY_VERIFY(!bench.dialog());
+                bench.action(u"Sign out"_s)->trigger();
+                QTest::qWait(20);
+            }
+        }
+        QVERIFY(!bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
+        QTRY_VERIFY(bench.action(u"Acme EU (production)"_s));
+        // Both were given the same server's token, so the first one's is spent: the words, and the dialog
+        // with its fields.
+        bench.action(u"Acme EU (production)"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
+        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"refused the refresh token"), qPrintable(message->text()));
+        QTest::mouseClick(bench.window().findChild<QPushButton *>(u"Sign in again…"_s), Qt::LeftButton);
+        QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
+        QTRY_COMPARE(bench.field(u"Client secret"_s)->text().toLatin1(), bench.options().clientSecret);
+        bench.dialog()->reject();
+        QTRY_VERIFY(!bench.dialog());
+
+        // Removing forgets the secrets, too.
+        const auto us = ConnectionList().findByName(u"Acme US"_s);
+        bench.action(u"Acme US"_s)->trigger();
+        QVERIFY(bench.becomesSignedIn());
+        QTest::qWait(20);
+        bench.person().agrees = true;
+        bench.action(u"Remove connection…"_s)->trigger();
+        QTRY_VERIFY(!hasStoredSecrets(us->id));
+        QVERIFY(!ConnectionList().findByName(u"Acme US"_s));
+        QCOMPARE(bench.account(), u"not signed in"_s);
+    }
+
+    void signOutAndForgetKeepsTheRest()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        bench.fillApp();
+        bench.fillToken();
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+        QTest::qWait(20);
+        const QString id = ConnectionList().findByName(u"Acme EU"_s)->id;
+        bench.person().agrees = true;
+        bench.action(u"Sign out and forget…"_s)->trigger();
+        QTRY_VERIFY(!hasStoredSecrets(id));
+        QVERIFY(ConnectionList().findByName(u"Acme EU"_s));
+        const auto stored = bench.stored();
+        QVERIFY(stored && !*stored);
+    }
+
+    void withoutAKeychainItLastsForThisSession()
+    {
+        if (isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        bench.fillApp();
+        bench.fillToken();
+        bench.press(u"Sign in"_s);
+        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
+        QTRY_VERIFY(!bench.dialog());
+        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"this session only"), qPrintable(message->text()));
+        QVERIFY(!hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
+        // It goes on all the same, token after token.
+        bench.server().revokeAccessTokens();
+        bench.action(u"Refresh"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.server().requests(u"/token").size(), 2, Patience);
+        QVERIFY(bench.becomesSignedIn());
+        // The next start asks nobody and says nothing modal; the fields are there.
+        bench.restart();
+        QTest::qWait(300);
+        QVERIFY(!bench.dialog());
+        QCOMPARE(bench.account(), u"not signed in"_s);
+    }
+
+    void secretsAreNowhereToBeSeen()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        const Inspector::Test::MessageLog log;
+        QList<QByteArray> secrets;
+        {
+            Bench bench(untroubled());
+            QUrl address;
+            bench.person().reads = [&](const QUrl &location, const QByteArray &) {
+                address = location;
+                bench.person().visit(location, [](const QUrl &, const QByteArray &) {});
+            };
+            bench.fillApp();
+            secrets << bench.options().clientSecret << bench.server().currentRefreshToken();
+            bench.press(u"Sign in with browser"_s);
+            QVERIFY(bench.becomesSignedIn());
+            secrets << bench.server().currentRefreshToken() << bench.server().currentAccessToken()
+                    << QUrlQuery(address).queryItemValue(u"code"_s, QUrl::FullyDecoded).toLatin1();
+            bench.server().revokeAccessTokens();
+            bench.action(u"Refresh"_s)->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(bench.server().requests(u"/token").size(), 2, Patience);
+            secrets << bench.server().currentRefreshToken() << bench.server().currentAccessToken();
+        }
+        QByteArray all = log.lines().join(u'\n').toUtf8();
+        QVERIFY(all.contains("inspector."));
+        QDirIterator files(qEnvironmentVariable("KEYRING_HOME"), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        QVERIFY(all.contains("Acme EU"));
+        for (const QByteArray &secret : std::as_const(secrets)) {
+            QVERIFY(secret.size() > 10);
+            QVERIFY(!all.contains(secret));
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
+    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    TestSignInDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_signindialog.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "app/demo/server.h"
+#include "app/keychain/keychainstore.h"
+#include "models/eloqua/connectionfile.h"
+#include "models/eloqua/connectionlist.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QtTest>
+
+using namespace Inspector;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+// Whole programs on one saved connection, with the real keychain (see keyring.sh).
+class TestSignInProcesses : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Demo::ServerThread> m_thread;
+    SavedConnection m_saved;
+
+    Demo::Server &server() { return *m_thread->server(); }
+
+    static std::optional<Result<Secrets>> wait(const Owned<SecretJob> &job)
+    {
+        std::optional<Result<Secrets>> answer;
+        QObject context;
+        QObject::connect(job.get(), &SecretJob::finished, &context,
+                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+        return answer;
+    }
+    Secrets stored() { return wait(KeychainStore(m_saved.id, u"Demo"_s).load()).value().value(); }
+    void store(const QByteArray &refreshToken)
+    {
+        const Demo::Options options;
+        const Secrets secrets{QString::fromLatin1(options.clientSecret), QString::fromLatin1(refreshToken)};
+        QVERIFY(wait(KeychainStore(m_saved.id, u"Demo"_s).save(secrets))->isOk());
+    }
+    void start(QProcess &process)
+    {
+        process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"),
+                      {u"--profile"_s, u"Demo"_s, u"list"_s, u"--limit"_s, u"1"_s});
+        QVERIFY(process.waitForStarted());
+    }
+    // The exit code of an undisturbed run.
+    int run(QByteArray *words)
+    {
+        QProcess process;
+        start(process);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        *words = process.readAllStandardError();
+        return process.exitCode();
+    }
+    int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_thread = std::make_unique<Demo::ServerThread>();
+        const auto content = parseConnection(m_thread->connectionFile(), u"demo"_s);
+        m_saved = {.connection = content->connection};
+        m_saved.connection.name = u"Demo"_s;
+        ConnectionList connections;
+        m_saved.id = connections.idFor(u"Demo"_s);
+        connections.save(m_saved);
+        store(server().currentRefreshToken());
+    }
+    void cleanup() { m_thread.reset(); }
+
+    void twoProcessesRefreshTwentyTimesEach()
+    {
+        QProcess one;
+        QProcess two;
+        for (QProcess *process : {&one, &two}) {
+            process->start(QStringLiteral(TEST_BIN_DIR "/refresher"), {m_saved.id, u"20"_s});
+            QVERIFY(process->waitForStarted());
+        }
+        for (QProcess *process : {&one, &two}) {
+            QVERIFY(process->waitForFinished(120'000));
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+            QCOMPARE(process->readAllStandardError(), QByteArray());
+        }
+        // One for each token that was needed, and none refused.
+        QCOMPARE(tokenRequests(), 40);
+        QCOMPARE(stored().refreshToken.toLatin1(), server().currentRefreshToken());
+    }
+
+    void killedAtAnyPoint_data()
+    {
+        QTest::addColumn<bool>("afterRequest");
+        QTest::addColumn<int>("delay");
+        // From the start of the program on, and from the moment on at which the server has the token; its
+        // answers take 40 ms each.
+        for (int delay = 20; delay <= 200; delay += 20)
+            QTest::addRow("%d ms after the start", delay) << false << delay;
+        for (int delay = 0; delay <= 108; delay += 12)
+            QTest::addRow("%d ms after the token was sent", delay) << true << delay;
+    }
+    void killedAtAnyPoint()
+    {
+        QFETCH(bool, afterRequest);
+        QFETCH(int, delay);
+        server().setLatency(40ms);
+        QProcess process;
+        start(process);
+        if (afterRequest) {
+            QElapsedTimer patience;
+            patience.start();
+            while (tokenRequests() == 0 && !patience.hasExpired(20'000))
+                QThread::msleep(1);
+        }
+        QThread::msleep(ulong(delay));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QTest::qWait(60); // the server finishes what it has begun
+        const bool sent = tokenRequests() > 0;
+        server().setLatency(0ms);
+
+        // Only an answer that nobody could store any more is beyond help, and then that is what is said.
+        const bool lost = stored().refreshToken.toLatin1() != server().currentRefreshToken();
+        QByteArray words;
+        const int code = run(&words);
+        if (!lost) {
+            QVERIFY2(code == 0, words.constData());
+            return;
+        }
+        QVERIFY2(sent, "lost although nothing was sent");
+        QCOMPARE(code, 3);
+        QVERIFY2(words.contains("The answer to the last token renewal got lost"), words.constData());
+        // Said again as long as nobody signs in, and forgotten then.
+        QCOMPARE(run(&words), 3);
+        QVERIFY2(words.contains("got lost"), words.constData());
+        store(server().currentRefreshToken());
+        QVERIFY2(run(&words) == 0, words.constData());
+        server().spendRefreshToken();
+        QCOMPARE(run(&words), 3);
+        QVERIFY2(!words.contains("got lost"), words.constData());
+    }
+
+    void secretsAreNowhereToBeSeen()
+    {
+        const Demo::Options options;
+        QByteArrayList secrets{options.clientSecret, server().currentRefreshToken(),
+                               (options.clientId + ':' + options.clientSecret).toBase64()};
+        server().setLatency(300ms);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        process.setProcessEnvironment(environment);
+        start(process);
+        QTRY_VERIFY_WITH_TIMEOUT(tokenRequests() == 1, 20'000);
+        QByteArray outside;
+        for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
+            QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            outside += file.readAll();
+        }
+        QVERIFY(outside.contains("--profile"));
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray log = process.readAllStandardError();
+        QVERIFY2(log.contains("inspector."), log.constData()); // the log is really on
+        outside += log;
+        secrets << server().currentRefreshToken() << server().currentAccessToken();
+        QDirIterator files(qEnvironmentVariable("KEYRING_HOME"), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly)) {
+                outside += file.readAll();
+                ++seen;
+            }
+        }
+        QVERIFY(seen >= 2); // settings and keyring at least
+        QVERIFY(outside.contains("Demo"));
+        for (const QByteArray &secret : std::as_const(secrets)) {
+            QVERIFY(secret.size() > 10);
+            QVERIFY(!outside.contains(secret));
+        }
+    }
+
+    void anUnknownProfileIsAWrongUsage()
+    {
+        QProcess process;
+        process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"), {u"--profile"_s, u"Dmeo"_s, u"list"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray words = process.readAllStandardError();
+        QVERIFY2(words.contains("\"Demo\""), words.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignInProcesses)
+#include "tst_signinprocesses.moc"
