@@ -53,6 +53,7 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
     columns->setSectionsMovable(true);
     columns->setHighlightSections(false);
     columns->setSortIndicatorShown(false);
+    columns->setStretchLastSection(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
