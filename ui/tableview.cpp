@@ -177,6 +177,13 @@ void TableView::resizeEvent(QResizeEvent *event)
     reportVisible();
 }
 
+// A table may be filled while its tab is hidden, and need not be resized when it comes back.
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    reportVisible();
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
