@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window as a whole: what is in it under which name, choosing and opening syncs, what it remembers.
 #include "tests/ui/window.h"
+#include "ui/gotosyncdialog.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -51,7 +52,7 @@ QString detail(const Window &app, const QString &title)
 QDialog *askFor(Window &app, const QString &text)
 {
     QTest::keyClick(&app.window(), Qt::Key_L, Qt::ControlModifier);
-    auto *dialog = app.window().findChild<QDialog *>();
+    auto *dialog = app.window().findChild<GoToSyncDialog *>();
     if (dialog)
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"Sync number"_s), text);
     return dialog;
@@ -300,6 +301,17 @@ private Q_SLOTS:
         app.window().setClient(nullptr);
         QCOMPARE(account->text(), u"not signed in"_s);
         QVERIFY(!app.table(u"Syncs"_s));
+    }
+
+    void theWindowClosesAfterSigningOut()
+    {
+        Window app;
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        app.window().setClient(nullptr);
+        QVERIFY(app.window().close());
+        app.signIn();
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        QVERIFY(app.window().close());
     }
 
     void whereTheWindowWasIsRemembered()

@@ -50,14 +50,6 @@ QMap<QString, QString> parameters(const Demo::Request &request)
     return map;
 }
 
-void setSpin(const Window &app, const QString &name, int value)
-{
-    auto *box = app.find<QSpinBox>(name);
-    box->selectAll();
-    QTest::keyClicks(box, QString::number(value));
-    QTest::keyClick(box, Qt::Key_Return);
-}
-
 void choose(const Window &app, const QString &name, const QString &text)
 {
     auto *box = app.find<QComboBox>(name);
@@ -272,10 +264,10 @@ private Q_SLOTS:
         QTest::mouseClick(app->find<QToolButton>(table + u" options"_s), Qt::LeftButton);
         QVERIFY(app->find<QSpinBox>(table + u" page size"_s)->isVisible());
         Wanted wanted = byDefault(table);
-        setSpin(*app, table + u" page size"_s, 120);
+        app->setNumber(table + u" page size"_s, 120);
         wanted.insert(u"limit"_s, u"120"_s);
         QVERIFY(isAsked(*app, table, wanted));
-        setSpin(*app, table + u" start at"_s, 3);
+        app->setNumber(table + u" start at"_s, 3);
         wanted.insert(u"offset"_s, u"3"_s);
         QVERIFY(isAsked(*app, table, wanted));
         QVERIFY(app->becomesReady(table));

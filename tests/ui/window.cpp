@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
@@ -117,6 +118,14 @@ void Window::filter(const QString &table, const QString &q)
     else
         line->insert(q); // as pasted: QTest's keys are ASCII only
     QTest::keyClick(line, Qt::Key_Return);
+}
+
+void Window::setNumber(const QString &spinBox, int number)
+{
+    auto *box = find<QSpinBox>(spinBox);
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(number));
+    QTest::keyClick(box, Qt::Key_Return);
 }
 
 void Window::openTab(const QString &name)

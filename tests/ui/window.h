@@ -67,6 +67,7 @@ public:
     QStringList column(const QString &table, const QString &column) const; // of all rows
 
     void filter(const QString &table, const QString &q);
+    void setNumber(const QString &spinBox, int number);
     void openTab(const QString &name);
     // The number of the column with this title, or -1.
     int columnNamed(const QString &table, const QString &title) const;
