@@ -54,6 +54,8 @@ void SyncDesk::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     connect(m_watching.get(), &Watching::listChanged, this, &SyncDesk::showState);
     connect(m_watching.get(), &Watching::remark, this, &SyncDesk::remark);
     connect(m_watching.get(), &Watching::ended, this, &SyncDesk::watchEnded);
+    connect(m_sync, &SyncPane::otherSyncsRequested, &syncs,
+            [&syncs](const QString &uri) { syncs.filterBy(u"syncedInstanceUri='%1'"_s.arg(uri)); });
     showState();
 }
 

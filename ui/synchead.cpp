@@ -45,6 +45,7 @@ SyncHead::SyncHead(QWidget *parent)
     large.setBold(true);
     m_title->setFont(large);
     nameControl(m_title, tr("Sync title"));
+    nameControl(m_what, tr("Sync definition"));
     nameControl(m_when, tr("Sync summary"));
     for (QLabel *label : {m_title, m_what, m_when}) {
         label->setTextFormat(Qt::PlainText);
@@ -63,8 +64,10 @@ SyncHead::SyncHead(QWidget *parent)
 
 void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
 {
-    if (!m_sync || m_sync->id != id)
+    if (!m_sync || m_sync->id != id) {
         m_rejects.reset();
+        m_name.clear();
+    }
     m_sync = sync;
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
     const QString title =
@@ -72,10 +75,26 @@ void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
     setNamedText(m_title, title);
     m_icon->setPixmap(statusIcon(sync ? sync->status : QString()).pixmap(size, size));
     m_icon->setVisible(sync.has_value());
-    m_what->setText(
-        sync ? tr("%1 of %2, by %3").arg(toText(sync->kind()), sync->syncedInstanceUri, sync->createdBy)
-             : QString());
+    showWhat();
     showTimes();
+}
+
+void SyncHead::showName(const QString &name)
+{
+    m_name = oneLine(name);
+    showWhat();
+}
+
+void SyncHead::showWhat()
+{
+    QString text;
+    if (m_sync) {
+        text =
+            tr("%1 of %2, by %3").arg(toText(m_sync->kind()), m_sync->syncedInstanceUri, m_sync->createdBy);
+        if (!m_name.isEmpty())
+            text = u"%1 – %2"_s.arg(m_name, text);
+    }
+    setNamedText(m_what, text);
 }
 
 void SyncHead::showRejects(std::optional<qint64> rejects)

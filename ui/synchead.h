@@ -21,9 +21,12 @@ public:
     void showSync(SyncId id, const std::optional<Sync> &sync);
     // Of the whole sync, without a filter; nothing while that is not known.
     void showRejects(std::optional<qint64> rejects);
+    // The definition's; empty while it is not known.
+    void showName(const QString &name);
 
 private:
     void showTimes();
+    void showWhat();
 
     QLabel *m_icon;
     QLabel *m_title;
@@ -31,6 +34,7 @@ private:
     QLabel *m_when;
     std::optional<Sync> m_sync;
     std::optional<qint64> m_rejects;
+    QString m_name;
 };
 
 } // namespace Inspector

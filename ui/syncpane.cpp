@@ -3,6 +3,7 @@
 
 #include "models/eloqua/apiclient.h"
 #include "models/eloqua/pageparser.h"
+#include "ui/definitionpane.h"
 #include "ui/detailspane.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
@@ -35,6 +36,8 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     m_logs = addTable(Table::Logs, catalogue);
     m_data = addTable(Table::Data, catalogue);
     m_rejects = addTable(Table::Rejects, catalogue);
+    m_definition = new DefinitionPane(m_client, m_tabs);
+    m_tabs->addTab(m_definition, tr("Definition"));
 
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +52,9 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     connect(m_tabs, &QTabWidget::currentChanged, this, &SyncPane::showTab);
     connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
+    connect(m_definition, &DefinitionPane::loaded, m_head,
+            [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
+    connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
 }
 
@@ -75,6 +81,7 @@ void SyncPane::open(SyncId id)
         pane->setSync(id);
     m_head->showSync(id, std::nullopt);
     m_details->showLoading();
+    m_definition->clear();
     m_stack->setCurrentIndex(1);
     askForSync();
     if (m_tabChosen)
@@ -111,6 +118,7 @@ void SyncPane::adoptSync(const Sync &sync)
     m_sync = sync;
     m_head->showSync(sync.id, sync);
     m_details->showSync(sync);
+    m_definition->showOf(sync);
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSyncFacts(sync.kind(), sync.status);
     // What a person looks at first: which records failed. Until she chooses a tab herself.
@@ -148,6 +156,7 @@ void SyncPane::refresh()
     if (!m_id)
         return;
     askForSync();
+    m_definition->refresh();
     for (TablePane *pane : std::as_const(m_tables)) {
         if (pane == m_tabs->currentWidget() || pane->model().loadState() != PagedTableModel::LoadState::Empty)
             pane->refresh();
@@ -174,8 +183,9 @@ void SyncPane::loadAll()
 
 bool SyncPane::isSettled() const
 {
-    return !m_call && std::none_of(m_tables.begin(), m_tables.end(),
-                                   [](const TablePane *pane) { return pane->isLoading(); });
+    return !m_call && m_definition->isSettled() &&
+           std::none_of(m_tables.begin(), m_tables.end(),
+                        [](const TablePane *pane) { return pane->isLoading(); });
 }
 
 bool SyncPane::isFilled() const

@@ -15,6 +15,7 @@ class QTabWidget;
 namespace Inspector
 {
 
+class DefinitionPane;
 class DetailsPane;
 class SyncHead;
 class TablePane;
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void syncLoaded(const Inspector::Sync &sync);
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query);
     void remark(const QString &sentence);
+    void otherSyncsRequested(const QString &syncedInstanceUri);
 
 private:
     void askForSync();
@@ -71,6 +73,7 @@ private:
     TablePane *m_logs;
     TablePane *m_data;
     TablePane *m_rejects;
+    DefinitionPane *m_definition;
     QList<TablePane *> m_tables;
 };
 

@@ -111,6 +111,12 @@ void TablePane::load()
         askServer();
 }
 
+void TablePane::filterBy(const QString &q)
+{
+    m_bar->setFilter(q);
+    askServer();
+}
+
 void TablePane::refresh()
 {
     if (m_asked)

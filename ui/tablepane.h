@@ -33,6 +33,8 @@ public:
     void setSyncFacts(SyncKind kind, const QString &status);
     // Asks for the first page unless that has been done for this sync.
     void load();
+    // As if the person had typed this filter.
+    void filterBy(const QString &q);
     void refresh();
     bool isLoading() const;
 
