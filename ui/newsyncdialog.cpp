@@ -3,6 +3,7 @@
 
 #include "models/eloqua/apiclient.h"
 #include "models/eloqua/definitionuri.h"
+#include "ui/definitionpicker.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
@@ -96,7 +97,7 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     column->addWidget(m_progress);
     column->addWidget(buttons);
 
-    connect(choose, &QPushButton::clicked, this, &NewSyncDialog::pickRequested);
+    connect(choose, &QPushButton::clicked, this, &NewSyncDialog::pick);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewSyncDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_creation, &SyncCreation::stateChanged, this, &NewSyncDialog::showState);
@@ -244,6 +245,13 @@ void NewSyncDialog::create()
     m_message->clear();
     check();
     m_creation.start(draft());
+}
+
+void NewSyncDialog::pick()
+{
+    auto *picker = new DefinitionPicker(m_client, this);
+    connect(picker, &DefinitionPicker::chosen, m_fields.at(0).edit, &QLineEdit::setText);
+    picker->open();
 }
 
 void NewSyncDialog::ask(const QList<Sync> &others)

@@ -42,7 +42,6 @@ public:
 
 Q_SIGNALS:
     void created(const Inspector::Sync &sync, const QString &finding);
-    void pickRequested();
 
 private:
     struct Field {
@@ -57,6 +56,7 @@ private:
     SyncDraft draft() const;
     void check();
     void create();
+    void pick();
     void ask(const QList<Sync> &others);
     void showState();
     void showFailure(const ApiError &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/create/desk.h"
 
+#include <QComboBox>
 #include <QToolButton>
 
 using namespace Inspector;
@@ -126,6 +127,57 @@ private Q_SLOTS:
         recent.at(1)->trigger();
         QCOMPARE(form.uri()->text(), recent.at(1)->text());
         QVERIFY(form.create()->isEnabled());
+    }
+
+    void pickedFromTheList()
+    {
+        Desk desk;
+        QVERIFY(desk.isListed());
+        Form form(desk);
+        form.open();
+        QTest::mouseClick(desk.find<QPushButton>(u"Choose definition"_s), Qt::LeftButton);
+        auto *view = desk.find<QTableView>(u"Definitions"_s);
+        QVERIFY(view);
+        QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 5, Patience);
+        QVERIFY(!desk.find<QPushButton>(u"Choose"_s)->isEnabled());
+        auto *kind = desk.find<QComboBox>(u"Definition kind"_s);
+        kind->setCurrentIndex(kind->findText(u"Exports"_s));
+        QTest::keyClicks(desk.find<QLineEdit>(u"Definition filter"_s), u"Lead"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, Patience);
+        QCOMPARE(view->model()->index(0, 0).data().toString(), u"Lead scores to CRM"_s);
+        QCOMPARE(desk.labelText(u"Definitions count"_s), u"1 of 1 definitions"_s);
+        QVERIFY(desk.server()
+                    .requests(u"/exports"_s)
+                    .last()
+                    .query.contains(std::make_pair(u"q"_s, u"name='*Lead*'"_s)));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::mouseClick(desk.find<QPushButton>(u"Choose"_s), Qt::LeftButton);
+        QCOMPARE(form.uri()->text(), u"/contacts/exports/1533"_s);
+        QTest::mouseClick(form.create(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server().syncsCreated(), 1, Patience);
+        QCOMPARE(desk.sent("POST").first().body, R"({"syncedInstanceUri":"/contacts/exports/1533"})"_ba);
+    }
+
+    void pickerSaysWhatIsWrong()
+    {
+        Desk desk;
+        QVERIFY(desk.isListed());
+        Form form(desk);
+        desk.server().addFault(
+            {.kind = Fault::Kind::Answer, .path = u"/imports$"_s, .times = 1, .status = 403});
+        form.open();
+        QTest::mouseClick(desk.find<QPushButton>(u"Choose definition"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.labelText(u"Definitions message"_s).isEmpty(), Patience);
+        auto *dialog = desk.find<QTableView>(u"Definitions"_s)->window();
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == u"Retry")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        auto *view = desk.find<QTableView>(u"Definitions"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 5, Patience);
+        QTest::keyClicks(desk.find<QLineEdit>(u"Definition filter"_s), u"nothing so called"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Definitions message"_s).contains(u"Capitals count"_s),
+                                 Patience);
     }
 
     void typingIsCheckedAtOnce()
