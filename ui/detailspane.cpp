@@ -32,6 +32,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(m_message, &MessageBar::retryRequested, this, &DetailsPane::retryRequested);
 }
 
+void DetailsPane::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, bar);
+}
+
 void DetailsPane::clearRows()
 {
     m_message->clear();

@@ -25,6 +25,8 @@ public:
     void showLoading();
     void showSync(const Sync &sync);
     void showError(SyncId id, const ApiError &error);
+    // Above everything else; the pane becomes its parent.
+    void addBar(QWidget *bar);
 
 Q_SIGNALS:
     void retryRequested();

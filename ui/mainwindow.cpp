@@ -71,6 +71,7 @@ MainWindow::MainWindow(Prompts &prompts)
         label->setContentsMargins(6, 0, 6, 0);
     }
     statusBar()->addWidget(m_activity);
+    statusBar()->addPermanentWidget(m_desk->hourLabel());
     statusBar()->addPermanentWidget(m_updated);
     // White on this red has a contrast of 6.5 to 1, in light and in dark themes.
     m_production->setStyleSheet(u"color: white; background: #b3261e; padding: 1px 8px; font-weight: bold"_s);

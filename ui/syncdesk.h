@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/owned.h"
+#include "models/eloqua/apicall.h"
 #include "models/eloqua/sync.h"
 #include "models/eloqua/syncdraft.h"
 #include "models/eloqua/syncwatch.h"
@@ -16,6 +18,7 @@ namespace Inspector
 {
 
 class ApiClient;
+class HourLabel;
 class NewSyncDialog;
 class Prompts;
 class SyncPane;
@@ -23,7 +26,7 @@ class SyncsPane;
 class Watching;
 
 // What a person does with syncs besides looking at them: create one, run one again, watch one to its
-// end. Owns the actions for it,
+// end, delete what an export has staged. Owns the actions for it,
 // which are off while nobody is signed in. Child of the window.
 class SyncDesk : public QObject
 {
@@ -35,6 +38,7 @@ public:
 
     void addTo(QMenu *menu);
     QAction *newSyncAction() { return m_newSync; }
+    QWidget *hourLabel();
     // Before attach(). What is watched is kept in the settings over the program's end, or not (--demo).
     void setKept(bool isKept) { m_isKept = isKept; }
     void setPace(const WatchPace &pace) { m_pace = pace; }
@@ -54,6 +58,9 @@ private:
     void runAgain();
     void created(const Sync &sync, const QString &finding);
     void toggleWatch(bool on);
+    void deleteData();
+    void sendDelete(SyncId id);
+    void showDeleted(SyncId id, const Result<HttpAnswer> &result);
     void showState();
 
     Prompts &m_prompts;
@@ -61,6 +68,8 @@ private:
     QAction *m_newSync;
     QAction *m_runAgain;
     QAction *m_watch;
+    QAction *m_delete;
+    HourLabel *m_hour;
     bool m_isKept = true;
     WatchPace m_pace;
 
@@ -69,6 +78,7 @@ private:
     SyncPane *m_sync = nullptr;
     NewSyncDialog *m_dialog = nullptr;
     std::unique_ptr<Watching> m_watching;
+    Owned<ApiCall> m_deleting;
     SyncDraft m_typed; // outlives the sign-in
 };
 

@@ -5,8 +5,10 @@
 #include "models/eloqua/pageparser.h"
 #include "ui/definitionpane.h"
 #include "ui/detailspane.h"
+#include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
+#include "ui/retentionbar.h"
 #include "ui/synchead.h"
 #include "ui/tablepane.h"
 
@@ -29,6 +31,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     hint->setWordWrap(true);
     auto *body = new QWidget(this);
     m_head = new SyncHead(body);
+    m_message = new MessageBar(tr("Sync"), body);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
     m_details = new DetailsPane(m_tabs);
@@ -42,6 +45,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
+    column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(hint);
     m_stack->addWidget(body);
@@ -54,6 +58,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
+    makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
 }
@@ -82,6 +87,8 @@ void SyncPane::open(SyncId id)
     m_head->showSync(id, std::nullopt);
     m_details->showLoading();
     m_definition->clear();
+    m_message->clear();
+    showRetention();
     m_stack->setCurrentIndex(1);
     askForSync();
     if (m_tabChosen)
@@ -119,6 +126,7 @@ void SyncPane::adoptSync(const Sync &sync)
     m_head->showSync(sync.id, sync);
     m_details->showSync(sync);
     m_definition->showOf(sync);
+    showRetention();
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSyncFacts(sync.kind(), sync.status);
     // What a person looks at first: which records failed. Until she chooses a tab herself.
@@ -141,6 +149,44 @@ void SyncPane::showTab(int index)
     if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
         pane->load();
     Q_EMIT stateChanged();
+}
+
+void SyncPane::makeRetention()
+{
+    m_retention = {new RetentionBar(this), new RetentionBar(this)};
+    m_details->addBar(m_retention.first());
+    m_data->addBar(m_retention.last());
+    connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
+    connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
+    for (RetentionBar *bar : std::as_const(m_retention)) {
+        connect(bar, &RetentionBar::exportRequested, this, [this] {
+            Q_EMIT exportRequested({Table::Data, *m_id}, {});
+        });
+    }
+}
+
+void SyncPane::showRetention()
+{
+    const PagedTableModel &staged = m_data->model();
+    const bool isGone = staged.loadState() == PagedTableModel::LoadState::Failed &&
+                        staged.lastError().kind == ApiError::Kind::Gone;
+    // A definition that is gone took its retention with it: then nothing is known.
+    const std::optional<SyncDefinition> &definition = m_definition->definition();
+    const QDateTime until = m_sync && definition ? keptUntil(*m_sync, *definition) : QDateTime();
+    for (RetentionBar *bar : std::as_const(m_retention)) {
+        bar->setGone(isGone);
+        bar->setUntil(until);
+    }
+}
+
+void SyncPane::say(const Explanation &explanation)
+{
+    m_message->show(explanation);
+}
+
+void SyncPane::refreshData()
+{
+    m_data->refresh();
 }
 
 void SyncPane::rejectsChanged()

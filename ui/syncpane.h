@@ -3,6 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/eloqua/apicall.h"
+#include "models/eloqua/explanation.h"
 #include "models/eloqua/query.h"
 #include "models/eloqua/resource.h"
 #include "models/eloqua/statuscatalogue.h"
@@ -17,6 +18,8 @@ namespace Inspector
 
 class DefinitionPane;
 class DetailsPane;
+class MessageBar;
+class RetentionBar;
 class SyncHead;
 class TablePane;
 
@@ -43,6 +46,9 @@ public:
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
     void focusTabs();
+    // About the sync as a whole, below its head, until another one is opened.
+    void say(const Explanation &explanation);
+    void refreshData();
 
 Q_SIGNALS:
     void stateChanged();
@@ -57,6 +63,8 @@ private:
     void adoptSync(const Sync &sync);
     void showTab(int index);
     void rejectsChanged();
+    void showRetention();
+    void makeRetention();
     TablePane *addTable(Table table, const StatusCatalogue &catalogue);
 
     ApiClient &m_client;
@@ -74,6 +82,8 @@ private:
     TablePane *m_data;
     TablePane *m_rejects;
     DefinitionPane *m_definition;
+    MessageBar *m_message;
+    QList<RetentionBar *> m_retention; // in Details and in Data
     QList<TablePane *> m_tables;
 };
 

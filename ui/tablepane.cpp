@@ -150,6 +150,11 @@ void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
     askServer();
 }
 
+void TablePane::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
 void TablePane::requestExport()
 {
     if (m_export->isEnabled())

@@ -44,6 +44,8 @@ public:
     QueryBar &queryBar() { return *m_bar; }
     // The current filter and order, all rows.
     void requestExport();
+    // Above everything else; the pane becomes its parent.
+    void addBar(QWidget *bar);
 
 Q_SIGNALS:
     void stateChanged();

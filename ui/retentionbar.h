@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Inspector
+{
+
+// How long the data of an export can still be fetched, counted down, with a way to save it in time. Hidden
+// where there is nothing to count.
+class RetentionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RetentionBar(QWidget *parent = nullptr);
+
+    // Invalid: nothing is known, or nothing is kept.
+    void setUntil(const QDateTime &until);
+    // The server has said that the data is gone, whatever the clock says.
+    void setGone(bool gone);
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void show();
+
+    QLabel *m_text;
+    QPushButton *m_export;
+    QTimer m_tick;
+    QDateTime m_until;
+    bool m_gone = false;
+};
+
+} // namespace Inspector
