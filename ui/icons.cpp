@@ -11,8 +11,12 @@ QIcon icon(const QString &name)
 {
     static QHash<QString, QIcon> drawn;
     QIcon &found = drawn[name];
-    if (found.isNull())
-        found = QIcon(u":/icons/%1.svg"_s.arg(name));
+    if (found.isNull()) {
+        const QString file = u":/icons/%1.svg"_s.arg(name);
+        found = QIcon(file);
+        // Styles tint a selected icon towards the selection's colour, and the status is hard to tell then.
+        found.addFile(file, {}, QIcon::Selected);
+    }
     return found;
 }
 

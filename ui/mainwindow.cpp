@@ -282,7 +282,7 @@ QString MainWindow::failure() const
         return tr("Nobody is signed in.");
     if (m_syncs->model().loadState() == PagedTableModel::LoadState::Failed)
         return m_syncs->model().lastError().fullText();
-    return {};
+    return m_sync->failure();
 }
 
 void MainWindow::refresh()

@@ -49,7 +49,7 @@ public:
     void loadAllTabs();
     // The list and all tabs of the chosen sync are filled or say why not.
     bool isFilled() const;
-    // Why the list of syncs is not here; empty when it is.
+    // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
     SyncDesk &desk() { return *m_desk; }
 

@@ -97,7 +97,7 @@ void SyncPane::open(SyncId id)
 
 void SyncPane::askForSync()
 {
-    m_failed = false;
+    m_failure.clear();
     m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(*m_id))});
     connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
     Q_EMIT stateChanged();
@@ -110,7 +110,7 @@ void SyncPane::receiveSync(const Result<HttpAnswer> &result)
     if (sync) {
         adoptSync(*sync);
     } else {
-        m_failed = true;
+        m_failure = sync.error().fullText();
         if (!m_sync)
             m_details->showError(*m_id, sync.error());
         else
@@ -236,7 +236,7 @@ bool SyncPane::isSettled() const
 
 bool SyncPane::isFilled() const
 {
-    return m_sync && !m_failed && isSettled() &&
+    return m_sync && m_failure.isEmpty() && isSettled() &&
            std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
                return pane->model().loadState() == PagedTableModel::LoadState::Ready ||
                       pane->model().loadState() == PagedTableModel::LoadState::Failed;

@@ -42,6 +42,8 @@ public:
     // All tabs, as for a picture of the whole.
     void loadAll();
     bool isSettled() const; // nothing is being asked for
+    // Why the sync itself could not be had; empty when it could.
+    QString failure() const { return m_failure; }
     bool isFilled() const;  // the sync and all four tables are here, or said why not
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
@@ -71,7 +73,7 @@ private:
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
     Owned<ApiCall> m_call;
-    bool m_failed = false;
+    QString m_failure;
     bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
 
     QStackedWidget *m_stack;
