@@ -11,30 +11,32 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace Inspector::Test
 {
 using namespace Qt::Literals::StringLiterals;
 
-void FakePrompts::saveFile(QWidget *, const QString &, const QString &suggestedPath, const FileChosen &chosen)
+void FakePrompts::saveFile(QWidget *parent, const QString &, const QString &suggestedPath,
+                           const FileChosen &chosen)
 {
     suggested << suggestedPath;
     if (!saveTo.isEmpty())
-        chosen(saveTo);
+        QTimer::singleShot(0, parent, [chosen, path = saveTo] { chosen(path); });
 }
 
-void FakePrompts::confirm(QWidget *, const QString &, const QString &question, const QString &,
+void FakePrompts::confirm(QWidget *parent, const QString &, const QString &question, const QString &,
                           const std::function<void()> &confirmed)
 {
     questions << question;
     if (agree)
-        confirmed();
+        QTimer::singleShot(0, parent, confirmed);
 }
 
-void FakePrompts::openFile(QWidget *, const QString &, const FileChosen &chosen)
+void FakePrompts::openFile(QWidget *parent, const QString &, const FileChosen &chosen)
 {
     if (!openFrom.isEmpty())
-        chosen(openFrom);
+        QTimer::singleShot(0, parent, [chosen, path = openFrom] { chosen(path); });
 }
 
 Window::Window(const Demo::Options &options, Start start)

@@ -17,7 +17,7 @@ class QTableView;
 namespace Inspector::Test
 {
 
-// Answers in the place of the system's dialogs, at once, and remembers what was asked.
+// Answers in the place of the system's dialogs, as soon as the event loop runs, and remembers what was asked.
 class FakePrompts : public Prompts
 {
 public:
@@ -46,7 +46,7 @@ public:
     Demo::Server &server() { return *m_thread.server(); }
     Client &client() { return m_client; }
     FakePrompts &prompts() { return m_prompts; }
-    MainWindow &window() { return *m_window; }
+    MainWindow &window() const { return *m_window; }
     // Shows the syncs of the client.
     void signIn() { m_window->setClient(&m_client.api()); }
 

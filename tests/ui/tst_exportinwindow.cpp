@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// Saving tables as CSV from the window: what is asked, what is said, what is on the disk.
+#include "tests/ui/window.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList statuses(const Window &app)
+{
+    QStringList texts;
+    const auto labels = app.window().findChildren<QLabel *>(u"Export status"_s);
+    for (const QLabel *label : labels)
+        texts << label->text();
+    return texts;
+}
+
+bool says(const Window &app, const QString &words)
+{
+    return becomes([&] { return statuses(app).join(u'\n').contains(words); });
+}
+} // namespace
+
+class TestExportInWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    static bool openRejects(Window &app)
+    {
+        if (!app.open(Demo::Sync::ManyRejects))
+            return false;
+        app.openTab(u"Rejects"_s);
+        return app.becomesReady(u"Rejects"_s);
+    }
+
+    static Demo::Options withRejects(qint64 rows)
+    {
+        Demo::Options options;
+        options.rejects = rows;
+        return options;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        QDir folder(m_folder.path());
+        const auto files = folder.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &file : files)
+            folder.remove(file);
+    }
+
+    void savesAllRowsAndSaysTheNumbers()
+    {
+        Window app(withRejects(2345));
+        QVERIFY(openRejects(app));
+        app.prompts().saveTo = path(u"rejects.csv"_s);
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"Saved"_s));
+        const QString text = statuses(app).first();
+        QVERIFY2(text.contains(u"2,345 rows written of 2,345"_s), qPrintable(text));
+        QVERIFY2(text.contains(path(u"rejects.csv"_s)), qPrintable(text));
+        QVERIFY(app.prompts().suggested.first().endsWith(u"sync-1042-rejects.csv"_s));
+        const QByteArray csv = contentOf(path(u"rejects.csv"_s));
+        QVERIFY(csv.startsWith("recordIndex,statusCode,message,invalidFields,"));
+        QVERIFY(csv.endsWith("\r\n"));
+        QVERIFY(app.find<QPushButton>(u"Open exported file"_s)->isVisible());
+        app.press(u"Close export"_s);
+        QVERIFY(becomes([&] { return statuses(app).isEmpty(); }));
+    }
+
+    void savesTheQueryOnScreen()
+    {
+        Window app(withRejects(2345));
+        QVERIFY(openRejects(app));
+        app.filter(u"Rejects"_s, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        app.clickHeader(u"Rejects"_s, u"Record"_s);
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        app.clickHeader(u"Rejects"_s, u"Record"_s);
+        QVERIFY(becomes([&] { return app.pane(u"Rejects"_s).model().query().orderBy.endsWith(u"DESC"_s); }));
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        const QString first = app.cell(u"Rejects"_s, 0, u"Record"_s);
+        const int rows = app.table(u"Rejects"_s)->model()->rowCount();
+        app.prompts().saveTo = path(u"some.csv"_s);
+        app.forgetRequests();
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"%L1 rows written of %L1"_s.arg(rows)));
+        QCOMPARE(app.requests(u"/rejects"_s).first().value(u"q"), u"statusCode='ELQ-00026'"_s);
+        QVERIFY(
+            contentOf(path(u"some.csv"_s)).split('\n').at(1).startsWith(first.toLatin1() + ",ELQ-00026,"));
+    }
+
+    void savesTheListOfSyncs()
+    {
+        Window app;
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        app.prompts().saveTo = path(u"syncs.csv"_s);
+        app.table(u"Syncs"_s)->setFocus();
+        QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(says(app, u"204 rows written of 204"_s));
+        QVERIFY(app.prompts().suggested.first().endsWith(u"syncs.csv"_s));
+        QVERIFY(contentOf(path(u"syncs.csv"_s)).startsWith("id,status,syncedInstanceUri,createdAt,"));
+    }
+
+    void nothingHappensWhenThePersonCancelsTheDialog()
+    {
+        Window app(withRejects(100));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        QCOMPARE(app.prompts().suggested.size(), 1);
+        QVERIFY(statuses(app).isEmpty());
+    }
+
+    void cancelKeepsTheOldFile()
+    {
+        Window app;
+        QVERIFY(openRejects(app));
+        QFile old(path(u"old.csv"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("as it was");
+        old.close();
+        app.server().setLatency(30ms);
+        app.prompts().saveTo = path(u"old.csv"_s);
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"of 87,159 rows"_s));
+        QVERIFY2(statuses(app).first().contains(u"rows/s"_s), qPrintable(statuses(app).first()));
+        auto *bar = app.find<QProgressBar>(u"Export progress"_s);
+        QVERIFY(bar->isVisible() && bar->maximum() > 0 && bar->value() < bar->maximum());
+        app.press(u"Cancel export"_s);
+        QVERIFY(says(app, u"cancelled"_s));
+        QVERIFY(statuses(app).first().contains(u"as it was before"_s));
+        QVERIFY(!bar->isVisible());
+        QTest::qWait(100);
+        QCOMPARE(contentOf(path(u"old.csv"_s)), QByteArray("as it was"));
+        QVERIFY(becomes([&] {
+            return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"old.csv"_s};
+        }));
+    }
+
+    void twoAtOnceWhileOneGoesOnBrowsing()
+    {
+        Demo::Options options = withRejects(20'000);
+        options.data = 60'000;
+        Window app(options);
+        QVERIFY(openRejects(app));
+        app.prompts().saveTo = path(u"one.csv"_s);
+        app.server().setLatency(5ms);
+        app.press(u"Rejects export"_s);
+        QVERIFY(app.open(Demo::Sync::Export250k));
+        app.openTab(u"Data"_s);
+        QVERIFY(app.becomesReady(u"Data"_s));
+        app.prompts().saveTo = path(u"two.csv"_s);
+        app.press(u"Data export"_s);
+        QVERIFY(app.open(Demo::Sync::SmallExport));
+        QVERIFY(app.becomesReady(u"Data"_s));
+        QCOMPARE(app.table(u"Data"_s)->model()->rowCount(), 240);
+        QVERIFY(becomes([&] { return statuses(app).filter(u"Saved"_s).size() == 2; }));
+        const QString all = statuses(app).join(u'\n');
+        QVERIFY2(all.contains(u"Rejects of sync 1042"_s) && all.contains(u"20,000 rows written of 20,000"_s),
+                 qPrintable(all));
+        QVERIFY2(all.contains(u"Data of sync 1041"_s) && all.contains(u"60,000 rows written of 60,000"_s),
+                 qPrintable(all));
+    }
+
+    void aFailureSaysWhyAndLeavesNoFile()
+    {
+        Window app(withRejects(5000));
+        QVERIFY(openRejects(app));
+        Demo::Fault fault{
+            .path = u"/rejects"_s, .times = -1, .skip = 2, .status = 403, .reason = "Forbidden"};
+        fault.headers = {{"X-Request-Id", "guid-of-this/4711"}};
+        app.server().addFault(fault);
+        app.prompts().saveTo = path(u"never.csv"_s);
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"was not exported"_s));
+        const QString text = statuses(app).first();
+        QVERIFY2(text.contains(u"403 Forbidden"_s) && text.contains(u"guid-of-this/4711"_s),
+                 qPrintable(text));
+        QVERIFY(!QFile::exists(path(u"never.csv"_s)));
+    }
+
+    void aFolderThatIsNotThere()
+    {
+        Window app(withRejects(100));
+        QVERIFY(openRejects(app));
+        app.prompts().saveTo = path(u"no/such/folder/file.csv"_s);
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"was not exported"_s));
+        QVERIFY2(statuses(app).first().contains(u"no/such/folder"_s), qPrintable(statuses(app).first()));
+    }
+
+    void whatIsEmptyOrFailedCannotBeSaved()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        app.openTab(u"Data"_s);
+        QVERIFY(app.fails(u"Data"_s));
+        QVERIFY(!app.find<QPushButton>(u"Data export"_s)->isEnabled());
+        app.table(u"Data"_s)->setFocus();
+        QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(app.prompts().suggested.isEmpty());
+    }
+
+    void quittingWithAnExportRunningAsks()
+    {
+        Window app;
+        QVERIFY(openRejects(app));
+        app.server().setLatency(30ms);
+        app.prompts().saveTo = path(u"half.csv"_s);
+        app.press(u"Rejects export"_s);
+        QVERIFY(says(app, u"of 87,159 rows"_s));
+        QVERIFY(!app.window().close());
+        QCOMPARE(app.prompts().questions.size(), 1);
+        QVERIFY(app.prompts().questions.first().contains(u"export is still running"_s));
+        QVERIFY(app.window().isVisible());
+        app.prompts().agree = true;
+        app.window().close();
+        QVERIFY(becomes([&] { return !app.window().isVisible(); }));
+        QVERIFY(!QFile::exists(path(u"half.csv"_s)));
+    }
+
+    void theFolderIsRemembered()
+    {
+        {
+            Window app(withRejects(10));
+            QVERIFY(openRejects(app));
+            app.prompts().saveTo = path(u"a.csv"_s);
+            app.press(u"Rejects export"_s);
+            QVERIFY(says(app, u"Saved"_s));
+        }
+        Window app(withRejects(10));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        QCOMPARE(app.prompts().suggested.first(), path(u"sync-1042-rejects.csv"_s));
+    }
+};
+
+INSPECTOR_WINDOW_TEST_MAIN(TestExportInWindow)
+#include "tst_exportinwindow.moc"
