@@ -145,13 +145,15 @@ void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authen
     // Qt wants the answer now. Without one the request fails, the person is asked meanwhile, and the session
     // tries again when they have answered.
     const QString place = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
-    const auto known = m_proxyCredentials.constFind(place);
-    if (known != m_proxyCredentials.cend() && authenticator->user() != known->user) {
+    const auto known = m_proxyCredentials.find(place);
+    // Qt remembers what it was given, and asks again only when the proxy refused that.
+    if (known != m_proxyCredentials.end() && !known->used) {
+        known->used = true;
         authenticator->setUser(known->user);
         authenticator->setPassword(known->password);
         return;
     }
-    m_proxyCredentials.remove(place); // refused
+    m_proxyCredentials.remove(place);
     if (m_askedProxies.contains(place))
         return;
     m_askedProxies.insert(place);

@@ -61,6 +61,7 @@ private:
     struct Credentials {
         QString user;
         QString password;
+        bool used = false;
     };
     QHash<QString, Credentials> m_proxyCredentials; // by host and port; for this run only
     QSet<QString> m_askedProxies;

@@ -55,6 +55,8 @@ void SignInBar::showState()
         if (next.isValid()) {
             text = tr("%1 Trying again at %2.").arg(text, next.toLocalTime().toString(u"HH:mm:ss"_s));
             button = tr("Try now");
+        } else if (m_session.lastError().kind == ApiError::Kind::Secrets) {
+            button = tr("Try again"); // when the keychain is unlocked
         } else {
             button = tr("Sign in again…");
         }
@@ -72,6 +74,8 @@ void SignInBar::press()
 {
     if (m_session.nextTry().isValid())
         m_session.tryNow();
+    else if (m_session.lastError().kind == ApiError::Kind::Secrets)
+        m_session.signIn();
     else
         Q_EMIT signInRequested();
 }

@@ -80,6 +80,7 @@ void SignInDialog::makeButtons()
     m_test = add(tr("Test"), QDialogButtonBox::ActionRole);
     QPushButton *import = add(tr("Import…"), QDialogButtonBox::ActionRole);
     QPushButton *paste = add(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
+    m_imports = {import, paste};
     nameControl(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
     m_signIn->setDefault(true);
     m_test->setToolTip(tr("Sign in and show the account, but save nothing"));
@@ -236,6 +237,8 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
     m_form->setEnabled(false);
     for (QPushButton *button : {m_signIn, m_browser, m_test})
         button->setEnabled(false);
+    for (QPushButton *button : std::as_const(m_imports))
+        button->setEnabled(false);
     say(tr("Signing in…"));
     m_attempt->begin(m_form->password());
 }
@@ -299,6 +302,8 @@ void SignInDialog::endAttempt()
 {
     m_attempt.reset();
     m_form->setEnabled(true);
+    for (QPushButton *button : std::as_const(m_imports))
+        button->setEnabled(true);
     m_remark.clear();
     showSecondsLeft();
     check();

@@ -82,6 +82,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_browser;
     QPushButton *m_test;
+    QList<QPushButton *> m_imports;
 };
 
 } // namespace Inspector

@@ -44,7 +44,7 @@ public:
     bool isSettled() const; // nothing is being asked for
     // Why the sync itself could not be had; empty when it could.
     QString failure() const { return m_failure; }
-    bool isFilled() const;  // the sync and all four tables are here, or said why not
+    bool isFilled() const; // the sync and all four tables are here, or said why not
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
     void focusTabs();

@@ -218,7 +218,8 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 {
     const bool plain = !modifiers.testFlag(Qt::ControlModifier) && m_model.rowCount() > 0;
     if (plain && (action == MoveHome || action == MoveEnd))
-        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1, std::max(0, currentIndex().column()));
+        return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1,
+                             std::max(0, currentIndex().column()));
     return QTableView::moveCursor(action, modifiers);
 }
 

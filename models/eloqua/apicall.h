@@ -16,9 +16,9 @@ class HttpExchange;
 
 struct ApiRequest {
     QByteArray verb = "GET";
-    QByteArray path;  // below the bulk base, without a leading slash
-    QByteArray query; // encoded, may be empty
-    QByteArray body;  // JSON; empty for none
+    QByteArray path;          // below the bulk base, without a leading slash
+    QByteArray query;         // encoded, may be empty
+    QByteArray body;          // JSON; empty for none
     bool isTriedOnce = false; // who asks does so again itself, at a pace of its own
 
     // Only what can be asked twice without doing anything twice is ever repeated.

@@ -175,7 +175,8 @@ void ExportJob::writeNext()
     const int from = skipKnownSyncs(page);
     m_progress.rows += page->rows.rows() - from;
     m_writing = true;
-    runOnPool([target = m_target, page, from] { return target->write(page, from); }, &ExportJob::wrote);
+    runOnPool([target = m_target, page, from] { return target->write(page, from); },
+              [this](const Written &bytes) { wrote(bytes); });
 }
 
 // Is this page the continuation of what was written? Takes its numbers over.
@@ -292,20 +293,15 @@ int ExportJob::skipKnownSyncs(PagePtr &page)
     return 0;
 }
 
-void ExportJob::runOnPool(const std::function<Written()> &work, void (ExportJob::*next)(const Written &))
+void ExportJob::runOnPool(const std::function<Written()> &work,
+                          const std::function<void(const Written &)> &next)
 {
-    m_afterWork = next;
     m_work.reset(new QFutureWatcher<Written>);
-    connect(m_work.get(), &QFutureWatcherBase::finished, this, [this] {
+    connect(m_work.get(), &QFutureWatcherBase::finished, this, [this, next] {
         const Written result = m_work->result();
-        (this->*m_afterWork)(result);
+        next(result);
     });
     m_work->setFuture(QtConcurrent::run(work));
-}
-
-bool ExportJob::isDone() const
-{
-    return m_ended && m_arrived.empty() && m_fetchers.empty();
 }
 
 void ExportJob::wrote(const Written &bytes)
@@ -319,7 +315,7 @@ void ExportJob::wrote(const Written &bytes)
     updateProgress();
     if (m_over) // cancelled in the slot
         return;
-    if (isDone())
+    if (m_ended && m_arrived.empty() && m_fetchers.empty())
         finishFile();
     else
         writeNext();
@@ -345,7 +341,8 @@ void ExportJob::finishFile()
                              .arg(m_progress.rows)});
         return;
     }
-    runOnPool([target = m_target] { return target->finish(); }, &ExportJob::committed);
+    runOnPool([target = m_target] { return target->finish(); },
+              [this](const Written &bytes) { committed(bytes); });
 }
 
 void ExportJob::committed(const Written &bytes)

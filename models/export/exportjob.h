@@ -77,14 +77,13 @@ private:
     bool followTotal(const Page &page);
     int skipKnownSyncs(PagePtr &page);
     void realign(qint64 row, qint64 step);
-    void runOnPool(const std::function<Written()> &work, void (ExportJob::*next)(const Written &));
+    void runOnPool(const std::function<Written()> &work, const std::function<void(const Written &)> &next);
     void wrote(const Written &bytes);
     void finishFile();
     void committed(const Written &bytes);
     void fail(const ApiError &error);
     void updateProgress();
     QStringList notices() const;
-    bool isDone() const;
 
     ApiClient &m_client;
     ExportPlan m_plan;
@@ -92,7 +91,6 @@ private:
     std::map<qint64, Owned<PageFetcher>> m_fetchers;
     std::map<qint64, PagePtr> m_arrived;
     Owned<QFutureWatcher<Written>> m_work;
-    void (ExportJob::*m_afterWork)(const Written &) = nullptr;
 
     qint64 m_first = 0;     // the server's offset of the first row
     qint64 m_nextWrite = 0; // of the next row to be written

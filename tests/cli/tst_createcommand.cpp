@@ -16,7 +16,7 @@ class tst_CreateCommand : public QObject
 private:
     // A command on a session of its own; its result goes to a file.
     struct Waiting {
-        explicit Waiting(CliTest::Site &site)
+        explicit Waiting(CliTest::Site &site, const PollPace &pace = {5ms, 40ms})
             : content(parseConnection(site.server().connectionFile(), u"test"_s).value())
             , session(network, content.connection, std::make_unique<MemorySecretStore>(content.secrets))
             , client(network, session)
@@ -28,7 +28,7 @@ private:
             line.wait = true;
             line.output.format = OutputFormat::Json;
             line.output.file = file = site.path(u"sync.json"_s);
-            command = std::make_unique<CreateCommand>(client, messages, line, PollPace{5ms, 40ms});
+            command = std::make_unique<CreateCommand>(client, messages, line, pace);
             QObject::connect(command.get(), &Command::finished, command.get(),
                              [this](const Outcome &result) { outcome = result; });
             command->start();
@@ -92,13 +92,13 @@ private Q_SLOTS:
     void pausesDouble()
     {
         CliTest::Site site;
-        site.server().addFault(polls("active", 6));
+        site.server().addFault(polls("active", 4));
         site.server().addFault(polls("success"));
         QElapsedTimer timer;
         timer.start();
-        Waiting waiting(site);
+        Waiting waiting(site, {30ms, 1000ms});
         QTRY_VERIFY_WITH_TIMEOUT(waiting.outcome, Patience);
-        QVERIFY(timer.elapsed() >= 5 + 10 + 20 + 4 * 40);
+        QVERIFY(timer.elapsed() >= 30 + 60 + 120 + 240 + 480);
     }
 
     void aNetworkThatComesBackIsNoEnd()

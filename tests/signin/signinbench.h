@@ -52,6 +52,18 @@ public:
         if (reads)
             visit(url, reads);
     }
+    QStringList passwordQuestions;
+    void askForPassword(QWidget *, const QString &, const QString &question,
+                        const CredentialsGiven &given) override
+    {
+        passwordQuestions << question;
+        m_given = given;
+    }
+    void answerPassword(const QString &user, const QString &password)
+    {
+        const CredentialsGiven given = std::exchange(m_given, {});
+        given(user, password);
+    }
     // Goes there, as a browser does that follows nothing yet.
     void visit(const QUrl &url, const PageRead &then)
     {
@@ -66,6 +78,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
+    CredentialsGiven m_given;
 };
 
 inline quint16 freePort()

@@ -437,6 +437,30 @@ private Q_SLOTS:
             QVERIFY(!all.contains(secret));
         }
     }
+
+    // The last one: it leaves the keyring locked.
+    void aKeychainLockedAtStartLosesNothing()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench;
+        bench.fillApp();
+        bench.fillToken();
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+        QTRY_VERIFY(!bench.dialog());
+        const qsizetype before = bench.server().requests(u"/token").size();
+        lockKeyring();
+        bench.restart();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
+        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"locked"), qPrintable(message->text()));
+        QVERIFY(bench.window().findChild<QPushButton *>(u"Try again"_s)->isVisible());
+        QVERIFY(!bench.dialog());
+        QCOMPARE(bench.server().requests(u"/token").size(), before);
+        QVERIFY(hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
+    }
 };
 
 int main(int argc, char *argv[])

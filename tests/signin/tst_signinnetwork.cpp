@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "tests/signin/signinbench.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QSettings>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTcpSocket>
+
+using namespace SignInTest;
+
+namespace
+{
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/tls/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A company's proxy: tunnels for whoever knows the password.
+class Proxy
+{
+public:
+    // Tunnels lead to this port of this computer.
+    explicit Proxy(quint16 target)
+        : m_target(target)
+    {
+        m_server.setProxy(QNetworkProxy::NoProxy);
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
+    }
+    quint16 port() const { return m_server.serverPort(); }
+    int refusals = 0;
+    int tunnels = 0;
+
+private:
+    void accept()
+    {
+        QTcpSocket *client = m_server.nextPendingConnection();
+        QObject::connect(client, &QTcpSocket::readyRead, client, [this, client] { readHead(client); });
+    }
+    void readHead(QTcpSocket *client)
+    {
+        if (!client->peek(16'384).contains("\r\n\r\n"))
+            return;
+        const QByteArray head = client->readAll();
+        if (!head.contains("Basic " + QByteArray("worker:pass word").toBase64())) {
+            ++refusals;
+            client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
+                          "realm=\"company\"\r\nContent-Length: 0\r\n\r\n");
+            return;
+        }
+        ++tunnels;
+        client->disconnect(client);
+        auto *server = new QTcpSocket(client);
+        server->setProxy(QNetworkProxy::NoProxy);
+        QObject::connect(server, &QTcpSocket::connected, client,
+                         [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        QObject::connect(server, &QTcpSocket::readyRead, client,
+                         [client, server] { client->write(server->readAll()); });
+        QObject::connect(client, &QTcpSocket::readyRead, server,
+                         [client, server] { server->write(client->readAll()); });
+        QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        server->connectToHost(QHostAddress::LocalHost, m_target);
+    }
+
+    quint16 m_target;
+    QTcpServer m_server;
+};
+
+} // namespace
+
+// What is around a sign-in: proxies, certificates, and no network at all. Without a keychain, so that the
+// connections are given as files.
+class TestSignInNetwork : public QObject
+{
+    Q_OBJECT
+
+    static Demo::Options overTls()
+    {
+        Demo::Options options;
+        options.tls = QSslConfiguration::defaultConfiguration();
+        options.tls.setLocalCertificate(QSslCertificate(contentOf(u"server.pem"_s)));
+        options.tls.setPrivateKey(QSslKey(contentOf(u"server-key.pem"_s), QSsl::Ec));
+        return options;
+    }
+    static Start startFor(const Demo::Server &server)
+    {
+        const ConnectionFileContent content = Inspector::Test::contentFor(server);
+        Start start;
+        start.connection = content.connection;
+        start.store = std::make_unique<MemorySecretStore>(content.secrets);
+        return start;
+    }
+    static QString account(Application &application)
+    {
+        return application.window().findChild<QLabel *>(u"Account"_s)->text();
+    }
+    static QString message(Application &application)
+    {
+        const auto *label = application.window().findChild<QLabel *>(u"Sign-in message"_s);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    static QPushButton *button(Application &application, const QString &name)
+    {
+        return application.window().findChild<QPushButton *>(name);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QSslConfiguration::setDefaultConfiguration(m_usual);
+    }
+
+    void aProxyAsksForItsPassword()
+    {
+        Demo::ServerThread thread(overTls());
+        // Qt asks no proxy for this computer itself, so the name is another's; the proxy takes every name
+        // here.
+        Proxy proxy(quint16(thread.url().port()));
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
+        Person person;
+        Start start = startFor(*thread.server());
+        start.connection.loginUrl = QUrl(u"https://login.eloqua.test"_s);
+        Application application(std::move(start), &person);
+        application.window().show();
+        // The question comes once, whatever is tried meanwhile, and blocks nothing.
+        QTRY_COMPARE_WITH_TIMEOUT(account(application), u"sign-in failed"_s, Patience);
+        QTRY_COMPARE(person.passwordQuestions.size(), 1);
+        QVERIFY(person.passwordQuestions.first().contains(u"127.0.0.1:%1"_s.arg(proxy.port())));
+        QVERIFY2(message(application).contains(u"proxy"), qPrintable(message(application)));
+        QCOMPARE(proxy.tunnels, 0);
+        // A wrong answer leads to the same question again.
+        person.answerPassword(u"worker"_s, u"wrong"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(person.passwordQuestions.size(), 2, Patience);
+        QCOMPARE(proxy.tunnels, 0);
+        QTRY_VERIFY(message(application).contains(u"Trying again"));
+        person.answerPassword(u"worker"_s, u"pass word"_s);
+        // Through to the server, which is not the one that its name says.
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.tunnels >= 1, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"could not be verified"), Patience);
+        QVERIFY(thread.server()->requests().isEmpty());
+    }
+
+    void offlineAtStartRecoversByItself()
+    {
+        Demo::Server server;
+        QVERIFY(server.listen());
+        const auto port = quint16(server.url().port());
+        Start start = startFor(server);
+        server.close();
+        Application application(std::move(start));
+        application.window().show();
+        QTRY_COMPARE_WITH_TIMEOUT(account(application), u"sign-in failed"_s, Patience);
+        QTRY_VERIFY(message(application).contains(u"does not accept connections"));
+        QVERIFY(message(application).contains(u"Trying again at"));
+        QVERIFY(server.listen(port));
+        // Nobody presses anything; the rows come with the sign-in.
+        QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(application.window().failure().isEmpty(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests(u"/syncs").size() >= 1, true, Patience);
+        QVERIFY(message(application).isEmpty());
+    }
+
+    void tryNowDoesNotWait()
+    {
+        Demo::ServerThread thread;
+        thread.server()->addFault(
+            {.path = u"/token"_s, .times = 1, .status = 503, .headers = {{"Retry-After", "3600"}}});
+        Application application(startFor(*thread.server()));
+        application.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"Trying again at"), Patience);
+        QTest::mouseClick(button(application, u"Try now"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
+    }
+
+    void aCertificateFaultIsNamedAndCannotBeIgnored()
+    {
+        Demo::ServerThread thread(overTls());
+        Application application(startFor(*thread.server()));
+        application.window().show();
+        QTRY_COMPARE_WITH_TIMEOUT(account(application), u"sign-in failed"_s, Patience);
+        QTRY_VERIFY(message(application).contains(u"could not be verified"));
+        QVERIFY2(message(application).contains(u"certificate"), qPrintable(message(application)));
+        QVERIFY(thread.server()->requests().isEmpty());
+        for (const QPushButton *button : application.window().findChildren<QPushButton *>())
+            QVERIFY(!button->text().contains(u"gnore"));
+    }
+
+private:
+    const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
+};
+
+int main(int argc, char *argv[])
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
+    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    TestSignInNetwork test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_signinnetwork.moc"
