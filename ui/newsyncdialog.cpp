@@ -79,7 +79,7 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     addField(form, SyncDraft::properties().at(1), tr("Callback URL"));
     m_fields.at(0).edit->setPlaceholderText(u"/contacts/imports/1232"_s);
     m_fields.at(1).edit->setPlaceholderText(tr("optional: what Eloqua calls when the sync ends"));
-    m_fields.at(0).edit->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_fields.at(0).edit->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
@@ -89,7 +89,6 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     nameControl(buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
 
     auto *column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_advanced, 0, Qt::AlignLeft);
@@ -159,6 +158,7 @@ void NewSyncDialog::openTyped()
         fill(m_typed);
     }
     open();
+    fit();
     m_fields.at(0).edit->setFocus();
 }
 
@@ -170,6 +170,7 @@ void NewSyncDialog::openFor(const Sync &sync)
         fill({.syncedInstanceUri = sync.syncedInstanceUri, .callbackUrl = sync.callbackUrl});
     }
     open();
+    fit();
     m_create->setFocus();
 }
 
@@ -234,6 +235,15 @@ void NewSyncDialog::check()
         showIn(m_fields.at(i).message, {});
     const bool isBusy = m_creation.isUnderWay() && m_creation.state() != SyncCreation::State::Asking;
     m_create->setEnabled(uri.isGood() && callback.isEmpty() && !isBusy);
+    fit();
+}
+
+// A layout does not grow a window for labels that wrap.
+void NewSyncDialog::fit()
+{
+    layout()->activate();
+    resize(width(),
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
 void NewSyncDialog::create()
@@ -309,6 +319,7 @@ void NewSyncDialog::showFailure(const ApiError &error)
         {Explanation::Tone::Failed, error.message, shown.fullText().mid(error.message.size()).trimmed()});
     if (!isVisible())
         open();
+    fit();
 }
 
 void NewSyncDialog::showCreated(const Sync &sync, const QString &finding)

@@ -59,6 +59,7 @@ private:
     void pick();
     void ask(const QList<Sync> &others);
     void showState();
+    void fit();
     void showFailure(const ApiError &error);
     void showCreated(const Sync &sync, const QString &finding);
 

@@ -110,7 +110,7 @@ void SyncPane::receiveSync(const Result<HttpAnswer> &result)
     if (sync) {
         adoptSync(*sync);
     } else {
-        m_failure = sync.error().fullText();
+        m_failure = tr("Sync %1 could not be opened. %2").arg(toText(*m_id), sync.error().fullText());
         if (!m_sync)
             m_details->showError(*m_id, sync.error());
         else

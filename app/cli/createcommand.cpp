@@ -4,7 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/synccommand.h"
 #include "models/eloqua/apiclient.h"
-#include "models/eloqua/tokenrequest.h"
+#include "models/eloqua/syncdraft.h"
 
 namespace Inspector
 {
@@ -44,10 +44,8 @@ void CreateCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    QByteArray body = "{\"syncedInstanceUri\":" + jsonString(m_line.syncedInstanceUri);
-    if (!m_line.callbackUrl.isEmpty())
-        body += ",\"callbackUrl\":" + jsonString(m_line.callbackUrl);
-    m_call = m_client.send({.verb = "POST", .path = "syncs", .body = body + '}'});
+    const SyncDraft draft{.syncedInstanceUri = m_line.syncedInstanceUri, .callbackUrl = m_line.callbackUrl};
+    m_call = m_client.send({.verb = "POST", .path = "syncs", .body = draft.body()});
     m_mayExist = true;
     connect(m_call.get(), &ApiCall::finished, this, &CreateCommand::receiveCreated);
 }

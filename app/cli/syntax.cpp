@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/common/commonoptions.h"
+#include "models/eloqua/definitionuri.h"
 #include "models/eloqua/sync.h"
 
 #include <QCoreApplication>
@@ -270,17 +271,14 @@ void Syntax::readCreate()
 {
     m_line.wait = m_parser.isSet(u"wait"_s);
     m_line.syncedInstanceUri = m_parser.positionalArguments().at(1);
-    if (!m_line.syncedInstanceUri.startsWith(u'/') || m_line.syncedInstanceUri.size() < 2) {
-        throw Mistake{tr("The URI of a definition looks like /contacts/imports/17, not \"%1\".")
-                          .arg(m_line.syncedInstanceUri)};
-    }
+    // Where the account lives is not known yet, so that an address with a host is refused.
+    if (const DefinitionUri uri = readDefinitionUri(m_line.syncedInstanceUri, {}); !uri.isGood())
+        throw Mistake{tr("\"%1\": %2").arg(m_line.syncedInstanceUri, uri.fault)};
     if (!m_parser.isSet(u"callback-url"_s))
         return;
     m_line.callbackUrl = m_parser.value(u"callback-url"_s);
-    const QUrl url(m_line.callbackUrl, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith("http"_L1))
-        throw Mistake{
-            tr("--callback-url takes an http or https address, not \"%1\".").arg(m_line.callbackUrl)};
+    if (const QString fault = callbackFault(m_line.callbackUrl); !fault.isEmpty())
+        throw Mistake{tr("--callback-url \"%1\": %2").arg(m_line.callbackUrl, fault)};
 }
 
 void Syntax::readDemoServer()

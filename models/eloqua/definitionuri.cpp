@@ -113,7 +113,11 @@ QString withoutBase(const QString &text, const QUrl &bulkUrl, QString &fault)
     const bool isAddress = text.contains("://"_L1) || text.startsWith("//"_L1);
     if (!isAddress)
         return text;
-    if (bulkUrl.isValid() && !isSame(url.host(), bulkUrl.host())) {
+    if (!bulkUrl.isValid()) {
+        fault = tr("Enter the part of the address from the object on, such as /contacts/imports/1232.");
+        return text;
+    }
+    if (!isSame(url.host(), bulkUrl.host())) {
         fault =
             tr("That address belongs to %1, not to the Eloqua you are signed in to. Enter the part from the "
                "object on, such as /contacts/imports/1232.")

@@ -18,7 +18,8 @@ struct DefinitionUri {
     bool isGood() const { return fault.isEmpty(); }
 };
 
-// A whole address below `bulkUrl`, as people copy it, counts as its path; one of another host is a fault.
+// A whole address below `bulkUrl`, as people copy it, counts as its path; one of another host is a fault,
+// and so is any while `bulkUrl` is not known.
 DefinitionUri readDefinitionUri(const QString &text, const QUrl &bulkUrl);
 
 // May this URI, which a server sent, be asked for below the bulk base? Letters, digits and slashes only, so

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QCOMPARE(read.path, u"/contacts/imports/1232"_s);
     }
 
+    void addressWithoutKnownSiteIsAFault()
+    {
+        QVERIFY(readDefinitionUri(u"https://secure.p03.eloqua.com/API/Bulk/2.0/contacts/imports/1"_s, {})
+                    .fault.contains(u"from the object on"_s));
+        QVERIFY(readDefinitionUri(u"/contacts/imports/1"_s, {}).isGood());
+    }
+
     void eachFaultHasItsSentence_data()
     {
         QTest::addColumn<QString>("uri");
