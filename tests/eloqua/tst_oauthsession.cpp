@@ -104,6 +104,7 @@ private Q_SLOTS:
     void signsOut();
     void twoSessionsOnOneFileSpendEachTokenOnce();
     void waitsForALockHoweverOld();
+    void hidesATokenInAnAddress();
     void leavesNoSecretAnywhere_data();
     void leavesNoSecretAnywhere();
 
@@ -561,6 +562,19 @@ void OAuthSessionTest::waitsForALockHoweverOld()
     QCOMPARE(requests(u"/token"), 1);
     QTRY_COMPARE_WITH_TIMEOUT(first.session().state(), State::SignedIn, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(second.session().state(), State::SignedIn, Patience);
+}
+
+void OAuthSessionTest::hidesATokenInAnAddress()
+{
+    const QByteArray token = server().currentRefreshToken();
+    server().addFault(
+        {.path = IdPath,
+         .status = 200,
+         .body = R"({"urls":{"apis":{"rest":{"bulk":"https://x.example/)" + token + R"(/"}}}})"});
+    QVERIFY(!m_client->signIn());
+    const QString told = m_client->session().lastError().fullText();
+    QVERIFY(told.contains(u"https://x.example/"_s));
+    QVERIFY2(!told.contains(QString::fromUtf8(token.left(12))), qPrintable(told));
 }
 
 void OAuthSessionTest::leavesNoSecretAnywhere_data()

@@ -114,20 +114,20 @@ void SyncTest::saysNoDurationWithoutBothEnds()
 void SyncTest::readsIdsFromUris_data()
 {
     QTest::addColumn<QString>("uri");
-    QTest::addColumn<qint64>("id"); // 0: none
+    QTest::addColumn<qint64>("id"); // -1: none
     QTest::newRow("as it comes") << u"/syncs/1042"_s << qint64(1042);
     QTest::newRow("other case") << u"/Syncs/7"_s << qint64(7);
     QTest::newRow("below a path") << u"/API/Bulk/2.0/syncs/12345678901"_s << qint64(12345678901);
-    QTest::newRow("empty") << QString() << qint64(0);
-    QTest::newRow("no number") << u"/syncs/"_s << qint64(0);
-    QTest::newRow("a word") << u"/syncs/x1"_s << qint64(0);
-    QTest::newRow("a table of it") << u"/syncs/1042/logs"_s << qint64(0);
-    QTest::newRow("zero") << u"/syncs/0"_s << qint64(0);
-    QTest::newRow("negative") << u"/syncs/-5"_s << qint64(0);
-    QTest::newRow("plus") << u"/syncs/+5"_s << qint64(0);
-    QTest::newRow("blank") << u"/syncs/ 5"_s << qint64(0);
-    QTest::newRow("too large") << u"/syncs/99999999999999999999"_s << qint64(0);
-    QTest::newRow("something else") << u"/contacts/imports/1235"_s << qint64(0);
+    QTest::newRow("empty") << QString() << qint64(-1);
+    QTest::newRow("no number") << u"/syncs/"_s << qint64(-1);
+    QTest::newRow("a word") << u"/syncs/x1"_s << qint64(-1);
+    QTest::newRow("a table of it") << u"/syncs/1042/logs"_s << qint64(-1);
+    QTest::newRow("zero") << u"/syncs/0"_s << qint64(-1);
+    QTest::newRow("negative") << u"/syncs/-5"_s << qint64(-1);
+    QTest::newRow("plus") << u"/syncs/+5"_s << qint64(-1);
+    QTest::newRow("blank") << u"/syncs/ 5"_s << qint64(-1);
+    QTest::newRow("too large") << u"/syncs/99999999999999999999"_s << qint64(-1);
+    QTest::newRow("something else") << u"/contacts/imports/1235"_s << qint64(-1);
 }
 
 void SyncTest::readsIdsFromUris()
@@ -135,8 +135,8 @@ void SyncTest::readsIdsFromUris()
     QFETCH(QString, uri);
     QFETCH(qint64, id);
     const auto read = syncIdFromUri(uri);
-    QCOMPARE(read ? qint64(*read) : 0, id);
-    if (id != 0)
+    QCOMPARE(read ? qint64(*read) : -1, id);
+    if (id > 0)
         QCOMPARE(toText(*read), QString::number(id));
 }
 
@@ -151,14 +151,14 @@ void SyncTest::readsIdsFromInput_data()
     QTest::newRow("address") << u"https://secure.p04.eloqua.com/API/Bulk/2.0/syncs/1042"_s << qint64(1042);
     QTest::newRow("address with a query")
         << u"https://secure.p04.eloqua.com/api/bulk/2.0/syncs/1042?x=1#y"_s << qint64(1042);
-    QTest::newRow("nothing") << QString() << qint64(0);
-    QTest::newRow("number sign alone") << u"#"_s << qint64(0);
-    QTest::newRow("two numbers") << u"1042 1043"_s << qint64(0);
-    QTest::newRow("zero") << u"0"_s << qint64(0);
-    QTest::newRow("negative") << u"-1"_s << qint64(0);
-    QTest::newRow("fraction") << u"1.5"_s << qint64(0);
-    QTest::newRow("words") << u"the last one"_s << qint64(0);
-    QTest::newRow("thousands") << u"1,042"_s << qint64(0);
+    QTest::newRow("nothing") << QString() << qint64(-1);
+    QTest::newRow("number sign alone") << u"#"_s << qint64(-1);
+    QTest::newRow("two numbers") << u"1042 1043"_s << qint64(-1);
+    QTest::newRow("zero") << u"0"_s << qint64(-1);
+    QTest::newRow("negative") << u"-1"_s << qint64(-1);
+    QTest::newRow("fraction") << u"1.5"_s << qint64(-1);
+    QTest::newRow("words") << u"the last one"_s << qint64(-1);
+    QTest::newRow("thousands") << u"1,042"_s << qint64(-1);
 }
 
 void SyncTest::readsIdsFromInput()
@@ -166,7 +166,7 @@ void SyncTest::readsIdsFromInput()
     QFETCH(QString, text);
     QFETCH(qint64, id);
     const auto read = syncIdFromInput(text);
-    QCOMPARE(read ? qint64(*read) : 0, id);
+    QCOMPARE(read ? qint64(*read) : -1, id);
 }
 
 void SyncTest::tellsTheKind_data()
