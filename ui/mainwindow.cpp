@@ -294,7 +294,10 @@ void MainWindow::refresh()
 void MainWindow::showActivity()
 {
     const int pending = m_client ? m_client->pending() : 0;
-    setNamedText(m_activity, pending == 0 ? QString() : tr("%n request(s) under way", nullptr, pending));
+    QString text;
+    if (pending > 0)
+        text = pending == 1 ? tr("1 request under way") : tr("%L1 requests under way").arg(pending);
+    setNamedText(m_activity, text);
 }
 
 void MainWindow::showAccount()

@@ -250,7 +250,7 @@ void TableView::copySelection()
     if (blocks.isEmpty())
         return;
     QApplication::clipboard()->setText(blocks.join(u'\n'));
-    Q_EMIT remark(tr("Copied %Ln cell(s).", nullptr, int(cells)));
+    Q_EMIT remark(cells == 1 ? tr("Copied 1 cell.") : tr("Copied %L1 cells.").arg(cells));
 }
 
 // As spreadsheets paste it: the server's whole text, cells with tabs, quotes or line breaks in quotes.
