@@ -28,11 +28,6 @@ milliseconds() {
 
 {
     "$bin/bench_pages"
-    if grep -qw avx2 /proc/cpuinfo; then
-        for kernel in westmere haswell; do
-            "$bin/bench_pages_$kernel" | sed -n "s/^parse\t/parse, built for $kernel\t/p"
-        done
-    fi
     "$bin/bench_table"
     "$bin/bench_table" --memory
     printf 'empty window, first paint and end\t%s\tms\n' "$(milliseconds "$bin/bench_emptywindow")"
