@@ -3,6 +3,7 @@
 #include "tests/support/client.h"
 
 #include <QElapsedTimer>
+#include <QHostInfo>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
@@ -191,7 +192,9 @@ void ApiClientTest::failsEachOnceWhenTheRefreshFails()
 
 void ApiClientTest::goesToTheNewPod()
 {
-    // The site has moved: the old pod refuses, /id tells the new address (another port here).
+    if (QHostInfo::fromName(u"localhost"_s).error() != QHostInfo::NoError)
+        QSKIP("this machine does not know the name localhost, which stands for another pod here");
+    // The site has moved: the old pod refuses, /id tells the new address (another name of this computer).
     QUrl moved = server().url();
     moved.setHost(u"localhost"_s);
     server().revokeAccessTokens();
