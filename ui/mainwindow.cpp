@@ -13,6 +13,7 @@
 #include "ui/syncdesk.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
+#include "ui/tableactions.h"
 #include "ui/tableview.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
     , m_desk(new SyncDesk(prompts, this))
+    , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_activity(new QLabel(this))
     , m_updated(new QLabel(this))
     , m_account(new QLabel(this))
@@ -114,11 +116,7 @@ void MainWindow::makeActions()
     add(file, tr("&Quit"), {}, QKeySequence::Quit, &QWidget::close, false);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *copy = edit->addAction(icon(u"copy"_s), tr("&Copy"), this, [this] {
-        if (TablePane *table = focusedTable())
-            table->view().copySelection();
-    });
-    m_needClient << copy;
+    m_tableActions->addToEdit(edit);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *refresh =
@@ -166,6 +164,7 @@ void MainWindow::setClient(ApiClient *client)
     m_client = client;
     for (QAction *action : std::as_const(m_needClient))
         action->setEnabled(client != nullptr);
+    m_tableActions->setEnabled(client != nullptr);
     if (client)
         makeWorkspace();
     m_stack->setCurrentIndex(client ? 1 : 0);

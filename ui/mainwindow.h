@@ -23,6 +23,7 @@ class Prompts;
 class SyncDesk;
 class SyncPane;
 class SyncsPane;
+class TableActions;
 class TablePane;
 
 // The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
@@ -86,6 +87,7 @@ private:
     SyncPane *m_sync = nullptr;
     ExportList *m_exports = nullptr;
     SyncDesk *m_desk;
+    TableActions *m_tableActions;
     QLabel *m_activity;
     QLabel *m_updated;
     QLabel *m_account;

@@ -202,6 +202,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(tr("&Copy"), this, &TableView::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(selectionModel()->hasSelection());
+    Q_EMIT menuOpening(menu,
+                       event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
     menu->popup(event->globalPos());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace Inspector
 {
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void orderRequested(const QString &term, Qt::SortOrder order);
     void visibleRowsChanged();
     void remark(const QString &sentence);
+    // Who has more to offer for this cell adds it to the context menu now.
+    void menuOpening(QMenu *menu, const QModelIndex &cell);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+
+namespace Inspector
+{
+
+class TablePane;
+
+// The commands that work on whichever table is in use, in the Edit and the View menu. They stay when nobody
+// is signed in, and do nothing then.
+class TableActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `current` tells the table in use; null while there is none.
+    explicit TableActions(std::function<TablePane *()> current, QObject *parent = nullptr);
+
+    void addToEdit(QMenu *menu);
+    void setEnabled(bool enabled);
+
+private:
+    std::function<TablePane *()> m_current;
+    QList<QAction *> m_actions;
+};
+
+} // namespace Inspector
