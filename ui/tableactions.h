@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
 
+class QAction;
 class QMenu;
 
 namespace Inspector
