@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Inspector
+{
+
+// <property><operator><value>, one condition of Eloqua's q.
+struct FilterTerm {
+    enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+    QString property;
+    Operator op = Operator::Equal;
+    QString value;
+    bool quoted = true; // the value stands in single quotes
+
+    bool operator==(const FilterTerm &) const = default;
+
+    // In the spelling that suits the value: dates and numbers bare, everything else in quotes.
+    static FilterTerm of(const QString &property, Operator op, const QString &value);
+};
+
+// "=", "<="...
+QString toText(FilterTerm::Operator op);
+
+// Eloqua's q as conditions. A value; it is written only when a control asks for it: what a person typed goes
+// to the server as typed, understood or not.
+//
+// Oracle's material has three spellings, and all are read: bare, name='value', "the whole in double quotes".
+// `=` and `<` are documented for q, the other operators for Eloqua's other API. AND and OR are documented
+// nowhere: a filter of several conditions may be refused (eloqua-bulk-api: q).
+struct FilterExpression {
+    QList<FilterTerm> terms;
+    bool any = false;         // OR between the terms instead of AND
+    bool wholeQuoted = false; // double quotes around the whole
+
+    bool operator==(const FilterExpression &) const = default;
+
+    // Nothing for a text that is not of these forms: brackets, AND and OR mixed, quotes inside a value, no
+    // value. No terms for an empty text. read(e.text()) == e for everything that read() returns.
+    static std::optional<FilterExpression> read(const QString &q);
+    QString text() const;
+
+    QList<FilterTerm> on(QStringView property) const;
+    // With this condition too (AND), in the place of those on the same property that it contradicts: an "="
+    // goes with no other. A value that cannot be written as it is gets a * for each character that stands in
+    // the way: more rows then match, never fewer.
+    FilterExpression with(const FilterTerm &term) const;
+    FilterExpression without(QStringView property) const;
+};
+
+// Of server text, a value that q can hold: * stands for quotes, line breaks, and for all that is too long for
+// an address. Empty when nothing is left to ask for.
+QString filterValue(const QString &text);
+
+} // namespace Inspector
