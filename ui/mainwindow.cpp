@@ -122,6 +122,8 @@ void MainWindow::makeActions()
     QAction *refresh =
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
+    m_tableActions->addToView(view);
+
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
     QAction *go =

@@ -128,7 +128,7 @@ void SyncPane::adoptSync(const Sync &sync)
     m_definition->showOf(sync);
     showRetention();
     for (TablePane *pane : std::as_const(m_tables))
-        pane->setSyncFacts(sync.kind(), sync.status);
+        pane->setSyncFacts(sync.kind(), sync.status, sync.syncedInstanceUri);
     // What a person looks at first: which records failed. Until she chooses a tab herself.
     if (!m_tabChosen) {
         const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tableactions.h"
 
+#include "ui/columnlayout.h"
 #include "ui/icons.h"
 #include "ui/tablepane.h"
 #include "ui/tableview.h"
@@ -25,6 +26,31 @@ void TableActions::addToEdit(QMenu *menu)
         if (TablePane *table = m_current())
             table->view().copySelection();
     });
+}
+
+void TableActions::addToView(QMenu *menu)
+{
+    menu->addSeparator();
+    QAction *columns = menu->addAction(tr("&Columns…"), this, [this] {
+        if (TablePane *table = m_current())
+            table->chooseColumns();
+    });
+    columns->setShortcut(Qt::CTRL | Qt::Key_K);
+    QAction *freeze = menu->addAction(tr("&Keep first column in sight"));
+    freeze->setCheckable(true);
+    connect(freeze, &QAction::triggered, this, [this](bool on) {
+        if (TablePane *table = m_current())
+            table->view().columns().setFrozen(on);
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, freeze] {
+        const TablePane *table = m_current();
+        freeze->setChecked(table && table->view().columns().isFrozen());
+    });
+    QAction *reset = menu->addAction(tr("Reset &layout"), this, [this] {
+        if (TablePane *table = m_current())
+            table->view().columns().reset();
+    });
+    m_actions << columns << freeze << reset;
 }
 
 void TableActions::setEnabled(bool enabled)

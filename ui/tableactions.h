@@ -25,6 +25,7 @@ public:
     explicit TableActions(std::function<TablePane *()> current, QObject *parent = nullptr);
 
     void addToEdit(QMenu *menu);
+    void addToView(QMenu *menu);
     void setEnabled(bool enabled);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tablepane.h"
 
+#include "ui/columnlayout.h"
+#include "ui/columnsdialog.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
@@ -38,7 +40,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_bar = new QueryBar(table, name, this);
     m_message = new MessageBar(name, this);
     m_view = new TableView(*m_model, name, this);
-    m_view->hideByDefault(hiddenAtFirst(table));
+    m_view->columns().hideByDefault(hiddenAtFirst(table));
     m_count = new QLabel(this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
@@ -75,6 +77,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
     connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
     connect(m_view, &TableView::remark, this, &TablePane::remark);
+    connect(m_view, &TableView::columnChoiceRequested, this, &TablePane::chooseColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::explainCurrentRow);
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
@@ -98,8 +101,11 @@ void TablePane::setSync(SyncId id)
     m_model->clear();
 }
 
-void TablePane::setSyncFacts(SyncKind kind, const QString &status)
+void TablePane::setSyncFacts(SyncKind kind, const QString &status, const QString &definition)
 {
+    // The fields of its records are the definition's.
+    if (m_table == Table::Rejects || m_table == Table::Data)
+        m_view->columns().setDefinition(definition);
     m_kind = kind;
     m_status = status;
     showState();
@@ -153,6 +159,14 @@ void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
 void TablePane::addBar(QWidget *bar)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
+void TablePane::chooseColumns()
+{
+    if (m_model->columnCount() == 0)
+        Q_EMIT remark(tr("%1 has no columns yet.").arg(toText(m_table)));
+    else
+        (new ColumnsDialog(*m_view, toText(m_table)))->open();
 }
 
 void TablePane::requestExport()

@@ -30,7 +30,7 @@ public:
 
     // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
     void setSync(SyncId id);
-    void setSyncFacts(SyncKind kind, const QString &status);
+    void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
     // Asks for the first page unless that has been done for this sync.
     void load();
     // As if the person had typed this filter.
@@ -41,7 +41,10 @@ public:
     const PagedTableModel &model() const { return *m_model; }
     PagedTableModel &model() { return *m_model; }
     TableView &view() { return *m_view; }
+    const TableView &view() const { return *m_view; }
     QueryBar &queryBar() { return *m_bar; }
+    // Opens the list of this table's columns.
+    void chooseColumns();
     // The current filter and order, all rows.
     void requestExport();
     // Above everything else; the pane becomes its parent.

@@ -2,6 +2,8 @@
 #include "ui/tableview.h"
 
 #include "ui/celldelegate.h"
+#include "ui/columnlayout.h"
+#include "ui/frozencolumn.h"
 #include "ui/naming.h"
 
 #include <QApplication>
@@ -19,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-// Rows that are looked at for a column's first width.
-constexpr int Sample = 60;
 // Copying more than this belongs into a file.
 constexpr qsizetype MostCopiedCells = 100'000;
 } // namespace
@@ -57,18 +57,30 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
+    // A column that is fitted to its content is fitted to what can be seen: never a thousand rows (Qt's
+    // default), most of which are not here.
+    columns->setResizeContentsPrecision(0);
+
     setModel(&model);
+    m_columns = std::make_unique<ColumnLayout>(*this, model, name);
+    m_frozen = std::make_unique<FrozenColumn>(*this);
     connect(columns, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
-    connect(columns, &QWidget::customContextMenuRequested, this, &TableView::offerColumns);
+    connect(columns, &QWidget::customContextMenuRequested, this, &TableView::openHeaderMenu);
+    connect(m_columns.get(), &ColumnLayout::changed, this,
+            [this] { m_frozen->setColumn(m_columns->isFrozen() ? m_columns->firstShown() : -1); });
     connect(&model, &QAbstractItemModel::modelReset, this, &TableView::afterReset);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TableView::reportVisible);
-    connect(&model, &QAbstractItemModel::columnsInserted, this, &TableView::sizeColumns);
+    connect(&model, &QAbstractItemModel::columnsInserted, m_columns.get(), &ColumnLayout::apply);
 }
+
+TableView::~TableView() = default;
 
 void TableView::afterReset()
 {
+    // An empty answer has no columns of its own, and leaves nothing to measure.
+    if (m_model.rowCount() > 0 || m_model.columnCount() == 0)
+        m_columns->apply();
     if (m_model.rowCount() > 0) {
-        sizeColumns();
         // Always a current cell: Qt 6.4's table crashes a screen reader that asks for one when there is none
         // (TeamTalk5, issue 3191).
         if (!currentIndex().isValid())
@@ -79,30 +91,6 @@ void TableView::afterReset()
     viewport()->update();
 }
 
-// Widths come from the first page, once; later pages and refreshes leave them as the person has set them.
-void TableView::sizeColumns()
-{
-    if (m_model.columnNames() == m_sized)
-        return;
-    const int least = fontMetrics().averageCharWidth() * 8;
-    const int most = fontMetrics().averageCharWidth() * 40;
-    const int rows = int(std::min<qint64>(Sample, m_model.rowCount()));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QByteArray &name = m_model.columnNames().at(column);
-        if (m_sized.contains(name))
-            continue;
-        int width = horizontalHeader()->sectionSizeHint(column) + fontMetrics().averageCharWidth() * 2;
-        QStyleOptionViewItem option;
-        initViewItemOption(&option);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, itemDelegate()->sizeHint(option, m_model.index(row, column)).width() + 8);
-        setColumnWidth(column, std::clamp(width, least, most));
-        setColumnHidden(column,
-                        m_hidden.contains(name) && column < info(m_model.resource().table).columns.size());
-    }
-    m_sized = m_model.columnNames();
-}
-
 void TableView::showOrder(const QString &term, Qt::SortOrder order)
 {
     m_term = term;
@@ -111,10 +99,12 @@ void TableView::showOrder(const QString &term, Qt::SortOrder order)
         if (!term.isEmpty() && m_model.look(column).orderTerm == term) {
             horizontalHeader()->setSortIndicatorShown(true);
             horizontalHeader()->setSortIndicator(column, order);
+            m_frozen->place();
             return;
         }
     }
     horizontalHeader()->setSortIndicatorShown(false);
+    m_frozen->place();
 }
 
 void TableView::headerClicked(int column)
@@ -126,17 +116,25 @@ void TableView::headerClicked(int column)
     Q_EMIT orderRequested(term, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void TableView::offerColumns(const QPoint &at)
+void TableView::openHeaderMenu(const QPoint &at)
 {
+    const int column = horizontalHeader()->logicalIndexAt(at);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model.look(column).title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    if (column >= 0) {
+        const QString title = m_model.look(column).title;
+        menu->addAction(tr("Hide %1").arg(title), this,
+                        [this, column] { m_columns->setShown(column, false); });
+        menu->addAction(tr("Fit %1 to its content").arg(title), this,
+                        [this, column] { m_columns->fit(column); });
+        menu->addSeparator();
     }
+    QAction *freeze = menu->addAction(tr("Keep first column in sight"));
+    freeze->setCheckable(true);
+    freeze->setChecked(m_columns->isFrozen());
+    connect(freeze, &QAction::toggled, m_columns.get(), &ColumnLayout::setFrozen);
+    menu->addAction(tr("Columns…"), this, &TableView::columnChoiceRequested);
+    menu->addAction(tr("Reset layout"), m_columns.get(), &ColumnLayout::reset);
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
@@ -167,13 +165,58 @@ void TableView::reportVisible()
 void TableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        m_frozen->place();
+        // The view moves the pixels it has, and those of the frozen column with them.
+        if (m_columns->isFrozen())
+            viewport()->update();
+    }
     if (dy != 0)
         reportVisible();
+}
+
+QModelIndex TableView::indexAt(const QPoint &at) const
+{
+    if (m_frozen->area().contains(at))
+        return m_model.index(rowAt(at.y()), m_frozen->column());
+    return QTableView::indexAt(at);
+}
+
+QRect TableView::visualRect(const QModelIndex &index) const
+{
+    QRect rect = QTableView::visualRect(index);
+    if (index.isValid() && index.column() == m_frozen->column())
+        rect.moveLeft(m_frozen->area().left());
+    return rect;
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
+    const bool isFrozen = index.column() == m_frozen->column();
+    QTableView::scrollTo(index, hint);
+    if (isFrozen)
+        bar->setValue(before);
+    else if (const int hidden = m_frozen->scrollFor(index.column()); hidden > 0)
+        bar->setValue(bar->value() - hidden);
+}
+
+void TableView::goToColumn(int column)
+{
+    m_columns->setShown(column, true);
+    const int row = std::max(0, currentIndex().row());
+    if (m_model.rowCount() == 0)
+        return;
+    selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
+    scrollTo(m_model.index(std::max(row, visibleRows().first), column));
+    setFocus();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_frozen->place();
     reportVisible();
 }
 
@@ -187,12 +230,43 @@ void TableView::showEvent(QShowEvent *event)
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    paintFrozenColumn(event->region());
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
                      m_emptyText);
+}
+
+// Cells as QTableView paints them: the style's row, then the delegate.
+void TableView::paintFrozenColumn(const QRegion &region)
+{
+    const QRect area = m_frozen->area();
+    if (area.isEmpty() || !region.intersects(area) || m_model.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRect(area);
+    painter.fillRect(area, palette().color(QPalette::Base));
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_model.index(row, m_frozen->column());
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index);
+        option.index = index;
+        if (row % 2 == 1)
+            option.features |= QStyleOptionViewItem::Alternate;
+        if (selectionModel()->isSelected(index))
+            option.state |= QStyle::State_Selected;
+        if (index == currentIndex() && hasFocus())
+            option.state |= QStyle::State_HasFocus;
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        itemDelegate()->paint(&painter, option, index);
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    const int edge = isRightToLeft() ? area.left() : area.right();
+    painter.drawLine(edge, area.top(), edge, area.bottom());
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)

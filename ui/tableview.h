@@ -5,25 +5,36 @@
 
 #include <QTableView>
 
+#include <memory>
+
 class QMenu;
 
 namespace Inspector
 {
 
-// A table on a PagedTableModel: tells it which rows can be seen, takes column widths from the first page
-// once, turns header clicks into wishes for a server-side order, and paints what an empty table means.
+class ColumnLayout;
+class FrozenColumn;
+
+// A table on a PagedTableModel: tells it which rows can be seen, turns header clicks into wishes for a
+// server-side order, and paints what an empty table means.
 class TableView : public QTableView
 {
     Q_OBJECT
 
 public:
     TableView(PagedTableModel &model, const QString &name, QWidget *parent = nullptr);
+    ~TableView() override;
 
     void showOrder(const QString &term, Qt::SortOrder order);
-    void hideByDefault(const QByteArrayList &columns) { m_hidden = columns; }
+    ColumnLayout &columns() const { return *m_columns; }
+    // Brings this column into sight and makes it the current one.
+    void goToColumn(int column);
     // Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
     std::pair<int, int> visibleRows() const;
+    QModelIndex indexAt(const QPoint &at) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     // To the clipboard, as tab-separated text. What cannot be copied whole is not copied, and remark() says
     // why.
     void copySelection();
@@ -34,6 +45,7 @@ Q_SIGNALS:
     void remark(const QString &sentence);
     // Who has more to offer for this cell adds it to the context menu now.
     void menuOpening(QMenu *menu, const QModelIndex &cell);
+    void columnChoiceRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,14 +59,15 @@ protected:
 private:
     void reportVisible();
     void afterReset();
-    void sizeColumns();
     void headerClicked(int column);
-    void offerColumns(const QPoint &at);
+    void openHeaderMenu(const QPoint &at);
+    void paintFrozenColumn(const QRegion &region);
     QString asTsv(const QItemSelectionRange &range) const;
 
     PagedTableModel &m_model;
-    QByteArrayList m_hidden;
-    QByteArrayList m_sized; // the columns whose widths are set
+    // Not children: what they look at and write down last is the header, which goes before those.
+    std::unique_ptr<ColumnLayout> m_columns;
+    std::unique_ptr<FrozenColumn> m_frozen;
     QString m_emptyText;
     QString m_term;
     Qt::SortOrder m_order = Qt::AscendingOrder;
