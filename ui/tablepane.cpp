@@ -201,13 +201,25 @@ void TablePane::showState()
     Q_EMIT stateChanged();
 }
 
+void TablePane::showError()
+{
+    const ApiError &error = m_model->lastError();
+    Explanation told = explainRefusal(m_model->query(), error)
+                           .value_or(explainError(m_model->resource(), m_kind, m_status, error));
+    if (m_model->isStale())
+        told.sentence += u' ' + (m_model->shownQuery() == m_model->query()
+                                     ? tr("The rows below are those from before.")
+                                     : tr("The rows below still answer the query before this one."));
+    m_message->show(told);
+}
+
 void TablePane::showMessage()
 {
     using State = PagedTableModel::LoadState;
     const Resource &resource = m_model->resource();
     if (m_model->loadState() == State::Failed ||
         (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
-        m_message->show(explainError(resource, m_kind, m_status, m_model->lastError()));
+        showError();
         return;
     }
     if (m_model->loadState() != State::Ready) {
@@ -243,19 +255,36 @@ QString TablePane::countText() const
         return m_model->hasMore() ? tr("%1 of more than %L2").arg(rows).arg(m_model->rowsInMemory() + base)
                                   : tr("%1 of %L2").arg(rows).arg(base + m_model->rowCount());
     }
-    const QString of = m_model->query().q.isEmpty() ? tr("%1 of %L2") : tr("%1 of %L2 that match the filter");
-    return of.arg(rows).arg(*m_model->total());
+    return tr("%1 of %L2").arg(rows).arg(*m_model->total());
+}
+
+// What the rows are, said after how many there are.
+QString TablePane::countNote() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    const Query &shown = m_model->shownQuery();
+    if (m_model->isStale() && shown.q != m_model->query().q)
+        return shown.q.isEmpty() ? tr(", without the filter") : tr(", of the previous filter");
+    if (m_model->isStale())
+        return m_model->loadState() == PagedTableModel::LoadState::Failed ? tr(", not up to date")
+                                                                          : QString();
+    if (shown.q.isEmpty())
+        return {};
+    return m_model->filterWasIgnored() ? tr(", not filtered") : tr(" that match the filter");
 }
 
 void TablePane::showCount()
 {
-    setNamedText(m_count, countText());
+    setNamedText(m_count, countText() + countNote());
 }
 
-// The indicator shows what the server was asked for, which is not the default order when it refused that.
+// The indicator shows what the server was asked for, which is not the default order when it refused that; of
+// rows that stayed after a refusal, what they were asked with.
 void TablePane::showOrder()
 {
-    const QString asked = m_model->query().orderBy;
+    const bool failed = m_model->isStale() && m_model->loadState() == PagedTableModel::LoadState::Failed;
+    const QString asked = (failed ? m_model->shownQuery() : m_model->query()).orderBy;
     const QString term = asked.section(u' ', 0, 0);
     const Qt::SortOrder order = asked.endsWith("DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_view->showOrder(term, order);

@@ -60,10 +60,12 @@ private:
     void orderByHeader(const QString &term, Qt::SortOrder order);
     void showState();
     void showMessage();
+    void showError();
     void showCount();
     void showOrder();
     void explainCurrentRow();
     QString countText() const;
+    QString countNote() const;
 
     Table m_table;
     const StatusCatalogue &m_catalogue;

@@ -110,8 +110,10 @@ void TableView::showOrder(const QString &term, Qt::SortOrder order)
 void TableView::headerClicked(int column)
 {
     const QString term = m_model.look(column).orderTerm;
-    if (term.isEmpty())
+    if (term.isEmpty()) {
+        Q_EMIT remark(m_model.orderTip(column));
         return;
+    }
     const bool turn = term == m_term && m_order == Qt::AscendingOrder;
     Q_EMIT orderRequested(term, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

@@ -153,9 +153,8 @@ Response BulkApi::listSyncs(const Request &request) const
             return "/syncs/" + QByteArray::number(sync.id);
         }
     };
-    const QList<qint64> rows =
-        selectRows(m_syncs.size(), parameters.condition ? &*parameters.condition : nullptr,
-                   parameters.order ? &*parameters.order : nullptr, valueOf);
+    const QList<qint64> rows = selectRows(m_syncs.size(), parameters.filter ? &*parameters.filter : nullptr,
+                                          parameters.order ? &*parameters.order : nullptr, valueOf);
     Response response;
     response.setJson(listBody(parameters, rows, m_options.behaviour.omitEmptyItems,
                               [this](QByteArray &out, qint64 row) { appendSync(out, m_syncs.at(row)); }));

@@ -82,9 +82,8 @@ Response BulkApi::listDefinitions(const Request &request, Kind kind) const
             return definition.owner == "jane.doe" ? m_options.user.toUtf8() : definition.owner;
         }
     };
-    const QList<qint64> rows =
-        selectRows(chosen.size(), parameters.condition ? &*parameters.condition : nullptr,
-                   parameters.order ? &*parameters.order : nullptr, valueOf);
+    const QList<qint64> rows = selectRows(chosen.size(), parameters.filter ? &*parameters.filter : nullptr,
+                                          parameters.order ? &*parameters.order : nullptr, valueOf);
     Response response;
     response.setJson(
         listBody(parameters, rows, m_options.behaviour.omitEmptyItems,

@@ -120,9 +120,8 @@ Response BulkApi::listLogs(const Request &request, const SyncRecord &sync) const
             return log.message;
         }
     };
-    const QList<qint64> rows =
-        selectRows(logs.size(), parameters.condition ? &*parameters.condition : nullptr,
-                   parameters.order ? &*parameters.order : nullptr, valueOf);
+    const QList<qint64> rows = selectRows(logs.size(), parameters.filter ? &*parameters.filter : nullptr,
+                                          parameters.order ? &*parameters.order : nullptr, valueOf);
     Response response;
     response.setJson(
         listBody(parameters, rows, m_options.behaviour.omitEmptyItems,
@@ -149,7 +148,7 @@ Response BulkApi::listRejects(const Request &request, const SyncRecord &sync)
     };
     const bool omit = m_options.behaviour.omitEmptyItems;
     Response response;
-    if (parameters.condition || parameters.order)
+    if (parameters.filter || parameters.order)
         response.setJson(
             listBody(parameters, chosenRejects(request, sync, definition, parameters, now), omit, append));
     else
@@ -176,7 +175,7 @@ QList<qint64> BulkApi::chosenRejects(const Request &request, const SyncRecord &s
             return reject.recordIndex();
         }
     };
-    const QList<qint64> rows = selectRows(total, parameters.condition ? &*parameters.condition : nullptr,
+    const QList<qint64> rows = selectRows(total, parameters.filter ? &*parameters.filter : nullptr,
                                           parameters.order ? &*parameters.order : nullptr, valueOf);
     m_chosen.insert(key, new QList<qint64>(rows));
     return rows;

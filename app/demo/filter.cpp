@@ -88,6 +88,8 @@ bool isQuotedBy(QStringView text, QChar quote)
     return text.size() >= 2 && text.front() == quote && text.back() == quote;
 }
 
+using ReadCondition = std::variant<Condition, Failure>;
+
 ReadCondition valueOf(Condition condition, Term::Type type, const QString &value, const QString &q)
 {
     switch (type) {
@@ -114,7 +116,58 @@ ReadCondition valueOf(Condition condition, Term::Type type, const QString &value
     }
     return condition;
 }
+
+ReadCondition readCondition(QStringView expression, bool wholeQuoted, std::span<const Term> terms,
+                            const QString &q)
+{
+    const auto parts = split(expression.trimmed());
+    if (!parts)
+        return failure("q", q, "Must be of the form <term><operator><value>");
+    QStringView value = parts->value;
+    if (isQuotedBy(value, u'\''))
+        value = value.mid(1, value.size() - 2);
+    else if (value.contains(u'"') && !wholeQuoted)
+        return failure("q", q, "Quotation marks must enclose the whole expression");
+    const std::size_t term = indexOf(terms, parts->term);
+    if (term == std::string::npos)
+        return Condition{term, parts->op, {}};
+    return valueOf({term, parts->op, {}}, terms[term].type, value.toString(), q);
+}
+
+struct Joined {
+    QList<QStringView> expressions;
+    bool any = false;
+};
+
+/// At AND and OR outside of single quotes.
+Joined splitJoined(QStringView text)
+{
+    Joined joined;
+    bool quoted = false;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\'')
+            quoted = !quoted;
+        for (const QStringView word : {u" AND ", u" OR "}) {
+            if (quoted || !text.mid(at).startsWith(word, Qt::CaseInsensitive) ||
+                !split(text.mid(at + word.size())))
+                continue;
+            joined.expressions += text.mid(from, at - from);
+            joined.any = word == QStringView(u" OR ");
+            from = at + word.size();
+        }
+    }
+    joined.expressions += text.mid(from);
+    return joined;
+}
 } // namespace
+
+bool Filter::matches(const std::function<Value(std::size_t term)> &valueOf) const
+{
+    const auto holds = [&valueOf](const Condition &one) { return one.matches(valueOf(one.term)); };
+    return any ? std::any_of(conditions.begin(), conditions.end(), holds)
+               : std::all_of(conditions.begin(), conditions.end(), holds);
+}
 
 bool Condition::matches(const Value &other) const
 {
@@ -138,31 +191,35 @@ bool Condition::matches(const Value &other) const
     Q_UNREACHABLE();
 }
 
-ReadCondition readCondition(const QString &q, std::span<const Term> terms, const Behaviour &behaviour)
+ReadFilter readFilter(const QString &q, std::span<const Term> terms, const Behaviour &behaviour)
 {
     if (q.isEmpty() || behaviour.ignoreQ)
         return {};
     if (behaviour.onlyBareQ && (q.contains(u'"') || q.contains(u'\'')))
         return failure("q", q, "Must not contain quotation marks");
-    QStringView expression = QStringView(q).trimmed();
-    const bool wholeQuoted = isQuotedBy(expression, u'"');
+    QStringView text = QStringView(q).trimmed();
+    const bool wholeQuoted = isQuotedBy(text, u'"');
     if (wholeQuoted)
-        expression = expression.mid(1, expression.size() - 2);
-    const auto parts = split(expression);
-    if (!parts)
+        text = text.mid(1, text.size() - 2);
+    Joined joined = splitJoined(text);
+    if (joined.expressions.size() > 1 && behaviour.refuseSeveralConditions)
         return failure("q", q, "Must be of the form <term><operator><value>");
-    QStringView value = parts->value;
-    if (isQuotedBy(value, u'\''))
-        value = value.mid(1, value.size() - 2);
-    else if (value.contains(u'"') && !wholeQuoted)
-        return failure("q", q, "Quotation marks must enclose the whole expression");
-    const std::size_t term = indexOf(terms, parts->term);
-    if (term == std::string::npos) {
-        if (behaviour.ignoreUnknownTerms)
-            return {};
-        return failure("q", q, "Must reference a searchable property");
+    if (behaviour.onlyFirstCondition)
+        joined.expressions.resize(1);
+    Filter filter{{}, joined.any};
+    for (const QStringView expression : std::as_const(joined.expressions)) {
+        const ReadCondition read = readCondition(expression, wholeQuoted, terms, q);
+        if (const auto *refused = std::get_if<Failure>(&read))
+            return *refused;
+        const auto &condition = std::get<Condition>(read);
+        if (condition.term != std::string::npos)
+            filter.conditions += condition;
+        else if (!behaviour.ignoreUnknownTerms)
+            return failure("q", q, "Must reference a searchable property");
     }
-    return valueOf({term, parts->op, {}}, terms[term].type, value.toString(), q);
+    if (filter.conditions.isEmpty())
+        return {};
+    return filter;
 }
 
 ReadOrder readOrder(const QString &orderBy, std::span<const Term> terms, const Behaviour &behaviour)
@@ -184,12 +241,12 @@ ReadOrder readOrder(const QString &orderBy, std::span<const Term> terms, const B
     return failure("orderBy", orderBy, "Must reference a sortable property");
 }
 
-QList<qint64> selectRows(qint64 total, const Condition *condition, const Order *order,
+QList<qint64> selectRows(qint64 total, const Filter *filter, const Order *order,
                          const std::function<Value(qint64 row, std::size_t term)> &valueOf)
 {
     QList<qint64> rows;
     for (qint64 row = 0; row < total; ++row) {
-        if (condition == nullptr || condition->matches(valueOf(row, condition->term)))
+        if (filter == nullptr || filter->matches([&](std::size_t term) { return valueOf(row, term); }))
             rows += row;
     }
     if (order == nullptr)

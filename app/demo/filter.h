@@ -43,21 +43,30 @@ struct Condition {
     bool matches(const Value &other) const;
 };
 
+/// Conditions with AND, or OR, between them.
+struct Filter {
+    QList<Condition> conditions;
+    bool any = false;
+
+    bool matches(const std::function<Value(std::size_t term)> &valueOf) const;
+};
+
 struct Order {
     std::size_t term = 0;
     bool descending = false;
 };
 
 /// Nothing (the parameter has no effect), what was read, or why it is refused.
-using ReadCondition = std::variant<std::monostate, Condition, Failure>;
+using ReadFilter = std::variant<std::monostate, Filter, Failure>;
 using ReadOrder = std::variant<std::monostate, Order, Failure>;
 
-/// Takes the three spellings that are found in Oracle's material: bare, "whole expression", name='value'.
-ReadCondition readCondition(const QString &q, std::span<const Term> terms, const Behaviour &behaviour);
+/// Takes the three spellings that are found in Oracle's material: bare, "whole expression", name='value'; and
+/// AND or OR between conditions, which no document mentions.
+ReadFilter readFilter(const QString &q, std::span<const Term> terms, const Behaviour &behaviour);
 ReadOrder readOrder(const QString &orderBy, std::span<const Term> terms, const Behaviour &behaviour);
 
 /// The numbers of the rows of 0..total-1 that match, in order; equal ones keep their order.
-QList<qint64> selectRows(qint64 total, const Condition *condition, const Order *order,
+QList<qint64> selectRows(qint64 total, const Filter *filter, const Order *order,
                          const std::function<Value(qint64 row, std::size_t term)> &valueOf);
 
 } // namespace Inspector::Demo

@@ -47,11 +47,11 @@ std::variant<ListParameters, Failure> readListParameters(const Request &request,
     if (terms.empty())
         return result;
 
-    const ReadCondition condition = readCondition(request.value(u"q"), terms, behaviour);
-    if (const auto *failure = std::get_if<Failure>(&condition))
+    const ReadFilter filter = readFilter(request.value(u"q"), terms, behaviour);
+    if (const auto *failure = std::get_if<Failure>(&filter))
         return *failure;
-    if (const auto *read = std::get_if<Condition>(&condition))
-        result.condition = *read;
+    if (const auto *read = std::get_if<Filter>(&filter))
+        result.filter = *read;
     const ReadOrder order = readOrder(request.value(u"orderBy"), terms, behaviour);
     if (const auto *failure = std::get_if<Failure>(&order))
         return *failure;

@@ -17,7 +17,7 @@ struct ListParameters {
     qint64 limit = 1000;
     qint64 offset = 0;
     bool totals = true;
-    std::optional<Condition> condition;
+    std::optional<Filter> filter;
     std::optional<Order> order;
 };
 

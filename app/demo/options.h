@@ -20,7 +20,10 @@ struct Behaviour {
     bool ignoreUnknownTerms = false; ///< unknown term in q or orderBy: ignored instead of 400 with failures
     bool clampLimit = false;         ///< limit out of range: brought into range instead of 400
     bool onlyBareQ = false;          ///< q with quotes in it is refused
-    bool omitEmptyItems = false;     ///< an empty list has no "items" at all
+    bool refuseSeveralConditions = false; ///< AND and OR in q are refused
+    bool onlyFirstCondition =
+        false;                   ///< AND and OR in q are taken, and only the first condition has an effect
+    bool omitEmptyItems = false; ///< an empty list has no "items" at all
     bool refuseRejectsOfExport = false; ///< rejects of an export: 400 instead of an empty list
     bool emptyDataWhileRunning = false; ///< data of a running export: 200 and empty instead of 404
     int goneStatus = 410;               ///< data after its retention, or deleted (410 or 404)

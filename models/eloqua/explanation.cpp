@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/eloqua/explanation.h"
 
+#include "models/eloqua/filterexpression.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,6 +32,30 @@ bool isAboutTheQuery(const ApiError &error)
     static const QStringList parameters{u"q"_s, u"orderBy"_s, u"limit"_s, u"offset"_s, u"totalResults"_s};
     return std::any_of(error.failures.begin(), error.failures.end(),
                        [](const ApiError::Failure &failure) { return parameters.contains(failure.field); });
+}
+
+QString refusalText(const ApiError::Failure &failure)
+{
+    const QString text =
+        tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed());
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+QString wayOut(const Query &query, const ApiError &error)
+{
+    const auto isField = [&error](const QString &field) {
+        return std::any_of(error.failures.begin(), error.failures.end(),
+                           [&field](const ApiError::Failure &failure) { return failure.field == field; });
+    };
+    if (isField(u"q"_s)) {
+        const auto filter = FilterExpression::read(query.q);
+        const QString several = filter && filter->terms.size() > 1
+                                    ? tr(" Eloqua documents one condition in a filter, not several.")
+                                    : QString();
+        return tr("Change the filter and press Return, or press Escape in it to see all rows.") + several;
+    }
+    return isField(u"orderBy"_s) ? tr("Choose another order.")
+                                 : tr("Change it in the options beside the filter.");
 }
 
 Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
@@ -120,6 +146,22 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
                 tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Explanation> explainRefusal(const Query &query, const ApiError &error)
+{
+    if (!isAboutTheQuery(error))
+        return std::nullopt;
+    QStringList sentences{error.failures.first().field == u"q"_s ? tr("Eloqua refused this filter.")
+                                                                 : tr("Eloqua refused the request.")};
+    for (const ApiError::Failure &failure : error.failures)
+        sentences << refusalText(failure);
+    sentences << wayOut(query, error);
+    // The server's words are in the sentences already.
+    ApiError rest = error;
+    rest.failures.clear();
+    rest.detail.clear();
+    return Explanation{Explanation::Tone::Failed, sentences.join(u' '), serverWords(rest)};
 }
 
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,

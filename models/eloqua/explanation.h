@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/apierror.h"
+#include "models/eloqua/query.h"
 #include "models/eloqua/resource.h"
 
 #include <optional>
@@ -21,6 +22,10 @@ struct Explanation {
 // The table answered without rows. `filtered`: a q was sent. The sync's kind and status, where known, decide
 // what an empty table means (a warning without rejects is nothing odd: the reason is in the logs).
 Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, bool filtered);
+
+// What the server has against a part of the query: field, value and rule, and how to go on. Nothing when the
+// error is about something else.
+std::optional<Explanation> explainRefusal(const Query &query, const ApiError &error);
 
 // The table could not be had.
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,

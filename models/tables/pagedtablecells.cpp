@@ -29,7 +29,9 @@ PagedTableModel::RowState PagedTableModel::rowState(int row) const
 {
     if (m_cache.covers(m_base + row))
         return m_stale ? RowState::Stale : RowState::Loaded;
-    return m_failed.contains(pageStart(m_base + row)) ? RowState::Failed : RowState::Waiting;
+    // Of stale rows none is asked for any more.
+    const bool failed = m_state == LoadState::Failed || m_failed.contains(pageStart(m_base + row));
+    return failed ? RowState::Failed : RowState::Waiting;
 }
 
 QString PagedTableModel::cellText(int row, int column) const
@@ -94,6 +96,15 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString PagedTableModel::orderTip(int column) const
+{
+    if (!info(m_resource.table).canSort)
+        return tr("Eloqua cannot sort exported data.");
+    const QString term = m_looks.at(column).orderTerm;
+    return term.isEmpty() ? tr("Eloqua cannot sort by this column.")
+                          : tr("Click to sort by %1, click again to turn the order round.").arg(term);
+}
+
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
@@ -102,6 +113,8 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_looks.at(section).title;
+    if (role == Qt::ToolTipRole)
+        return orderTip(section);
     if (role == Qt::TextAlignmentRole)
         return int(
             (m_looks.at(section).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |

@@ -3,6 +3,7 @@
 
 #include "models/base/logging.h"
 #include "models/eloqua/apiclient.h"
+#include "models/tables/filtercheck.h"
 
 namespace Inspector
 {
@@ -54,6 +55,8 @@ void PagedTableModel::clear()
     m_columns.clear();
     m_looks.clear();
     m_notices.clear();
+    m_filterIgnored = false;
+    m_shown = {};
     m_total.reset();
     m_rows = 0;
     m_stale = false;
@@ -104,6 +107,9 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     m_looks.clear();
     m_stale = false;
     m_state = LoadState::Ready;
+    m_shown = m_query;
+    m_filter = FilterExpression::read(m_query.q).value_or(FilterExpression());
+    m_filterIgnored = false;
     m_base = page->offset;
     m_total = page->total;
     m_hasMore = page->hasMore;
@@ -128,6 +134,7 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     if (m_fellBack)
         m_notices << m_fallbackNotice;
     noteOddities(*page);
+    checkFilter(*page);
     Q_EMIT stateChanged();
 }
 
@@ -151,6 +158,21 @@ void PagedTableModel::noteOddities(const Page &page)
                 "rely on this table.")
                  .arg(page.offset + 1)
                  .arg(page.end()));
+}
+
+// A server may take a filter and leave terms of it out of account without a word.
+void PagedTableModel::checkFilter(const Page &page)
+{
+    const std::optional<FilterMiss> miss =
+        m_filterIgnored ? std::nullopt : firstMiss(m_filter, page, m_resource.table);
+    if (!miss)
+        return;
+    m_filterIgnored = true;
+    m_notices
+        << tr("Eloqua did not apply this filter: row %L1, for one, has \"%2\" under %3. Do not take the "
+              "rows below for those that match.")
+               .arg(miss->row + 1)
+               .arg(oneLine(miss->text), columnLook(m_resource.table, miss->column, miss->name).title);
 }
 
 void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)
@@ -177,6 +199,7 @@ void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)
 void PagedTableModel::adopt(const PagePtr &page)
 {
     noteOddities(*page);
+    checkFilter(*page);
     const QList<int> columns = mapColumns(*page);
     updateLength(*page);
     followLimit(*page);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
+#include "models/eloqua/filterexpression.h"
 #include "models/eloqua/pagefetcher.h"
 #include "models/tables/columnlook.h"
 #include "models/tables/pagecache.h"
@@ -23,8 +24,9 @@ class ApiClient;
 // (totalResults=false) the table is one page of placeholders longer than what is known, while the server says
 // there is more.
 //
-// A new query keeps the old rows, marked stale, until its first page is there, and on failure; another
-// resource clears them at once. Owns its requests; outlived by the ApiClient. GUI thread only.
+// A new query keeps the old rows, marked stale, until its first page is there, and on failure: shownQuery()
+// tells what they were asked with. Another resource clears them at once. Owns its requests; outlived by the
+// ApiClient. GUI thread only.
 class PagedTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -57,8 +59,10 @@ public:
     void setVisibleRows(int first, int last);
 
     const Resource &resource() const { return m_resource; }
-    // What the rows on screen, or those on their way, were asked with.
+    // What was asked last: the rows that are here answer it unless they are stale.
     const Query &query() const { return m_query; }
+    // What the rows that are here were asked with.
+    const Query &shownQuery() const { return m_shown; }
     LoadState loadState() const { return m_state; }
     const ApiError &lastError() const { return m_error; } // while Failed, or hasFailedRows()
     bool hasFailedRows() const { return !m_failed.isEmpty(); }
@@ -71,12 +75,16 @@ public:
     qsizetype bytesInMemory() const { return m_cache.bytes(); }
     qint64 requestsSent() const { return m_requests; }
     bool isFetching() const { return m_first || !m_fetchers.empty(); }
+    // Some row that came does not fit q, however its rules are read; notice() names one.
+    bool filterWasIgnored() const { return m_filterIgnored; }
     // What is odd about these rows, in sentences; empty when nothing is.
     QString notice() const;
 
     const QByteArrayList &columnNames() const { return m_columns; }
     int columnOf(QByteArrayView name) const;
     ColumnLook look(int column) const { return m_looks.at(column); }
+    // Whether and how the server sorts by this column, in a sentence.
+    QString orderTip(int column) const;
     // The server's text, whole; null while the row is not here.
     QString cellText(int row, int column) const;
     RowState rowState(int row) const;
@@ -101,6 +109,7 @@ private:
     void adoptFirst(const PagePtr &page);
     void adopt(const PagePtr &page);
     void noteOddities(const Page &page);
+    void checkFilter(const Page &page);
     QList<int> mapColumns(const Page &page);
     void updateLength(const Page &page);
     void followLimit(const Page &page);
@@ -117,6 +126,7 @@ private:
     ApiClient &m_client;
     Resource m_resource;
     Query m_query;
+    Query m_shown;
     std::optional<Query> m_fallback;
     QString m_fallbackNotice;
     bool m_fellBack = false;
@@ -125,6 +135,8 @@ private:
     ApiError m_error;
     bool m_stale = false;
     QStringList m_notices;
+    FilterExpression m_filter; // of m_shown; no terms where q is not understood
+    bool m_filterIgnored = false;
 
     QByteArrayList m_columns;
     QList<ColumnLook> m_looks;

@@ -174,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(total(demo.get("/syncs?q=status%3Dretrying")), 1);
     }
 
+    void severalConditions()
+    {
+        Fixture demo;
+        const QByteArray both = "/syncs?q=status%3D'warning'%20AND%20createdBy%3D'nobody'";
+        const qint64 warnings = total(demo.get("/syncs?q=status%3D'warning'"));
+        QVERIFY(warnings > 0);
+        QCOMPARE(total(demo.get(both)), 0);
+        QCOMPARE(total(demo.get("/syncs?q=status%3D'warning'%20OR%20status%3D'retrying'")), warnings + 1);
+        // A word in quotes joins nothing.
+        QCOMPARE(total(demo.get("/syncs?q=status%3D'x%20AND%20y%3Dz'")), 0);
+        demo.change([](Behaviour &b) { b.onlyFirstCondition = true; });
+        QCOMPARE(total(demo.get(both)), warnings);
+        demo.change([](Behaviour &b) { b.refuseSeveralConditions = true; });
+        QCOMPARE(demo.get(both).failedField(), u"q"_s);
+        QCOMPARE(total(demo.get("/syncs?q=status%3D'warning'")), warnings);
+    }
+
     void refuseOrderBy()
     {
         Fixture demo;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void explainsEmptyTables_data();
     void explainsEmptyTables();
     void keepsTheServersWords();
+    void aRefusedQueryNamesFieldValueAndRule();
 };
 
 void ExplanationTest::explainsErrors_data()
@@ -145,6 +146,34 @@ void ExplanationTest::keepsTheServersWords()
     for (const QString &word : {u"400 There was a validation error."_s, u"Unknown"_s, u"0f3c/1"_s})
         QVERIFY(told.detail.contains(word));
     QVERIFY(!told.detail.contains(u"The message."_s));
+}
+
+void ExplanationTest::aRefusedQueryNamesFieldValueAndRule()
+{
+    ApiError error{.kind = Kind::Refused,
+                   .httpStatus = 400,
+                   .reason = u"There was a validation error."_s,
+                   .message = u"The message."_s,
+                   .requestId = u"0f3c/1"_s,
+                   .failures = {{u"q"_s, u"colour='red'"_s, u"Unknown property"_s}}};
+    const auto told = explainRefusal({.q = u"colour='red'"_s}, error);
+    QVERIFY(told);
+    for (const QString &word :
+         {u"filter"_s, u"Field q, value colour='red': Unknown property."_s, u"Escape"_s})
+        QVERIFY2(told->sentence.contains(word), qPrintable(told->sentence));
+    QVERIFY(told->detail.contains(u"0f3c/1"_s));
+    QVERIFY(!told->detail.contains(u"Unknown"_s));
+    QVERIFY(!told->canRetry);
+    QVERIFY(!told->sentence.contains(u"not several"_s));
+    QVERIFY(explainRefusal({.q = u"a='1' AND b='2'"_s}, error)->sentence.contains(u"not several"_s));
+
+    error.failures = {{u"orderBy"_s, u"name DESC"_s, u"No."_s}};
+    const QString order = explainRefusal({}, error)->sentence;
+    QVERIFY2(order.contains(u"No. Choose another order."_s), qPrintable(order));
+    error.failures = {{u"uri"_s, u"x"_s, u"y"_s}};
+    QVERIFY(!explainRefusal({}, error));
+    error.failures.clear();
+    QVERIFY(!explainRefusal({.q = u"x"_s}, error));
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)
