@@ -266,17 +266,8 @@ void NewSyncDialog::pick()
 
 void NewSyncDialog::ask(const QList<Sync> &others)
 {
-    QStringList names;
-    for (const Sync &sync : others.first(std::min<qsizetype>(others.size(), 3)))
-        names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
-    if (others.size() > 3)
-        names << tr("%n more are under way", nullptr, int(others.size() - 3));
-    m_prompts.confirm(this, tr("New sync"),
-                      tr("This definition is being synced already: %1.\n\nStarting another sync of the same "
-                         "definition now can make syncs fail or lose data. Oracle advises to wait, or to use "
-                         "another definition.")
-                          .arg(names.join(tr("; "))),
-                      tr("Create all the same"), [this] { m_creation.goOn(); });
+    m_prompts.confirm(this, tr("New sync"), SyncCreation::warning(others), tr("Create all the same"),
+                      [this] { m_creation.goOn(); });
 }
 
 void NewSyncDialog::showState()
@@ -293,7 +284,7 @@ void NewSyncDialog::showState()
         showIn(m_progress, tr("Sent. Waiting for Eloqua's answer…"));
         break;
     case SyncCreation::State::Looking:
-        showIn(m_progress, tr("The answer did not come. Looking for the new sync in the list…"));
+        showIn(m_progress, tr("Eloqua did not say whether it created the sync. Looking for it in the list…"));
         break;
     }
     check();

@@ -17,12 +17,6 @@ namespace
 constexpr int MostFailedPolls = 5;
 // Waits that are longer are announced.
 constexpr auto SilentWait = 10s;
-
-// The request did not do anything, as far as one can know from here.
-bool wasRefused(const ApiError &error)
-{
-    return error.httpStatus >= 400 && error.httpStatus < 500;
-}
 } // namespace
 
 CreateCommand::CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line,
@@ -32,10 +26,16 @@ CreateCommand::CreateCommand(ApiClient &client, Messages &messages, const Comman
     , m_line(line)
     , m_pace(pace)
     , m_writer(line.output)
+    , m_creation(client)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &CreateCommand::poll);
     connect(&m_writer, &ResultWriter::finished, this, &CreateCommand::wrote);
+    connect(&m_creation, &SyncCreation::stateChanged, this, &CreateCommand::showState);
+    connect(&m_creation, &SyncCreation::othersUnderWay, this, &CreateCommand::warn);
+    connect(&m_creation, &SyncCreation::created, this, &CreateCommand::adoptCreated);
+    connect(&m_creation, &SyncCreation::failed, this,
+            [this](const ApiError &error) { Q_EMIT finished(error); });
 }
 
 void CreateCommand::start()
@@ -44,10 +44,7 @@ void CreateCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    const SyncDraft draft{.syncedInstanceUri = m_line.syncedInstanceUri, .callbackUrl = m_line.callbackUrl};
-    m_call = m_client.send({.verb = "POST", .path = "syncs", .body = draft.body()});
-    m_mayExist = true;
-    connect(m_call.get(), &ApiCall::finished, this, &CreateCommand::receiveCreated);
+    m_creation.start({.syncedInstanceUri = m_line.syncedInstanceUri, .callbackUrl = m_line.callbackUrl});
 }
 
 QString CreateCommand::afterthought() const
@@ -57,32 +54,37 @@ QString CreateCommand::afterthought() const
                    ? tr("The sync %1 was created and goes on at Eloqua.").arg(m_sync->uri)
                    : QString();
     }
-    if (!m_mayExist)
+    if (!m_creation.isOut())
         return {};
     return tr("The request was not sent a second time, so that no second sync starts. Whether Eloqua has "
               "taken it is not known: look at the newest syncs with \"list\".");
 }
 
-void CreateCommand::receiveCreated(const Result<HttpAnswer> &result)
+void CreateCommand::warn(const QList<Sync> &others)
 {
-    m_call.reset();
-    if (!result) {
-        const bool neverSent = m_client.session().state() == OAuthSession::State::Failed;
-        m_mayExist = !neverSent && !wasRefused(result.error());
-        Q_EMIT finished(result.error());
-        return;
-    }
-    const Result<Sync> sync = parseSync(*result);
-    if (!sync) {
-        Q_EMIT finished(sync.error());
-        return;
-    }
-    m_mayExist = false;
-    m_sync = *sync;
-    if (m_line.wait && isUnderWay(sync->status))
-        waitForNextPoll(sync->status);
+    m_messages.say(SyncCreation::warning(others).simplified());
+    m_creation.goOn();
+}
+
+void CreateCommand::showState()
+{
+    if (m_creation.state() == SyncCreation::State::Looking)
+        m_messages.say(tr("Eloqua did not say whether it created the sync. It is looked for in the list; the "
+                          "request is not sent again."));
+}
+
+void CreateCommand::adoptCreated(const Sync &sync, const QString &finding)
+{
+    m_sync = sync;
+    if (!finding.isEmpty())
+        m_messages.say(finding);
+    const std::optional<HttpAnswer> &answer = m_creation.answer();
+    if (m_line.wait && isUnderWay(sync.status))
+        waitForNextPoll(sync.status);
+    else if (answer)
+        conclude(*answer);
     else
-        conclude(*result);
+        poll(); // found in the list; what is printed is the sync itself
 }
 
 void CreateCommand::waitForNextPoll(const QString &status)
@@ -124,7 +126,7 @@ void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
     }
     m_failedPolls = 0;
     m_sync = *sync;
-    if (isUnderWay(sync->status))
+    if (m_line.wait && isUnderWay(sync->status))
         waitForNextPoll(sync->status);
     else
         conclude(*result);

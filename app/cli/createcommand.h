@@ -5,6 +5,7 @@
 #include "app/cli/resultwriter.h"
 #include "models/base/owned.h"
 #include "models/eloqua/apicall.h"
+#include "models/eloqua/synccreation.h"
 
 #include <QTimer>
 
@@ -21,19 +22,22 @@ struct PollPace {
     std::chrono::milliseconds longest{60'000};
 };
 
-// Starts a sync, and with --wait waits for its end. The request that starts it is sent once and never
-// repeated: a second one would start a second sync.
+// Creates a sync by the rules of SyncCreation, and with --wait waits for its end. There is nobody to ask when
+// another sync of the definition is under way: that is said, and the sync created.
 class CreateCommand final : public Command
 {
     Q_OBJECT
 
 public:
     CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line, const PollPace &pace = {});
+    SyncCreation &creation() { return m_creation; }
     void start() override;
     QString afterthought() const override;
 
 private:
-    void receiveCreated(const Result<HttpAnswer> &result);
+    void warn(const QList<Sync> &others);
+    void showState();
+    void adoptCreated(const Sync &sync, const QString &finding);
     void poll();
     void receivePolled(const Result<HttpAnswer> &result);
     void waitForNextPoll(const QString &status);
@@ -47,8 +51,8 @@ private:
     ResultWriter m_writer;
     Owned<ApiCall> m_call;
     QTimer m_pause;
+    SyncCreation m_creation;
     std::optional<Sync> m_sync; // as last seen
-    bool m_mayExist = false;    // the request is out, and its answer is not here
     int m_failedPolls = 0;      // in a row
 };
 

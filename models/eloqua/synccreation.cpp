@@ -97,6 +97,20 @@ SyncCreation::SyncCreation(ApiClient &client, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &SyncCreation::list);
 }
 
+QString SyncCreation::warning(const QList<Sync> &others)
+{
+    constexpr qsizetype Named = 3;
+    QStringList names;
+    for (const Sync &sync : others.first(std::min(others.size(), Named)))
+        names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
+    const qsizetype rest = others.size() - Named;
+    if (rest > 0)
+        names << (rest == 1 ? tr("1 more is under way") : tr("%L1 more are under way").arg(rest));
+    return tr("This definition is being synced already: %1.\n\nStarting another sync of the same definition "
+              "now can make syncs fail or lose data. Oracle advises to wait, or to use another definition.")
+        .arg(names.join(tr("; ")));
+}
+
 void SyncCreation::setState(State state)
 {
     m_state = state;
@@ -108,6 +122,7 @@ void SyncCreation::start(const SyncDraft &draft)
     if (isUnderWay())
         return;
     m_draft = draft;
+    m_answer.reset();
     if (m_draft.syncedInstanceUri != m_lostUri) {
         m_lostUri.clear();
         m_known.clear();
@@ -196,6 +211,7 @@ void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
     m_call.reset();
     const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
     if (sync) {
+        m_answer = *result;
         conclude(*sync, {});
         return;
     }

@@ -30,6 +30,12 @@ public:
 
     State state() const { return m_state; }
     bool isUnderWay() const { return m_state != State::Idle; }
+    // Has the request been sent whose answer is still to come or to be looked for?
+    bool isOut() const { return m_state == State::Sending || m_state == State::Looking; }
+    // With created(): what the server answered, word for word; nothing where that answer was lost.
+    const std::optional<HttpAnswer> &answer() const { return m_answer; }
+    // What othersUnderWay() means, in two paragraphs.
+    static QString warning(const QList<Sync> &others);
     // `draft` has been checked: its URI is a documented one. Only while idle.
     void start(const SyncDraft &draft);
     // The answers to othersUnderWay(). stop() also ends the check before it; what has been sent goes on.
@@ -75,6 +81,7 @@ private:
     SyncId m_newest{};    // of those
     QString m_lostUri;    // an earlier POST for this definition may yet turn out to have worked
     ApiError m_lost;      // why its answer did not come
+    std::optional<HttpAnswer> m_answer;
 };
 
 } // namespace Inspector

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/create/desk.h"
+#include "ui/newsyncdialog.h"
 
 #include <QComboBox>
 #include <QToolButton>
@@ -18,6 +19,8 @@ private:
         explicit Form(Desk &d)
             : desk(d)
         {
+            // The pauses of the real one are for a server that takes its time.
+            desk.window().findChild<NewSyncDialog *>()->creation().setLooks({0ms, 50ms, 50ms});
         }
         void open() { desk.action(u"New sync…"_s)->trigger(); }
         QLineEdit *uri() { return desk.find<QLineEdit>(u"Synced instance URI"_s); }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "tests/cli/cli.h"
+
+using namespace CliTest;
+
+// Creating a sync with the real program: what is sent, once, and what is said.
+class tst_CliCreate : public QObject
+{
+    Q_OBJECT
+
+private:
+    static qsizetype posts(Site &site)
+    {
+        const QList<Request> all = site.bulkRequests();
+        return std::count_if(all.begin(), all.end(), [](const Request &one) { return one.verb == "POST"; });
+    }
+
+private Q_SLOTS:
+    void createSendsOnlyWhatWasGiven()
+    {
+        Site site;
+        const Run run = site.run({u"create"_s, u"/contacts/imports/1235"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.code, 0);
+        // One look at what is under way, one request that creates.
+        QCOMPARE(site.bulkRequests().size(), 2);
+        QCOMPARE(site.bulkRequests().first().verb, "GET");
+        const Request request = site.bulkRequests().last();
+        QCOMPARE(request.verb + ' ' + request.target, "POST /API/Bulk/2.0/syncs");
+        QCOMPARE(request.body, "{\"syncedInstanceUri\":\"/contacts/imports/1235\"}");
+        QCOMPARE(request.headers.value("content-type"), "application/json");
+        const QJsonObject sync = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(sync.value(u"status"_s).toString(), u"pending"_s);
+        QCOMPARE(site.server().syncsCreated(), 1);
+
+        site.server().clearRequests();
+        QCOMPARE(site.run({u"create"_s, u"/contacts/imports/1235"_s, u"--callback-url"_s,
+                           u"https://example.org/done?a=\"b\""_s})
+                     .code,
+                 2); // a quote is no part of an address
+        QCOMPARE(site.bulkRequests().size(), 0);
+        QCOMPARE(site.run({u"create"_s, u"/contacts/imports/1235"_s, u"--callback-url"_s,
+                           u"https://example.org/done?a=b"_s})
+                     .code,
+                 0);
+        QCOMPARE(site.bulkRequests().last().body,
+                 "{\"syncedInstanceUri\":\"/contacts/imports/1235\",\"callbackUrl\":\"https://example.org/"
+                 "done?a=b\"}");
+    }
+
+    // The sync that was created although its answer was lost is found, printed, and the only one.
+    void lostAnswerEndsWithTheSync_data()
+    {
+        QTest::addColumn<bool>("wait");
+        QTest::newRow("at once") << false;
+        QTest::newRow("at its end") << true;
+    }
+
+    void lostAnswerEndsWithTheSync()
+    {
+        QFETCH(bool, wait);
+        Site site;
+        site.server().addFault({.kind = Fault::Kind::LoseAnswer, .path = u"/syncs$"_s, .verb = "POST"});
+        QStringList arguments{u"create"_s, u"/contacts/imports/1235"_s, u"--format"_s, u"json"_s};
+        if (wait)
+            arguments << u"--wait"_s;
+        QProcess process;
+        process.start(programPath(), site.arguments(arguments));
+        QTRY_COMPARE_WITH_TIMEOUT(site.server().syncsCreated(), 1, Patience);
+        if (wait)
+            site.server().advanceClock(1h);
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, Patience);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, err.constData());
+        const QJsonObject sync = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        const QString uri = u"/syncs/%1"_s.arg(site.server().newestSync());
+        QCOMPARE(sync.value(u"uri"_s).toString(), uri);
+        QCOMPARE(sync.value(u"syncedInstanceUri"_s).toString(), u"/contacts/imports/1235"_s);
+        QCOMPARE(sync.contains(u"syncEndedAt"_s), wait);
+        QVERIFY2(err.contains("answer was lost"), err.constData());
+        QVERIFY2(err.contains("sync " + QByteArray::number(site.server().newestSync())), err.constData());
+        QCOMPARE(posts(site), 1);
+        QCOMPARE(site.server().syncsCreated(), 1);
+    }
+
+    void createIsNeverRepeated_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("code");
+        QTest::newRow("reset") << int(Fault::Kind::Reset) << 5;
+        QTest::newRow("500") << int(Fault::Kind::Answer) << 6;
+    }
+
+    void createIsNeverRepeated()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, code);
+        Site site;
+        site.server().addFault(
+            {.kind = Fault::Kind(kind), .path = u"/syncs$"_s, .verb = "POST", .times = -1});
+        const Run run = site.run({u"create"_s, u"/contacts/imports/1235"_s});
+        QCOMPARE(run.code, code);
+        QCOMPARE(run.out, "");
+        QCOMPARE(posts(site), 1);
+        QCOMPARE(site.server().syncsCreated(), 0);
+        QVERIFY2(run.err.contains("nothing seems to have been created"), run.err.constData());
+        QVERIFY2(run.err.contains("not sent again"), run.err.constData());
+    }
+
+    // Where nobody can be asked, it is said.
+    void anotherSyncUnderWayIsSaid()
+    {
+        Site site;
+        const Run run = site.run({u"create"_s, u"/contacts/imports/1236"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.err.contains("sync 1044 by"), run.err.constData());
+        QVERIFY2(run.err.contains("lose data"), run.err.constData());
+        QCOMPARE(site.server().syncsCreated(), 1);
+    }
+
+    void nothingIsCreatedWhereTheListIsRefused()
+    {
+        Site site;
+        site.server().addFault(
+            {.kind = Fault::Kind::Answer, .path = u"/syncs$"_s, .verb = "GET", .times = -1, .status = 403});
+        const Run run = site.run({u"create"_s, u"/contacts/imports/1235"_s});
+        QCOMPARE(run.code, 6);
+        QVERIFY2(run.err.contains("Nothing was sent"), run.err.constData());
+        QCOMPARE(posts(site), 0);
+    }
+
+    void waitsForTheEnd()
+    {
+        Site site;
+        QProcess process;
+        process.start(programPath(), site.arguments({u"create"_s, u"/contacts/imports/1235"_s, u"--wait"_s,
+                                                     u"--format"_s, u"json"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(site.server().syncsCreated(), 1, Patience);
+        site.server().advanceClock(1h);
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, Patience);
+        QCOMPARE(process.exitCode(), 0);
+        const QJsonObject sync = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY(sync.contains(u"syncEndedAt"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliCreate)
+#include "tst_clicreate.moc"
