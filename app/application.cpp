@@ -43,6 +43,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
     connectNotifier();
+    QGuiApplication::setWindowIcon(m_window.windowIcon());
     if (start) {
         m_demo = std::move(start->demo);
         use(std::make_shared<OAuthSession>(m_network, start->connection, std::move(start->store)),

@@ -17,13 +17,10 @@ const QString Service = u"org.freedesktop.Notifications"_s;
 const QString Path = u"/org/freedesktop/Notifications"_s;
 } // namespace
 
-std::unique_ptr<Notifier> Notifier::forThisDesktop()
+DBusNotifier::DBusNotifier(std::unique_ptr<Notifier> otherwise)
+    : m_otherwise(std::move(otherwise))
 {
-    return std::make_unique<DBusNotifier>();
-}
-
-DBusNotifier::DBusNotifier()
-{
+    connect(m_otherwise.get(), &Notifier::activated, this, &Notifier::activated);
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -34,8 +31,10 @@ DBusNotifier::DBusNotifier()
 void DBusNotifier::notify(qint64 id, const QString &title, const QString &text)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
+        m_otherwise->notify(id, title, text);
         return;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s},
                             {u"category"_s, u"transfer.complete"_s}};
@@ -43,16 +42,14 @@ void DBusNotifier::notify(qint64 id, const QString &title, const QString &text)
     call << tr("Eloqua Sync Inspector") << 0U << u"eloqua-sync-inspector"_s << title << text.toHtmlEscaped()
          << QStringList{u"default"_s, tr("Open")} << hints << -1;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this,
-            [this, id](QDBusPendingCallWatcher *finished) { adopt(finished, id); });
-}
-
-void DBusNotifier::adopt(QDBusPendingCallWatcher *call, qint64 id)
-{
-    const QDBusPendingReply<uint> reply = *call;
-    call->deleteLater();
-    if (!reply.isError())
-        m_shown.insert(reply.value(), id);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, id, title, text] {
+        const QDBusPendingReply<uint> reply = *answer;
+        answer->deleteLater();
+        if (reply.isError())
+            m_otherwise->notify(id, title, text);
+        else
+            m_shown.insert(reply.value(), id);
+    });
 }
 
 void DBusNotifier::actionInvoked(uint notification, const QString &action)

@@ -16,7 +16,8 @@ class DBusNotifier final : public Notifier
     Q_OBJECT
 
 public:
-    DBusNotifier();
+    // `otherwise` gets what the service did not take: there is no bus, no service, or it failed.
+    explicit DBusNotifier(std::unique_ptr<Notifier> otherwise);
     void notify(qint64 id, const QString &title, const QString &text) override;
 
 private Q_SLOTS:
@@ -24,8 +25,7 @@ private Q_SLOTS:
     void closed(uint notification, uint reason);
 
 private:
-    void adopt(QDBusPendingCallWatcher *call, qint64 id);
-
+    std::unique_ptr<Notifier> m_otherwise;
     QHash<uint, qint64> m_shown; // the server's number -> ours
 };
 

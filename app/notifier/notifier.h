@@ -8,8 +8,9 @@
 namespace Inspector
 {
 
-// Says something to a person who is looking elsewhere. Where the desktop has no such service, nothing
-// happens: whatever is said here is shown in the window as well.
+// Says something to a person who is looking elsewhere: by the desktop's notification service, where there is
+// none in the tray, and where there is neither not at all. Whatever is said here is shown in the window as
+// well.
 class Notifier : public QObject
 {
     Q_OBJECT
