@@ -55,9 +55,11 @@ void SyncsPane::currentChanged(const QModelIndex &current)
     if (!id || id == m_marked)
         return;
     // Whoever goes on to another sync has seen the one before.
-    m_delegate->ended.remove(*id);
+    bool isNews = m_delegate->ended.remove(*id);
     if (m_marked)
-        m_delegate->ended.remove(*m_marked);
+        isNews |= m_delegate->ended.remove(*m_marked);
+    if (isNews)
+        showMarks();
     m_marked = id;
     m_pause.start(Pause);
 }
@@ -94,12 +96,24 @@ void SyncsPane::follow(const Sync &sync)
 void SyncsPane::setWatched(const QSet<SyncId> &ids)
 {
     m_delegate->watched = ids;
-    view().viewport()->update();
+    showMarks();
 }
 
 void SyncsPane::markEnded(SyncId id)
 {
     m_delegate->ended << id;
+    showMarks();
+}
+
+// To the eye by the delegate, to the ear by the model.
+void SyncsPane::showMarks()
+{
+    QHash<QString, QString> remarks;
+    for (const SyncId id : std::as_const(m_delegate->watched))
+        remarks.insert(toText(id), tr("watched"));
+    for (const SyncId id : std::as_const(m_delegate->ended))
+        remarks.insert(toText(id), tr("ended, not looked at yet"));
+    model().setRemarks("id", remarks);
     view().viewport()->update();
 }
 

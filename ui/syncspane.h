@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void currentChanged(const QModelIndex &current);
     void restoreMark();
+    void showMarks();
     std::optional<SyncId> idAt(int row) const;
 
     WatchDelegate *m_delegate;

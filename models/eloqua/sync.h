@@ -44,7 +44,7 @@ struct Sync {
     QString syncEndedAt;
     QString callbackUrl;
     QString uri;
-    // Properties that no document names, in the order they came: shown rather than dropped.
+    // Properties that no document names, by name: shown rather than dropped.
     QList<std::pair<QString, QString>> others;
 
     SyncKind kind() const { return syncKind(syncedInstanceUri); }

@@ -14,6 +14,8 @@ SyncWatch::SyncWatch(ApiClient &client, const WatchPace &pace, QObject *parent)
     , m_pace(pace)
 {
     m_timer.setSingleShot(true);
+    // A coarse timer may be early by a twentieth, which is more than one request a gap.
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SyncWatch::ask);
 }
 

@@ -62,6 +62,15 @@ QVariant PagedTableModel::tip(int row, int column) const
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(full.toHtmlEscaped());
 }
 
+QVariant PagedTableModel::remark(int row) const
+{
+    const int column = m_remarks.isEmpty() ? -1 : columnOf(m_remarkColumn);
+    if (column < 0)
+        return {};
+    const QString text = m_remarks.value(cellText(row, column));
+    return text.isEmpty() ? QVariant() : text;
+}
+
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -78,6 +87,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return int(
             (m_looks.at(column).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
             Qt::AlignVCenter);
+    case Qt::AccessibleDescriptionRole:
+        return remark(row);
     case RawRole:
         return cellText(row, column);
     case RowStateRole:

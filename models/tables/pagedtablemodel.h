@@ -93,6 +93,9 @@ public:
     // Puts newer texts, by column, into a row that is in memory, as if the server had sent them with its
     // page. Nothing is asked for and nothing moves. False when the row is not here.
     bool changeRow(int row, const QHash<QByteArray, QByteArray> &texts);
+    // What a view shows of rows by its looks only, in words for screen readers, by the row's text in
+    // `column`.
+    void setRemarks(const QByteArray &column, const QHash<QString, QString> &remarks);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -122,6 +125,7 @@ private:
     qint64 pageStart(qint64 row) const;
     QVariant display(int row, int column) const;
     QVariant tip(int row, int column) const;
+    QVariant remark(int row) const;
 
     ApiClient &m_client;
     Resource m_resource;
@@ -149,6 +153,8 @@ private:
 
     Owned<PageFetcher> m_first;
     std::map<qint64, Owned<PageFetcher>> m_fetchers;
+    QByteArray m_remarkColumn;
+    QHash<QString, QString> m_remarks;
     QMap<qint64, ApiError> m_failed; // by the row their request began with
     qint64 m_requests = 0;
 

@@ -56,4 +56,11 @@ bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &te
     return true;
 }
 
+void PagedTableModel::setRemarks(const QByteArray &column, const QHash<QString, QString> &remarks)
+{
+    m_remarkColumn = column;
+    m_remarks = remarks;
+    announce(m_base, m_base + m_rows - 1, {Qt::AccessibleDescriptionRole});
+}
+
 } // namespace Inspector

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 50);
     }
 
+    // The pace of the program itself, in real time: 50 syncs cost one request a second in all.
+    void atTheRealPace()
+    {
+        Run run{WatchPace()};
+        QVERIFY(run.client.signIn());
+        run.say("active");
+        run.server().clearRequests();
+        QElapsedTimer timer;
+        timer.start();
+        for (qint64 id = 900; id < 950; ++id)
+            run.watch.add(SyncId(id));
+        constexpr int Looks = 5;
+        QTRY_VERIFY_WITH_TIMEOUT(run.polls() >= Looks, Patience);
+        QVERIFY2(timer.elapsed() >= 1000 * (Looks - 1), qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(run.polls(), Looks);
+    }
+
     void faultsDoNotEndIt()
     {
         Run run({.first = 10ms, .longest = 30ms, .gap = 1ms});

@@ -1,42 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/notifier/notifier.h"
 #include "tests/create/desk.h"
+#include "tests/create/sessionbus.h"
 #include "ui/syncdesk.h"
 #include "ui/syncspane.h"
 
-#include <QDBusConnection>
-#include <QProcess>
+#include <QAccessible>
 #include <QScrollBar>
 
 using namespace Inspector;
 using namespace Inspector::Test;
 using Demo::Fault;
-
-// The desktop's side of notifications, on a bus of this test's own.
-class NotificationService : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Note {
-        QString title;
-        QString text;
-    };
-    QList<Note> notes;
-
-public Q_SLOTS:
-    // The eight arguments of the specification.
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text,
-                const QStringList &, const QVariantMap &, int)
-    {
-        notes << Note{title, text};
-        return uint(notes.size());
-    }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-};
 
 // Watching syncs in the real window, and hearing of their end.
 class tst_Watch : public QObject
@@ -72,11 +46,35 @@ private:
             action(u"Watch"_s)->trigger();
             return action(u"Watch"_s)->isChecked();
         }
-        void end(const QByteArray &status)
+        // What the server says of this sync from now on.
+        void say(qint64 id, const QByteArray &status)
         {
-            Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs/%1$"_s.arg(Running), .times = -1};
-            fault.rewrite = [status](QByteArray body) { return body.replace("active", status); };
+            Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs/%1$"_s.arg(id), .times = -1};
+            fault.rewrite = [status](QByteArray body) {
+                const qsizetype at = body.indexOf("\"status\":\"") + 10;
+                return body.replace(at, body.indexOf('"', at) - at, status);
+            };
+            server().clearFaults();
             server().addFault(fault);
+        }
+        // What a screen reader hears beside a cell.
+        QString spoken(qint64 id, int column)
+        {
+            auto *view = find<QTableView>(u"Syncs"_s);
+            QAccessibleInterface *table = QAccessible::queryAccessibleInterface(view);
+            const int row = list().model().rowWith("id", QByteArray::number(id));
+            QAccessibleInterface *cell = row < 0 ? nullptr : table->tableInterface()->cellAt(row, column);
+            return cell ? cell->text(QAccessible::Description) : u"no such row"_s;
+        }
+        // The number of a new sync.
+        qint64 create()
+        {
+            const qint64 id = server().newestSync() + 1;
+            say(id, "pending");
+            action(u"New sync…"_s)->trigger();
+            find<QLineEdit>(u"Synced instance URI"_s)->setText(u"/contacts/exports/1481"_s);
+            QTest::mouseClick(find<QPushButton>(u"Create"_s), Qt::LeftButton);
+            return id;
         }
         qsizetype polls() { return server().requests(u"/syncs/%1"_s.arg(Running)).size(); }
         SyncsPane &list() { return *window().findChild<SyncsPane *>(); }
@@ -85,29 +83,17 @@ private:
         bool isKept = true;
     };
 
-    QProcess m_bus;
+    SessionBus m_bus;
     NotificationService m_service;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY2(m_bus.waitForReadyRead(10'000), "dbus-daemon is needed");
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &m_service,
-                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY2(m_bus.start(), "dbus-daemon is needed");
+        QVERIFY(m_service.registerAt(m_bus.desktop()));
     }
 
     void init() { m_service.notes.clear(); }
-
-    void cleanupTestCase()
-    {
-        m_bus.terminate();
-        m_bus.waitForFinished(5000);
-    }
 
     void eachEndIsTold_data()
     {
@@ -123,7 +109,7 @@ private Q_SLOTS:
         WatchDesk desk;
         QVERIFY(desk.watch(Running));
         QCOMPARE(desk.listedStatus(Running), u"active"_s);
-        desk.end(status);
+        desk.say(Running, status);
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
         QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: %2"_s.arg(Running).arg(word));
         QVERIFY(m_service.notes.first().text.contains(u"export of /accounts/exports/640"_s));
@@ -137,6 +123,47 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(desk.polls(), polls);
         QCOMPARE(m_service.notes.size(), 1);
+    }
+
+    void fromPendingToEachEnd_data() { eachEndIsTold_data(); }
+
+    // Somebody looks at another sync all the while.
+    void fromPendingToEachEnd()
+    {
+        QFETCH(QByteArray, status);
+        WatchDesk desk;
+        QVERIFY(desk.isListed());
+        const qint64 id = desk.create();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.listedStatus(id), u"pending"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), id, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spoken(id, 0), u"watched"_s, Patience);
+        QVERIFY(desk.open(Demo::Sync::SmallExport));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), Demo::Sync::SmallExport, Patience);
+        auto *view = desk.find<QTableView>(u"Syncs"_s);
+        view->verticalScrollBar()->setValue(7);
+        QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
+        const QString title = desk.labelText(u"Sync title"_s);
+        const auto isUndisturbed = [&] {
+            return resets.isEmpty() && desk.chosenRow() == Demo::Sync::SmallExport &&
+                   view->verticalScrollBar()->value() == 7 && desk.labelText(u"Sync title"_s) == title;
+        };
+        desk.say(id, "active");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.listedStatus(id), u"active"_s, Patience);
+        QVERIFY(isUndisturbed());
+        QVERIFY(m_service.notes.isEmpty());
+        desk.say(id, status);
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(m_service.notes.first().title,
+                 u"Sync %1 ended: %2"_s.arg(id).arg(QString::fromLatin1(status)));
+        QCOMPARE(desk.listedStatus(id), QString::fromLatin1(status));
+        QVERIFY(isUndisturbed());
+        // The mark is for every ear, too, and goes once somebody has looked at the row.
+        QCOMPARE(desk.spoken(id, 1), u"ended, not looked at yet"_s);
+        QVERIFY(desk.open(id));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), id, Patience);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(3, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spoken(id, 1), QString(), Patience);
     }
 
     void createdSyncIsWatchedToItsEnd()
@@ -189,7 +216,7 @@ private Q_SLOTS:
         WatchDesk desk;
         QVERIFY(desk.watch(Running));
         QVERIFY(desk.open(Demo::Sync::SmallExport));
-        desk.end("success");
+        desk.say(Running, "success");
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
         QTest::qWait(100); // the answer to Notify is on its way
         Q_EMIT m_service.ActionInvoked(1, u"default"_s);
@@ -213,6 +240,27 @@ private Q_SLOTS:
         QVERIFY(desk.isListed());
         QTest::qWait(300);
         QCOMPARE(m_service.notes.size(), 1);
+    }
+
+    // Pending when the program ends, and still after the next start.
+    void aRestartInTheMiddle()
+    {
+        WatchDesk desk;
+        QVERIFY(desk.isListed());
+        const qint64 id = desk.create();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spoken(id, 0), u"watched"_s, Patience);
+        desk.closeWindow();
+        desk.server().clearRequests();
+        desk.openWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spoken(id, 0), u"watched"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.server().requests(u"/syncs/%1"_s.arg(id)).size() > 2, Patience);
+        desk.say(id, "active");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.listedStatus(id), u"active"_s, Patience);
+        QVERIFY(m_service.notes.isEmpty());
+        desk.say(id, "error");
+        QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: error"_s.arg(id));
+        QCOMPARE(desk.server().syncsCreated(), 1);
     }
 
     void nothingIsKeptWhereItShouldNot()
@@ -260,15 +308,6 @@ private Q_SLOTS:
         QCOMPARE(desk.polls(), polls);
         desk.window().show();
         QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > polls, 3000);
-    }
-
-    // What the issue promises for 50 watched syncs follows from the gap, which tst_syncwatch holds the watch
-    // to.
-    void atMostOneRequestASecond()
-    {
-        QCOMPARE(WatchPace().gap, 1s);
-        QCOMPARE(WatchPace().first, 2s);
-        QCOMPARE(WatchPace().longest, 60s);
     }
 };
 
