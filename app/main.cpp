@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "app/common/memory.h"
 #include "app/demo/dataset.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ bool needsNoDisplay(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepMemorySmall();
     QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
     QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));

@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 #include "app/cli/syntax.h"
 #include "app/cli/terminal.h"
+#include "app/common/memory.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -26,6 +27,7 @@ int run(const CommandLine &line, std::optional<Start> start)
 int main(int argc, char *argv[])
 {
     prepareStandardStreams();
+    keepMemorySmall();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));

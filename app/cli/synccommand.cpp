@@ -33,7 +33,7 @@ QByteArray onOneLine(const QByteArray &json)
 
 void writeSync(ResultWriter &writer, const OutputOptions &options, const HttpAnswer &answer)
 {
-    const QByteArray body = answer.body().trimmed();
+    const QByteArray body = answer.body.trimmed();
     const bool isJson = options.format == OutputFormat::Json || options.format == OutputFormat::JsonLines;
     if (isJson && options.csv.columns.isEmpty()) {
         writer.write((options.format == OutputFormat::Json ? body : onOneLine(body)) + '\n');
@@ -41,7 +41,7 @@ void writeSync(ResultWriter &writer, const OutputOptions &options, const HttpAns
     }
     // A list of one, so that a sync looks here as it does in the list.
     HttpAnswer list = answer;
-    list.chunks = {"{\"items\":[", body, "]}"};
+    list.body = "{\"items\":[" + body + "]}";
     const Result<PagePtr> page = parsePage(list, Table::Syncs, 0);
     if (page)
         writer.write(*page, Table::Syncs);

@@ -97,7 +97,7 @@ void readMember(SyncDefinition &definition, std::string_view key, const dom::ele
 Result<SyncDefinition> parseDefinition(const HttpAnswer &answer)
 {
     SyncDefinition definition;
-    definition.json = QString::fromUtf8(answer.body());
+    definition.json = QString::fromUtf8(answer.body);
     const QByteArray json = definition.json.toUtf8();
     dom::parser parser;
     dom::object object;
@@ -110,7 +110,7 @@ Result<SyncDefinition> parseDefinition(const HttpAnswer &answer)
 
 Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer)
 {
-    const QByteArray json = QString::fromUtf8(answer.body()).toUtf8();
+    const QByteArray json = QString::fromUtf8(answer.body).toUtf8();
     DefinitionPage page;
     dom::parser parser;
     dom::object envelope;

@@ -177,15 +177,14 @@ QString plainText(const QByteArray &body, const Redactor &redact)
 
 ApiError errorFromAnswer(const HttpAnswer &answer, const Redactor &redact)
 {
-    const QByteArray body = answer.body();
     ApiError error{.kind = kindOf(answer.status),
                    .httpStatus = answer.status,
                    .reason = answer.reason,
-                   .detail = plainText(body, redact),
+                   .detail = plainText(answer.body, redact),
                    .requestId = answer.requestId,
                    .retryAfter = answer.retryAfter};
     if (error.kind == ApiError::Kind::Refused)
-        error.failures = failuresOf(body);
+        error.failures = failuresOf(answer.body);
     error.message = messageFor(error, answer.location);
     return redact(error);
 }
@@ -200,7 +199,7 @@ ApiError badReply(const HttpAnswer &answer, const QString &what)
             tr("The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
                "send the request id to Oracle's support.")
                 .arg(what),
-        .detail = plainText(answer.body().left(LongestLook + 1), answer.redact),
+        .detail = plainText(answer.body.left(LongestLook + 1), answer.redact),
         .requestId = answer.requestId});
 }
 

@@ -4,12 +4,15 @@
 #include "models/base/apierror.h"
 #include "models/base/redactor.h"
 
-#include <QByteArrayList>
+#include <QByteArray>
 #include <QDateTime>
 #include <QUrl>
 
 namespace Inspector
 {
+
+// simdjson reads that far past the end of what it parses; the page parser checks that it is enough.
+constexpr qsizetype BodyPadding = 128;
 
 // What came back over the wire, whatever the status.
 struct HttpAnswer {
@@ -18,12 +21,13 @@ struct HttpAnswer {
     QByteArray contentType;
     QString requestId;
     std::optional<std::chrono::seconds> retryAfter;
-    QUrl location;         // of a redirect; never followed
-    QByteArrayList chunks; // the body as it arrived: joining 40 MB would hold up the event loop
-    Redactor redact;       // of the connection it came over: a server may echo a token in any of the texts
+    QUrl location; // of a redirect; never followed
+    // With BodyPadding bytes of capacity to spare when it came over the wire, so that parsing a large page
+    // needs no second copy of it.
+    QByteArray body;
+    Redactor redact; // of the connection it came over: a server may echo a token in any of the texts
 
     bool isOk() const { return status >= 200 && status < 300; }
-    QByteArray body() const { return chunks.join(); }
 };
 
 // The one place where an HTTP status becomes an error. Qt's own error codes are of no use here: 412 and 429

@@ -103,12 +103,20 @@ void HttpExchange::cancel()
 
 void HttpExchange::readChunk()
 {
-    QByteArray chunk = m_reply->readAll();
-    if (chunk.isEmpty())
+    QByteArray &body = m_answer.body;
+    const qint64 before = body.size();
+    qint64 wanted = m_reply->bytesAvailable();
+    if (wanted <= 0)
         return;
-    m_received += chunk.size();
-    m_answer.chunks << std::move(chunk);
-    if (m_received > m_limits.bodyBytes && !m_tooLarge) {
+    // One buffer of the size that the server announced: large pages are neither joined nor copied later. A
+    // size that is made up takes address space only.
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (before == 0 && announced > 0 && announced <= m_limits.bodyBytes)
+        body.reserve(announced + BodyPadding);
+    body.resize(before + wanted);
+    wanted = std::max<qint64>(0, m_reply->read(body.data() + before, wanted));
+    body.truncate(before + wanted);
+    if (body.size() > m_limits.bodyBytes && !m_tooLarge) {
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -125,6 +133,7 @@ void HttpExchange::conclude()
     m_deadline.stop();
     if (!m_tooLarge && m_reply->isOpen())
         readChunk();
+    m_answer.body.reserve(m_answer.body.size() + BodyPadding);
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     m_answer.contentType = m_reply->rawHeader("Content-Type");
@@ -138,14 +147,15 @@ void HttpExchange::conclude()
     // Nor does Qt always notice that a body was cut off (measured on 6.4: the 201 of a POST). Where it
     // unpacks a body, it takes the header away.
     const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    const bool isCut = m_answer.isOk() && announced.isValid() && m_received < announced.toLongLong();
+    const bool isCut =
+        m_answer.isOk() && announced.isValid() && m_answer.body.size() < announced.toLongLong();
     const bool transportFailed =
         m_answer.status == 0 || m_tooLarge || isCut ||
         (code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied);
     std::optional<ApiError> error;
     if (transportFailed)
         error = transportError();
-    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_received << "bytes"
+    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.body.size() << "bytes"
                                << (error ? error->message : QString());
     m_reply->deleteLater();
     m_reply = nullptr;

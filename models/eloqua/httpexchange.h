@@ -49,7 +49,6 @@ private:
     QTimer m_deadline;
     HttpLimits m_limits;
     HttpAnswer m_answer;
-    qint64 m_received = 0;
     bool m_sent = false;
     bool m_tooLarge = false;
     bool m_pastDeadline = false;

@@ -371,14 +371,14 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         return;
     }
     const Result<Account> account =
-        parseAccount(result->body(), m_connection.apiVersion, m_connection.loginUrl);
+        parseAccount(result->body, m_connection.apiVersion, m_connection.loginUrl);
     if (!account) {
         ApiError error = account.error();
         error.httpStatus = result->status;
         error.reason = result->reason;
         error.requestId = result->requestId;
         if (error.detail.isEmpty())
-            error.detail = plainText(result->body(), m_redactor);
+            error.detail = plainText(result->body, m_redactor);
         fail(error);
         return;
     }

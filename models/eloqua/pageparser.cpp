@@ -141,18 +141,14 @@ bool repairSurrogates(QByteArray &json)
     return changed;
 }
 
-QByteArray joinPadded(const HttpAnswer &answer)
+// Not a copy where the body has the room already.
+QByteArray padded(QByteArray json)
 {
-    qsizetype size = 0;
-    for (const QByteArray &chunk : answer.chunks)
-        size += chunk.size();
-    QByteArray json;
-    json.reserve(size + qsizetype(simdjson::SIMDJSON_PADDING));
-    for (const QByteArray &chunk : answer.chunks)
-        json += chunk;
+    static_assert(BodyPadding >= simdjson::SIMDJSON_PADDING);
     if (json.startsWith("\xEF\xBB\xBF"))
         json.remove(0, 3);
-    json.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    if (json.capacity() < json.size() + BodyPadding)
+        json.reserve(json.size() + BodyPadding);
     return json;
 }
 
@@ -193,6 +189,7 @@ PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
 
     auto page = std::make_shared<Page>();
     page->offset = askedOffset;
+    page->bodyBytes = json.size();
     page->limit = envelope.limit;
     page->total = envelope.total;
     page->hasMore = envelope.hasMore;
@@ -207,7 +204,7 @@ PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
 
 Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset)
 {
-    QByteArray json = joinPadded(answer);
+    QByteArray json = padded(answer.body);
     try {
         try {
             return readPage(json, table, askedOffset);
@@ -218,7 +215,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
             } else if (fault.error() != simdjson::STRING_ERROR || !repairSurrogates(json)) {
                 throw;
             }
-            json.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+            json = padded(json);
             auto page = std::make_shared<Page>(*readPage(json, table, askedOffset));
             page->repaired = true;
             return PagePtr(page);
@@ -232,7 +229,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
 
 Result<Sync> parseSync(const HttpAnswer &answer)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body());
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
         return badReply(answer, tr("it is not the description of a sync"));
     Sync sync;

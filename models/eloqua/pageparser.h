@@ -18,7 +18,8 @@ struct Page {
     std::optional<qint64> limit; // what the server took, which may be less than was asked
     std::optional<qint64> total; // absent with totalResults=false
     bool hasMore = false;
-    bool repaired = false; // some text was no valid Unicode: U+FFFD stands where it was
+    bool repaired = false;   // some text was no valid Unicode: U+FFFD stands where it was
+    qsizetype bodyBytes = 0; // of the JSON it was read from
     RowBlock rows;
     size_t fingerprint = 0;    // of all cells: equal pages have equal ones
     bool allRowsAlike = false; // then a second equal page is nothing to wonder about

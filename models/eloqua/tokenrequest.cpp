@@ -99,7 +99,7 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
                           "right, try again later."),
             .requestId = answer.requestId};
     };
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body());
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     const QJsonObject object = document.object();
     const QString access = object["access_token"_L1].toString();
     if (access.isEmpty())
@@ -152,7 +152,7 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
     if (answer.status == 401 || answer.status == 400) {
         error.kind = ApiError::Kind::SignIn;
         error.failures.clear();
-        const QJsonObject body = QJsonDocument::fromJson(answer.body()).object();
+        const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         error.message = refusalOf(body["error"_L1].toString(), grant);
     } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
         error.message =

@@ -52,7 +52,7 @@ int main()
     HttpAnswer answer;
     answer.status = 200;
     for (qsizetype at = 0; at < json.size(); at += 16'384) // as it comes from the wire
-        answer.chunks << json.mid(at, 16'384);
+        answer.body += json.mid(at, 16'384);
 
     PagePtr page;
     const double parse = secondsOf([&] { page = parsePage(answer, Table::Data, 0).value(); });

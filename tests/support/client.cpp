@@ -80,7 +80,7 @@ HttpAnswer answerWith(const QByteArray &body, int status)
 {
     HttpAnswer answer;
     answer.status = status;
-    answer.chunks << body;
+    answer.body = body;
     return answer;
 }
 
