@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/eloqua/statuscatalogue.h"
-#include "models/export/cliptext.h"
 #include "models/tables/pagedtablemodel.h"
 
 #include <QWidget>
@@ -13,7 +12,6 @@ class QPushButton;
 namespace Inspector
 {
 
-class CopyBar;
 class MessageBar;
 class QueryBar;
 class TableView;
@@ -47,10 +45,6 @@ public:
     QueryBar &queryBar() { return *m_bar; }
     // Opens the list of this table's columns.
     void chooseColumns();
-    // What is selected, to the clipboard.
-    void copy(ClipFormat format);
-    // The request for the rows that are shown, for a terminal; the token is left to be filled in.
-    void copyRequest();
     // The current filter and order, all rows.
     void requestExport();
     // Above everything else; the pane becomes its parent.
@@ -85,7 +79,6 @@ private:
     QueryBar *m_bar;
     MessageBar *m_message;
     TableView *m_view;
-    CopyBar *m_copy;
     QLabel *m_explanation = nullptr;
     QLabel *m_count;
     QPushButton *m_export;

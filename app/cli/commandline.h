@@ -26,6 +26,8 @@ struct CommandLine {
     Resource resource; // all but Create and DemoServer; for Get the sync only
     Query query;       // tables: exactly what was given
     bool all = false;
+    int parallel = 4;          // requests at once, with all
+    bool resume = false;       // go on with what an earlier run left
     QString syncedInstanceUri; // Create
     QString callbackUrl;
     bool wait = false;

@@ -21,6 +21,9 @@ ExportPlan planFor(const CommandLine &line)
     if (!plan.query.limit)
         plan.query.limit = info(line.resource.table).largestLimit;
     plan.csv = line.output.csv;
+    plan.inFlight = line.parallel;
+    plan.resumes = line.resume;
+    plan.keepsPart = line.resume;
     if (line.output.format == OutputFormat::Json)
         plan.format = ExportFormat::Json;
     else if (line.output.format == OutputFormat::JsonLines)
@@ -32,17 +35,59 @@ ExportPlan planFor(const CommandLine &line)
 
 ExportCommand::ExportCommand(ApiClient &client, Messages &messages, const CommandLine &line)
     : m_messages(messages)
+    , m_file(line.output.file)
 {
     std::unique_ptr<RowWriter> tableWriter;
     if (line.output.format == OutputFormat::Table)
         tableWriter = makeWriter(line.output, line.resource.table);
-    m_job.reset(new ExportJob(client, planFor(line), makeSink(line.output), std::move(tableWriter)));
+    const ExportPlan plan = planFor(line);
+    const bool toFile = !m_file.isEmpty() && !tableWriter;
+    m_job.reset(new ExportJob(
+        client, plan, toFile ? std::make_unique<FileSink>(m_file, plan.identity()) : makeSink(line.output),
+        std::move(tableWriter)));
     connect(m_job.get(), &ExportJob::progressed, this, &ExportCommand::showProgress);
     connect(m_job.get(), &ExportJob::finished, this, &ExportCommand::conclude);
 }
 
+ExportCommand::~ExportCommand()
+{
+    if (m_job->plan().keepsPart)
+        m_job->stop();
+}
+
+// Said when there is trouble, of any kind.
+QString ExportCommand::afterthought() const
+{
+    const qint64 rows = m_job->notedRows();
+    if (!m_job->plan().keepsPart || rows == 0 || (m_failed && !m_job->keptPart()))
+        return {};
+    return tr("%L1 rows are kept beside %2. The same command goes on from there.").arg(rows).arg(m_file);
+}
+
+void ExportCommand::speakOfLeftPart()
+{
+    if (m_file.isEmpty())
+        return;
+    const std::optional<LeftPart> left = findPart(m_file, m_job->plan().identity());
+    if (!left)
+        return;
+    if (!left->upTo) {
+        m_messages.say(
+            tr("%1 was left by another export, or is of somebody else. It stays as it is.").arg(left->path));
+        return;
+    }
+    const QString rows = tr("%1 holds %L2 rows of this export, of %L3 that the server counts.")
+                             .arg(left->path)
+                             .arg(left->upTo->rows)
+                             .arg(left->upTo->total);
+    m_messages.say(m_job->plan().resumes
+                       ? tr("%1 Going on from there.").arg(rows)
+                       : tr("%1 With --resume they would be used; now all rows are fetched anew.").arg(rows));
+}
+
 void ExportCommand::start()
 {
+    speakOfLeftPart();
     m_job->start();
 }
 
@@ -60,6 +105,7 @@ void ExportCommand::showProgress()
 void ExportCommand::conclude(const Result<ExportSummary> &result)
 {
     if (!result) {
+        m_failed = true;
         Q_EMIT finished(result.error());
         return;
     }

@@ -17,14 +17,19 @@ class ExportCommand final : public Command
 
 public:
     ExportCommand(ApiClient &client, Messages &messages, const CommandLine &line);
+    ~ExportCommand() override;
     void start() override;
+    QString afterthought() const override;
 
 private:
+    void speakOfLeftPart();
     void showProgress();
     void conclude(const Result<ExportSummary> &result);
 
     Messages &m_messages;
+    QString m_file; // empty: standard output
     Owned<ExportJob> m_job;
+    bool m_failed = false;
 };
 
 } // namespace Inspector

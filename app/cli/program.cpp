@@ -33,6 +33,7 @@ Program::Program(const CommandLine &line, std::optional<Start> start)
     m_demo = std::move(start->demo);
     m_session = std::make_unique<OAuthSession>(m_network, start->connection, std::move(start->store));
     m_client = std::make_unique<ApiClient>(m_network, *m_session);
+    m_client->setMostInFlight(line.parallel);
     connect(m_session.get(), &OAuthSession::warned, &m_messages, &Messages::say);
     connect(m_client.get(), &ApiClient::waiting, this, &Program::announceWait);
     // Anything that moves is a sign of life.

@@ -36,7 +36,8 @@ const QList<VerbInfo> &verbs()
     static const QStringList output{u"format"_s, u"output"_s,        u"columns"_s, u"delimiter"_s,
                                     u"bom"_s,    u"formula-guard"_s, u"progress"_s};
     static const QStringList pages =
-        QStringList{u"limit"_s, u"offset"_s, u"total-results"_s, u"all"_s} + output;
+        QStringList{u"limit"_s, u"offset"_s, u"total-results"_s, u"all"_s, u"parallel"_s, u"resume"_s} +
+        output;
     static const QStringList rows = QStringList{u"q"_s, u"order-by"_s} + pages;
     static const QList<VerbInfo> all{
         {Verb::List, u"list"_s, {}, rows},
@@ -73,6 +74,10 @@ void addOptions(QCommandLineParser &parser)
         {u"offset"_s, tr("Tables: rows to leave out at the start."), tr("N")},
         {u"total-results"_s, tr("Tables: let the server count all rows, or not."), tr("true|false")},
         {u"all"_s, tr("Tables: every page from the offset on, in order.")},
+        {u"parallel"_s, tr("With --all: requests at once, 1 to 6 (default: 4)."), tr("N")},
+        {u"resume"_s,
+         tr("With --all and --output: keep what was fetched when the export breaks off, and go on "
+            "from there the next time.")},
         {u"format"_s, tr("csv, json, jsonl or table (default: table on a terminal, else csv)."),
          tr("FORMAT")},
         {u"output"_s, tr("Write to this file, which appears whole or not at all."), tr("FILE")},
@@ -128,6 +133,7 @@ void Syntax::readAll()
     }
     readQuery();
     readOutput();
+    readExport();
     if (m_line.verb == Verb::Create)
         readCreate();
 }
@@ -265,6 +271,27 @@ void Syntax::readColumns()
         }
         m_line.output.csv.columns << column;
     }
+}
+
+void Syntax::readExport()
+{
+    m_line.resume = m_parser.isSet(u"resume"_s);
+    for (const QString &option : {u"parallel"_s, u"resume"_s}) {
+        if (m_parser.isSet(option) && !m_line.all)
+            throw Mistake{tr("--%1 needs --all.").arg(option)};
+    }
+    if (m_parser.isSet(u"parallel"_s))
+        m_line.parallel = int(number(u"parallel"_s, 1, 6));
+    if (!m_line.resume)
+        return;
+    if (m_line.output.file.isEmpty())
+        throw Mistake{tr("--resume needs --output: only a file can be gone on with.")};
+    if (m_line.output.format == OutputFormat::Table)
+        throw Mistake{tr("--resume is for the formats csv, json and jsonl.")};
+    if (m_line.verb == Verb::List)
+        throw Mistake{tr("--resume has no meaning for \"list\": the list changes with every sync.")};
+    if (m_line.query.totalResults == false)
+        throw Mistake{tr("--resume needs the server's total, so --total-results cannot be false.")};
 }
 
 void Syntax::readCreate()

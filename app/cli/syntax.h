@@ -33,6 +33,7 @@ private:
     void readQuery();
     void readOutput();
     void readColumns();
+    void readExport();
     void readCreate();
     void readDemoServer();
     qint64 number(const QString &option, qint64 least, qint64 most) const;

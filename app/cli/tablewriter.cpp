@@ -100,7 +100,7 @@ QByteArray TableWriter::line(const QStringList &cells) const
     return text.toUtf8() + '\n';
 }
 
-QByteArray TableWriter::encode(const RowBlock &rows, int from)
+QByteArray TableWriter::encodeSome(const RowBlock &rows, int from, int to)
 {
     QByteArray out;
     if (!m_laidOut) {
@@ -115,7 +115,7 @@ QByteArray TableWriter::encode(const RowBlock &rows, int from)
     for (const QByteArray &name : rows.columnNames())
         m_missing.removeOne(name);
     const QList<int> map = mapColumns(rows);
-    for (int row = from; row < rows.rows(); ++row) {
+    for (int row = from; row < to; ++row) {
         QStringList cells;
         for (const int column : map)
             cells << cellText(rows, row, column);

@@ -19,7 +19,7 @@ public:
     TableWriter(QByteArrayList columns, int width);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encode(const RowBlock &rows, int from) override;
+    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override { return {}; }
     QByteArrayList missingColumns() const override { return m_missing; }
 

@@ -89,7 +89,7 @@ void ApiClient::pump()
         m_session.signIn();
         return;
     }
-    while (m_inFlight.size() < MostInFlight && !m_queue.isEmpty())
+    while (m_inFlight.size() < m_mostInFlight && !m_queue.isEmpty())
         dispatch(m_queue.takeFirst());
 }
 

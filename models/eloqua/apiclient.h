@@ -19,8 +19,8 @@ struct RetryPolicy {
     std::chrono::seconds longestWait{300}; // a longer Retry-After fails at once and says when to try again
 };
 
-// The one door to Eloqua's API: a first-in-first-out queue with at most four requests on the wire (Qt's own
-// queue would let calls time out before they are sent), each signed with the session's token. A 401 parks
+// The one door to Eloqua's API: a first-in-first-out queue with few requests on the wire (Qt's own queue
+// would let calls time out before they are sent), each signed with the session's token. A 401 parks
 // everything behind one refresh and is then asked once more; 429 and 503 put the whole queue to sleep, for as
 // long as Retry-After says. GUI thread only. Outlived by the network manager and the session.
 class ApiClient : public QObject
@@ -28,8 +28,6 @@ class ApiClient : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int MostInFlight = 4;
-
     ApiClient(QNetworkAccessManager &network, OAuthSession &session, QObject *parent = nullptr);
     ~ApiClient() override;
 
@@ -41,6 +39,8 @@ public:
     int pending() const { return int(m_inFlight.size() + m_queue.size() + m_pausing.size()); }
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    // Requests at once: 1 to 6, more than which Qt would not open connections for.
+    void setMostInFlight(int most) { m_mostInFlight = std::clamp(most, 1, 6); }
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
@@ -64,6 +64,7 @@ private:
     OAuthSession &m_session;
     RetryPolicy m_policy;
     HttpLimits m_limits;
+    int m_mostInFlight = 4;
     QList<ApiCall *> m_queue;
     QSet<ApiCall *> m_inFlight;
     QSet<ApiCall *> m_pausing; // between two tries

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/csvwriter.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <cstring>
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
 constexpr auto LineEnd = "\r\n";
+
+QJsonArray toJson(const QByteArrayList &names)
+{
+    QJsonArray array;
+    for (const QByteArray &name : names)
+        array << QString::fromUtf8(name);
+    return array;
+}
+
+QByteArrayList toList(const QJsonArray &array)
+{
+    QByteArrayList names;
+    for (const QJsonValue &name : array)
+        names << name.toString().toUtf8();
+    return names;
+}
 
 bool startsFormula(QByteArrayView text)
 {
@@ -27,6 +48,17 @@ CsvWriter::CsvWriter(CsvOptions options, int fixedColumns)
 QByteArray CsvWriter::begin(const QByteArrayList &columns)
 {
     m_names = columns;
+    choose();
+    QByteArray out = m_options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    if (m_options.header)
+        out += headerLine();
+    m_headSize = out.size();
+    m_written = m_headSize;
+    return out;
+}
+
+void CsvWriter::choose()
+{
     for (const QByteArray &name : m_options.columns) {
         qsizetype at = m_names.indexOf(name);
         if (at < 0) {
@@ -37,12 +69,34 @@ QByteArray CsvWriter::begin(const QByteArrayList &columns)
         }
         m_chosen << int(at);
     }
-    QByteArray out = m_options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    if (m_options.header)
-        out += headerLine();
-    m_headSize = out.size();
-    m_written = m_headSize;
-    return out;
+}
+
+std::optional<QByteArray> CsvWriter::state() const
+{
+    QJsonArray breaks;
+    for (const Break &known : m_breaks)
+        breaks << QJsonArray{known.at, known.columns};
+    return QJsonDocument(QJsonObject{{"names"_L1, toJson(m_names)},
+                                     {"missing"_L1, toJson(m_missing)},
+                                     {"breaks"_L1, breaks},
+                                     {"head"_L1, m_headSize}})
+        .toJson(QJsonDocument::Compact);
+}
+
+bool CsvWriter::restore(const QByteArray &state, qint64 written)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (!object.contains("names"_L1))
+        return false;
+    m_names = toList(object["names"_L1].toArray());
+    choose();
+    m_missing = toList(object["missing"_L1].toArray());
+    const QJsonArray breaks = object["breaks"_L1].toArray();
+    for (const QJsonValue &known : breaks)
+        m_breaks << Break{known[0].toInteger(), known[1].toInt()};
+    m_headSize = object["head"_L1].toInteger();
+    m_written = written;
+    return true;
 }
 
 QByteArray CsvWriter::headerLine() const
@@ -82,12 +136,13 @@ QList<int> CsvWriter::mapColumns(const RowBlock &rows)
     return chosen;
 }
 
-QByteArray CsvWriter::encode(const RowBlock &rows, int from)
+QByteArray CsvWriter::encodeSome(const RowBlock &rows, int from, int to)
 {
     const QList<int> map = mapColumns(rows);
     QByteArray out;
-    out.reserve(rows.bytes() + qsizetype(rows.rows()) * (map.size() + 2));
-    for (int row = from; row < rows.rows(); ++row) {
+    const qsizetype share = rows.rows() > 0 ? rows.bytes() * (to - from) / rows.rows() : 0;
+    out.reserve(share + qsizetype(to - from) * (map.size() + 2));
+    for (int row = from; row < to; ++row) {
         const qsizetype start = out.size();
         for (qsizetype i = 0; i < map.size(); ++i) {
             if (i > 0)

@@ -30,8 +30,10 @@ public:
     CsvWriter(CsvOptions options, int fixedColumns);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encode(const RowBlock &rows, int from) override;
+    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override { return {}; }
+    std::optional<QByteArray> state() const override;
+    bool restore(const QByteArray &state, qint64 written) override;
 
     struct Break {
         qint64 at;   // bytes from the start of the file; rows before it ...
@@ -46,6 +48,7 @@ public:
     QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
+    void choose();
     QList<int> mapColumns(const RowBlock &rows);
     void appendField(QByteArray &out, QByteArrayView text) const;
 

@@ -5,12 +5,38 @@
 #include "models/export/csvwidener.h"
 #include "models/export/jsonwriter.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrentRun>
 
 #include <atomic>
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// Of answers under way or waiting for their turn. A page of 50,000 rows has 25 MB and more, and takes twice
+// as much again while it is parsed: then the next one is asked for when this one is being written.
+constexpr qsizetype BytesAhead = 12 << 20;
+constexpr int RowsAtOnce = 4096; // encoded and written in one go, so that a large page needs little more room
+
+// The rest can be asked for later: it was not the server that said no to it.
+bool mayPass(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::Gone:
+    case ApiError::Kind::BadReply:
+        return false;
+    default:
+        return true;
+    }
+}
+} // namespace
 
 struct ExportJob::Target {
     std::unique_ptr<RowWriter> writer;
@@ -20,10 +46,27 @@ struct ExportJob::Target {
     bool hasRecords = false; // whose fields are known by the rows only
     bool begun = false;
     qint64 rows = 0;
+    std::optional<Checkpoint> resumed;
     std::atomic<bool> cancelled = false; // set by the GUI thread
 
     // All that follows runs on the pool, one call at a time.
-    Written write(const PagePtr &page, int from)
+    // Goes on with what is there, if anything is.
+    Written reopen()
+    {
+        resumed = sink->reopen();
+        if (!resumed)
+            return 0;
+        if (!writer->restore(resumed->writer, resumed->bytes))
+            return ApiError{.kind = ApiError::Kind::File,
+                            .message =
+                                ExportJob::tr("What is left of the earlier export was written by another "
+                                              "version of this program. Start anew.")};
+        begun = true;
+        rows = resumed->rows;
+        return resumed->bytes;
+    }
+
+    Written write(const PagePtr &page, int from, const std::optional<Checkpoint> &checkpoint)
     {
         QByteArray head;
         if (!begun) {
@@ -32,8 +75,28 @@ struct ExportJob::Target {
                 return opened.error();
             head = writer->begin(page->rows.columnNames());
         }
-        const QByteArray bytes = head + writer->encode(page->rows, from);
-        rows += page->rows.rows() - from;
+        const int end = page->rows.rows();
+        rows += end - from;
+        qint64 bytes = 0;
+        do {
+            const int to = std::min(end, from + RowsAtOnce);
+            const QByteArray slice = head + writer->encodeSome(page->rows, from, to);
+            if (const Outcome written = writeSlice(slice); !written)
+                return written.error();
+            bytes += slice.size();
+            head.clear();
+            from = to;
+        } while (from < end);
+        if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
+            Checkpoint noted = *checkpoint;
+            noted.writer = *state;
+            sink->note(noted);
+        }
+        return bytes;
+    }
+
+    Outcome writeSlice(const QByteArray &bytes)
+    {
         if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
             return ApiError{
                 .kind = ApiError::Kind::BadReply,
@@ -42,9 +105,7 @@ struct ExportJob::Target {
                     "already. What was written so far is not the whole table. Write to a file, or "
                     "name the columns.")};
         }
-        if (const Outcome written = sink->write(bytes); !written)
-            return written.error();
-        return qint64(bytes.size());
+        return sink->write(bytes);
     }
 
     Written finish()
@@ -72,6 +133,24 @@ struct ExportJob::Target {
         return qint64(tail.size());
     }
 };
+
+QByteArray ExportPlan::identity() const
+{
+    QJsonArray columns;
+    for (const QByteArray &name : csv.columns)
+        columns << QString::fromUtf8(name);
+    QJsonObject all{{"version"_L1, 1},
+                    {"table"_L1, QString::fromUtf8(resource.path())},
+                    {"q"_L1, query.q},
+                    {"orderBy"_L1, query.orderBy},
+                    {"offset"_L1, query.offset.value_or(0)},
+                    {"format"_L1, int(format)},
+                    {"columns"_L1, columns}};
+    if (format == ExportFormat::Csv)
+        all["csv"_L1] =
+            QJsonArray{QString(QLatin1Char(csv.delimiter)), csv.byteOrderMark, csv.formulaGuard, csv.header};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
 
 ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink,
                      std::unique_ptr<RowWriter> writer)
@@ -108,7 +187,74 @@ ExportJob::~ExportJob()
 void ExportJob::start()
 {
     m_clock.start();
-    fetch(m_first);
+    if (!m_plan.resumes) {
+        fetch(m_first);
+        return;
+    }
+    runOnPool([target = m_target] { return target->reopen(); },
+              [this](const Written &bytes) {
+                  if (bytes)
+                      goOn(m_target->resumed);
+                  else
+                      fail(bytes.error());
+              });
+}
+
+void ExportJob::goOn(const std::optional<Checkpoint> &from)
+{
+    m_resumed = from;
+    m_damaged = !from;
+    if (from) {
+        m_nextWrite = from->next;
+        m_lastFingerprint = size_t(from->fingerprint);
+        m_repaired = from->repaired;
+        m_noted = from->rows;
+        m_progress.rows = from->rows;
+        m_progress.bytes = from->bytes;
+    }
+    fetch(m_nextWrite);
+}
+
+// The rows that are there already, and those to come, must be of one table. Takes its time's total to say so.
+bool ExportJob::fitsWhatIsThere(const Page &page)
+{
+    if (!m_resumed)
+        return true;
+    if (m_client.session().account().siteName != m_resumed->site) {
+        m_target->sink->keep();
+        fail({.kind = ApiError::Kind::BadReply,
+              .message =
+                  tr("The first %L1 rows are from the site %2, and this is another one. Sign in there to "
+                     "go on, or start anew.")
+                      .arg(m_resumed->rows)
+                      .arg(m_resumed->site)});
+        return false;
+    }
+    if (page.total != m_resumed->total) {
+        fail({.kind = ApiError::Kind::BadReply,
+              .message =
+                  tr("The list changed on the server since its first %L1 rows were fetched (%L2 rows then, "
+                     "%L3 now), so the rest does not fit them. They were dropped. Export again.")
+                      .arg(m_resumed->rows)
+                      .arg(m_resumed->total)
+                      .arg(page.total.value_or(0))});
+        return false;
+    }
+    return true;
+}
+
+// After this page, if the export can be gone on with from there: the list of syncs changes all the time, and
+// without a total nobody could tell whether the table is the same.
+std::optional<Checkpoint> ExportJob::checkpoint(const Page &page) const
+{
+    if (m_ended || !m_total || m_plan.resource.table == Table::Syncs)
+        return std::nullopt;
+    return Checkpoint{.rows = m_progress.rows,
+                      .next = page.end(),
+                      .total = *m_total,
+                      .fingerprint = page.fingerprint,
+                      .repaired = m_repaired,
+                      .site = m_client.session().account().siteName};
 }
 
 void ExportJob::cancel()
@@ -121,6 +267,15 @@ void ExportJob::cancel()
     if (m_target)
         m_target->cancelled = true;
     m_target.reset();
+}
+
+void ExportJob::stop()
+{
+    if (m_target && !m_over) {
+        m_target->sink->keep();
+        m_kept = true;
+    }
+    cancel();
 }
 
 void ExportJob::fetch(qint64 row)
@@ -138,7 +293,9 @@ void ExportJob::fetchAhead()
     // knows where the end is: then one page at a time.
     if (m_step == 0 || m_ended)
         return;
-    const auto most = size_t(m_total ? std::clamp(m_plan.inFlight, 1, 6) : 1);
+    const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, m_pageBytes));
+    const auto most =
+        size_t(m_total ? std::min<qsizetype>(std::clamp(m_plan.inFlight, 1, 6), affordable) : 1);
     const qint64 end = m_total.value_or(std::numeric_limits<qint64>::max());
     while (m_fetchers.size() + m_arrived.size() < most && m_nextFetch < end)
         fetch(m_nextFetch);
@@ -175,8 +332,9 @@ void ExportJob::writeNext()
     const int from = skipKnownSyncs(page);
     m_progress.rows += page->rows.rows() - from;
     m_writing = true;
-    runOnPool([target = m_target, page, from] { return target->write(page, from); },
-              [this](const Written &bytes) { wrote(bytes); });
+    runOnPool(
+        [target = m_target, page, from, upTo = checkpoint(*page)] { return target->write(page, from, upTo); },
+        [this](const Written &bytes) { wrote(bytes); });
 }
 
 // Is this page the continuation of what was written? Takes its numbers over.
@@ -185,16 +343,19 @@ bool ExportJob::accept(const PagePtr &page)
     const qint64 rows = page->rows.rows();
     const bool isFirst = m_step == 0;
     if (isFirst) {
+        if (!fitsWhatIsThere(*page))
+            return false;
         m_total = page->total;
         m_firstTotal = page->total.value_or(0);
         m_step = std::max<qint64>(1, rows);
-        m_nextFetch = m_first + m_step;
+        m_nextFetch = page->offset + m_step;
     } else if (!followTotal(*page)) {
         return false;
     }
     m_repaired = m_repaired || page->repaired;
-    if (!isFirst && rows > 1 && page->fingerprint == m_lastFingerprint && !page->allRowsAlike &&
-        m_plan.resource.table != Table::Syncs) {
+    m_pageBytes = std::max(m_pageBytes, page->bodyBytes);
+    if ((!isFirst || m_resumed) && rows > 1 && page->fingerprint == m_lastFingerprint &&
+        !page->allRowsAlike && m_plan.resource.table != Table::Syncs) {
         fail({.kind = ApiError::Kind::BadReply,
               .message = tr("The server sent the same %L1 rows twice in a row (rows %L2 on), so the file "
                             "would have been wrong. "
@@ -312,6 +473,8 @@ void ExportJob::wrote(const Written &bytes)
         return;
     }
     m_progress.bytes += *bytes;
+    if (m_total && !m_ended)
+        m_noted = m_progress.rows;
     updateProgress();
     if (m_over) // cancelled in the slot
         return;
@@ -365,13 +528,20 @@ void ExportJob::fail(const ApiError &error)
 {
     if (m_over)
         return;
-    cancel();
+    if (m_plan.keepsPart && mayPass(error))
+        stop();
+    else
+        cancel();
     Q_EMIT finished(error);
 }
 
 QStringList ExportJob::notices() const
 {
     QStringList sentences;
+    if (m_resumed)
+        sentences << tr("The first %L1 rows had been fetched before.").arg(m_resumed->rows);
+    if (m_damaged)
+        sentences << tr("Nothing usable was left of an earlier export, so all rows were fetched again.");
     if (m_repaired)
         sentences << tr("Some text was no valid Unicode; � stands where characters were lost.");
     if (m_total.value_or(m_firstTotal) != m_firstTotal)
@@ -384,7 +554,8 @@ QStringList ExportJob::notices() const
 void ExportJob::updateProgress()
 {
     const double seconds = double(m_clock.elapsed()) / 1000;
-    m_progress.rowsPerSecond = seconds > 0 ? double(m_progress.rows) / seconds : 0;
+    const qint64 fetched = m_progress.rows - (m_resumed ? m_resumed->rows : 0);
+    m_progress.rowsPerSecond = seconds > 0 ? double(fetched) / seconds : 0;
     if (m_total) {
         m_progress.total = std::max<qint64>(0, *m_total - m_first);
         const auto left = double(*m_progress.total - m_progress.rows);

@@ -22,8 +22,13 @@ struct ExportPlan {
     Resource resource;
     Query query; // filter, order, first row, rows per request
     ExportFormat format = ExportFormat::Csv;
-    CsvOptions csv;   // for Csv; `columns` count for every format
-    int inFlight = 4; // requests at once, 1 to 6
+    CsvOptions csv;         // for Csv; `columns` count for every format
+    int inFlight = 4;       // requests at once, 1 to 6
+    bool keepsPart = false; // what was fetched stays when the export fails in a way that may pass
+    bool resumes = false;   // go on with what an earlier run left, if anything is left
+
+    // One line of text: the same for exports whose files have the same bytes.
+    QByteArray identity() const;
 };
 
 struct ExportProgress {
@@ -43,10 +48,10 @@ struct ExportSummary {
 };
 
 // Fetches every row of a query with requests of its own, several at once, and writes them in order. Parsing
-// and encoding happen on the pool, straight from a page's UTF-8; at most `inFlight` pages are in memory
-// besides the one being written. Ends with a summary only when every row from the first to the server's total
-// was written once; otherwise with an error, and the sink is not committed. Dropping the job cancels it. GUI
-// thread.
+// and encoding happen on the pool, straight from a page's UTF-8. At most `inFlight` pages are in memory
+// besides the one being written, and fewer when they are large, so that memory is bounded in bytes. Ends with
+// a summary only when every row from the first to the server's total was written once; otherwise with an
+// error, and the sink is not committed. Dropping the job cancels it. GUI thread.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -58,6 +63,12 @@ public:
     ~ExportJob() override;
     void start();
     void cancel();
+    // Cancels, and keeps what was fetched.
+    void stop();
+    // Rows in the part that the same export can go on with, if it is kept.
+    qint64 notedRows() const { return m_noted; }
+    // It ended before its time, and they are kept.
+    bool keptPart() const { return m_kept && m_noted > 0; }
     const ExportPlan &plan() const { return m_plan; }
     const ExportProgress &progress() const { return m_progress; }
 
@@ -69,6 +80,9 @@ private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
 
+    void goOn(const std::optional<Checkpoint> &from);
+    bool fitsWhatIsThere(const Page &page);
+    std::optional<Checkpoint> checkpoint(const Page &page) const;
     void fetchAhead();
     void fetch(qint64 row);
     void receive(qint64 row, const Result<PagePtr> &result);
@@ -95,7 +109,8 @@ private:
     qint64 m_first = 0;     // the server's offset of the first row
     qint64 m_nextWrite = 0; // of the next row to be written
     qint64 m_nextFetch = 0;
-    qint64 m_step = 0; // rows in one answer; 0 until the first is here
+    qint64 m_step = 0;         // rows in one answer; 0 until the first is here
+    qsizetype m_pageBytes = 0; // of the largest answer so far
     std::optional<qint64> m_total;
     qint64 m_firstTotal = 0;
     bool m_ended = false; // the server said that there is no more
@@ -103,6 +118,10 @@ private:
     bool m_over = false;
     size_t m_lastFingerprint = 0;
     QSet<qint64> m_syncs; // of the list of syncs: which are written already
+    std::optional<Checkpoint> m_resumed;
+    bool m_damaged = false; // nothing of what an earlier run left was whole
+    qint64 m_noted = 0;     // rows in the part that can be gone on with
+    bool m_kept = false;
     ExportProgress m_progress;
     bool m_repaired = false;
     QElapsedTimer m_clock;

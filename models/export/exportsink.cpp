@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -32,6 +33,25 @@ bool reachedDisk(QFile &file)
 #endif
 }
 
+// Whoever writes a part holds it for itself, until the program ends in whatever way. False: somebody else
+// does.
+bool lock(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
+constexpr int MostParts = 1000;
+
+QString partName(const QString &path, int number)
+{
+    return number == 1 ? path + u".part"_s : u"%1.%2.part"_s.arg(path).arg(number);
+}
+
 QString targetOf(const QString &path)
 {
     const QFileInfo file(path);
@@ -53,15 +73,22 @@ Outcome writeWhole(QIODevice &device, const QByteArray &bytes)
     return Done{};
 }
 
-FileSink::FileSink(const QString &path)
+FileSink::FileSink(const QString &path, const QByteArray &identity)
     : m_path(targetOf(path))
+    , m_identity(identity)
 {
 }
 
 FileSink::~FileSink()
 {
-    if (m_part.isOpen())
+    const bool kept = m_keep && m_journal.isOpen();
+    if (m_part.isOpen() && (!kept || !m_narrow.isEmpty()))
         m_part.remove();
+    if (kept)
+        return;
+    if (!m_narrow.isEmpty())
+        QFile::remove(m_narrow);
+    m_journal.remove();
 }
 
 ApiError FileSink::failure(const QString &why) const
@@ -78,17 +105,19 @@ ApiError FileSink::failure(const QString &why) const
 // write(), not in a later flush.
 bool FileSink::createPart(QFile &part) const
 {
-    for (int number = 1; number < 1000; ++number) {
-        part.setFileName(number == 1 ? m_path + u".part"_s : u"%1.%2.part"_s.arg(m_path).arg(number));
-        if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+    for (int number = 1; number < MostParts; ++number) {
+        part.setFileName(partName(m_path, number));
+        if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+            (void)lock(part);
             return true;
+        }
         if (!QFileInfo::exists(part.fileName()))
             return false;
     }
     return false;
 }
 
-Outcome FileSink::open()
+std::optional<ApiError> FileSink::obstacle() const
 {
     const QFileInfo target(m_path);
     if (target.isDir())
@@ -97,6 +126,14 @@ Outcome FileSink::open()
         return failure(tr("it is not an ordinary file"));
     if (target.exists() && !target.isWritable())
         return failure(tr("it is write-protected"));
+    return std::nullopt;
+}
+
+Outcome FileSink::open()
+{
+    if (const auto error = obstacle())
+        return *error;
+    const QFileInfo target(m_path);
     if (!createPart(m_part))
         return failure(m_part.errorString());
     if (target.exists())
@@ -107,7 +144,37 @@ Outcome FileSink::open()
 Outcome FileSink::write(const QByteArray &bytes)
 {
     const Outcome written = writeWhole(m_part, bytes);
-    return written ? written : failure(written.error().message);
+    if (!written)
+        return failure(written.error().message);
+    if (!m_identity.isEmpty())
+        m_journal.wrote(bytes);
+    return written;
+}
+
+std::optional<Checkpoint> FileSink::reopen()
+{
+    const std::optional<LeftPart> left = findPart(m_path, m_identity);
+    if (!left || !left->upTo || obstacle())
+        return std::nullopt;
+    m_part.setFileName(left->path);
+    if (!m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return std::nullopt;
+    if (!lock(m_part)) {
+        m_part.close();
+        return std::nullopt;
+    }
+    const std::optional<Checkpoint> upTo = m_journal.reopen(m_part, m_identity);
+    if (!upTo) {
+        m_part.remove();
+        m_journal.remove();
+    }
+    return upTo;
+}
+
+void FileSink::note(const Checkpoint &checkpoint)
+{
+    if (!m_identity.isEmpty())
+        m_journal.add(checkpoint, m_part, m_identity);
 }
 
 Outcome FileSink::rewrite(const Change &change)
@@ -125,7 +192,13 @@ Outcome FileSink::rewrite(const Change &change)
         return failure(changed.error().message);
     }
     wide.close();
-    m_part.remove();
+    // While there is no whole file, the part as it was is what can be gone on with.
+    if (m_journal.isOpen()) {
+        m_narrow = m_part.fileName();
+        m_part.close();
+    } else {
+        m_part.remove();
+    }
     m_part.setFileName(wide.fileName());
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
         wide.remove();
@@ -146,7 +219,34 @@ Outcome FileSink::commit()
         m_part.remove();
         return failure(QString::fromStdString(fault.message()));
     }
+    m_keep = false;
     return Done{};
+}
+
+std::optional<LeftPart> findPart(const QString &path, const QByteArray &identity)
+{
+    const QString target = targetOf(path);
+    std::optional<LeftPart> other;
+    for (int number = 1; number < MostParts; ++number) {
+        QFile part(partName(target, number));
+        if (!part.open(QIODevice::ReadOnly))
+            break;
+        if (!lock(part))
+            continue;
+        const std::optional<Checkpoint> upTo =
+            identity.isEmpty() ? std::nullopt : ExportJournal::last(part.fileName(), identity);
+        if (upTo)
+            return LeftPart{part.fileName(), upTo};
+        if (!other)
+            other = LeftPart{part.fileName(), std::nullopt};
+    }
+    return other;
+}
+
+void removePart(const LeftPart &part)
+{
+    QFile::remove(part.path);
+    QFile::remove(ExportJournal::nameFor(part.path));
 }
 
 Outcome StandardOutputSink::open()

@@ -81,13 +81,13 @@ QByteArray JsonWriter::begin(const QByteArrayList &)
     return m_form == Form::Array ? QByteArray("[") : QByteArray();
 }
 
-QByteArray JsonWriter::encode(const RowBlock &rows, int from)
+QByteArray JsonWriter::encodeSome(const RowBlock &rows, int from, int to)
 {
     for (const QByteArray &name : rows.columnNames())
         m_missing.removeAll(name);
     QByteArray out;
-    out.reserve(rows.bytes() * 2);
-    for (int row = from; row < rows.rows(); ++row) {
+    out.reserve(rows.rows() > 0 ? rows.bytes() * 2 * (to - from) / rows.rows() : 0);
+    for (int row = from; row < to; ++row) {
         if (m_form == Form::Array)
             out += m_first ? "\n" : ",\n";
         m_first = false;
@@ -127,6 +127,18 @@ void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
             appendValue(out, kind, rows.cell(row, column));
     }
     out += nested ? "}}" : "}";
+}
+
+std::optional<QByteArray> JsonWriter::state() const
+{
+    return m_missing.join('\0');
+}
+
+bool JsonWriter::restore(const QByteArray &state, qint64)
+{
+    m_missing = state.isEmpty() ? QByteArrayList() : state.split('\0');
+    m_first = false;
+    return true;
 }
 
 QByteArray JsonWriter::end()

@@ -19,8 +19,10 @@ public:
     JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encode(const RowBlock &rows, int from) override;
+    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override;
+    std::optional<QByteArray> state() const override;
+    bool restore(const QByteArray &state, qint64 written) override;
     QByteArrayList missingColumns() const override { return m_missing; }
 
 private:

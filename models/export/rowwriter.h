@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace Inspector
 {
 
@@ -19,9 +21,19 @@ public:
 
     // What stands before the first row. Called once; `columns` are those of the first page.
     virtual QByteArray begin(const QByteArrayList &columns) = 0;
-    // Rows from `from` to the block's end.
-    virtual QByteArray encode(const RowBlock &rows, int from) = 0;
+    // The rows from `from` up to, not including, `to`.
+    virtual QByteArray encodeSome(const RowBlock &rows, int from, int to) = 0;
+    QByteArray encode(const RowBlock &rows, int from) { return encodeSome(rows, from, rows.rows()); }
     virtual QByteArray end() = 0;
+    // All that the rows to come depend on, for a file that is gone on with by another writer; nothing where
+    // that cannot be. `written`: bytes up to there.
+    virtual std::optional<QByteArray> state() const { return std::nullopt; }
+    virtual bool restore(const QByteArray &state, qint64 written)
+    {
+        Q_UNUSED(state)
+        Q_UNUSED(written)
+        return false;
+    }
     // Names asked for that no page has had so far.
     virtual QByteArrayList missingColumns() const = 0;
 };

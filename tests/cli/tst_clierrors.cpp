@@ -59,6 +59,17 @@ private Q_SLOTS:
         row({u"create"_s, u"/contacts/imports/1235"_s, u"--callback-url"_s, u"nowhere"_s}, "nowhere");
         row({u"list"_s, u"--wait"_s}, "--wait");
         row({u"list"_s, u"--port"_s, u"1"_s}, "--port");
+        row({u"logs"_s, u"1042"_s, u"--parallel"_s, u"2"_s}, "--all");
+        row({u"logs"_s, u"1042"_s, u"--all"_s, u"--parallel"_s, u"7"_s}, "--parallel");
+        row({u"logs"_s, u"1042"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s}, "--all");
+        row({u"logs"_s, u"1042"_s, u"--all"_s, u"--resume"_s}, "--output");
+        row({u"list"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s}, "list");
+        row({u"logs"_s, u"1042"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s, u"--format"_s,
+             u"table"_s},
+            "csv, json and jsonl");
+        row({u"logs"_s, u"1042"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s,
+             u"--total-results"_s, u"false"_s},
+            "--total-results");
         row({u"list"_s, u"--demo"_s}, "--connection");
         row({u"list"_s, u"--profile"_s, u"Acme"_s}, "--profile");
         row({u"list"_s, u"--login-url"_s, u"http://example.org"_s}, "example.org");

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "models/export/exportjournal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 ChunkSize = 1 << 20;
+constexpr qsizetype LongestLine = 1 << 20; // 1,000 columns with long names
+
+struct Line {
+    Checkpoint checkpoint;
+    quint64 hash = 0;
+};
+
+// The number as text: JSON's numbers are good for 53 bits only.
+QString toText(quint64 number)
+{
+    return QString::number(number, 16);
+}
+
+// Lines up to the first that is not whole; `writer` is carried from line to line. Calls `each` until it says
+// false.
+void readLines(QIODevice &journal, const QByteArray &identity, const std::function<bool(const Line &)> &each)
+{
+    if (journal.readLine(LongestLine) != identity + '\n')
+        return;
+    QByteArray writer;
+    while (true) {
+        const QByteArray text = journal.readLine(LongestLine);
+        const QJsonObject object = QJsonDocument::fromJson(text).object();
+        if (!text.endsWith('\n') || object.isEmpty())
+            return;
+        if (object.contains("writer"_L1))
+            writer = object["writer"_L1].toString().toUtf8();
+        Line line;
+        line.checkpoint = {.rows = object["rows"_L1].toInteger(),
+                           .next = object["next"_L1].toInteger(),
+                           .total = object["total"_L1].toInteger(),
+                           .bytes = object["bytes"_L1].toInteger(),
+                           .fingerprint = object["fingerprint"_L1].toString().toULongLong(nullptr, 16),
+                           .repaired = object["repaired"_L1].toBool(),
+                           .site = object["site"_L1].toString(),
+                           .writer = writer};
+        line.hash = object["hash"_L1].toString().toULongLong(nullptr, 16);
+        if (!each(line))
+            return;
+    }
+}
+
+std::optional<quint64> hashOf(QFile &part, qint64 from, qint64 to)
+{
+    PiecewiseHash hash;
+    if (to < from || to > part.size() || !part.seek(from))
+        return std::nullopt;
+    while (from < to) {
+        const QByteArray chunk = part.read(std::min(ChunkSize, to - from));
+        if (chunk.isEmpty())
+            return std::nullopt;
+        hash.add(chunk);
+        from += chunk.size();
+    }
+    return hash.value();
+}
+
+} // namespace
+
+void PiecewiseHash::mix(quint64 word)
+{
+    m_hash = (m_hash ^ word) * 0x9e3779b97f4a7c15ULL;
+    m_hash ^= m_hash >> 32;
+}
+
+void PiecewiseHash::add(QByteArrayView bytes)
+{
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    const auto takeByte = [this, &at] {
+        m_rest |= quint64(uchar(*at++)) << (8 * m_resting);
+        if (++m_resting == 8) {
+            mix(m_rest);
+            m_rest = 0;
+            m_resting = 0;
+        }
+    };
+    while (m_resting > 0 && at < end)
+        takeByte();
+    for (; end - at >= 8; at += 8)
+        mix(qFromLittleEndian<quint64>(at));
+    while (at < end)
+        takeByte();
+}
+
+quint64 PiecewiseHash::value() const
+{
+    PiecewiseHash whole = *this;
+    whole.mix(m_rest);
+    whole.mix(quint64(m_resting));
+    return whole.m_hash;
+}
+
+QString ExportJournal::nameFor(const QString &part)
+{
+    return part + u".resume"_s;
+}
+
+std::optional<Checkpoint> ExportJournal::last(const QString &part, const QByteArray &identity)
+{
+    QFile journal(nameFor(part));
+    std::optional<Checkpoint> found;
+    if (!journal.open(QIODevice::ReadOnly))
+        return found;
+    const qint64 size = QFile(part).size();
+    readLines(journal, identity, [&found, size](const Line &line) {
+        if (line.checkpoint.bytes > size)
+            return false;
+        found = line.checkpoint;
+        return true;
+    });
+    return found;
+}
+
+std::optional<Checkpoint> ExportJournal::reopen(QFile &part, const QByteArray &identity)
+{
+    m_file.setFileName(nameFor(part.fileName()));
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return std::nullopt;
+    std::optional<Checkpoint> good;
+    qint64 journalEnd = 0;
+    readLines(m_file, identity, [&](const Line &line) {
+        if (hashOf(part, good ? good->bytes : 0, line.checkpoint.bytes) != line.hash)
+            return false;
+        good = line.checkpoint;
+        journalEnd = m_file.pos();
+        return true;
+    });
+    const bool cut = good && m_file.resize(journalEnd) && m_file.seek(journalEnd) &&
+                     part.resize(good->bytes) && part.seek(good->bytes);
+    if (!cut)
+        return std::nullopt;
+    m_writer = good->writer;
+    return good;
+}
+
+void ExportJournal::add(const Checkpoint &checkpoint, const QFile &part, const QByteArray &identity)
+{
+    if (!m_file.isOpen()) {
+        m_file.setFileName(nameFor(part.fileName()));
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return;
+        // Names of columns and a filter may be nobody else's business.
+        m_file.setPermissions(part.permissions());
+        m_file.write(identity + '\n');
+    }
+    QJsonObject line{{"rows"_L1, checkpoint.rows},
+                     {"next"_L1, checkpoint.next},
+                     {"total"_L1, checkpoint.total},
+                     {"bytes"_L1, part.pos()},
+                     {"fingerprint"_L1, toText(checkpoint.fingerprint)},
+                     {"repaired"_L1, checkpoint.repaired},
+                     {"site"_L1, checkpoint.site},
+                     {"hash"_L1, toText(m_hash.value())}};
+    if (checkpoint.writer != m_writer)
+        line["writer"_L1] = QString::fromUtf8(checkpoint.writer);
+    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_file.flush();
+    m_writer = checkpoint.writer;
+    m_hash = {};
+}
+
+void ExportJournal::remove()
+{
+    if (!m_file.fileName().isEmpty())
+        m_file.remove();
+}
+
+} // namespace Inspector
