@@ -21,10 +21,22 @@ TableActions::TableActions(std::function<TablePane *()> current, QObject *parent
 
 void TableActions::addToEdit(QMenu *menu)
 {
+    const auto add = [this, menu](const QString &name, ClipFormat format) {
+        m_actions << menu->addAction(name, this, [this, format] {
+            if (TablePane *table = m_current())
+                table->copy(format);
+        });
+        return m_actions.constLast();
+    };
     // No shortcut: Ctrl+C belongs to whichever control has the focus, and the table takes it there.
-    m_actions << menu->addAction(icon(u"copy"_s), tr("&Copy"), this, [this] {
+    add(tr("&Copy"), ClipFormat::Tabs)->setIcon(icon(u"copy"_s));
+    add(tr("Copy with &headers"), ClipFormat::TabsAndHeaders)->setShortcut(TableView::CopyWithHeaders);
+    add(tr("Copy as &JSON"), ClipFormat::Json);
+    add(tr("Copy as &Markdown table"), ClipFormat::Markdown);
+    menu->addSeparator();
+    m_actions << menu->addAction(tr("Copy request as c&url"), this, [this] {
         if (TablePane *table = m_current())
-            table->view().copySelection();
+            table->copyRequest();
     });
 }
 

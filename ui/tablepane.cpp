@@ -3,12 +3,15 @@
 
 #include "ui/columnlayout.h"
 #include "ui/columnsdialog.h"
+#include "ui/copybar.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
 #include "ui/tableview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +44,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_message = new MessageBar(name, this);
     m_view = new TableView(*m_model, name, this);
     m_view->columns().hideByDefault(hiddenAtFirst(table));
+    m_copy = new CopyBar(*m_view, *m_model, name, this);
     m_count = new QLabel(this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
@@ -66,6 +70,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
         m_explanation->hide();
         column->addWidget(m_explanation);
     }
+    column->addWidget(m_copy);
     column->addLayout(footer);
 
     connect(m_bar, &QueryBar::queryChanged, this, [this] {
@@ -77,6 +82,8 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
     connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
     connect(m_view, &TableView::remark, this, &TablePane::remark);
+    connect(m_view, &TableView::copyRequested, m_copy, &CopyBar::copy);
+    connect(m_copy, &CopyBar::remark, this, &TablePane::remark);
     connect(m_view, &TableView::columnChoiceRequested, this, &TablePane::chooseColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::explainCurrentRow);
@@ -88,7 +95,8 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
 
 TablePane::~TablePane()
 {
-    // The view still looks at the model while the children go, and they go after the members.
+    // These still look at the model while the children go, and those go after the members.
+    delete m_copy;
     delete m_view;
 }
 
@@ -167,6 +175,17 @@ void TablePane::chooseColumns()
         Q_EMIT remark(tr("%1 has no columns yet.").arg(toText(m_table)));
     else
         (new ColumnsDialog(*m_view, toText(m_table)))->open();
+}
+
+void TablePane::copy(ClipFormat format)
+{
+    m_copy->copy(format);
+}
+
+void TablePane::copyRequest()
+{
+    QApplication::clipboard()->setText(m_model->requestAsCurl());
+    Q_EMIT remark(tr("Copied the request. It reads the access token from the variable ELOQUA_TOKEN."));
 }
 
 void TablePane::requestExport()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/eloqua/statuscatalogue.h"
+#include "models/export/cliptext.h"
 #include "models/tables/pagedtablemodel.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QPushButton;
 namespace Inspector
 {
 
+class CopyBar;
 class MessageBar;
 class QueryBar;
 class TableView;
@@ -45,6 +47,10 @@ public:
     QueryBar &queryBar() { return *m_bar; }
     // Opens the list of this table's columns.
     void chooseColumns();
+    // What is selected, to the clipboard.
+    void copy(ClipFormat format);
+    // The request for the rows that are shown, for a terminal; the token is left to be filled in.
+    void copyRequest();
     // The current filter and order, all rows.
     void requestExport();
     // Above everything else; the pane becomes its parent.
@@ -79,6 +85,7 @@ private:
     QueryBar *m_bar;
     MessageBar *m_message;
     TableView *m_view;
+    CopyBar *m_copy;
     QLabel *m_explanation = nullptr;
     QLabel *m_count;
     QPushButton *m_export;

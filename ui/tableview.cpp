@@ -6,8 +6,6 @@
 #include "ui/frozencolumn.h"
 #include "ui/naming.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,12 +16,6 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-// Copying more than this belongs into a file.
-constexpr qsizetype MostCopiedCells = 100'000;
-} // namespace
 
 TableView::TableView(PagedTableModel &model, const QString &name, QWidget *parent)
     : QTableView(parent)
@@ -127,6 +119,7 @@ void TableView::openHeaderMenu(const QPoint &at)
         const QString title = m_model.look(column).title;
         menu->addAction(tr("Hide %1").arg(title), this,
                         [this, column] { m_columns->setShown(column, false); });
+        menu->addAction(tr("Select %1").arg(title), this, [this, column] { selectColumn(column); });
         menu->addAction(tr("Fit %1 to its content").arg(title), this,
                         [this, column] { m_columns->fit(column); });
         menu->addSeparator();
@@ -275,9 +268,15 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(tr("&Copy"), this, &TableView::copySelection);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(selectionModel()->hasSelection());
+    const auto add = [this, menu](const QString &name, ClipFormat format, const QKeySequence &keys) {
+        QAction *action = menu->addAction(name, this, [this, format] { Q_EMIT copyRequested(format); });
+        action->setShortcut(keys);
+        action->setEnabled(selectionModel()->hasSelection());
+    };
+    add(tr("&Copy"), ClipFormat::Tabs, QKeySequence::Copy);
+    add(tr("Copy with &headers"), ClipFormat::TabsAndHeaders, CopyWithHeaders);
+    add(tr("Copy as &JSON"), ClipFormat::Json, {});
+    add(tr("Copy as &Markdown table"), ClipFormat::Markdown, {});
     Q_EMIT menuOpening(menu,
                        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
     menu->popup(event->globalPos());
@@ -286,7 +285,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        copySelection();
+        Q_EMIT copyRequested(ClipFormat::Tabs);
     else
         QTableView::keyPressEvent(event);
 }
@@ -299,56 +298,6 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
         return m_model.index(action == MoveHome ? 0 : m_model.rowCount() - 1,
                              std::max(0, currentIndex().column()));
     return QTableView::moveCursor(action, modifiers);
-}
-
-void TableView::copySelection()
-{
-    qsizetype cells = 0;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        cells += qsizetype(range.width()) * range.height();
-    if (cells > MostCopiedCells) {
-        Q_EMIT remark(tr("That is %L1 cells; up to %L2 can be copied. Save them with Export CSV.")
-                          .arg(cells)
-                          .arg(MostCopiedCells));
-        return;
-    }
-    QStringList blocks;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (m_model.rowState(row) != PagedTableModel::RowState::Loaded) {
-                Q_EMIT remark(tr("Nothing was copied: row %L1 is not loaded yet. Scroll to it, or save the "
-                                 "table with Export CSV.")
-                                  .arg(m_model.firstOffset() + row + 1));
-                return;
-            }
-        }
-        blocks << asTsv(range);
-    }
-    if (blocks.isEmpty())
-        return;
-    QApplication::clipboard()->setText(blocks.join(u'\n'));
-    Q_EMIT remark(cells == 1 ? tr("Copied 1 cell.") : tr("Copied %L1 cells.").arg(cells));
-}
-
-// As spreadsheets paste it: the server's whole text, cells with tabs, quotes or line breaks in quotes.
-QString TableView::asTsv(const QItemSelectionRange &range) const
-{
-    QStringList lines;
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (column < range.left() || column > range.right() || isColumnHidden(column))
-                continue;
-            QString cell = m_model.cellText(row, column);
-            if (cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.contains(u'"'))
-                cell = u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
-            cells << cell;
-        }
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/cliptext.h"
 #include "models/tables/pagedtablemodel.h"
 
 #include <QTableView>
@@ -22,6 +23,8 @@ class TableView : public QTableView
     Q_OBJECT
 
 public:
+    static constexpr QKeyCombination CopyWithHeaders = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+
     TableView(PagedTableModel &model, const QString &name, QWidget *parent = nullptr);
     ~TableView() override;
 
@@ -35,9 +38,6 @@ public:
     QModelIndex indexAt(const QPoint &at) const override;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    // To the clipboard, as tab-separated text. What cannot be copied whole is not copied, and remark() says
-    // why.
-    void copySelection();
 
 Q_SIGNALS:
     void orderRequested(const QString &term, Qt::SortOrder order);
@@ -46,6 +46,7 @@ Q_SIGNALS:
     // Who has more to offer for this cell adds it to the context menu now.
     void menuOpening(QMenu *menu, const QModelIndex &cell);
     void columnChoiceRequested();
+    void copyRequested(Inspector::ClipFormat format);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,7 +63,6 @@ private:
     void headerClicked(int column);
     void openHeaderMenu(const QPoint &at);
     void paintFrozenColumn(const QRegion &region);
-    QString asTsv(const QItemSelectionRange &range) const;
 
     PagedTableModel &m_model;
     // Not children: what they look at and write down last is the header, which goes before those.

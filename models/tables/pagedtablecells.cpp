@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a view reads of PagedTableModel; nothing here asks the server.
+#include "models/eloqua/apiclient.h"
+#include "models/eloqua/curlcommand.h"
 #include "models/tables/pagedtablemodel.h"
 
 namespace Inspector
@@ -13,6 +15,11 @@ int PagedTableModel::columnOf(QByteArrayView name) const
             return int(i);
     }
     return -1;
+}
+
+QString PagedTableModel::requestAsCurl() const
+{
+    return curlCommand(m_client.session().account().bulkUrl, m_resource, m_query);
 }
 
 int PagedTableModel::rowCount(const QModelIndex &parent) const
@@ -41,6 +48,16 @@ QString PagedTableModel::cellText(int row, int column) const
         return {};
     const int in = column < hit.columns->size() ? hit.columns->at(column) : -1;
     return in < 0 ? u""_s : QString::fromUtf8(hit.page->rows.cell(hit.row, in));
+}
+
+RowBlock::Cell PagedTableModel::cell(int row, int column) const
+{
+    const PageCache::Hit hit = m_cache.find(m_base + row);
+    const int in = hit.page && column < hit.columns->size() ? hit.columns->at(column) : -1;
+    if (in < 0)
+        return {};
+    const QByteArrayView text = hit.page->rows.cell(hit.row, in);
+    return {{text.data(), size_t(text.size())}, hit.page->rows.kind(hit.row, in)};
 }
 
 QVariant PagedTableModel::display(int row, int column) const
@@ -93,11 +110,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return cellText(row, column);
     case RowStateRole:
         return int(rowState(row));
-    case CellKindRole: {
-        const PageCache::Hit hit = m_cache.find(m_base + row);
-        const int in = hit.page && column < hit.columns->size() ? hit.columns->at(column) : -1;
-        return int(in < 0 ? CellKind::Absent : hit.page->rows.kind(hit.row, in));
-    }
+    case CellKindRole:
+        return int(cell(row, column).kind);
     case OffsetRole:
         return m_base + row;
     case ReadingRole:

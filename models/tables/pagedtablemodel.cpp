@@ -116,6 +116,7 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     m_visibleFirst = 0;
     m_visibleLast = -1;
     m_direction = 0;
+    m_alsoLast = -1;
     for (const QByteArray &name : page->rows.columnNames()) {
         m_looks << columnLook(m_resource.table, int(m_columns.size()), name);
         m_columns << name;
@@ -320,6 +321,16 @@ void PagedTableModel::setVisibleRows(int first, int last)
     m_wantTimer.start(std::max<std::chrono::milliseconds>(0ms, WantInterval - elapsed));
 }
 
+void PagedTableModel::fetchAlso(int first, int last)
+{
+    if (first == m_alsoFirst && last == m_alsoLast)
+        return;
+    m_alsoFirst = first;
+    m_alsoLast = last;
+    if (!m_wantTimer.isActive())
+        m_wantTimer.start(0);
+}
+
 qint64 PagedTableModel::pageStart(qint64 row) const
 {
     const qint64 aligned = m_base + (row - m_base) / m_step * m_step;
@@ -329,7 +340,7 @@ qint64 PagedTableModel::pageStart(qint64 row) const
 QList<qint64> PagedTableModel::wantedPages() const
 {
     QList<qint64> wanted;
-    if (m_state != LoadState::Ready || m_visibleLast < m_visibleFirst || m_rows == 0)
+    if (m_state != LoadState::Ready || m_rows == 0)
         return wanted;
     const auto add = [&](qint64 row) {
         const qint64 start = pageStart(row);
@@ -337,6 +348,20 @@ QList<qint64> PagedTableModel::wantedPages() const
             wanted << start;
         return start + m_step;
     };
+    if (m_visibleFirst <= m_visibleLast)
+        addVisible(add);
+    const qint64 end = m_base + std::min<qint64>(m_alsoLast + 1, m_rows);
+    int pages = 0;
+    for (qint64 row = m_base + m_alsoFirst; row < end && pages < 2;) {
+        const PageCache::Hit hit = m_cache.find(row);
+        pages += hit.page ? 0 : 1;
+        row = hit.page ? hit.page->end() : add(row);
+    }
+    return wanted;
+}
+
+void PagedTableModel::addVisible(const std::function<qint64(qint64)> &add) const
+{
     const qint64 first = m_base + std::clamp<qint64>(m_visibleFirst, 0, m_rows - 1);
     const qint64 last = m_base + std::clamp<qint64>(m_visibleLast, 0, m_rows - 1);
     for (qint64 row = first; row <= last;) {
@@ -348,7 +373,6 @@ QList<qint64> PagedTableModel::wantedPages() const
     const qint64 ahead = (m_direction > 0 ? last : first) + near;
     if (m_direction != 0 && ahead >= m_base && ahead < m_base + m_rows && !m_cache.covers(ahead))
         add(ahead);
-    return wanted;
 }
 
 void PagedTableModel::want()

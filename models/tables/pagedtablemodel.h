@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace Inspector
@@ -57,12 +58,16 @@ public:
     void retry();
     // Rows of this model that can be seen. Coalesced: call it as often as the view moves.
     void setVisibleRows(int first, int last);
+    // Rows that somebody needs besides, fetched two pages at a time from `first` on; (0, -1): none.
+    void fetchAlso(int first, int last);
 
     const Resource &resource() const { return m_resource; }
     // What was asked last: the rows that are here answer it unless they are stale.
     const Query &query() const { return m_query; }
     // What the rows that are here were asked with.
     const Query &shownQuery() const { return m_shown; }
+    // The same request as a command line for curl; its token is left to a variable of the shell.
+    QString requestAsCurl() const;
     LoadState loadState() const { return m_state; }
     const ApiError &lastError() const { return m_error; } // while Failed, or hasFailedRows()
     bool hasFailedRows() const { return !m_failed.isEmpty(); }
@@ -87,6 +92,8 @@ public:
     QString orderTip(int column) const;
     // The server's text, whole; null while the row is not here.
     QString cellText(int row, int column) const;
+    // The same as bytes, until the event loop runs again; absent while the row is not here.
+    RowBlock::Cell cell(int row, int column) const;
     RowState rowState(int row) const;
     // Among the rows in memory; -1 when none has this text in this column.
     int rowWith(const QByteArray &column, QByteArrayView text) const;
@@ -122,6 +129,7 @@ private:
     void announceAll() { announce(m_base, m_base + m_rows - 1, {RowStateRole}); }
     void want();
     QList<qint64> wantedPages() const;
+    void addVisible(const std::function<qint64(qint64)> &add) const;
     qint64 pageStart(qint64 row) const;
     QVariant display(int row, int column) const;
     QVariant tip(int row, int column) const;
@@ -161,6 +169,8 @@ private:
     int m_visibleFirst = 0;
     int m_visibleLast = -1;
     int m_direction = 0; // of travel: -1, 0, 1
+    int m_alsoFirst = 0;
+    int m_alsoLast = -1;
     QTimer m_wantTimer;
     QElapsedTimer m_lastWant;
 };

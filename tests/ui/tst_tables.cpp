@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Moving about in large tables, copying from them, and what a refresh leaves in place.
+// Moving about in large tables, and what a refresh leaves in place.
 #include "tests/ui/window.h"
 
-#include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -106,48 +104,6 @@ private Q_SLOTS:
         app.table(u"Data"_s)->verticalScrollBar()->setValue(999);
         QVERIFY2(app.count(u"Data"_s).startsWith(u"Rows 1,000–"_s), qPrintable(app.count(u"Data"_s)));
         QVERIFY2(app.count(u"Data"_s).endsWith(u"of 250,000"_s), qPrintable(app.count(u"Data"_s)));
-    }
-
-    void copiesAsSpreadsheetsPaste()
-    {
-        Window app;
-        QVERIFY(openData(app, Demo::Sync::SmallExport));
-        QTableView *data = app.table(u"Data"_s);
-        data->setCurrentIndex(data->model()->index(0, 0));
-        data->selectionModel()->select({data->model()->index(0, 0), data->model()->index(1, 2)},
-                                       QItemSelectionModel::ClearAndSelect);
-        QTest::keyClick(data, Qt::Key_C, Qt::ControlModifier);
-        QStringList lines;
-        for (int row = 0; row < 2; ++row) {
-            QStringList cells;
-            const auto expected = Demo::dataRow(Demo::Sync::SmallExport, row);
-            for (int column = 0; column < 3; ++column) {
-                QString cell = QString::fromUtf8(expected.at(column));
-                if (cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\t'))
-                    cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-                cells << cell;
-            }
-            lines << cells.join(u'\t');
-        }
-        QCOMPARE(QApplication::clipboard()->text(), lines.join(u'\n'));
-        QVERIFY(app.window().statusBar()->currentMessage().contains(u"6"_s));
-    }
-
-    void whatIsNotLoadedIsNotCopiedInPart()
-    {
-        Window app;
-        QVERIFY(openData(app, Demo::Sync::Export250k));
-        QApplication::clipboard()->setText(u"before"_s);
-        QTableView *data = app.table(u"Data"_s);
-        data->selectionModel()->select({data->model()->index(990, 0), data->model()->index(3000, 2)},
-                                       QItemSelectionModel::ClearAndSelect);
-        QTest::keyClick(data, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-        QVERIFY(app.window().statusBar()->currentMessage().contains(u"Nothing was copied"_s));
-        data->selectAll();
-        QTest::keyClick(data, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
-        QVERIFY(app.window().statusBar()->currentMessage().contains(u"5,000,000 cells"_s));
     }
 
     void aRefreshKeepsWidthsAndColumns()

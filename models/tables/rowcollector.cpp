@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "models/tables/rowcollector.h"
+
+#include <algorithm>
+
+namespace Inspector
+{
+
+RowCollector::RowCollector(PagedTableModel &model, const QList<QRect> &areas, const QList<int> &columns)
+    : m_model(model)
+    , m_areas(areas)
+    , m_columns(columns)
+{
+    std::sort(m_areas.begin(), m_areas.end(),
+              [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
+    for (const QRect &area : std::as_const(m_areas)) {
+        if (!m_spans.isEmpty() && area.top() <= m_spans.constLast().last + 1)
+            m_spans.last().last = std::max(m_spans.constLast().last, area.bottom());
+        else
+            m_spans << Span{area.top(), area.bottom()};
+    }
+    for (const Span &span : std::as_const(m_spans))
+        m_total += span.last - span.first + 1;
+    QByteArrayList names;
+    for (const int column : std::as_const(m_columns))
+        names << model.columnNames().at(column);
+    m_block = RowBlock(names);
+}
+
+RowCollector::~RowCollector()
+{
+    cancel();
+}
+
+void RowCollector::cancel()
+{
+    if (m_started && !m_ended)
+        m_model.fetchAlso(0, -1);
+    m_ended = true;
+}
+
+qint64 RowCollector::countCells(const QList<QRect> &areas)
+{
+    qint64 cells = 0;
+    for (const QRect &area : areas)
+        cells += qint64(area.width()) * area.height();
+    return cells;
+}
+
+void RowCollector::start()
+{
+    m_started = true;
+    connect(&m_model, &PagedTableModel::stateChanged, this, &RowCollector::advance);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        finish(ApiError{.kind = ApiError::Kind::BadReply,
+                        .message = tr("The table was loaded anew meanwhile.")});
+    });
+    advance();
+}
+
+void RowCollector::advance()
+{
+    if (m_ended)
+        return;
+    const qint64 before = m_done;
+    while (!m_spans.isEmpty()) {
+        Span &span = m_spans.first();
+        // The list may have become shorter on the server.
+        if (span.last >= m_model.rowCount()) {
+            finish(ApiError{.kind = ApiError::Kind::BadReply,
+                            .message = tr("The table became shorter on the server meanwhile.")});
+            return;
+        }
+        const PagedTableModel::RowState state = m_model.rowState(span.first);
+        // Of rows that are about to be replaced, those that are here may be taken, and no others come.
+        const bool isHere =
+            state == PagedTableModel::RowState::Loaded || state == PagedTableModel::RowState::Stale;
+        if (!isHere && (state == PagedTableModel::RowState::Failed ||
+                        m_model.loadState() == PagedTableModel::LoadState::Failed)) {
+            finish(m_model.lastError());
+            return;
+        }
+        if (!isHere) {
+            m_model.fetchAlso(span.first, span.last);
+            break;
+        }
+        take(span.first);
+        if (++span.first > span.last)
+            m_spans.removeFirst();
+    }
+    if (m_done != before)
+        Q_EMIT progress();
+    if (m_spans.isEmpty() && !m_ended) {
+        m_block.finish();
+        finish(m_block);
+    }
+}
+
+void RowCollector::take(int row)
+{
+    std::vector<RowBlock::Cell> cells;
+    cells.reserve(size_t(m_columns.size()));
+    for (const int column : std::as_const(m_columns)) {
+        const bool chosen = std::any_of(m_areas.cbegin(), m_areas.cend(), [row, column](const QRect &area) {
+            return area.contains(column, row);
+        });
+        cells.push_back(chosen ? m_model.cell(row, column) : RowBlock::Cell());
+    }
+    ++m_done;
+    // Its limit is a gigabyte, and what is collected is for the clipboard.
+    const bool fits = m_block.addRow(cells);
+    Q_ASSERT(fits);
+}
+
+void RowCollector::finish(const Result<RowBlock> &result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    disconnect(&m_model, nullptr, this, nullptr);
+    m_model.fetchAlso(0, -1);
+    Q_EMIT finished(result);
+}
+
+} // namespace Inspector
