@@ -28,9 +28,11 @@ milliseconds() {
 
 {
     "$bin/bench_pages"
-    "$bin/bench_table"
-    "$bin/bench_table" --memory
+    "$bin/bench_window" --painting
+    "$bin/bench_window" --memory
     printf 'empty window, first paint and end\t%s\tms\n' "$(milliseconds "$bin/bench_emptywindow")"
     printf 'program, signed in, tables filled, picture written\t%s\tms\n' \
         "$(milliseconds "$tree/bin/eloqua-sync-inspector" --demo --screenshot "$shots/window.png")"
 } | column -t -s $'\t'
+echo
+"$bin/bench_window" | column -t -s $'\t'
