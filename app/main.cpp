@@ -4,7 +4,9 @@
 #include "app/demo/dataset.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 #include <cstdio>
 
@@ -81,6 +83,12 @@ int main(int argc, char *argv[])
         sync = SyncId(Demo::Sync::ManyRejects);
 
     Application program(std::move(start.value()));
+    // A picture is as large as is planned; a person's screen may be smaller.
+    if (!parser.isSet(screenshotOption)) {
+        MainWindow &window = program.window();
+        const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
+    }
     program.window().show();
     if (sync)
         program.window().openSync(*sync);

@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
+#include "ui/tablelook.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -21,6 +22,16 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// "7 days (P7D)"
+QString durationNote(const QString &iso)
+{
+    const auto span = parseDuration(iso);
+    return span ? u"%1 (%2)"_s.arg(spanText(*span), iso) : iso;
+}
+} // namespace
 
 DefinitionPane::DefinitionPane(ApiClient &client, QWidget *parent)
     : QScrollArea(parent)
@@ -44,8 +55,7 @@ QWidget *DefinitionPane::makeBody()
     nameControl(m_fields, tr("Definition fields"));
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua statement")});
     m_fields->verticalHeader()->hide();
-    m_fields->horizontalHeader()->setStretchLastSection(true);
-    m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTableLook(*m_fields);
     m_fields->setMinimumHeight(fontMetrics().height() * 10);
     m_json = new QPlainTextEdit(m_content);
     nameControl(m_json, tr("Definition JSON"));
@@ -141,7 +151,7 @@ void DefinitionPane::displayError(const ApiError &error)
                      error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
-void DefinitionPane::addRow(const QString &title, const QString &text)
+void DefinitionPane::addRow(const QString &title, const QString &text, const QString &note)
 {
     if (text.isEmpty())
         return;
@@ -149,6 +159,7 @@ void DefinitionPane::addRow(const QString &title, const QString &text)
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setToolTip(note.toHtmlEscaped());
     value->setAccessibleDescription(title);
     value->setObjectName(title);
     m_form->addRow(new QLabel(title, m_content), value);
@@ -156,7 +167,7 @@ void DefinitionPane::addRow(const QString &title, const QString &text)
 
 void DefinitionPane::addStamp(const QString &title, const QString &stamp)
 {
-    addRow(title, stamp.isEmpty() ? QString() : localStamp(stamp));
+    addRow(title, stamp.isEmpty() ? QString() : localStamp(stamp), stampNote(stamp));
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)
@@ -171,8 +182,8 @@ void DefinitionPane::display(const SyncDefinition &definition)
     addRow(tr("Identifier"), definition.identifierFieldName);
     addRow(tr("Update rule"), definition.updateRule);
     addRow(tr("Sync actions"), definition.syncActions.join(u'\n'));
-    addRow(tr("Data is kept for"), definition.dataRetentionDuration);
-    addRow(tr("Deletes itself after"), definition.autoDeleteDuration);
+    addRow(tr("Data is kept for"), durationNote(definition.dataRetentionDuration));
+    addRow(tr("Deletes itself after"), durationNote(definition.autoDeleteDuration));
     addRow(tr("Created by"), definition.createdBy);
     addStamp(tr("Created"), definition.createdAt);
     addRow(tr("Updated by"), definition.updatedBy);

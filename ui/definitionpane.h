@@ -46,7 +46,7 @@ private:
     void display(const SyncDefinition &definition);
     void displayFields(const SyncDefinition &definition);
     void displayError(const ApiError &error);
-    void addRow(const QString &title, const QString &text);
+    void addRow(const QString &title, const QString &text, const QString &note = {});
     void addStamp(const QString &title, const QString &stamp);
 
     ApiClient &m_client;

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
+#include "ui/tablelook.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -48,13 +50,13 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setWordWrap(false);
+    setTableLook(*m_view);
     const int em = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(int(DefinitionList::Column::Name), em * 40);
-    m_view->setColumnWidth(int(DefinitionList::Column::Uri), em * 32);
-    m_view->setColumnWidth(int(DefinitionList::Column::Created), em * 18);
-    m_view->setMinimumSize(em * 108, fontMetrics().height() * 16);
+    const int stamp = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s);
+    m_view->setColumnWidth(int(DefinitionList::Column::Name), em * 46);
+    m_view->setColumnWidth(int(DefinitionList::Column::Uri), em * 34);
+    m_view->setColumnWidth(int(DefinitionList::Column::Created), stamp + 3 * em);
+    m_view->setMinimumSize(stamp + em * 108, fontMetrics().height() * 20);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);

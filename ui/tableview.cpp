@@ -5,6 +5,7 @@
 #include "ui/columnlayout.h"
 #include "ui/frozencolumn.h"
 #include "ui/naming.h"
+#include "ui/tablelook.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -23,35 +24,20 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
 {
     nameControl(this, name);
     setItemDelegate(new CellDelegate(this));
-    setWordWrap(false);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTableLook(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    // Fixed heights: a header that measures rows takes seconds for thousands of them (measured).
     QHeaderView *rows = verticalHeader();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
-    rows->setHighlightSections(false);
     rows->setSectionsClickable(true);
     rows->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     QHeaderView *columns = horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionsClickable(true);
     columns->setSectionsMovable(true);
-    columns->setHighlightSections(false);
     columns->setSortIndicatorShown(false);
-    columns->setStretchLastSection(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-
-    // A column that is fitted to its content is fitted to what can be seen: never a thousand rows (Qt's
-    // default), most of which are not here.
-    columns->setResizeContentsPrecision(0);
 
     setModel(&model);
     m_columns = std::make_unique<ColumnLayout>(*this, model, name);

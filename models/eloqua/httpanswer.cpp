@@ -146,6 +146,8 @@ QString spanText(std::chrono::seconds span)
         return seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
     if (seconds < 7200)
         return tr("%1 minutes").arg((seconds + 59) / 60);
+    if (seconds >= 2 * 86400 && seconds % 86400 == 0)
+        return tr("%1 days").arg(seconds / 86400);
     return tr("%1 hours").arg((seconds + 3599) / 3600);
 }
 

@@ -66,6 +66,7 @@ void HttpAnswerTest::saysSpans_data()
     QTest::newRow("121") << 121 << u"3 minutes"_s; // rather a bit late than too early
     QTest::newRow("7200") << 7200 << u"2 hours"_s;
     QTest::newRow("7201") << 7201 << u"3 hours"_s;
+    QTest::newRow("7 days") << 604800 << u"7 days"_s;
 }
 
 void HttpAnswerTest::saysSpans()
