@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/querybar.h"
 
+#include "ui/filterbuilder.h"
+#include "ui/filteredit.h"
+#include "ui/filtermenu.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -18,21 +19,6 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-QString example(Table table)
-{
-    switch (table) {
-    case Table::Syncs:
-        return QueryBar::tr("Filter, such as status='warning' or createdAt>2026-01-31");
-    case Table::Logs:
-        return QueryBar::tr("Filter, such as severity='warning' or message='*duplicate*'");
-    default:
-        return QueryBar::tr("Filter, such as statusCode='ELQ-00002' or message='*address*'");
-    }
-}
-} // namespace
 
 QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -47,6 +33,8 @@ QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeFilterRow(name));
+    if (m_builder)
+        column->addWidget(m_builder);
     QWidget *options = makeOptionsRow(name);
     options->hide();
     column->addWidget(options);
@@ -64,51 +52,83 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
         row->addWidget(m_options);
         return holder;
     }
-    m_filter = new QLineEdit(holder);
-    m_filter->setPlaceholderText(example(m_table));
-    m_filter->setToolTip(tr("Eloqua's filter, sent as typed when you press Return. Values are "
-                            "case-sensitive; * stands for any text. "
-                            "Escape clears it."));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    nameControl(m_filter, tr("%1 filter").arg(name));
-    // The cross inside the line is a button of its own to a screen reader.
-    for (auto *button : m_filter->findChildren<QToolButton *>())
-        nameControl(button, tr("Clear %1 filter").arg(name));
-
+    makeFilter(name);
     auto *label = new QLabel(tr("&Order"), holder);
-    m_orderBy = new QComboBox(holder);
-    m_orderBy->addItem(tr("As sent"), QString());
-    for (const QString &term : info(m_table).sortTerms)
-        m_orderBy->addItem(term, term);
-    m_orderBy->setToolTip(tr("The property that the server sorts by"));
-    nameControl(m_orderBy, tr("%1 order by").arg(name), label);
-    m_order = new QComboBox(holder);
-    m_order->addItem(u"ASC"_s);
-    m_order->addItem(u"DESC"_s);
-    m_order->setToolTip(tr("Rising (ASC) or falling (DESC)"));
-    auto *direction = new QLabel(holder);
-    direction->hide();
-    nameControl(m_order, tr("%1 order").arg(name), direction);
-
+    makeOrder(name, label);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_remembered);
+    row->addWidget(m_build);
     row->addWidget(label);
     row->addWidget(m_orderBy);
     row->addWidget(m_order);
     row->addWidget(m_options);
+    return holder;
+}
 
-    connect(m_filter, &QLineEdit::returnPressed, this, &QueryBar::applyFilter);
-    // The clear button empties without Return: that is a wish for all rows.
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_applied.isEmpty())
-            applyFilter();
-    });
+void QueryBar::makeFilter(const QString &name)
+{
+    m_filter = new FilterEdit(m_table, name, this);
+    auto *remembered = new FilterMenu(
+        m_table, name, [this] { return m_filter->text(); }, this);
+    m_remembered = remembered;
+    m_build = new QToolButton(this);
+    m_build->setIcon(icon(u"filter-builder"_s));
+    m_build->setCheckable(true);
+    m_build->setFocusPolicy(Qt::TabFocus);
+    m_build->setToolTip(tr("Put a filter together from properties, operators and values"));
+    nameControl(m_build, tr("%1 filter builder").arg(name));
+    m_builder = new FilterBuilder(m_table, name, this);
+    m_builder->hide();
+
+    connect(m_filter, &FilterEdit::applied, this, &QueryBar::queryChanged);
+    connect(m_filter, &FilterEdit::leaveDownward, this, &QueryBar::leaveDownward);
+    connect(remembered, &FilterMenu::chosen, this, &QueryBar::applyFilter);
+    connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
+    connect(m_builder, &FilterBuilder::written, m_filter, &QLineEdit::setText);
+    connect(m_builder, &FilterBuilder::applyRequested, this, [this] { m_filter->apply(m_filter->text()); });
+    connect(m_builder, &FilterBuilder::leaveRequested, m_build, [this] { m_build->setChecked(false); });
+    // Not with every key: a filter is read once it is typed.
+    const auto read = [this] {
+        if (m_build->isChecked())
+            m_builder->read(m_filter->text());
+    };
+    connect(m_filter, &QLineEdit::editingFinished, m_builder, read);
+    connect(m_filter, &FilterEdit::applied, m_builder, read);
+}
+
+void QueryBar::openBuilder(bool open)
+{
+    if (open)
+        m_builder->read(m_filter->text());
+    m_builder->setVisible(open);
+    if (open)
+        m_builder->focusFirst();
+    else
+        m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+void QueryBar::makeOrder(const QString &name, QLabel *label)
+{
+    m_orderBy = new QComboBox(this);
+    m_orderBy->addItem(tr("As sent"), QString());
+    for (const QString &term : info(m_table).sortTerms)
+        m_orderBy->addItem(term, term);
+    m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_orderBy->setMinimumContentsLength(8);
+    m_orderBy->setToolTip(tr("The property that the server sorts by"));
+    nameControl(m_orderBy, tr("%1 order by").arg(name), label);
+    m_order = new QComboBox(this);
+    m_order->addItem(u"ASC"_s);
+    m_order->addItem(u"DESC"_s);
+    m_order->setToolTip(tr("Rising (ASC) or falling (DESC)"));
+    auto *direction = new QLabel(this);
+    direction->hide();
+    nameControl(m_order, tr("%1 order").arg(name), direction);
     connect(m_orderBy, &QComboBox::currentIndexChanged, this, &QueryBar::queryChanged);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
         if (!orderTerm().isEmpty())
             Q_EMIT queryChanged();
     });
-    return holder;
 }
 
 QWidget *QueryBar::makeOptionsRow(const QString &name)
@@ -150,16 +170,10 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     return holder;
 }
 
-void QueryBar::applyFilter()
-{
-    m_applied = m_filter->text();
-    Q_EMIT queryChanged();
-}
-
 Query QueryBar::query() const
 {
     Query query;
-    query.q = m_applied;
+    query.q = m_filter ? m_filter->appliedText() : QString();
     if (!orderTerm().isEmpty())
         query.orderBy = orderTerm() + u' ' + m_order->currentText();
     if (m_limit->value() > 0)
@@ -195,30 +209,20 @@ void QueryBar::setFilter(const QString &q)
 {
     if (!m_filter)
         return;
-    m_applied = q;
-    m_filter->setText(q);
+    m_filter->setApplied(q);
+    if (m_build->isChecked())
+        m_builder->read(q);
 }
 
-void QueryBar::focusFilter()
+QString QueryBar::filterText() const
+{
+    return m_filter ? m_filter->text() : QString();
+}
+
+void QueryBar::applyFilter(const QString &q)
 {
     if (m_filter)
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool QueryBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    if (key == Qt::Key_Down) {
-        Q_EMIT leaveDownward();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+        m_filter->apply(q);
 }
 
 } // namespace Inspector

@@ -8,12 +8,15 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
+class QLabel;
 class QSpinBox;
 class QToolButton;
 
 namespace Inspector
 {
+
+class FilterBuilder;
+class FilterEdit;
 
 // The controls of one table's query: filter, order, and, folded away, page size, first row and totals. All of
 // them meet in query(); whatever changes, queryChanged() says so once. A control that nobody touched adds
@@ -31,29 +34,33 @@ public:
     void setFilter(const QString &q);
     QString orderTerm() const;
     Qt::SortOrder order() const;
-    void focusFilter();
+    // The text in the line, applied or not; empty where there is none.
+    QString filterText() const;
+    // As if typed, and Return.
+    void applyFilter(const QString &q);
 
 Q_SIGNALS:
     void queryChanged();
     void leaveDownward(); // Down in the filter: to the table
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *makeFilterRow(const QString &name);
+    void makeFilter(const QString &name);
+    void makeOrder(const QString &name, QLabel *label);
     QWidget *makeOptionsRow(const QString &name);
-    void applyFilter();
+    void openBuilder(bool open);
 
     Table m_table;
-    QLineEdit *m_filter = nullptr;
+    FilterEdit *m_filter = nullptr;
+    FilterBuilder *m_builder = nullptr;
+    QToolButton *m_build = nullptr;
+    QToolButton *m_remembered = nullptr;
     QComboBox *m_orderBy = nullptr;
     QComboBox *m_order = nullptr;
     QSpinBox *m_limit = nullptr;
     QSpinBox *m_offset = nullptr;
     QCheckBox *m_total = nullptr;
     QToolButton *m_options = nullptr;
-    QString m_applied; // the filter as it was last sent
     bool m_totalTouched = false;
 };
 

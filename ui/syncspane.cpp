@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/syncspane.h"
 
+#include "ui/querybar.h"
+#include "ui/syncchoices.h"
 #include "ui/tableview.h"
 #include "ui/watchdelegate.h"
 
@@ -19,7 +21,12 @@ constexpr auto Pause = 120ms;
 SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : TablePane(client, Table::Syncs, catalogue, parent)
     , m_delegate(new WatchDelegate(this))
+    , m_choices(new SyncChoices(model(), this))
 {
+    addBar(m_choices);
+    connect(m_choices, &SyncChoices::chosen, this, &SyncsPane::choose);
+    connect(this, &TablePane::stateChanged, m_choices,
+            [this] { m_choices->showFilter(queryBar().query().q); });
     view().setSelectionBehavior(QAbstractItemView::SelectRows);
     view().setSelectionMode(QAbstractItemView::SingleSelection);
     // Syncs have numbers of their own.
@@ -37,6 +44,21 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::activated);
     connect(&model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
     connect(&model(), &QAbstractItemModel::modelReset, this, &SyncsPane::restoreMark);
+}
+
+// Beside what is typed in the filter, applied or not.
+void SyncsPane::choose(const FilterTerm &term)
+{
+    const auto typed = FilterExpression::read(queryBar().filterText());
+    if (!typed || typed->any) {
+        Q_EMIT remark(
+            tr("Nothing was chosen: the filter as typed is more than a choice can be added to. Clear it "
+               "first."));
+        m_choices->display();
+        return;
+    }
+    const FilterExpression filter = term.value.isEmpty() ? typed->without(term.property) : typed->with(term);
+    queryBar().applyFilter(filter.text());
 }
 
 std::optional<SyncId> SyncsPane::idAt(int row) const

@@ -9,6 +9,7 @@
 namespace Inspector
 {
 
+class SyncChoices;
 class WatchDelegate;
 
 // The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a
@@ -40,9 +41,11 @@ private:
     void currentChanged(const QModelIndex &current);
     void restoreMark();
     void showMarks();
+    void choose(const FilterTerm &term);
     std::optional<SyncId> idAt(int row) const;
 
     WatchDelegate *m_delegate;
+    SyncChoices *m_choices;
     QTimer m_pause;
     std::optional<SyncId> m_marked;
     bool m_quiet = false;

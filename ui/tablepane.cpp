@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tablepane.h"
 
+#include "models/eloqua/apiclient.h"
+#include "ui/cellfilter.h"
 #include "ui/columnlayout.h"
 #include "ui/columnsdialog.h"
 #include "ui/copybar.h"
@@ -8,12 +10,14 @@
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
+#include "ui/rememberedfilters.h"
 #include "ui/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace Inspector
@@ -35,6 +39,7 @@ QByteArrayList hiddenAtFirst(Table table)
 
 TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
+    , m_client(client)
     , m_table(table)
     , m_catalogue(catalogue)
     , m_model(std::make_unique<PagedTableModel>(client))
@@ -84,6 +89,10 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_view, &TableView::remark, this, &TablePane::remark);
     connect(m_view, &TableView::copyRequested, m_copy, &CopyBar::copy);
     connect(m_copy, &CopyBar::remark, this, &TablePane::remark);
+    connect(m_view, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
+        offerCellFilters(menu, *m_model, cell, m_bar->filterText(),
+                         [this](const QString &q) { m_bar->applyFilter(q); });
+    });
     connect(m_view, &TableView::columnChoiceRequested, this, &TablePane::chooseColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::explainCurrentRow);
@@ -202,6 +211,8 @@ void TablePane::showState()
     showOrder();
     explainCurrentRow();
     const State state = m_model->loadState();
+    if (state == State::Ready)
+        rememberFilter();
     m_export->setEnabled(state == State::Ready && m_model->rowCount() > 0);
     switch (state) {
     case State::Empty:
@@ -220,15 +231,27 @@ void TablePane::showState()
     Q_EMIT stateChanged();
 }
 
+// Filters that the server took are offered again. Whoever pastes a secret into one does not find it in a
+// file.
+void TablePane::rememberFilter()
+{
+    const QString &q = m_model->query().q;
+    if (q == m_remembered || m_model->filterWasIgnored())
+        return;
+    m_remembered = q;
+    if (m_client.session().redactor()(q) == q)
+        RememberedFilters(m_table).addRecent(q);
+}
+
 void TablePane::showError()
 {
     const ApiError &error = m_model->lastError();
     Explanation told = explainRefusal(m_model->query(), error)
                            .value_or(explainError(m_model->resource(), m_kind, m_status, error));
     if (m_model->isStale())
-        told.sentence += u' ' + (m_model->shownQuery() == m_model->query()
+        told.sentence += u' ' + (m_model->shownQuery().q == m_model->query().q
                                      ? tr("The rows below are those from before.")
-                                     : tr("The rows below still answer the query before this one."));
+                                     : tr("The rows below are those of the previous filter."));
     m_message->show(told);
 }
 

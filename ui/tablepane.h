@@ -67,17 +67,20 @@ private:
     void showState();
     void showMessage();
     void showError();
+    void rememberFilter();
     void showCount();
     void showOrder();
     void explainCurrentRow();
     QString countText() const;
     QString countNote() const;
 
+    ApiClient &m_client;
     Table m_table;
     const StatusCatalogue &m_catalogue;
     SyncId m_sync{};
     SyncKind m_kind = SyncKind::Unknown;
     QString m_status;
+    QString m_remembered; // the last filter that was looked at for that
     bool m_asked = false;
     bool m_ownOrder = false; // the person chose an order: then there is no falling back from it
 

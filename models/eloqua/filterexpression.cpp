@@ -238,6 +238,11 @@ FilterExpression FilterExpression::with(const FilterTerm &term) const
     return changed;
 }
 
+void FilterExpression::append(const FilterTerm &term)
+{
+    terms << writable(term, wholeQuoted);
+}
+
 FilterExpression FilterExpression::without(QStringView property) const
 {
     FilterExpression changed = *this;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+class QModelIndex;
+
+namespace Inspector
+{
+
+class PagedTableModel;
+
+// Adds to a cell's context menu: filter by it, or exclude it; of a time, its day as one end of a range. The
+// new condition goes with those of `filter`, the text in the line, where that is understood, and otherwise
+// takes its place. Where there is nothing to filter by, the menu says why. `apply` outlives the menu.
+void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &cell,
+                      const QString &filter, const std::function<void(const QString &q)> &apply);
+
+} // namespace Inspector

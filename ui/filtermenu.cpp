@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filtermenu.h"
+
+#include "models/tables/columnlook.h"
+#include "ui/icons.h"
+#include "ui/naming.h"
+#include "ui/savefilterdialog.h"
+
+#include <QMenu>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+FilterMenu::FilterMenu(Table table, const QString &name, std::function<QString()> current, QWidget *parent)
+    : QToolButton(parent)
+    , m_table(table)
+    , m_filters(table)
+    , m_current(std::move(current))
+    , m_menu(new QMenu(this))
+{
+    setIcon(Inspector::icon(u"saved-filters"_s));
+    setToolTip(tr("Recent and saved filters"));
+    nameControl(this, tr("%1 filters").arg(name));
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    m_menu->setToolTipsVisible(true);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterMenu::fill);
+}
+
+void FilterMenu::fill()
+{
+    m_menu->clear();
+    QAction *save = m_menu->addAction(tr("&Save this filter as…"), this, &FilterMenu::saveCurrent);
+    save->setEnabled(!m_current().trimmed().isEmpty());
+    addNamed();
+    addRecent();
+}
+
+void FilterMenu::addFilter(const QString &text, const QString &q)
+{
+    constexpr qsizetype Longest = 70;
+    QString shown = oneLine(text);
+    if (shown.size() > Longest)
+        shown = shown.left(Longest) + u'…';
+    QAction *action = m_menu->addAction(shown.replace(u'&', "&&"_L1), this, [this, q] { Q_EMIT chosen(q); });
+    action->setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(q.toHtmlEscaped()));
+}
+
+void FilterMenu::addNamed()
+{
+    const QList<RememberedFilters::Named> filters = m_filters.named();
+    if (filters.isEmpty())
+        return;
+    m_menu->addSection(tr("Saved"));
+    for (const RememberedFilters::Named &filter : filters)
+        addFilter(filter.name, filter.q);
+    QMenu *remove = m_menu->addMenu(tr("&Remove a saved filter"));
+    for (const RememberedFilters::Named &filter : filters) {
+        remove->addAction(QString(filter.name).replace(u'&', "&&"_L1), this,
+                          [this, name = filter.name] { m_filters.remove(name); });
+    }
+}
+
+void FilterMenu::addRecent()
+{
+    m_menu->addSection(tr("Recent"));
+    const QStringList filters = m_filters.recent();
+    for (const QString &q : filters)
+        addFilter(q, q);
+    if (filters.isEmpty())
+        m_menu->addAction(tr("Filters that Eloqua took will be here"))->setEnabled(false);
+    else
+        m_menu->addAction(tr("&Forget recent filters"), this, [this] { m_filters.forgetRecent(); });
+}
+
+void FilterMenu::saveCurrent()
+{
+    auto *dialog = new SaveFilterDialog(m_table, m_current(), window());
+    dialog->open();
+}
+
+} // namespace Inspector
