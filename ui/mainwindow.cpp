@@ -391,10 +391,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
             });
         return;
     }
-    savedGeometry.set(saveGeometry());
-    if (m_splitter)
-        savedSplitter.set(m_splitter->saveState());
     event->accept();
+}
+
+// Closed by hand, or ended from outside, as a desktop does at the end of the session.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        savedGeometry.set(saveGeometry());
+    QMainWindow::hideEvent(event);
 }
 
 } // namespace Inspector

@@ -134,14 +134,72 @@ class Program:
         key("Return")
 
 
+def start():
+    """The program with its demo, once the first tables are filled."""
+    program = Program()
+    wait(lambda: "of 87,159" in program.said("Rejects count"), "the first rejects")
+    wait(lambda: "of 204" in program.said("Syncs count"), "the list of syncs")
+    return program
+
+
+class RestartTest(unittest.TestCase):
+    def setUp(self):
+        self.program = start()
+
+    def tearDown(self):
+        if self.program.process.poll() is None:
+            self.program.process.kill()
+
+    def restart(self):
+        self.assertEqual(self.program.end(), 0)
+        self.program = start()
+
+    def choose_columns(self):
+        """Opens the column chooser of the rejects; gives its list."""
+        self.program.enter("Rejects")
+        key("ctrl+k")
+        return self.program.one(pyatspi.ROLE_LIST, "Columns")
+
+    def is_shown(self, columns, name):
+        columns.clear_cache()
+        found = [item for item in columns if item and item.name == name]
+        self.assertEqual(len(found), 1, name)
+        return found[0].getState().contains(pyatspi.STATE_CHECKED)
+
+    def test_the_layout_is_back(self):
+        columns = self.choose_columns()
+        self.assertTrue(self.is_shown(columns, "country"))
+        self.assertTrue(self.is_shown(columns, "Code"))
+        subprocess.run(["xdotool", "type", "country"], check=True, timeout=10)
+        wait(lambda: self.program.one(pyatspi.ROLE_TEXT, "Find column").queryText().getText(0, -1) == "country", "the name")
+        key("Tab", "space")
+        wait(lambda: not self.is_shown(columns, "country"), "the column to go")
+        key("Escape")
+        window = wait(lambda: self.program.root()[0], "the window")
+        before = window.queryComponent().getSize()
+        number = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^Eloqua Sync Inspector"],
+            capture_output=True, text=True, check=True, timeout=10,
+        ).stdout.split()[0]
+        subprocess.run(["xdotool", "windowsize", "--sync", number, "1111", "666"], check=True, timeout=10)
+        wait(lambda: self.program.root()[0].queryComponent().getSize() != before, "the other size")
+        size = self.program.root()[0].queryComponent().getSize()
+
+        self.restart()
+        self.assertEqual(self.program.root()[0].queryComponent().getSize(), size)
+        columns = self.choose_columns()
+        self.assertFalse(self.is_shown(columns, "country"))
+        self.assertTrue(self.is_shown(columns, "Code"))
+        key("Escape")
+        self.assertEqual(self.program.end(), 0)
+
+
 class WindowTest(unittest.TestCase):
     program = None
 
     @classmethod
     def setUpClass(cls):
-        cls.program = Program()
-        wait(lambda: "of 87,159" in cls.program.said("Rejects count"), "the first rejects")
-        wait(lambda: "of 204" in cls.program.said("Syncs count"), "the list of syncs")
+        cls.program = start()
 
     @classmethod
     def tearDownClass(cls):
@@ -214,6 +272,23 @@ class WindowTest(unittest.TestCase):
         wait(lambda: set(self.program.cells("Rejects", "Code", 20)) == {"ELQ-00002"}, "the sorted rows")
         choose("Home")
         wait(lambda: len(set(self.program.cells("Rejects", "Code", 20))) > 1, "the unsorted rows")
+
+    def test_pages_begin_where_one_says(self):
+        def set_number(name, number):
+            self.program.one(pyatspi.ROLE_SPIN_BUTTON, name).queryValue().currentValue = number
+
+        self.open_tab("Rejects")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects options")
+        first = self.program.cells("Rejects", "Record", 201)[200]
+        set_number("Rejects start at", 200)
+        wait(lambda: self.program.cells("Rejects", "Record", 1) == [first], "the row behind 200 others")
+        self.assertEqual(self.program.table("Rejects").nRows, 87159 - 200)
+        self.assertTrue(self.program.said("Rejects count").startswith("Rows 201"))
+        set_number("Rejects page size", 10)
+        wait(lambda: self.program.cells("Rejects", "Record", 1) == [first], "the smaller page")
+        set_number("Rejects start at", 0)
+        wait(lambda: self.program.table("Rejects").nRows == 87159, "all rows again")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects options")
 
     def test_options_unfold(self):
         def is_shown():
