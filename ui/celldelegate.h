@@ -6,8 +6,9 @@
 namespace Inspector
 {
 
-// Draws the cells of a PagedTableModel: status and severity with icon and word, rows that are not here yet,
-// stale or failed rows each in a quiet look of their own. No editing.
+// Draws the cells of a PagedTableModel: status and severity with icon and word, a field that a reject is
+// refused for with icon and underline, rows that are not here yet, stale or failed rows each in a quiet look
+// of their own. No editing.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // Puts this picture before the cell's text.
+    static void decorate(QStyleOptionViewItem *option, const QIcon &picture);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -118,6 +118,12 @@ void DefinitionPane::refresh()
         ask();
 }
 
+void DefinitionPane::showTimesAnew()
+{
+    if (m_definition)
+        display(*m_definition);
+}
+
 void DefinitionPane::ask()
 {
     m_call = m_client.send({.path = m_uri.mid(1).toLatin1()});
@@ -151,7 +157,7 @@ void DefinitionPane::displayError(const ApiError &error)
                      error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
-void DefinitionPane::addRow(const QString &title, const QString &text, const QString &note)
+void DefinitionPane::addRow(const QString &title, const QString &text, const QString &tip)
 {
     if (text.isEmpty())
         return;
@@ -159,7 +165,7 @@ void DefinitionPane::addRow(const QString &title, const QString &text, const QSt
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setToolTip(note.toHtmlEscaped());
+    value->setToolTip(plainTip(tip));
     value->setAccessibleDescription(title);
     value->setObjectName(title);
     m_form->addRow(new QLabel(title, m_content), value);
@@ -167,7 +173,7 @@ void DefinitionPane::addRow(const QString &title, const QString &text, const QSt
 
 void DefinitionPane::addStamp(const QString &title, const QString &stamp)
 {
-    addRow(title, stamp.isEmpty() ? QString() : localStamp(stamp), stampNote(stamp));
+    addRow(title, zonedStampText(stamp), stampNote(stamp));
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)

@@ -32,6 +32,7 @@ public:
     // Asks unless this sync's definition is here already.
     void showOf(const Sync &sync);
     void refresh();
+    void showTimesAnew();
     bool isSettled() const { return !m_call; }
     const std::optional<SyncDefinition> &definition() const { return m_definition; }
 
@@ -46,7 +47,7 @@ private:
     void display(const SyncDefinition &definition);
     void displayFields(const SyncDefinition &definition);
     void displayError(const ApiError &error);
-    void addRow(const QString &title, const QString &text, const QString &note = {});
+    void addRow(const QString &title, const QString &text, const QString &tip = {});
     void addStamp(const QString &title, const QString &stamp);
 
     ApiClient &m_client;

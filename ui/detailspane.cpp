@@ -50,8 +50,7 @@ void DetailsPane::addRow(const QString &title, const QString &text, const QStrin
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setToolTip(tip.isEmpty() ? QString()
-                                    : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
+    value->setToolTip(plainTip(tip));
     value->setObjectName(title);
     value->setAccessibleDescription(title);
     auto *label = new QLabel(title, widget());
@@ -61,7 +60,7 @@ void DetailsPane::addRow(const QString &title, const QString &text, const QStrin
 
 void DetailsPane::addStamp(const QString &title, const QString &stamp)
 {
-    addRow(title, localStamp(stamp), stamp.isEmpty() ? QString() : stampNote(stamp));
+    addRow(title, zonedStampText(stamp), stampNote(stamp));
 }
 
 void DetailsPane::showLoading()

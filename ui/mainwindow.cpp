@@ -15,6 +15,7 @@
 #include "ui/syncspane.h"
 #include "ui/tableactions.h"
 #include "ui/tableview.h"
+#include "ui/zoneswitch.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -26,7 +27,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTime>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Prompts &prompts)
     makeActions();
 
     nameControl(m_activity, tr("Activity"));
+    nameControl(m_updated, tr("Last refresh"));
     nameControl(m_account, tr("Account"));
     for (QLabel *label : {m_activity, m_updated, m_account}) {
         label->setTextFormat(Qt::PlainText);
@@ -117,12 +118,16 @@ void MainWindow::makeActions()
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_tableActions->addToEdit(edit);
+    m_tableActions->addFindTo(edit);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *refresh =
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
     m_tableActions->addToView(view);
+    auto *zone = new ZoneSwitch(this);
+    connect(zone, &QAction::toggled, this, &MainWindow::showTimesAnew);
+    view->addAction(zone);
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
@@ -172,7 +177,8 @@ void MainWindow::setClient(ApiClient *client)
     m_stack->setCurrentIndex(client ? 1 : 0);
     showActivity();
     showAccount();
-    m_updated->clear();
+    m_updatedAt = {};
+    showUpdated();
 }
 
 void MainWindow::dropWorkspace()
@@ -220,7 +226,7 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
     connect(m_syncs, &TablePane::remark, this, remark);
     connect(m_sync, &SyncPane::remark, this, remark);
-    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::showUpdated);
+    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
     watchClient();
     m_syncs->load();
@@ -333,10 +339,30 @@ void MainWindow::showAccount()
     setWindowTitle(title);
 }
 
-void MainWindow::showUpdated()
+void MainWindow::noteUpdate()
 {
     if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->isLoading())
-        m_updated->setText(tr("updated %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+        m_updatedAt = QDateTime::currentDateTime();
+    showUpdated();
+}
+
+void MainWindow::showUpdated()
+{
+    QString text;
+    if (m_updatedAt.isValid()) {
+        const QString time = shownTime(m_updatedAt).toString(u"HH:mm:ss"_s);
+        text = timesAreInUtc() ? tr("updated %1 UTC").arg(time) : tr("updated %1").arg(time);
+    }
+    setNamedText(m_updated, text);
+}
+
+void MainWindow::showTimesAnew()
+{
+    if (!m_syncs)
+        return;
+    m_syncs->model().showTimesAnew();
+    m_sync->showTimesAnew();
+    showUpdated();
 }
 
 void MainWindow::askForSync()

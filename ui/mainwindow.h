@@ -71,7 +71,9 @@ private:
     void refresh();
     void showActivity();
     void showAccount();
+    void noteUpdate();
     void showUpdated();
+    void showTimesAnew();
     void askForSync();
     void exportCurrent();
     void about();
@@ -91,6 +93,7 @@ private:
     TableActions *m_tableActions;
     QLabel *m_activity;
     QLabel *m_updated;
+    QDateTime m_updatedAt;
     QLabel *m_account;
     QLabel *m_production;
     QList<QAction *> m_needClient; // actions that make no sense signed out

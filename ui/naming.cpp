@@ -6,6 +6,7 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 void nameControl(QWidget *widget, const QString &name)
 {
@@ -24,6 +25,11 @@ void setNamedText(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setAccessibleDescription(text);
+}
+
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace Inspector

@@ -18,5 +18,7 @@ void nameControl(QWidget *widget, const QString &name);
 void nameControl(QComboBox *box, const QString &name, QLabel *label);
 // A label with a name of its own hides its text from AT-SPI; the text goes into the description.
 void setNamedText(QLabel *label, const QString &text);
+// For setToolTip(), which guesses whether it is given HTML: what the server sent is never that.
+QString plainTip(const QString &text);
 
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/retentionbar.h"
 
+#include "models/eloqua/stamp.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
 
@@ -49,7 +50,7 @@ RetentionBar::RetentionBar(QWidget *parent)
 
 void RetentionBar::setUntil(const QDateTime &until)
 {
-    m_until = until.toLocalTime();
+    m_until = until;
     show();
 }
 
@@ -62,7 +63,7 @@ void RetentionBar::setGone(bool gone)
 void RetentionBar::show()
 {
     const qint64 left = QDateTime::currentDateTime().secsTo(m_until);
-    const QString until = m_until.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const QString until = zonedText(m_until);
     const bool isKept = m_until.isValid() && !m_gone && left > 0;
     QString text;
     if (isKept)

@@ -17,19 +17,19 @@ namespace
 {
 QString timesText(const Sync &sync)
 {
-    const QDateTime started = parseStamp(sync.syncStartedAt).toLocalTime();
-    const QDateTime ended = parseStamp(sync.syncEndedAt).toLocalTime();
-    const QDateTime created = parseStamp(sync.createdAt).toLocalTime();
+    const QDateTime started = shownTime(parseStamp(sync.syncStartedAt));
+    const QDateTime ended = shownTime(parseStamp(sync.syncEndedAt));
     if (!started.isValid())
-        return SyncHead::tr("created %1, not started yet").arg(localStamp(sync.createdAt));
+        return SyncHead::tr("created %1, not started yet").arg(zonedStampText(sync.createdAt));
     if (!ended.isValid()) {
-        return isUnderWay(sync.status) ? SyncHead::tr("running since %1").arg(localStamp(sync.syncStartedAt))
-                                       : SyncHead::tr("started %1").arg(localStamp(sync.syncStartedAt));
+        return (isUnderWay(sync.status) ? SyncHead::tr("running since %1") : SyncHead::tr("started %1"))
+            .arg(zonedStampText(sync.syncStartedAt));
     }
     const QString end =
-        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : localStamp(sync.syncEndedAt);
+        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : stampText(sync.syncEndedAt);
     return SyncHead::tr("%1 – %2 (%3)")
-        .arg(localStamp(sync.syncStartedAt), end, durationText(started, ended));
+        .arg(stampText(sync.syncStartedAt), timesAreInUtc() ? SyncHead::tr("%1 UTC").arg(end) : end,
+             durationText(started, ended));
 }
 } // namespace
 
@@ -109,6 +109,13 @@ void SyncHead::showTimes()
     if (m_sync && m_rejects)
         text += *m_rejects == 0 ? tr(", no rejects") : tr(", %L1 rejects").arg(*m_rejects);
     setNamedText(m_when, text);
+    QStringList stamps;
+    if (m_sync) {
+        for (const QString &stamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})
+            stamps << stampNote(stamp);
+    }
+    stamps.removeAll({});
+    m_when->setToolTip(plainTip(stamps.join(u"\n\n"_s)));
 }
 
 } // namespace Inspector

@@ -189,6 +189,18 @@ void SyncPane::refreshData()
     m_data->refresh();
 }
 
+void SyncPane::showTimesAnew()
+{
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->model().showTimesAnew();
+    if (!m_sync)
+        return;
+    m_head->showSync(m_sync->id, m_sync);
+    m_details->showSync(*m_sync);
+    m_definition->showTimesAnew();
+    showRetention();
+}
+
 void SyncPane::rejectsChanged()
 {
     const PagedTableModel &model = m_rejects->model();

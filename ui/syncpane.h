@@ -51,6 +51,8 @@ public:
     // About the sync as a whole, below its head, until another one is opened.
     void say(const Explanation &explanation);
     void refreshData();
+    // The zone in which times are shown is another one.
+    void showTimesAnew();
 
 Q_SIGNALS:
     void stateChanged();

@@ -2,7 +2,9 @@
 #include "ui/tableactions.h"
 
 #include "ui/columnlayout.h"
+#include "ui/findbar.h"
 #include "ui/icons.h"
+#include "ui/recordsplit.h"
 #include "ui/tablepane.h"
 #include "ui/tableview.h"
 
@@ -12,6 +14,24 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QKeySequence GoToRow = Qt::CTRL | Qt::Key_G;
+
+// Some desktops find on with Ctrl+G, which goes to a row here, and all of them with F3.
+QList<QKeySequence> withoutGoToRow(QKeySequence::StandardKey standard)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    const Qt::KeyboardModifiers shift =
+        standard == QKeySequence::FindPrevious ? Qt::ShiftModifier : Qt::NoModifier;
+    keys.removeIf([](const QKeySequence &key) { return key[0].key() == Qt::Key_G; });
+    const QKeySequence f3(QKeyCombination(shift, Qt::Key_F3));
+    keys.removeAll(f3);
+    keys.prepend(f3);
+    return keys;
+}
+} // namespace
 
 TableActions::TableActions(std::function<TablePane *()> current, QObject *parent)
     : QObject(parent)
@@ -40,9 +60,35 @@ void TableActions::addToEdit(QMenu *menu)
     });
 }
 
+QAction *TableActions::add(QMenu *menu, const QString &text, void (*act)(TablePane &))
+{
+    QAction *action = menu->addAction(text, this, [this, act] {
+        if (TablePane *table = m_current())
+            act(*table);
+    });
+    m_actions << action;
+    return action;
+}
+
+void TableActions::addFindTo(QMenu *menu)
+{
+    menu->addSeparator();
+    add(menu, tr("&Find…"), [](TablePane &table) {
+        table.findBar().open();
+    })->setShortcut(QKeySequence::Find);
+    add(menu, tr("Find &next"), [](TablePane &table) {
+        table.findBar().findNext();
+    })->setShortcuts(withoutGoToRow(QKeySequence::FindNext));
+    add(menu, tr("Find &previous"), [](TablePane &table) {
+        table.findBar().findPrevious();
+    })->setShortcuts(withoutGoToRow(QKeySequence::FindPrevious));
+    add(menu, tr("&Go to row…"), [](TablePane &table) { table.askForRow(); })->setShortcut(GoToRow);
+}
+
 void TableActions::addToView(QMenu *menu)
 {
     menu->addSeparator();
+    addRecordTo(menu);
     QAction *columns = menu->addAction(tr("&Columns…"), this, [this] {
         if (TablePane *table = m_current())
             table->chooseColumns();
@@ -63,6 +109,26 @@ void TableActions::addToView(QMenu *menu)
             table->view().columns().reset();
     });
     m_actions << columns << freeze << reset;
+}
+
+void TableActions::addRecordTo(QMenu *menu)
+{
+    QAction *record = menu->addAction(tr("Recor&d"));
+    record->setCheckable(true);
+    record->setShortcut(Qt::ALT | Qt::Key_Return);
+    record->setToolTip(tr("Show all fields of the current row"));
+    // Each table has its own: the mark in the menu is that of the table in use.
+    const auto showMark = [this, record] {
+        TablePane *table = m_current();
+        record->setChecked(table && table->record().isRecordShown());
+    };
+    connect(record, &QAction::triggered, this, [this, showMark] {
+        if (TablePane *table = m_current())
+            table->record().showRecord(!table->record().isRecordShown());
+        showMark();
+    });
+    connect(menu, &QMenu::aboutToShow, this, showMark);
+    m_actions << record;
 }
 
 void TableActions::setEnabled(bool enabled)

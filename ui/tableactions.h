@@ -25,10 +25,14 @@ public:
     explicit TableActions(std::function<TablePane *()> current, QObject *parent = nullptr);
 
     void addToEdit(QMenu *menu);
+    void addFindTo(QMenu *menu);
     void addToView(QMenu *menu);
     void setEnabled(bool enabled);
 
 private:
+    void addRecordTo(QMenu *menu);
+    QAction *add(QMenu *menu, const QString &text, void (*act)(TablePane &));
+
     std::function<TablePane *()> m_current;
     QList<QAction *> m_actions;
 };

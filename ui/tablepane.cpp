@@ -6,10 +6,13 @@
 #include "ui/columnlayout.h"
 #include "ui/columnsdialog.h"
 #include "ui/copybar.h"
+#include "ui/findbar.h"
+#include "ui/gotorowdialog.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
+#include "ui/recordsplit.h"
 #include "ui/rememberedfilters.h"
 #include "ui/tableview.h"
 
@@ -50,6 +53,8 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_view = new TableView(*m_model, name, this);
     m_view->columns().hideByDefault(hiddenAtFirst(table));
     m_copy = new CopyBar(*m_view, *m_model, name, this);
+    m_split = new RecordSplit(*m_view, name, this);
+    m_find = new FindBar(*m_view, *m_model, name, this);
     m_count = new QLabel(this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
@@ -65,7 +70,8 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_bar);
     column->addWidget(m_message);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_find);
     if (table == Table::Logs || table == Table::Rejects) {
         m_explanation = new QLabel(this);
         m_explanation->setTextFormat(Qt::PlainText);
@@ -106,7 +112,8 @@ TablePane::~TablePane()
 {
     // These still look at the model while the children go, and those go after the members.
     delete m_copy;
-    delete m_view;
+    delete m_find;
+    delete m_split;
 }
 
 void TablePane::setSync(SyncId id)
@@ -195,6 +202,29 @@ void TablePane::copyRequest()
 {
     QApplication::clipboard()->setText(m_model->requestAsCurl());
     Q_EMIT remark(tr("Copied the request. It reads the access token from the variable ELOQUA_TOKEN."));
+}
+
+void TablePane::askForRow()
+{
+    if (m_model->rowCount() == 0) {
+        Q_EMIT remark(tr("%1 has no rows to go to.").arg(toText(m_table)));
+        return;
+    }
+    const qint64 first = m_model->firstOffset() + 1;
+    auto *dialog = new GoToRowDialog(toText(m_table), first, first + m_model->rowCount() - 1, this);
+    connect(dialog, &GoToRowDialog::chosen, this, &TablePane::goToRow);
+    dialog->open();
+}
+
+void TablePane::goToRow(qint64 number)
+{
+    const qint64 row = number - m_model->firstOffset() - 1;
+    if (row < 0 || row >= m_model->rowCount())
+        return; // the list became shorter while the person typed
+    const QModelIndex index = m_model->index(int(row), std::max(0, m_view->currentIndex().column()));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
 }
 
 void TablePane::requestExport()

@@ -14,8 +14,10 @@ namespace Inspector
 {
 
 class CopyBar;
+class FindBar;
 class MessageBar;
 class QueryBar;
+class RecordSplit;
 class TableView;
 
 // One of the four tables with all that belongs to it: query controls, message, table, what the current row's
@@ -51,6 +53,11 @@ public:
     void copy(ClipFormat format);
     // The request for the rows that are shown, for a terminal; the token is left to be filled in.
     void copyRequest();
+    // The current row lengthwise, beside or below the table.
+    RecordSplit &record() { return *m_split; }
+    FindBar &findBar() { return *m_find; }
+    // Asks which row to go to.
+    void askForRow();
     // The current filter and order, all rows.
     void requestExport();
     // Above everything else; the pane becomes its parent.
@@ -64,6 +71,7 @@ Q_SIGNALS:
 private:
     void askServer();
     void orderByHeader(const QString &term, Qt::SortOrder order);
+    void goToRow(qint64 number);
     void showState();
     void showMessage();
     void showError();
@@ -89,6 +97,8 @@ private:
     MessageBar *m_message;
     TableView *m_view;
     CopyBar *m_copy;
+    RecordSplit *m_split;
+    FindBar *m_find;
     QLabel *m_explanation = nullptr;
     QLabel *m_count;
     QPushButton *m_export;

@@ -4,8 +4,6 @@
 #include "models/tables/pagedtablemodel.h"
 #include "ui/icons.h"
 
-#include <QStyle>
-
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +20,8 @@ void WatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (ended.contains(*id))
         option->font.setBold(true);
     if (index.column() == 0 && watched.contains(*id)) {
-        option->icon = icon(u"watch"_s);
-        option->features |= QStyleOptionViewItem::HasDecoration;
+        decorate(option, icon(u"watch"_s));
         option->decorationPosition = QStyleOptionViewItem::Right;
-        const int size = option->widget ? option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : 16;
-        option->decorationSize = QSize(size, size);
     }
 }
 

@@ -133,7 +133,7 @@ QVariant DefinitionList::data(const QModelIndex &index, int role) const
     case Column::Uri:
         return definition.uri;
     case Column::Created: {
-        const QDateTime stamp = parseStamp(definition.createdAt).toLocalTime();
+        const QDateTime stamp = shownTime(parseStamp(definition.createdAt));
         return stamp.isValid() ? stamp.toString(u"yyyy-MM-dd HH:mm"_s) : definition.createdAt;
     }
     case Column::CreatedBy:

@@ -85,19 +85,6 @@ bool isUnderWay(QStringView status)
            status.compare("active"_L1, Qt::CaseInsensitive) == 0;
 }
 
-QDateTime parseStamp(QStringView text)
-{
-    // Qt rounds the digits beyond milliseconds, so ".9999999" would become the next second: cut them.
-    const qsizetype point = text.indexOf(u'.');
-    if (point < 0)
-        return QDateTime::fromString(text, Qt::ISODate);
-    qsizetype end = point + 1;
-    while (end < text.size() && text.at(end).isDigit())
-        ++end;
-    const QString shortened = text.first(std::min(point + 4, end)).toString() + text.sliced(end).toString();
-    return QDateTime::fromString(shortened, Qt::ISODateWithMs);
-}
-
 QString durationText(const QDateTime &from, const QDateTime &to)
 {
     if (!from.isValid() || !to.isValid())

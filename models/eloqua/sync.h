@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/eloqua/stamp.h"
+
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QList>
@@ -28,8 +30,6 @@ QString toText(SyncKind kind);
 // pending and active syncs go on; every other word, also one nobody documented, ends a sync.
 bool isUnderWay(QStringView status);
 
-// A time stamp of the service: UTC, seven fraction digits. Invalid when the text is none.
-QDateTime parseStamp(QStringView text);
 // "3 min 41 s", "1 h 2 min", "0.7 s"; empty when either end is missing.
 QString durationText(const QDateTime &from, const QDateTime &to);
 

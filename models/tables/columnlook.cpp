@@ -2,7 +2,6 @@
 #include "models/tables/columnlook.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace Inspector
 {
@@ -59,23 +58,6 @@ ColumnLook columnLook(Table table, int column, const QByteArray &name)
             return {tr(known.title), known.reading, term};
     }
     return {own, Reading::Text, term};
-}
-
-QString localStamp(const QString &text)
-{
-    const QDateTime stamp = parseStamp(text);
-    return stamp.isValid() ? stamp.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : text;
-}
-
-QString stampNote(const QString &text)
-{
-    const QDateTime stamp = parseStamp(text);
-    if (!stamp.isValid())
-        return text;
-    const QDateTime local = stamp.toLocalTime();
-    return tr("%1 (server)\n%2 %3 (this computer)")
-        .arg(text, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
-             local.timeZone().displayName(local, QTimeZone::ShortName));
 }
 
 QString oneLine(QString text)

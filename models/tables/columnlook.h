@@ -18,12 +18,6 @@ struct ColumnLook {
 
 ColumnLook columnLook(Table table, int column, const QByteArray &name);
 
-// A stamp of the service in this computer's zone, "2024-03-01 10:15:05"; texts that are no stamp come back as
-// is.
-QString localStamp(const QString &text);
-// For hovering: the server's own text, and which zone the window shows.
-QString stampNote(const QString &text);
-
 // Text made fit for one line of a table: line breaks visible, cut after some 400 characters.
 QString oneLine(QString text);
 

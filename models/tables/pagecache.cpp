@@ -79,6 +79,14 @@ QList<PagePtr> PageCache::all() const
     return pages;
 }
 
+QList<PageCache::Held> PageCache::held() const
+{
+    QList<Held> pages;
+    for (const Entry &entry : m_pages)
+        pages << Held{entry.page, entry.columns};
+    return pages;
+}
+
 qint64 PageCache::rows() const
 {
     qint64 sum = 0;

@@ -42,6 +42,12 @@ public:
     qsizetype bytes() const { return m_bytes; }
     qsizetype pages() const { return m_pages.size(); }
     QList<PagePtr> all() const; // by offset
+    // The same with their columns: to be read elsewhere, whatever becomes of the cache.
+    struct Held {
+        PagePtr page;
+        QList<int> columns; // as for insert()
+    };
+    QList<Held> held() const;
     qint64 rows() const;
 
 private:

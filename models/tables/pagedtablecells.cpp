@@ -50,6 +50,33 @@ QString PagedTableModel::cellText(int row, int column) const
     return in < 0 ? u""_s : QString::fromUtf8(hit.page->rows.cell(hit.row, in));
 }
 
+QStringList PagedTableModel::invalidFields(int row) const
+{
+    static const auto column = int(info(Table::Rejects).columns.indexOf("invalidFields"));
+    if (m_resource.table != Table::Rejects)
+        return {};
+    return cellText(row, column).split(u';', Qt::SkipEmptyParts);
+}
+
+// Asked for every cell in every paint: without a QString, and at once where the row names no field.
+bool PagedTableModel::isInvalid(int row, int column) const
+{
+    static const auto list = int(info(Table::Rejects).columns.indexOf("invalidFields"));
+    if (m_resource.table != Table::Rejects || column < info(Table::Rejects).columns.size())
+        return false;
+    const std::string_view names = cell(row, list).text;
+    const QByteArray &field = m_columns.at(column);
+    const std::string_view name(field.data(), size_t(field.size()));
+    if (name.empty())
+        return false;
+    for (size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
+        const size_t end = at + name.size();
+        if ((at == 0 || names[at - 1] == ';') && (end == names.size() || names[end] == ';'))
+            return true;
+    }
+    return false;
+}
+
 RowBlock::Cell PagedTableModel::cell(int row, int column) const
 {
     const PageCache::Hit hit = m_cache.find(m_base + row);
@@ -65,16 +92,24 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return oneLine(m_looks.at(column).reading == ColumnLook::Reading::Stamp ? localStamp(text) : text);
+    return oneLine(m_looks.at(column).reading == ColumnLook::Reading::Stamp ? stampText(text) : text);
+}
+
+QString PagedTableModel::rejectMessage(int row) const
+{
+    static const auto column = int(info(Table::Rejects).columns.indexOf("message"));
+    return oneLine(cellText(row, column));
 }
 
 QVariant PagedTableModel::tip(int row, int column) const
 {
     const QString text = cellText(row, column);
-    if (text.isEmpty())
-        return {};
-    const QString full =
+    QString full =
         m_looks.at(column).reading == ColumnLook::Reading::Stamp ? stampNote(text) : text.left(4000);
+    if (isInvalid(row, column))
+        full = tr("Invalid: %1").arg(rejectMessage(row)) + u"\n\n"_s + full;
+    if (full.isEmpty())
+        return {};
     // A tool tip guesses whether it is given HTML: what the server sent is never that.
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(full.toHtmlEscaped());
 }
@@ -104,14 +139,17 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return int(
             (m_looks.at(column).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
             Qt::AlignVCenter);
+    // Not in the text itself: what reads a cell must find what the server sent.
     case Qt::AccessibleDescriptionRole:
-        return remark(row);
+        return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row);
     case RawRole:
         return cellText(row, column);
     case RowStateRole:
         return int(rowState(row));
     case CellKindRole:
         return int(cell(row, column).kind);
+    case InvalidRole:
+        return isInvalid(row, column);
     case OffsetRole:
         return m_base + row;
     case ReadingRole:
@@ -136,14 +174,16 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? QVariant(m_base + section + 1) : QVariant();
     if (section < 0 || section >= m_looks.size())
         return {};
-    if (role == Qt::DisplayRole)
-        return m_looks.at(section).title;
+    const ColumnLook &look = m_looks.at(section);
+    if (role == Qt::DisplayRole) {
+        const bool saysUtc = look.reading == ColumnLook::Reading::Stamp && timesAreInUtc();
+        return saysUtc ? tr("%1 (UTC)").arg(look.title) : look.title;
+    }
     if (role == Qt::ToolTipRole)
         return orderTip(section);
     if (role == Qt::TextAlignmentRole)
-        return int(
-            (m_looks.at(section).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return int((look.reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     return {};
 }
 

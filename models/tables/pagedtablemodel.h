@@ -41,6 +41,7 @@ public:
         CellKindRole,           // int(CellKind)
         OffsetRole,             // qint64: the server's offset of the row
         ReadingRole,            // int(ColumnLook::Reading)
+        InvalidRole,            // bool: isInvalid()
     };
     // QHeaderView counts pixels in an int: 71 million rows of 30 pixels is where it breaks (measured).
     static constexpr qint64 MostRows = 50'000'000;
@@ -94,9 +95,15 @@ public:
     QString cellText(int row, int column) const;
     // The same as bytes, until the event loop runs again; absent while the row is not here.
     RowBlock::Cell cell(int row, int column) const;
+    // The fields that a reject is refused for; empty for other tables and while the row is not here.
+    QStringList invalidFields(int row) const;
+    bool isInvalid(int row, int column) const;
     RowState rowState(int row) const;
+    QList<PageCache::Held> pagesInMemory() const { return m_cache.held(); }
     // Among the rows in memory; -1 when none has this text in this column.
     int rowWith(const QByteArray &column, QByteArrayView text) const;
+    // The zone in which times are shown is another one.
+    void showTimesAnew();
     // Puts newer texts, by column, into a row that is in memory, as if the server had sent them with its
     // page. Nothing is asked for and nothing moves. False when the row is not here.
     bool changeRow(int row, const QHash<QByteArray, QByteArray> &texts);
@@ -134,6 +141,7 @@ private:
     QVariant display(int row, int column) const;
     QVariant tip(int row, int column) const;
     QVariant remark(int row) const;
+    QString rejectMessage(int row) const;
 
     ApiClient &m_client;
     Resource m_resource;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows that are known anew without a page from the server, such as a sync that somebody watches.
+// What changes of rows without a page from the server: a sync that somebody watches, and how times are shown.
 #include "models/tables/pagedtablemodel.h"
 
 namespace Inspector
@@ -39,6 +39,14 @@ int PagedTableModel::rowWith(const QByteArray &column, QByteArrayView text) cons
         }
     }
     return -1;
+}
+
+void PagedTableModel::showTimesAnew()
+{
+    if (m_columns.isEmpty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    announce(m_base, m_base + m_rows - 1, {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &texts)

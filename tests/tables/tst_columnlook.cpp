@@ -2,7 +2,6 @@
 #include "models/tables/columnlook.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Inspector;
 using namespace Qt::Literals::StringLiterals;
@@ -10,14 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 class TestColumnLook : public QObject
 {
     Q_OBJECT
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("TZ", "Asia/Kolkata");
-        QCOMPARE(QTimeZone::systemTimeZoneId(), QByteArray("Asia/Kolkata"));
-    }
-
     void knowsTheTablesOwnColumns()
     {
         const ColumnLook created = columnLook(Table::Syncs, 3, "createdAt");
@@ -50,19 +42,6 @@ private Q_SLOTS:
             QCOMPARE(look.reading, ColumnLook::Reading::Text);
             QCOMPARE(look.orderTerm, QString());
             QCOMPARE(columnLook(Table::Data, 0, name).reading, ColumnLook::Reading::Text);
-        }
-    }
-
-    void stampsAreLocal()
-    {
-        const QString server = u"2024-02-29T20:15:05.6300000Z"_s;
-        QCOMPARE(localStamp(server), u"2024-03-01 01:45:05"_s);
-        const QString note = stampNote(server);
-        QVERIFY2(note.contains(server), qPrintable(note));
-        QVERIFY2(note.contains(u"2024-03-01 01:45:05.630"_s), qPrintable(note));
-        for (const QString &text : {u"tomorrow"_s, QString(), u"2024-02-31T00:00:00Z"_s}) {
-            QCOMPARE(localStamp(text), text);
-            QCOMPARE(stampNote(text), text);
         }
     }
 

@@ -54,9 +54,10 @@ Window::~Window() = default;
 
 TablePane &Window::pane(const QString &name) const
 {
-    auto *pane = qobject_cast<TablePane *>(table(name)->parentWidget());
-    Q_ASSERT(pane);
-    return *pane;
+    QWidget *above = table(name)->parentWidget();
+    while (!qobject_cast<TablePane *>(above))
+        above = above->parentWidget();
+    return *qobject_cast<TablePane *>(above);
 }
 
 QString Window::message(const QString &table) const
@@ -77,6 +78,15 @@ QPushButton *retryButton(const QLabel *message)
     return message->parentWidget()->findChild<QPushButton *>(u"Retry"_s);
 }
 } // namespace
+
+QAction *Window::action(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (QString(action->text()).remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
 
 bool Window::hasRetry(const QString &table) const
 {

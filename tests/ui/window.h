@@ -66,6 +66,8 @@ public:
     QString cell(const QString &table, int row, const QString &column) const;
     QStringList column(const QString &table, const QString &column) const; // of all rows
 
+    // Of a menu, by its text without the mark of its key.
+    QAction *action(const QString &text) const;
     void filter(const QString &table, const QString &q);
     void setNumber(const QString &spinBox, int number);
     void openTab(const QString &name);
