@@ -290,6 +290,25 @@ class WindowTest(unittest.TestCase):
         wait(lambda: self.program.table("Rejects").nRows == 87159, "all rows again")
         self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects options")
 
+    def test_go_to_row(self):
+        def cell(row):
+            return self.program.table("Rejects").getAccessibleAt(row, 0).name
+
+        self.open_tab("Rejects")
+        self.program.enter("Rejects")
+        key("ctrl+g")
+        wait(lambda: self.program.all(pyatspi.ROLE_TEXT, "Row number"), "the question for the number")
+        subprocess.run(["xdotool", "type", "50000"], check=True, timeout=10)
+        key("Return")
+        wait(lambda: cell(49999).isdigit(), "row 50,000")
+        first, last = self.program.said("Rejects count").split(" ")[1].replace(",", "").split("–")
+        self.assertLessEqual(int(first), 50000)
+        self.assertGreaterEqual(int(last), 50000)
+        # What is selected is that row.
+        key("ctrl+c")
+        wait(lambda: clipboard().split("\t")[0] == cell(49999), "the row on the clipboard")
+        key("Home")
+
     def test_options_unfold(self):
         def is_shown():
             spin = self.program.one(pyatspi.ROLE_SPIN_BUTTON, "Syncs page size")
@@ -341,6 +360,7 @@ class WindowTest(unittest.TestCase):
         wait(lambda: self.program.said("Sync title").startswith("Sync 1043"), "sync 1043")
         key("Down")
         wait(lambda: self.program.said("Sync title").startswith("Sync 1042"), "sync 1042")
+        wait(lambda: "of 87,159" in self.program.said("Rejects count"), "its rejects")
 
 
 if __name__ == "__main__":
