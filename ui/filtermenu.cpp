@@ -69,10 +69,12 @@ void FilterMenu::addRecent()
     const QStringList filters = m_filters.recent();
     for (const QString &q : filters)
         addFilter(q, q);
-    if (filters.isEmpty())
+    if (filters.isEmpty()) {
         m_menu->addAction(tr("Filters that Eloqua took will be here"))->setEnabled(false);
-    else
-        m_menu->addAction(tr("&Forget recent filters"), this, [this] { m_filters.forgetRecent(); });
+        return;
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("&Forget recent filters"), this, [this] { m_filters.forgetRecent(); });
 }
 
 void FilterMenu::saveCurrent()

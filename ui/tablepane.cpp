@@ -304,7 +304,7 @@ void TablePane::showMessage()
                                                           "all of them out. Choose a smaller number.")
                                                            .arg(*m_model->total())});
         } else {
-            m_message->show(explainEmpty(resource, m_kind, m_status, !m_model->query().q.isEmpty()));
+            m_message->show(explainEmpty(resource, m_kind, m_status, m_model->query().q));
         }
         return;
     }

@@ -41,19 +41,23 @@ QString refusalText(const ApiError::Failure &failure)
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
+QString severalNote(const QString &q)
+{
+    const auto filter = FilterExpression::read(q);
+    return filter && filter->terms.size() > 1
+               ? u' ' + tr("Eloqua documents one condition in a filter, not several.")
+               : QString();
+}
+
 QString wayOut(const Query &query, const ApiError &error)
 {
     const auto isField = [&error](const QString &field) {
         return std::any_of(error.failures.begin(), error.failures.end(),
                            [&field](const ApiError::Failure &failure) { return failure.field == field; });
     };
-    if (isField(u"q"_s)) {
-        const auto filter = FilterExpression::read(query.q);
-        const QString several = filter && filter->terms.size() > 1
-                                    ? tr(" Eloqua documents one condition in a filter, not several.")
-                                    : QString();
-        return tr("Change the filter and press Return, or press Escape in it to see all rows.") + several;
-    }
+    if (isField(u"q"_s))
+        return tr("Change the filter and press Return, or press Escape in it to see all rows.") +
+               severalNote(query.q);
     return isField(u"orderBy"_s) ? tr("Choose another order.")
                                  : tr("Change it in the options beside the filter.");
 }
@@ -100,12 +104,14 @@ Explanation dataError(SyncKind kind, const QString &status, const ApiError &erro
 
 } // namespace
 
-Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, bool filtered)
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q)
 {
     const QString id = toText(resource.sync);
-    if (filtered)
+    if (!q.isEmpty())
         return {Tone::Empty,
-                tr("Nothing matches the filter. Values are case-sensitive; * stands for any text.")};
+                tr("Nothing matches the filter. Values are case-sensitive; * stands for any text. "
+                   "Press Escape in the filter to see all rows.") +
+                    severalNote(q)};
     switch (resource.table) {
     case Table::Syncs:
         return {Tone::Empty, tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};

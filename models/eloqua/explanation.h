@@ -19,9 +19,9 @@ struct Explanation {
     bool canRetry = false;
 };
 
-// The table answered without rows. `filtered`: a q was sent. The sync's kind and status, where known, decide
+// The table answered without rows. `q`: the filter, if any. The sync's kind and status, where known, decide
 // what an empty table means (a warning without rejects is nothing odd: the reason is in the logs).
-Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, bool filtered);
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q);
 
 // What the server has against a part of the query: field, value and rule, and how to go on. Nothing when the
 // error is about something else.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void explainsErrors();
     void explainsEmptyTables_data();
     void explainsEmptyTables();
+    void severalConditionsMayBeWhyNothingMatches();
     void keepsTheServersWords();
     void aRefusedQueryNamesFieldValueAndRule();
 };
@@ -125,10 +126,19 @@ void ExplanationTest::explainsEmptyTables()
     QFETCH(bool, filtered);
     QFETCH(int, tone);
     QFETCH(QString, word);
-    const Explanation told = explainEmpty({Table(table), SyncId(1042)}, SyncKind(sync), status, filtered);
+    const Explanation told =
+        explainEmpty({Table(table), SyncId(1042)}, SyncKind(sync), status, filtered ? u"a='b'"_s : QString());
     QCOMPARE(int(told.tone), tone);
     QVERIFY2(told.sentence.contains(word), qPrintable(told.sentence));
     QVERIFY(told.sentence.endsWith(u'.'));
+    QVERIFY(!told.sentence.contains(u"not several"_s));
+}
+
+void ExplanationTest::severalConditionsMayBeWhyNothingMatches()
+{
+    const Explanation told =
+        explainEmpty({Table::Rejects, SyncId(1)}, SyncKind::Import, u"warning"_s, u"a='b' AND c='d'"_s);
+    QVERIFY2(told.sentence.contains(u"one condition in a filter, not several"_s), qPrintable(told.sentence));
 }
 
 void ExplanationTest::keepsTheServersWords()
