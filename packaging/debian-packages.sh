@@ -10,7 +10,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-de
 run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)
 # The virtual display, and fonts for the scripts and emoji that a desktop has anyway.
 display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
-test_packages=("${display_packages[@]}" python3 python3-dbus dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
+test_packages=("${display_packages[@]}" python3 python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
     xclip jq curl imagemagick)
 check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)
 

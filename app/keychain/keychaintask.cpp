@@ -16,9 +16,13 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int MostTries = 2;
-// QtKeychain has no time-out of its own, and some services never answer (its issue 240).
-constexpr auto Patience = 5s;
+// QtKeychain has no time-out of its own, and some services never answer (its issue 240). Who waits is not
+// helped by asking once more: a question to a person may be open, and would come twice.
+constexpr auto Patience = 10s;
 constexpr auto Pause = 500ms;
+// A refusal that takes so long came from a person, who should not be asked again at once. libsecret reports
+// it as any other failure (measured with gnome-keyring 42 and QtKeychain 0.13.2).
+constexpr auto PersonsPause = 400ms;
 constexpr auto ClientSecret = "clientSecret"_L1;
 constexpr auto RefreshToken = "refreshToken"_L1;
 
@@ -96,13 +100,13 @@ void KeychainTask::tryOnce()
     ++m_tries;
     QKeychain::Job *job = makeJob();
     // Not a child: libsecret's callback writes into the job, also when nobody waits for it any more.
-    connect(job, &QKeychain::Job::finished, this,
-            [this, number = m_tries](QKeychain::Job *done) { receive(done, number); });
+    connect(job, &QKeychain::Job::finished, this, &KeychainTask::receive);
     m_patience.start(Patience);
+    m_since.start();
     job->start();
 }
 
-void KeychainTask::receive(QKeychain::Job *job, int number)
+void KeychainTask::receive(QKeychain::Job *job)
 {
     if (m_over)
         return;
@@ -122,8 +126,6 @@ void KeychainTask::receive(QKeychain::Job *job, int number)
         }
         return;
     }
-    if (number != m_tries)
-        return; // an earlier try, given up already; the next one counts
     m_patience.stop();
     if (m_purpose == Purpose::Erase && job->error() == QKeychain::EntryNotFound && !m_known)
         conclude(Secrets());
@@ -135,6 +137,8 @@ void KeychainTask::receive(QKeychain::Job *job, int number)
 
 bool KeychainTask::mayPass(const QKeychain::Job &job) const
 {
+    if (std::chrono::milliseconds(m_since.elapsed()) >= PersonsPause)
+        return false;
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
         return false; // asking again would be a nuisance
@@ -147,10 +151,6 @@ bool KeychainTask::mayPass(const QKeychain::Job &job) const
 
 void KeychainTask::giveUpWaiting()
 {
-    if (m_tries < MostTries) {
-        tryOnce();
-        return;
-    }
     conclude(
         secretsError(tr("The system's keychain does not answer. It may be waiting to be unlocked: look for "
                         "its question, answer it, and try again.")));

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/eloqua/connection.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,8 +16,8 @@ class Job;
 namespace Inspector
 {
 
-// One reading, writing or erasing of a keychain entry: each try has five seconds, and there are two. Deletes
-// itself after `finished`, which comes once and never from within start().
+// One reading, writing or erasing of a keychain entry: a try has ten seconds, and one that fails at once is
+// followed by another. Deletes itself after `finished`, which comes once and never from within start().
 class KeychainTask final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     QKeychain::Job *makeJob();
     void tryOnce();
-    void receive(QKeychain::Job *job, int number);
+    void receive(QKeychain::Job *job);
     void giveUpWaiting();
     ApiError errorOf(const QKeychain::Job &job) const;
     bool mayPass(const QKeychain::Job &job) const;
@@ -46,6 +47,7 @@ private:
     bool m_known; // the settings say that there is an entry
     int m_tries = 0;
     bool m_over = false;
+    QElapsedTimer m_since; // the try that is under way
     QTimer m_patience;
     QTimer m_pause;
 };

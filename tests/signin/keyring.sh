@@ -3,6 +3,7 @@
 # keyring.sh STATE PROGRAM [ARGUMENTS]: runs the program with a GNOME Keyring of its own, or without one.
 #   unlocked  a keyring that is open
 #   locked    as unlocked; the program closes it itself, and nobody is there to be asked
+#   denied    as locked, and somebody is asked and says no; the questions are in the file "questions"
 #   silent    a service that never answers
 #   absent    no session bus at all
 # Settings, data and keyring are in a folder that goes with the program.
@@ -34,6 +35,15 @@ case $state in
         code=0
         "$@" || code=$?
         kill -9 $service
+        exit $code
+        ;;
+    denied)
+        "$(dirname "$0")/naysayer.py" >"$HOME/questions" & service=$!
+        until grep -qs ready "$HOME/questions"; do sleep 0.1; done
+        printf 'test' | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
+        code=0
+        "$@" || code=$?
+        kill $service
         exit $code
         ;;
     *)

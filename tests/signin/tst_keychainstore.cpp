@@ -55,6 +55,12 @@ class TestKeychainStore : public QObject
         QVERIFY(saved && *saved);
         QVERIFY(lockKeyring());
     }
+    // How often the person was asked to unlock the keyring.
+    static int questions()
+    {
+        QFile file(qEnvironmentVariable("KEYRING_HOME") + u"/questions"_s);
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("asked")) : -1;
+    }
     bool isState(const char *state) { return m_state == state; }
 
 private Q_SLOTS:
@@ -129,6 +135,28 @@ private Q_SLOTS:
         answer = wait(store.save({u"other"_s, u"newer"_s}));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
+    }
+
+    // The real service asks, and somebody says no: that is an answer, and nobody asks once more.
+    void deniedIsNotAskedAgain()
+    {
+        if (!isState("denied"))
+            QSKIP("another state");
+        storeAndLock();
+        KeychainStore store(m_id, u"Acme EU"_s);
+        QCOMPARE(questions(), 0);
+        auto answer = wait(store.load());
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
+        QVERIFY2(answer->error().message.contains(u"keychain is locked"),
+                 qPrintable(answer->error().message));
+        QVERIFY(hasStoredSecrets(m_id));
+        QCOMPARE(questions(), 1);
+        answer = wait(store.save({u"other"_s, u"newer"_s}));
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
+        QVERIFY2(answer->error().message.contains(u"refused access"), qPrintable(answer->error().message));
+        QCOMPARE(questions(), 2);
     }
 
     void silentIsGivenUp()
