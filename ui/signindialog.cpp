@@ -62,6 +62,7 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
     });
     connect(&m_second, &QTimer::timeout, this, &SignInDialog::showSecondsLeft);
     check();
+    m_form->setFocus();
     resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
 }
 

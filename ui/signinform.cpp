@@ -51,6 +51,7 @@ SignInForm::SignInForm(QWidget *parent)
     column->addLayout(app);
     column->addWidget(without);
     column->addWidget(advanced);
+    setFocusProxy(m_name);
     fill({});
 }
 
