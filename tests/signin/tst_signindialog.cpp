@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto all = connections.all();
         for (const SavedConnection &saved : all)
             connections.remove(saved.id);
-        if (m_state == "locked")
+        if (m_state == "locked" || m_state == "denied")
             lockKeyring();
     }
 
@@ -273,10 +273,11 @@ private Q_SLOTS:
 
     void fieldsAreCheckedAndTrimmed()
     {
-        if (m_state == "locked")
+        if (!isUnlocked())
             QSKIP("another state");
         Bench bench;
         bench.fillApp();
+        QCOMPARE(bench.dialog()->focusWidget(), bench.field(u"Connection name"_s));
         bench.field(u"Client secret"_s)->setText(u"  \u00a0se~cret\n"_s);
         QCOMPARE(bench.field(u"Client secret"_s)->text(), u"se~cret"_s);
         QVERIFY(bench.hint().contains(u"Blanks around the value of \"Client secret\""));

@@ -1,44 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "app/demo/server.h"
-#include "app/keychain/keychainstore.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/connectionlist.h"
+#include "tests/signin/processbench.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QProcess>
-#include <QtTest>
 
-using namespace Inspector;
-using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
+using namespace SignInTest;
 
 // Whole programs on one saved connection, with the real keychain (see keyring.sh).
 class TestSignInProcesses : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Demo::ServerThread> m_thread;
-    SavedConnection m_saved;
+    std::unique_ptr<ProcessBench> m_bench;
 
-    Demo::Server &server() { return *m_thread->server(); }
-
-    static std::optional<Result<Secrets>> wait(const Owned<SecretJob> &job)
-    {
-        std::optional<Result<Secrets>> answer;
-        QObject context;
-        QObject::connect(job.get(), &SecretJob::finished, &context,
-                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
-        return answer;
-    }
-    Secrets stored() { return wait(KeychainStore(m_saved.id, u"Demo"_s).load()).value().value(); }
-    void store(const QByteArray &refreshToken)
-    {
-        const Demo::Options options;
-        const Secrets secrets{QString::fromLatin1(options.clientSecret), QString::fromLatin1(refreshToken)};
-        QVERIFY(wait(KeychainStore(m_saved.id, u"Demo"_s).save(secrets))->isOk());
-    }
+    Demo::Server &server() { return m_bench->server(); }
     void start(QProcess &process)
     {
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"),
@@ -55,28 +29,17 @@ class TestSignInProcesses : public QObject
         *words = process.readAllStandardError();
         return process.exitCode();
     }
-    int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_thread = std::make_unique<Demo::ServerThread>();
-        const auto content = parseConnection(m_thread->connectionFile(), u"demo"_s);
-        m_saved = {.connection = content->connection};
-        m_saved.connection.name = u"Demo"_s;
-        ConnectionList connections;
-        m_saved.id = connections.idFor(u"Demo"_s);
-        connections.save(m_saved);
-        store(server().currentRefreshToken());
-    }
-    void cleanup() { m_thread.reset(); }
+    void init() { m_bench = std::make_unique<ProcessBench>(); }
+    void cleanup() { m_bench.reset(); }
 
     void twoProcessesRefreshTwentyTimesEach()
     {
         QProcess one;
         QProcess two;
         for (QProcess *process : {&one, &two}) {
-            process->start(QStringLiteral(TEST_BIN_DIR "/refresher"), {m_saved.id, u"20"_s});
+            process->start(QStringLiteral(TEST_BIN_DIR "/refresher"), {m_bench->id(), u"20"_s});
             QVERIFY(process->waitForStarted());
         }
         for (QProcess *process : {&one, &two}) {
@@ -85,8 +48,8 @@ private Q_SLOTS:
             QCOMPARE(process->readAllStandardError(), QByteArray());
         }
         // One for each token that was needed, and none refused.
-        QCOMPARE(tokenRequests(), 40);
-        QCOMPARE(stored().refreshToken.toLatin1(), server().currentRefreshToken());
+        QCOMPARE(m_bench->tokenRequests(), 40);
+        QCOMPARE(m_bench->stored().refreshToken.toLatin1(), server().currentRefreshToken());
     }
 
     void killedAtAnyPoint_data()
@@ -110,18 +73,18 @@ private Q_SLOTS:
         if (afterRequest) {
             QElapsedTimer patience;
             patience.start();
-            while (tokenRequests() == 0 && !patience.hasExpired(20'000))
+            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(20'000))
                 QThread::msleep(1);
         }
         QThread::msleep(ulong(delay));
         process.kill();
         QVERIFY(process.waitForFinished());
         QTest::qWait(60); // the server finishes what it has begun
-        const bool sent = tokenRequests() > 0;
+        const bool sent = m_bench->tokenRequests() > 0;
         server().setLatency(0ms);
 
         // Only an answer that nobody could store any more is beyond help, and then that is what is said.
-        const bool lost = stored().refreshToken.toLatin1() != server().currentRefreshToken();
+        const bool lost = m_bench->stored().refreshToken.toLatin1() != server().currentRefreshToken();
         QByteArray words;
         const int code = run(&words);
         if (!lost) {
@@ -134,7 +97,7 @@ private Q_SLOTS:
         // Said again as long as nobody signs in, and forgotten then.
         QCOMPARE(run(&words), 3);
         QVERIFY2(words.contains("got lost"), words.constData());
-        store(server().currentRefreshToken());
+        m_bench->store(server().currentRefreshToken());
         QVERIFY2(run(&words) == 0, words.constData());
         server().spendRefreshToken();
         QCOMPARE(run(&words), 3);
@@ -152,13 +115,9 @@ private Q_SLOTS:
         environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
         process.setProcessEnvironment(environment);
         start(process);
-        QTRY_VERIFY_WITH_TIMEOUT(tokenRequests() == 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() == 1, 20'000);
         QByteArray outside;
-        for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
-            QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            outside += file.readAll();
-        }
+        outside += visibleToOthers(process);
         QVERIFY(outside.contains("--profile"));
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 0);
@@ -166,17 +125,7 @@ private Q_SLOTS:
         QVERIFY2(log.contains("inspector."), log.constData()); // the log is really on
         outside += log;
         secrets << server().currentRefreshToken() << server().currentAccessToken();
-        QDirIterator files(qEnvironmentVariable("KEYRING_HOME"), QDir::Files | QDir::Hidden,
-                           QDirIterator::Subdirectories);
-        int seen = 0;
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly)) {
-                outside += file.readAll();
-                ++seen;
-            }
-        }
-        QVERIFY(seen >= 2); // settings and keyring at least
+        outside += filesAtHome();
         QVERIFY(outside.contains("Demo"));
         for (const QByteArray &secret : std::as_const(secrets)) {
             QVERIFY(secret.size() > 10);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/server.h"
+#include "app/keychain/keychainstore.h"
+#include "models/eloqua/connectionfile.h"
+#include "models/eloqua/connectionlist.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QtTest>
+
+namespace SignInTest
+{
+using namespace Inspector;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+// A simulated Eloqua, and a saved connection to it named "Demo", which was used last, with its secrets in the
+// real keychain (see keyring.sh).
+class ProcessBench
+{
+public:
+    ProcessBench()
+    {
+        m_saved.connection = parseConnection(m_thread.connectionFile(), u"demo"_s)->connection;
+        m_saved.connection.name = u"Demo"_s;
+        ConnectionList connections;
+        m_saved.id = connections.idFor(u"Demo"_s);
+        connections.save(m_saved);
+        connections.setLastUsed(m_saved.id);
+        store(server().currentRefreshToken());
+    }
+
+    Demo::Server &server() { return *m_thread.server(); }
+    const QString &id() const { return m_saved.id; }
+    int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
+
+    Secrets stored() { return wait(KeychainStore(m_saved.id, u"Demo"_s).load()).value().value(); }
+    void store(const QByteArray &refreshToken)
+    {
+        const Demo::Options options;
+        const Secrets secrets{QString::fromLatin1(options.clientSecret), QString::fromLatin1(refreshToken)};
+        QVERIFY(wait(KeychainStore(m_saved.id, u"Demo"_s).save(secrets))->isOk());
+    }
+
+private:
+    static std::optional<Result<Secrets>> wait(const Owned<SecretJob> &job)
+    {
+        std::optional<Result<Secrets>> answer;
+        QObject context;
+        QObject::connect(job.get(), &SecretJob::finished, &context,
+                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+        return answer;
+    }
+
+    Demo::ServerThread m_thread;
+    SavedConnection m_saved;
+};
+
+// What every other program of the user can read of a process that runs.
+inline QByteArray visibleToOthers(const QProcess &process)
+{
+    QByteArray all;
+    for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+// Everything in the folder that is home, settings and keyring included.
+inline QByteArray filesAtHome()
+{
+    QByteArray all;
+    QDirIterator files(qEnvironmentVariable("KEYRING_HOME"), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.readAll();
+            ++seen;
+        }
+    }
+    return seen >= 2 ? all : QByteArray("settings or keyring are missing");
+}
+
+} // namespace SignInTest

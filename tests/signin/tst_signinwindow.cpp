@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "tests/signin/processbench.h"
+
+#include <QElapsedTimer>
+
+#include <signal.h>
+
+using namespace SignInTest;
+
+// The program of the window, as a process, with the real keychain: it opens the last connection by itself.
+class TestSignInWindow : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ProcessBench> m_bench;
+
+    Demo::Server &server() { return m_bench->server(); }
+    static void start(QProcess &process, const QStringList &arguments = {})
+    {
+        process.start(QStringLiteral(PROGRAM_DIR "/eloqua-sync-inspector"), arguments);
+        QVERIFY(process.waitForStarted());
+    }
+    // Asked for with the token of a sign-in that worked.
+    bool isListAskedFor() { return !server().requests(u"/API/Bulk/2.0/syncs"_s).isEmpty(); }
+    // The end that a session manager gives it.
+    static bool ends(QProcess &process)
+    {
+        process.terminate();
+        return process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit;
+    }
+    // Why the window stays empty.
+    static QByteArray complaint()
+    {
+        QProcess process;
+        start(process, {u"--screenshot"_s, u"/dev/null"_s});
+        process.waitForFinished(60'000);
+        return process.exitCode() == 1 ? process.readAllStandardError() : QByteArray("no complaint");
+    }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<ProcessBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void killedAtAnyPoint_data()
+    {
+        QTest::addColumn<bool>("afterRequest");
+        QTest::addColumn<int>("delay");
+        // From the start of the program on, and from the moment on at which the server has the token; its
+        // answers take 40 ms each.
+        for (int delay = 50; delay <= 500; delay += 50)
+            QTest::addRow("%d ms after the start", delay) << false << delay;
+        for (int delay = 0; delay <= 108; delay += 12)
+            QTest::addRow("%d ms after the token was sent", delay) << true << delay;
+    }
+    void killedAtAnyPoint()
+    {
+        QFETCH(bool, afterRequest);
+        QFETCH(int, delay);
+        server().setLatency(40ms);
+        QProcess process;
+        start(process);
+        if (afterRequest) {
+            QElapsedTimer patience;
+            patience.start();
+            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(20'000))
+                QThread::msleep(1);
+        }
+        QThread::msleep(ulong(delay));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QTest::qWait(60); // the server finishes what it has begun
+        const bool sent = m_bench->tokenRequests() > 0;
+        QVERIFY(sent || !afterRequest);
+        server().setLatency(0ms);
+        server().clearRequests();
+
+        // Only an answer that nobody could store any more is beyond help, and then that is what is said.
+        const bool lost = m_bench->stored().refreshToken.toLatin1() != server().currentRefreshToken();
+        if (lost) {
+            QVERIFY2(sent, "lost although nothing was sent");
+            const QByteArray words = complaint();
+            QVERIFY2(words.contains("The answer to the last token renewal got lost"), words.constData());
+            QVERIFY(!isListAskedFor());
+            return;
+        }
+        QProcess next;
+        start(next);
+        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), 20'000);
+        QVERIFY(ends(next));
+        QCOMPARE(m_bench->stored().refreshToken.toLatin1(), server().currentRefreshToken());
+    }
+
+    // A whole session: from the keychain, through a token that ends early, to the end of the program.
+    void secretsAreNowhereToBeSeen()
+    {
+        const Demo::Options options;
+        QByteArrayList secrets{options.clientSecret, server().currentRefreshToken(),
+                               (options.clientId + ':' + options.clientSecret).toBase64()};
+        // Tokens that are renewed while the window is open.
+        Demo::Behaviour behaviour = server().behaviour();
+        behaviour.accessTokenSeconds = 2;
+        server().setBehaviour(behaviour);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // Every category, those of Qt's network included.
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        start(process);
+        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), 20'000);
+        secrets << server().currentRefreshToken() << server().currentAccessToken();
+        QByteArray outside = visibleToOthers(process);
+        QVERIFY(outside.contains("eloqua-sync-inspector"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() >= 2, 20'000);
+        secrets << server().currentRefreshToken() << server().currentAccessToken();
+        QVERIFY(ends(process));
+        const QByteArray log = process.readAll();
+        // The log is really on, ours and Qt's.
+        QVERIFY2(log.contains("inspector."), log.constData());
+        QVERIFY2(log.contains("qt."), log.constData());
+        outside += log + filesAtHome();
+        QVERIFY(outside.contains("Demo"));
+        for (const QByteArray &secret : std::as_const(secrets)) {
+            QVERIFY(secret.size() > 10);
+            QVERIFY(!outside.contains(secret));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignInWindow)
+#include "tst_signinwindow.moc"
