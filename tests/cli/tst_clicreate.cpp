@@ -128,6 +128,25 @@ private Q_SLOTS:
         QCOMPARE(posts(site), 0);
     }
 
+    void aBadEndHasACodeOfItsOwn()
+    {
+        Site site;
+        site.server().addFault({.kind = Fault::Kind::Rewrite,
+                                .path = u"/syncs/\\d+$"_s,
+                                .times = -1,
+                                .rewrite = [](const QByteArray &body) {
+                                    QJsonObject sync = QJsonDocument::fromJson(body).object();
+                                    sync[u"status"_s] = u"error"_s;
+                                    return QJsonDocument(sync).toJson();
+                                }});
+        const Run run =
+            site.run({u"create"_s, u"/contacts/imports/1235"_s, u"--wait"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.code, 6);
+        const QJsonObject sync = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(sync.value(u"status"_s).toString(), u"error"_s);
+        QVERIFY2(run.err.contains("ended with status \"error\""), run.err.constData());
+    }
+
     void waitsForTheEnd()
     {
         Site site;

@@ -193,6 +193,39 @@ private Q_SLOTS:
         QCOMPARE(run.posts(), 1);
     }
 
+    // What was found once is an old one for the next wish.
+    void theSameAgainCreatesAnother()
+    {
+        Run run;
+        run.server.addFault(onPost(Fault::Kind::LoseAnswer));
+        QVERIFY(run.create());
+        QVERIFY(run.sync);
+        const SyncId first = run.sync->id;
+        QVERIFY(run.create());
+        QCOMPARE(run.creation.state(), SyncCreation::State::Asking);
+        run.creation.goOn();
+        QVERIFY(run.settles());
+        QVERIFY(run.sync);
+        QVERIFY(run.sync->id != first);
+        QVERIFY(run.finding.isEmpty());
+        QCOMPARE(run.server.syncsCreated(), 2);
+    }
+
+    // One that was lost says nothing about those of another definition, however new they are.
+    void aLostOneIsNoneOfAnotherDefinition()
+    {
+        Run run;
+        run.client.setLimits({.inactivity = 300ms, .total = 2s});
+        run.server.addFault(onPost(Fault::Kind::Hang));
+        QVERIFY(run.create(u"/contacts/imports/1235"_s));
+        QVERIFY(run.error);
+        QVERIFY(run.create(u"/contacts/exports/1481"_s));
+        QVERIFY(run.sync);
+        QCOMPARE(qint64(run.sync->id), run.server.newestSync());
+        QVERIFY(run.finding.isEmpty());
+        QCOMPARE(run.server.syncsCreated(), 1);
+    }
+
     void syncOfAnotherUserIsNotTaken()
     {
         Run run;
