@@ -2,8 +2,10 @@
 #include "app/application.h"
 #include "app/common/memory.h"
 #include "app/demo/dataset.h"
+#include "ui/palettes.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -25,6 +27,20 @@ int wrongUsage(const QString &sentence)
 QString translated(const char *text)
 {
     return QCoreApplication::translate("main", text);
+}
+
+// Invalid when the text is none.
+QSize sizeFromText(const QString &text)
+{
+    static const QRegularExpression form(u"^([0-9]{2,5})x([0-9]{2,5})$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+}
+
+void fitScreen(MainWindow &window)
+{
+    const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
 }
 
 // Help and version must not need a display, which QApplication does.
@@ -61,7 +77,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption syncOption(u"sync"_s, translated("Open this sync."), u"ID"_s);
     const QCommandLineOption screenshotOption(
         u"screenshot"_s, translated("Write a PNG of the filled window to FILE, then quit."), u"FILE"_s);
-    parser.addOptions({syncOption, screenshotOption});
+    const QCommandLineOption paletteOption(
+        u"palette"_s,
+        translated("Draw the window in these colours instead of the system's: %1.")
+            .arg(paletteNames().join(u", "_s)),
+        u"NAME"_s);
+    const QCommandLineOption sizeOption(u"size"_s, translated("Open the window in this size."),
+                                        u"WIDTHxHEIGHT"_s);
+    parser.addOptions({syncOption, screenshotOption, paletteOption, sizeOption});
     if (const auto code = parseArguments(parser, application->arguments()))
         return *code;
     if (!parser.positionalArguments().isEmpty())
@@ -74,6 +97,14 @@ int main(int argc, char *argv[])
             return wrongUsage(
                 translated("\"%1\" is not the number of a sync.").arg(parser.value(syncOption)));
     }
+    const std::optional<QPalette> palette = paletteNamed(parser.value(paletteOption));
+    if (parser.isSet(paletteOption) && !palette)
+        return wrongUsage(translated("\"%1\" is not a palette. There are: %2.")
+                              .arg(parser.value(paletteOption), paletteNames().join(u", "_s)));
+    const QSize size = sizeFromText(parser.value(sizeOption));
+    if (parser.isSet(sizeOption) && !size.isValid())
+        return wrongUsage(
+            translated("\"%1\" is not a size. Write it as 1024x768.").arg(parser.value(sizeOption)));
     Result<std::optional<Start>> start = readStart(parser);
     if (!start)
         return wrongUsage(start.error().message);
@@ -82,13 +113,13 @@ int main(int argc, char *argv[])
     if (isDemo && !sync)
         sync = SyncId(Demo::Sync::ManyRejects);
 
+    if (palette)
+        usePalette(*palette);
     Application program(std::move(start.value()));
-    // A picture is as large as is planned; a person's screen may be smaller.
-    if (!parser.isSet(screenshotOption)) {
-        MainWindow &window = program.window();
-        const int frame = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
-        window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(frame, 2 * frame)));
-    }
+    if (size.isValid())
+        program.window().resize(size);
+    else if (!parser.isSet(screenshotOption)) // a picture is as large as is planned
+        fitScreen(program.window());
     program.window().show();
     if (sync)
         program.window().openSync(*sync);

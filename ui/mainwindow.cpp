@@ -9,7 +9,9 @@
 #include "ui/icons.h"
 #include "ui/naming.h"
 #include "ui/prompts.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/signinbar.h"
+#include "ui/statusline.h"
 #include "ui/syncdesk.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
@@ -38,7 +40,6 @@ namespace
 {
 const Preference<QByteArray> savedGeometry{"window/geometry"};
 const Preference<QByteArray> savedSplitter{"window/splitter"};
-constexpr int RemarkTime = 8000; // ms
 constexpr QSize FirstSize{1280, 800};
 
 StatusCatalogue readCatalogue()
@@ -55,10 +56,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_stack(new QStackedWidget(this))
     , m_desk(new SyncDesk(prompts, this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
-    , m_activity(new QLabel(this))
-    , m_updated(new QLabel(this))
-    , m_account(new QLabel(this))
-    , m_production(new QLabel(tr("production"), this))
+    , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
 {
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
@@ -66,26 +64,9 @@ MainWindow::MainWindow(Prompts &prompts)
     setCentralWidget(m_stack);
     makeActions();
 
-    nameControl(m_activity, tr("Activity"));
-    nameControl(m_updated, tr("Last refresh"));
-    nameControl(m_account, tr("Account"));
-    for (QLabel *label : {m_activity, m_updated, m_account}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(6, 0, 6, 0);
-    }
-    statusBar()->addWidget(m_activity);
-    statusBar()->addPermanentWidget(m_desk->hourLabel());
-    statusBar()->addPermanentWidget(m_updated);
-    // White on this red has a contrast of 6.5 to 1, in light and in dark themes.
-    m_production->setStyleSheet(u"color: white; background: #b3261e; padding: 1px 8px; font-weight: bold"_s);
-    nameControl(m_production, tr("Production"));
-    m_production->hide();
-    statusBar()->addPermanentWidget(m_production);
-    statusBar()->addPermanentWidget(m_account);
-
     connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
-    connect(m_desk, &SyncDesk::remark, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence, RemarkTime); });
+    connect(m_desk, &SyncDesk::remark, m_status, &StatusLine::say);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 
     resize(FirstSize);
     restoreGeometry(savedGeometry.value());
@@ -94,6 +75,7 @@ MainWindow::MainWindow(Prompts &prompts)
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
 }
 
@@ -135,6 +117,7 @@ void MainWindow::makeActions()
         add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
     add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
 
     QToolBar *bar = addToolBar(tr("Main"));
@@ -175,10 +158,9 @@ void MainWindow::setClient(ApiClient *client)
     if (client)
         makeWorkspace();
     m_stack->setCurrentIndex(client ? 1 : 0);
-    showActivity();
-    showAccount();
-    m_updatedAt = {};
-    showUpdated();
+    m_status->setClient(client);
+    showTitle();
+    showTableInUse();
 }
 
 void MainWindow::dropWorkspace()
@@ -187,9 +169,9 @@ void MainWindow::dropWorkspace()
         return;
     savedSplitter.set(m_splitter->saveState());
     m_desk->detach();
-    // At once, not later: the panes hold requests of a client that may go next.
-    delete m_workspace;
-    m_workspace = nullptr;
+    // At once, not later: the panes hold requests of a client that may go next. Known here no more before
+    // they go, for the focus moves while they do.
+    const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
     m_splitter = nullptr;
     m_syncs = nullptr;
     m_sync = nullptr;
@@ -219,13 +201,13 @@ void MainWindow::makeWorkspace()
     column->addWidget(m_exports);
     m_stack->addWidget(m_workspace);
 
-    const auto remark = [this](const QString &sentence) { statusBar()->showMessage(sentence, RemarkTime); };
     connect(m_syncs, &SyncsPane::chosen, m_sync, &SyncPane::open);
     connect(m_syncs, &SyncsPane::activated, m_sync, &SyncPane::focusTabs);
     connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
-    connect(m_syncs, &TablePane::remark, this, remark);
-    connect(m_sync, &SyncPane::remark, this, remark);
+    connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
     watchClient();
@@ -235,11 +217,7 @@ void MainWindow::makeWorkspace()
 
 void MainWindow::watchClient()
 {
-    connect(m_client, &ApiClient::activityChanged, m_workspace, [this] { showActivity(); });
-    connect(m_client, &ApiClient::waiting, m_workspace, [this](const QDateTime &until, const QString &why) {
-        setNamedText(m_activity, tr("%1 Trying again at %2.").arg(why, until.toString(u"HH:mm:ss"_s)));
-    });
-    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { showAccount(); });
+    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { showTitle(); });
     // What failed for want of a sign-in is asked for again as soon as there is one.
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] {
         if (m_client->session().state() == OAuthSession::State::SignedIn && !failure().isEmpty())
@@ -250,13 +228,13 @@ void MainWindow::watchClient()
 void MainWindow::setProduction(bool production)
 {
     m_isProduction = production;
-    m_production->setVisible(production);
-    showAccount();
+    m_status->setProduction(production);
+    showTitle();
 }
 
 void MainWindow::say(const QString &sentence)
 {
-    statusBar()->showMessage(sentence, RemarkTime);
+    m_status->say(sentence);
 }
 
 void MainWindow::addConnectionMenu(QMenu *menu)
@@ -298,62 +276,25 @@ void MainWindow::refresh()
     m_sync->refresh();
 }
 
-void MainWindow::showActivity()
+void MainWindow::showTitle()
 {
-    const int pending = m_client ? m_client->pending() : 0;
-    QString text;
-    if (pending > 0)
-        text = pending == 1 ? tr("1 request under way") : tr("%L1 requests under way").arg(pending);
-    setNamedText(m_activity, text);
+    const QString name = m_client ? m_client->session().connection().name : QString();
+    QString title = tr("Eloqua Sync Inspector");
+    if (!name.isEmpty())
+        title = m_isProduction ? tr("Eloqua Sync Inspector – %1 (production)").arg(name)
+                               : tr("Eloqua Sync Inspector – %1").arg(name);
+    setWindowTitle(title);
 }
 
-void MainWindow::showAccount()
+void MainWindow::showTableInUse()
 {
-    QString text = tr("not signed in");
-    QString title = tr("Eloqua Sync Inspector");
-    if (m_client) {
-        const OAuthSession &session = m_client->session();
-        const QString name = session.connection().name;
-        switch (session.state()) {
-        case OAuthSession::State::SignedIn:
-            text = tr("%1 – %2 – %3")
-                       .arg(session.account().siteName, session.account().userName,
-                            session.account().bulkUrl.host());
-            m_account->setToolTip(
-                u"<p>%1</p>"_s.arg(session.account().bulkUrl.toDisplayString().toHtmlEscaped()));
-            break;
-        case OAuthSession::State::SigningIn:
-            text = tr("signing in");
-            break;
-        case OAuthSession::State::Failed:
-            text = tr("sign-in failed");
-            break;
-        case OAuthSession::State::SignedOut:
-            break;
-        }
-        if (!name.isEmpty())
-            title = m_isProduction ? tr("Eloqua Sync Inspector – %1 (production)").arg(name)
-                                   : tr("Eloqua Sync Inspector – %1").arg(name);
-    }
-    setNamedText(m_account, text);
-    setWindowTitle(title);
+    m_status->setTable(focusedTable());
 }
 
 void MainWindow::noteUpdate()
 {
     if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->isLoading())
-        m_updatedAt = QDateTime::currentDateTime();
-    showUpdated();
-}
-
-void MainWindow::showUpdated()
-{
-    QString text;
-    if (m_updatedAt.isValid()) {
-        const QString time = shownTime(m_updatedAt).toString(u"HH:mm:ss"_s);
-        text = timesAreInUtc() ? tr("updated %1 UTC").arg(time) : tr("updated %1").arg(time);
-    }
-    setNamedText(m_updated, text);
+        m_status->setUpdated(QDateTime::currentDateTime());
 }
 
 void MainWindow::showTimesAnew()
@@ -362,7 +303,7 @@ void MainWindow::showTimesAnew()
         return;
     m_syncs->model().showTimesAnew();
     m_sync->showTimesAnew();
-    showUpdated();
+    m_status->showTimesAnew();
 }
 
 void MainWindow::askForSync()
@@ -388,6 +329,11 @@ void MainWindow::exportCurrent()
 {
     if (TablePane *table = focusedTable())
         table->requestExport();
+}
+
+void MainWindow::listShortcuts()
+{
+    (new ShortcutsDialog(*menuBar(), this))->open();
 }
 
 void MainWindow::about()

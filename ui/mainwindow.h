@@ -8,7 +8,6 @@
 #include <QPointer>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class ApiClient;
 class ExportList;
 class OAuthSession;
 class Prompts;
+class StatusLine;
 class SyncDesk;
 class SyncPane;
 class SyncsPane;
@@ -69,13 +69,13 @@ private:
     void dropWorkspace();
     void watchClient();
     void refresh();
-    void showActivity();
-    void showAccount();
+    void showTitle();
+    void showTableInUse();
     void noteUpdate();
-    void showUpdated();
     void showTimesAnew();
     void askForSync();
     void exportCurrent();
+    void listShortcuts();
     void about();
     TablePane *focusedTable() const;
 
@@ -91,11 +91,7 @@ private:
     ExportList *m_exports = nullptr;
     SyncDesk *m_desk;
     TableActions *m_tableActions;
-    QLabel *m_activity;
-    QLabel *m_updated;
-    QDateTime m_updatedAt;
-    QLabel *m_account;
-    QLabel *m_production;
+    StatusLine *m_status;
     QList<QAction *> m_needClient; // actions that make no sense signed out
     bool m_isProduction = false;
     bool m_closing = false;

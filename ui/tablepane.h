@@ -58,6 +58,10 @@ public:
     FindBar &findBar() { return *m_find; }
     // Asks which row to go to.
     void askForRow();
+    // As it is called in the window.
+    QString title() const { return toText(m_table); }
+    // Which rows are on screen, of how many; empty before anything was asked for.
+    QString countText() const;
     // The current filter and order, all rows.
     void requestExport();
     // Above everything else; the pane becomes its parent.
@@ -79,7 +83,6 @@ private:
     void showCount();
     void showOrder();
     void explainCurrentRow();
-    QString countText() const;
     QString countNote() const;
 
     ApiClient &m_client;

@@ -90,8 +90,9 @@ private Q_SLOTS:
             QVERIFY(!ended.out.isEmpty());
         }
         const QString help = run({u"--help"_s}).out;
-        for (const QString &option : {u"--demo"_s, u"--connection"_s, u"--profile"_s, u"--login-url"_s,
-                                      u"--ca-certificate"_s, u"--sync"_s, u"--screenshot"_s})
+        for (const QString &option :
+             {u"--demo"_s, u"--connection"_s, u"--profile"_s, u"--login-url"_s, u"--ca-certificate"_s,
+              u"--sync"_s, u"--screenshot"_s, u"--palette"_s, u"--size"_s})
             QVERIFY2(help.contains(option), qPrintable(option));
     }
 
@@ -158,6 +159,31 @@ private Q_SLOTS:
                 colours.insert(picture.pixel(x, y));
         }
         QVERIFY2(colours.size() > 50, qPrintable(QString::number(colours.size())));
+    }
+
+    // Light, dark and high contrast differ, and each has the size that was asked for.
+    void picturesInOtherColours()
+    {
+        QSet<QRgb> grounds;
+        for (const QString &name : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
+            const Run ended = run({u"--demo"_s, u"--screenshot"_s, path(u"window.png"_s), u"--palette"_s,
+                                   name, u"--size"_s, u"1024x768"_s});
+            QVERIFY2(ended.code == 0, qPrintable(ended.err));
+            const QImage picture(path(u"window.png"_s), "PNG");
+            QCOMPARE(picture.size(), QSize(1024, 768));
+            grounds.insert(picture.pixel(picture.width() - 2, picture.height() - 2));
+        }
+        QCOMPARE(grounds.size(), 3);
+    }
+
+    void coloursAndSizesThatThereAreNot()
+    {
+        for (const QStringList &wrong :
+             {QStringList{u"--palette"_s, u"blue"_s}, {u"--size"_s, u"large"_s}, {u"--size"_s, u"0x7"_s}}) {
+            const Run ended = run(QStringList{u"--demo"_s} + wrong);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains(wrong.last()), qPrintable(ended.err));
+        }
     }
 
     void theSyncThatWasAskedFor()

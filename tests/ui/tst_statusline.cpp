@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// The status bar, and the list of keys.
+#include "tests/ui/window.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QString text(const Window &app, const QString &label)
+{
+    return app.find<QLabel>(label)->text();
+}
+
+bool openData(Window &app, qint64 sync)
+{
+    if (!app.open(sync))
+        return false;
+    app.openTab(u"Data"_s);
+    return app.becomesReady(u"Data"_s);
+}
+
+void select(const Window &app, int top, int left, int bottom, int right,
+            QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect)
+{
+    const QTableView *table = app.table(u"Data"_s);
+    table->selectionModel()->select({table->model()->index(top, left), table->model()->index(bottom, right)},
+                                    how);
+}
+} // namespace
+
+class TestStatusLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void tellsWhatTheTableInUseShows()
+    {
+        Window app;
+        QVERIFY(openData(app, Demo::Sync::Export250k));
+        app.table(u"Data"_s)->setFocus();
+        QVERIFY(becomes([&] { return text(app, u"Table in use"_s) == u"Data: "_s + app.count(u"Data"_s); }));
+        QVERIFY(app.count(u"Data"_s).endsWith(u"of 250,000"_s));
+        app.table(u"Syncs"_s)->setFocus();
+        QCOMPARE(text(app, u"Table in use"_s).section(u',', 0, 0).section(u':', 0, 0), u"Syncs"_s);
+        app.openTab(u"Logs"_s);
+        app.find<QTableView>(u"Logs"_s)->setFocus();
+        QVERIFY(becomes([&] { return text(app, u"Table in use"_s).startsWith(u"Logs: Rows "_s); }));
+    }
+
+    void countsWhatIsSelected()
+    {
+        Window app;
+        QVERIFY(openData(app, Demo::Sync::Export250k));
+        app.table(u"Data"_s)->setFocus();
+        select(app, 0, 0, 0, 0);
+        QVERIFY(!text(app, u"Table in use"_s).contains(u"selected"_s));
+        select(app, 0, 0, 2, 3);
+        QVERIFY2(text(app, u"Table in use"_s).endsWith(u", 12 cells selected"_s),
+                 qPrintable(text(app, u"Table in use"_s)));
+        const int last = app.table(u"Data"_s)->model()->columnCount() - 1;
+        select(app, 5, 0, 5, last);
+        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 1 row selected"_s));
+        select(app, 9, 0, 11, last, QItemSelectionModel::Select);
+        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 4 rows selected"_s));
+        app.table(u"Data"_s)->selectAll();
+        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 250,000 rows selected"_s));
+    }
+
+    void saysWhoIsSignedInAndWhenItWasRefreshed()
+    {
+        Window app;
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        QVERIFY(text(app, u"Account"_s).startsWith(u"AcmeEU – jane.doe"_s));
+        QVERIFY(text(app, u"Last refresh"_s).startsWith(u"updated "_s));
+        app.window().setClient(nullptr);
+        QCOMPARE(text(app, u"Account"_s), u"not signed in"_s);
+        QCOMPARE(text(app, u"Table in use"_s), QString());
+        QCOMPARE(text(app, u"Last refresh"_s), QString());
+        QVERIFY(!app.find<QLabel>(u"Production"_s)->isVisible());
+        app.window().setProduction(true);
+        QVERIFY(app.find<QLabel>(u"Production"_s)->isVisible());
+    }
+
+    // However long the account's names are.
+    void theWindowFits1024x768()
+    {
+        Demo::Options options;
+        options.site = u"AVeryLongCompanyNameEMEANorth"_s;
+        options.user = u"somebody.with.a.long.name"_s;
+        Window app(options);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        app.window().setProduction(true);
+        QVERIFY2(app.window().minimumSizeHint().width() <= 1024 &&
+                     app.window().minimumSizeHint().height() <= 740,
+                 qPrintable(u"%1x%2"_s.arg(app.window().minimumSizeHint().width())
+                                .arg(app.window().minimumSizeHint().height())));
+    }
+
+    void listsEveryKeyOfTheMenus()
+    {
+        Window app;
+        QAction *action = app.action(u"Keyboard shortcuts"_s);
+        QVERIFY(action->shortcuts().contains(QKeySequence(Qt::Key_F1)));
+        action->trigger();
+        auto *list = app.find<QTreeWidget>(u"Keyboard shortcuts"_s);
+        QVERIFY(list);
+        QVERIFY(list->window()->isVisible());
+        QStringList lines;
+        for (int group = 0; group < list->topLevelItemCount(); ++group) {
+            const QTreeWidgetItem *item = list->topLevelItem(group);
+            for (int row = 0; row < item->childCount(); ++row)
+                lines << item->child(row)->text(0) + u'|' + item->child(row)->text(1);
+        }
+        int keys = 0;
+        for (const QAction *one : app.window().findChildren<QAction *>()) {
+            if (one->shortcut().isEmpty() || one->text().isEmpty())
+                continue;
+            const QString key = one->shortcut().toString(QKeySequence::NativeText);
+            const bool isListed = std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+                return line.section(u'|', 1).split(u", "_s).contains(key);
+            });
+            QVERIFY2(isListed, qPrintable(one->text() + u' ' + key));
+            ++keys;
+        }
+        QVERIFY(keys > 8);
+        QVERIFY(lines.contains(u"Go to row|Ctrl+G"_s));
+        QVERIFY(lines.contains(u"First row, last row|Home, End"_s));
+        QTest::keyClick(list->window(), Qt::Key_Escape);
+        QVERIFY(!list->window()->isVisible());
+    }
+};
+
+INSPECTOR_WINDOW_TEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+
+class QLabel;
+class QStatusBar;
+
+namespace Inspector
+{
+
+class ApiClient;
+class TablePane;
+
+// What the status bar says: on the left the table in use and the requests under way, on the right when the
+// list was last refreshed, and the account. Remarks cover the left for some seconds. Child of the bar.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `more` stands before the last refresh.
+    StatusLine(QStatusBar *bar, QWidget *more);
+
+    // Null: nobody is signed in. The client outlives its being shown here.
+    void setClient(ApiClient *client);
+    void setProduction(bool production);
+    // The table in use; null: none.
+    void setTable(TablePane *table);
+    void setUpdated(const QDateTime &at); // invalid: not yet
+    // The zone in which times are shown is another one.
+    void showTimesAnew() { showUpdated(); }
+    void say(const QString &sentence);
+
+private:
+    QLabel *addLabel(const QString &name);
+    void showTable();
+    void showActivity();
+    void showUpdated();
+    void showAccount();
+    static QString selectionText(const TablePane &table);
+
+    QStatusBar *m_bar;
+    QLabel *m_tableText;
+    QLabel *m_activity;
+    QLabel *m_updated;
+    QLabel *m_production;
+    QLabel *m_account;
+    QPointer<ApiClient> m_client;
+    QPointer<TablePane> m_table;
+    QDateTime m_updatedAt;
+    // Who was listened to for the client and for the table: gone, together with the connections, when the
+    // next one comes.
+    std::unique_ptr<QObject> m_clientContext;
+    std::unique_ptr<QObject> m_tableContext;
+};
+
+} // namespace Inspector
