@@ -2,6 +2,7 @@
 #include "ui/exportbar.h"
 
 #include "models/eloqua/httpanswer.h"
+#include "ui/exportdialog.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
 
@@ -13,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QUrl>
 
 namespace Inspector
@@ -22,11 +24,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int Steps = 1000;
+constexpr int RestPause = 50; // ms
+constexpr int MostLooks = 200;
 } // namespace
 
 ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &path, QWidget *parent)
     : QFrame(parent)
     , m_job(std::move(job))
+    , m_plan(m_job->plan())
     , m_what(what)
     , m_path(path)
     , m_icon(new QLabel(this))
@@ -34,6 +39,9 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_folder(new QPushButton(tr("Show in folder"), this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_resume(new QPushButton(tr("Resume"), this))
+    , m_discard(new QPushButton(tr("Discard"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -48,8 +56,13 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     nameControl(m_cancel, tr("Cancel export"));
     nameControl(m_open, tr("Open exported file"));
     nameControl(m_folder, tr("Show in folder"));
-    m_open->hide();
-    m_folder->hide();
+    nameControl(m_pause, tr("Pause export"));
+    nameControl(m_resume, tr("Resume export"));
+    nameControl(m_discard, tr("Discard export"));
+    m_pause->setToolTip(tr("Keep what was fetched, and go on later"));
+    m_discard->setToolTip(tr("Delete what was fetched so far"));
+    for (QWidget *button : {m_open, m_folder, m_resume, m_discard, m_pause})
+        button->hide();
     m_icon->hide();
 
     auto *row = new QHBoxLayout(this);
@@ -59,8 +72,14 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     row->addWidget(m_bar);
     row->addWidget(m_open);
     row->addWidget(m_folder);
+    row->addWidget(m_pause);
+    row->addWidget(m_resume);
+    row->addWidget(m_discard);
     row->addWidget(m_cancel);
 
+    connect(m_pause, &QPushButton::clicked, this, &ExportBar::pause);
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_plan); });
+    connect(m_discard, &QPushButton::clicked, this, &ExportBar::discard);
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
@@ -76,6 +95,7 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
 
 void ExportBar::showProgress()
 {
+    m_pause->setVisible(m_job->notedRows() > 0);
     const ExportProgress &progress = m_job->progress();
     const QLocale locale;
     const QString rate = tr("%1 rows/s").arg(locale.toString(qint64(progress.rowsPerSecond)));
@@ -105,12 +125,19 @@ void ExportBar::conclude(const Result<ExportSummary> &result)
     m_icon->show();
     if (!result) {
         m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
-        end(tr("%1 was not exported. %2").arg(m_what, result.error().fullText()));
+        QString text = tr("%1 was not exported. %2").arg(m_what, result.error().fullText());
+        const bool kept = m_job->keptPart();
+        if (kept)
+            text += u' ' + tr("%L1 rows are kept for another try.").arg(m_job->notedRows());
+        end(text);
+        if (kept)
+            offerRest();
         return;
     }
     m_icon->setPixmap(icon(u"status-success"_s).pixmap(size, size));
     m_open->show();
     m_folder->show();
+    setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
     // The two numbers beside each other are the proof that nothing is missing.
     QString text = tr("Saved %1 to %2: %L3 rows written of %L4 that the server announced, %5, in %6 s.")
                        .arg(m_what, m_path)
@@ -134,10 +161,42 @@ void ExportBar::cancel()
                 : tr("The export of %1 was cancelled. No file was written.").arg(m_what));
 }
 
+void ExportBar::pause()
+{
+    const qint64 rows = m_job->notedRows();
+    m_job->stop();
+    end(tr("The export of %1 is paused: %L2 rows are kept beside %3, for now or for another day.")
+            .arg(m_what)
+            .arg(rows)
+            .arg(m_path));
+    offerRest();
+}
+
+// A page may still be on its way to the disk; until then neither resuming nor discarding would find the part.
+void ExportBar::offerRest()
+{
+    const std::optional<LeftPart> left = findPart(m_path, m_plan.identity());
+    if (left && left->upTo) {
+        m_resume->show();
+        m_discard->show();
+    } else {
+        if (++m_looks < MostLooks)
+            QTimer::singleShot(RestPause, this, &ExportBar::offerRest);
+    }
+}
+
+void ExportBar::discard()
+{
+    if (const std::optional<LeftPart> left = findPart(m_path, m_plan.identity()); left && left->upTo)
+        removePart(*left);
+    deleteLater();
+}
+
 void ExportBar::end(const QString &text)
 {
     m_job.reset();
     m_bar->hide();
+    m_pause->hide();
     m_cancel->setText(tr("Close"));
     nameControl(m_cancel, tr("Close export"));
     setNamedText(m_text, text);

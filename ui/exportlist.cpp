@@ -2,7 +2,9 @@
 #include "ui/exportlist.h"
 
 #include "models/base/preference.h"
+#include "models/eloqua/apiclient.h"
 #include "ui/exportbar.h"
+#include "ui/exportdialog.h"
 #include "ui/prompts.h"
 
 #include <QDir>
@@ -17,9 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 const Preference<QString> lastFolder{"export/folder"};
-// Data rows in one request of an export: a fifth of what the server takes, so that four of them in flight
-// stay within memory's bounds; the other tables use the server's default, which is its largest.
-constexpr int DataRows = 10'000;
 
 QString suggestedName(const Resource &resource)
 {
@@ -46,27 +45,52 @@ ExportList::ExportList(ApiClient &client, Prompts &prompts, QWidget *parent)
     column->setSpacing(2);
 }
 
-void ExportList::add(const Resource &resource, const Query &query)
+void ExportList::add(const Resource &resource, const Query &query, const ExportScope &scope)
 {
     QString folder = lastFolder.value();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    m_prompts.saveFile(this, tr("Export CSV"), QDir(folder).filePath(suggestedName(resource)),
-                       [this, resource, query](const QString &path) { start(resource, query, path); });
+    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource),
+                                    QDir(folder).filePath(suggestedName(resource)), m_prompts, this);
+    connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
+    dialog->open();
 }
 
-void ExportList::start(const Resource &resource, const Query &query, const QString &path)
+// What an earlier export left may be used.
+void ExportList::offer(const ExportPlan &plan, const QString &path)
 {
     lastFolder.set(QFileInfo(path).absolutePath());
-    ExportPlan plan{.resource = resource, .query = query};
-    // Without totals there would be neither progress nor a proof that all rows came.
-    plan.query.totalResults.reset();
-    if (resource.table == Table::Data && !plan.query.limit)
-        plan.query.limit = DataRows;
-    Owned<ExportJob> job(new ExportJob(m_client, plan, std::make_unique<FileSink>(path)));
-    layout()->addWidget(new ExportBar(std::move(job), nameOf(resource), path, this));
+    const std::optional<LeftPart> left = findPart(path, plan.identity());
+    if (!left || !left->upTo) {
+        start(plan, path);
+        return;
+    }
+    m_prompts.choose(this, tr("Export"),
+                     tr("%L1 of %L2 rows of this export were fetched before it broke off. Go on from there?")
+                         .arg(left->upTo->rows)
+                         .arg(left->upTo->total),
+                     tr("Resume"), tr("Start anew"), [this, plan, path, part = *left](bool resume) {
+                         ExportPlan chosen = plan;
+                         chosen.resumes = resume;
+                         if (!resume)
+                             removePart(part);
+                         start(chosen, path);
+                     });
+}
+
+void ExportList::start(const ExportPlan &plan, const QString &path)
+{
+    m_client.setMostInFlight(std::max(4, plan.inFlight));
+    Owned<ExportJob> job(new ExportJob(m_client, plan, std::make_unique<FileSink>(path, plan.identity())));
+    auto *bar = new ExportBar(std::move(job), nameOf(plan.resource), path, this);
+    connect(bar, &ExportBar::resumeRequested, this, [this, bar, path](ExportPlan rest) {
+        rest.resumes = true;
+        bar->deleteLater();
+        start(rest, path);
+    });
+    layout()->addWidget(bar);
 }
 
 int ExportList::running() const

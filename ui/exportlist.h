@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/query.h"
-#include "models/eloqua/resource.h"
+#include "ui/exportscope.h"
 
 #include <QWidget>
 
@@ -20,12 +19,13 @@ class ExportList : public QWidget
 public:
     ExportList(ApiClient &client, Prompts &prompts, QWidget *parent = nullptr);
 
-    // Asks where to, then starts.
-    void add(const Resource &resource, const Query &query);
+    // Asks what, how and where to, then starts.
+    void add(const Resource &resource, const Query &query, const ExportScope &scope);
     int running() const;
 
 private:
-    void start(const Resource &resource, const Query &query, const QString &path);
+    void offer(const ExportPlan &plan, const QString &path);
+    void start(const ExportPlan &plan, const QString &path);
 
     ApiClient &m_client;
     Prompts &m_prompts;

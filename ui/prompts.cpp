@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,8 +38,10 @@ void Prompts::saveFile(QWidget *parent, const QString &title, const QString &sug
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
+    if (const QString suffix = QFileInfo(suggestedPath).suffix(); !suffix.isEmpty()) {
+        dialog->setNameFilters({tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
+        dialog->setDefaultSuffix(suffix);
+    }
     dialog->selectFile(suggestedPath);
     ask(dialog, chosen);
 }
@@ -52,6 +55,20 @@ void Prompts::confirm(QWidget *parent, const QString &title, const QString &ques
     QPushButton *accept = box->addButton(yes, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(accept, &QPushButton::clicked, box, confirmed);
+    box->open();
+}
+
+void Prompts::choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+                     const QString &second, const std::function<void(bool)> &chosen)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *one = box->addButton(first, QMessageBox::AcceptRole);
+    QPushButton *other = box->addButton(second, QMessageBox::AcceptRole);
+    box->setDefaultButton(one);
+    QObject::connect(one, &QPushButton::clicked, box, [chosen] { chosen(true); });
+    QObject::connect(other, &QPushButton::clicked, box, [chosen] { chosen(false); });
     box->open();
 }
 

@@ -27,6 +27,9 @@ public:
     // A yes-or-no question whose default is no; called back on yes only.
     virtual void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                          const std::function<void()> &confirmed);
+    // Two ways to go on, or none: true for `first`, which is the default.
+    virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+                        const QString &second, const std::function<void(bool)> &chosen);
     virtual void openFile(QWidget *parent, const QString &title, const FileChosen &chosen);
     // In the person's browser.
     virtual void openUrl(QWidget *parent, const QUrl &url);

@@ -160,7 +160,7 @@ void SyncPane::makeRetention()
     connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
     for (RetentionBar *bar : std::as_const(m_retention)) {
         connect(bar, &RetentionBar::exportRequested, this, [this] {
-            Q_EMIT exportRequested({Table::Data, *m_id}, {});
+            Q_EMIT exportRequested({Table::Data, *m_id}, {}, {});
         });
     }
 }

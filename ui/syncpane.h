@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/exportscope.h"
 #include "models/base/owned.h"
 #include "models/eloqua/apicall.h"
 #include "models/eloqua/explanation.h"
@@ -57,7 +58,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void syncLoaded(const Inspector::Sync &sync);
-    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query);
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
+                         const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
 

@@ -58,7 +58,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_count = new QLabel(this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
-    m_export->setToolTip(tr("Save all rows of this table, with the filter and order above, as a CSV file"));
+    m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
     nameControl(m_export, tr("%1 export").arg(name));
     if (table == Table::Syncs)
         m_bar->setOrder(NewestFirst, Qt::DescendingOrder);
@@ -230,7 +230,34 @@ void TablePane::goToRow(qint64 number)
 void TablePane::requestExport()
 {
     if (m_export->isEnabled())
-        Q_EMIT exportRequested(m_model->resource(), m_model->query());
+        Q_EMIT exportRequested(m_model->resource(), m_model->query(), scope());
+}
+
+ExportScope TablePane::scope() const
+{
+    ExportScope shown{.columns = m_model->columnNames()};
+    for (const int column : m_view->columns().inOrder()) {
+        if (m_view->columns().isShown(column))
+            shown.visible << shown.columns.at(column);
+    }
+    if (m_model->total())
+        shown.rows = *m_model->total() - m_model->firstOffset();
+    QMap<int, int> spans;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        spans[range.top()] = std::max(spans.value(range.top(), -1), range.bottom());
+    for (auto span = spans.constBegin(); span != spans.constEnd(); ++span) {
+        const qint64 first = m_model->firstOffset() + span.key();
+        const qint64 count = span.value() - span.key() + 1;
+        // Areas of cells may overlap or touch; each row is meant once.
+        if (!shown.selected.isEmpty() && shown.selected.last().end() >= first) {
+            RowRange &last = shown.selected.last();
+            last.count = std::max(last.end(), first + count) - last.first;
+        } else {
+            shown.selected << RowRange{first, count};
+        }
+    }
+    return shown;
 }
 
 void TablePane::showState()

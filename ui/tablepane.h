@@ -4,6 +4,7 @@
 #include "models/eloqua/statuscatalogue.h"
 #include "models/export/cliptext.h"
 #include "models/tables/pagedtablemodel.h"
+#include "ui/exportscope.h"
 
 #include <QWidget>
 
@@ -62,14 +63,15 @@ public:
     QString title() const { return toText(m_table); }
     // Which rows are on screen, of how many; empty before anything was asked for.
     QString countText() const;
-    // The current filter and order, all rows.
+    // What is shown, for the dialog that saves it.
     void requestExport();
     // Above everything else; the pane becomes its parent.
     void addBar(QWidget *bar);
 
 Q_SIGNALS:
     void stateChanged();
-    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query);
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
+                         const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
 
 private:
@@ -83,6 +85,7 @@ private:
     void showCount();
     void showOrder();
     void explainCurrentRow();
+    ExportScope scope() const;
     QString countNote() const;
 
     ApiClient &m_client;

@@ -136,6 +136,9 @@ struct ExportJob::Target {
 
 QByteArray ExportPlan::identity() const
 {
+    QJsonArray spans;
+    for (const RowRange &range : ranges)
+        spans << QJsonArray{range.first, range.count};
     QJsonArray columns;
     for (const QByteArray &name : csv.columns)
         columns << QString::fromUtf8(name);
@@ -144,6 +147,7 @@ QByteArray ExportPlan::identity() const
                     {"q"_L1, query.q},
                     {"orderBy"_L1, query.orderBy},
                     {"offset"_L1, query.offset.value_or(0)},
+                    {"ranges"_L1, spans},
                     {"format"_L1, int(format)},
                     {"columns"_L1, columns}};
     if (format == ExportFormat::Csv)
@@ -174,7 +178,7 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     m_target->options = m_plan.csv;
     m_target->hasRecords = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
     m_target->sink = std::move(sink);
-    m_first = m_plan.query.offset.value_or(0);
+    m_first = m_plan.ranges.isEmpty() ? m_plan.query.offset.value_or(0) : m_plan.ranges.first().first;
     m_nextWrite = m_first;
     m_nextFetch = m_first;
 }
@@ -247,7 +251,7 @@ bool ExportJob::fitsWhatIsThere(const Page &page)
 // without a total nobody could tell whether the table is the same.
 std::optional<Checkpoint> ExportJob::checkpoint(const Page &page) const
 {
-    if (m_ended || !m_total || m_plan.resource.table == Table::Syncs)
+    if (m_ended || !m_total || m_plan.resource.table == Table::Syncs || !m_plan.ranges.isEmpty())
         return std::nullopt;
     return Checkpoint{.rows = m_progress.rows,
                       .next = page.end(),
@@ -269,6 +273,35 @@ void ExportJob::cancel()
     m_target.reset();
 }
 
+// Where the rows wanted end, as far as the plan says.
+qint64 ExportJob::rangeEnd() const
+{
+    return m_plan.ranges.isEmpty() ? std::numeric_limits<qint64>::max() : m_plan.ranges.at(m_range).end();
+}
+
+bool ExportJob::startNextRange()
+{
+    if (m_range + 1 >= m_plan.ranges.size())
+        return false;
+    ++m_range;
+    m_lastFingerprint = 0;
+    m_nextWrite = m_plan.ranges.at(m_range).first;
+    realign(m_nextWrite, m_step);
+    return true;
+}
+
+// Rows to be written, by the server's total.
+qint64 ExportJob::wanted() const
+{
+    const qint64 total = m_total.value_or(m_nextWrite);
+    if (m_plan.ranges.isEmpty())
+        return std::max<qint64>(0, total - m_first);
+    qint64 rows = 0;
+    for (const RowRange &range : m_plan.ranges)
+        rows += range.count;
+    return rows;
+}
+
 void ExportJob::stop()
 {
     if (m_target && !m_over) {
@@ -280,7 +313,11 @@ void ExportJob::stop()
 
 void ExportJob::fetch(qint64 row)
 {
-    Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, m_plan.query, row));
+    Query query = m_plan.query;
+    if (!m_plan.ranges.isEmpty())
+        query.limit = int(std::min<qint64>(query.limit.value_or(info(m_plan.resource.table).largestLimit),
+                                           rangeEnd() - row));
+    Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, query, row));
     connect(fetcher.get(), &PageFetcher::finished, this,
             [this, row](const Result<PagePtr> &result) { receive(row, result); });
     m_fetchers.emplace(row, std::move(fetcher));
@@ -296,7 +333,7 @@ void ExportJob::fetchAhead()
     const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, m_pageBytes));
     const auto most =
         size_t(m_total ? std::min<qsizetype>(std::clamp(m_plan.inFlight, 1, 6), affordable) : 1);
-    const qint64 end = m_total.value_or(std::numeric_limits<qint64>::max());
+    const qint64 end = std::min(rangeEnd(), m_total.value_or(std::numeric_limits<qint64>::max()));
     while (m_fetchers.size() + m_arrived.size() < most && m_nextFetch < end)
         fetch(m_nextFetch);
     // The server says that there is more than its own total: see.
@@ -348,6 +385,10 @@ bool ExportJob::accept(const PagePtr &page)
         m_total = page->total;
         m_firstTotal = page->total.value_or(0);
         m_step = std::max<qint64>(1, rows);
+        // The first range may be shorter than what fits into an answer.
+        if (!m_plan.ranges.isEmpty() && page->end() >= rangeEnd())
+            m_step = std::max<qint64>(m_step,
+                                      m_plan.query.limit.value_or(info(m_plan.resource.table).largestLimit));
         m_nextFetch = page->offset + m_step;
     } else if (!followTotal(*page)) {
         return false;
@@ -365,7 +406,9 @@ bool ExportJob::accept(const PagePtr &page)
         return false;
     }
     m_lastFingerprint = page->fingerprint;
-    const bool more = page->hasMore || (m_total && page->end() < *m_total);
+    // Whatever the server has beyond a range is not wanted; what it lacks within one is.
+    const bool more = m_plan.ranges.isEmpty() ? page->hasMore || (m_total && page->end() < *m_total)
+                                              : page->end() < rangeEnd();
     if (rows == 0 && more) {
         fail({.kind = ApiError::Kind::BadReply,
               .message = tr("The server announced %L1 rows, but had none from row %L2 on, so the file would "
@@ -375,8 +418,8 @@ bool ExportJob::accept(const PagePtr &page)
                              .arg(page->offset + 1)});
         return false;
     }
-    m_ended = !more;
     m_nextWrite = page->end();
+    m_ended = !more && !startNextRange();
     if (!isFirst && more && rows != m_step)
         realign(page->end(), rows > m_step || page->limit.value_or(m_step) < m_step ? rows : m_step);
     return true;
@@ -473,7 +516,7 @@ void ExportJob::wrote(const Written &bytes)
         return;
     }
     m_progress.bytes += *bytes;
-    if (m_total && !m_ended)
+    if (m_total && !m_ended && m_plan.ranges.isEmpty() && m_plan.resource.table != Table::Syncs)
         m_noted = m_progress.rows;
     updateProgress();
     if (m_over) // cancelled in the slot
@@ -486,7 +529,7 @@ void ExportJob::wrote(const Written &bytes)
 
 void ExportJob::finishFile()
 {
-    const qint64 announced = std::max<qint64>(0, m_total.value_or(m_nextWrite) - m_first);
+    const qint64 announced = wanted();
     if (m_progress.rows < announced && m_plan.resource.table != Table::Syncs) {
         fail({.kind = ApiError::Kind::BadReply,
               .message = tr("The server announced %L1 rows and sent %L2. No file was written. Export again.")
@@ -494,7 +537,7 @@ void ExportJob::finishFile()
                              .arg(m_progress.rows)});
         return;
     }
-    const qint64 promised = std::max<qint64>(0, m_firstTotal - m_first);
+    const qint64 promised = m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - m_first) : announced;
     if (m_progress.rows < promised) {
         fail({.kind = ApiError::Kind::BadReply,
               .message = tr("The list of syncs changed during the export: %L1 rows were announced and %L2 "
@@ -517,7 +560,7 @@ void ExportJob::committed(const Written &bytes)
     m_over = true;
     m_progress.bytes += *bytes;
     const ExportSummary summary{.rows = m_progress.rows,
-                                .announced = std::max<qint64>(0, m_total.value_or(m_nextWrite) - m_first),
+                                .announced = wanted(),
                                 .bytes = m_progress.bytes,
                                 .time = std::chrono::milliseconds(m_clock.elapsed()),
                                 .notices = notices()};
@@ -557,7 +600,7 @@ void ExportJob::updateProgress()
     const qint64 fetched = m_progress.rows - (m_resumed ? m_resumed->rows : 0);
     m_progress.rowsPerSecond = seconds > 0 ? double(fetched) / seconds : 0;
     if (m_total) {
-        m_progress.total = std::max<qint64>(0, *m_total - m_first);
+        m_progress.total = wanted();
         const auto left = double(*m_progress.total - m_progress.rows);
         if (m_progress.rowsPerSecond > 0)
             m_progress.remaining = std::chrono::seconds(qint64(left / m_progress.rowsPerSecond + 0.5));

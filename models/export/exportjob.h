@@ -18,9 +18,19 @@ namespace Inspector
 
 enum class ExportFormat { Csv, JsonLines, Json };
 
+// Rows of the server's table, by their offsets.
+struct RowRange {
+    qint64 first = 0;
+    qint64 count = 0;
+    qint64 end() const { return first + count; }
+    bool operator==(const RowRange &) const = default;
+};
+
 struct ExportPlan {
     Resource resource;
     Query query; // filter, order, first row, rows per request
+    // These rows only, in this order, one range after the other; empty: all from the first row on.
+    QList<RowRange> ranges = {};
     ExportFormat format = ExportFormat::Csv;
     CsvOptions csv;         // for Csv; `columns` count for every format
     int inFlight = 4;       // requests at once, 1 to 6
@@ -80,6 +90,9 @@ private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
 
+    qint64 rangeEnd() const;
+    bool startNextRange();
+    qint64 wanted() const;
     void goOn(const std::optional<Checkpoint> &from);
     bool fitsWhatIsThere(const Page &page);
     std::optional<Checkpoint> checkpoint(const Page &page) const;
@@ -106,6 +119,7 @@ private:
     std::map<qint64, PagePtr> m_arrived;
     Owned<QFutureWatcher<Written>> m_work;
 
+    qsizetype m_range = 0;  // of the plan's ranges: the one that is being read
     qint64 m_first = 0;     // the server's offset of the first row
     qint64 m_nextWrite = 0; // of the next row to be written
     qint64 m_nextFetch = 0;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -29,6 +30,11 @@ QStringList statuses(const Window &app)
     for (const QLabel *label : labels)
         texts << label->text();
     return texts;
+}
+
+QLineEdit *exportField(const Window &app)
+{
+    return app.window().findChild<QLineEdit *>(u"File name"_s);
 }
 
 bool says(const Window &app, const QString &words)
@@ -74,13 +80,11 @@ private Q_SLOTS:
     {
         Window app(withRejects(2345));
         QVERIFY(openRejects(app));
-        app.prompts().saveTo = path(u"rejects.csv"_s);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"rejects.csv"_s)));
         QVERIFY(says(app, u"Saved"_s));
         const QString text = statuses(app).first();
         QVERIFY2(text.contains(u"2,345 rows written of 2,345"_s), qPrintable(text));
         QVERIFY2(text.contains(path(u"rejects.csv"_s)), qPrintable(text));
-        QVERIFY(app.prompts().suggested.first().endsWith(u"sync-1042-rejects.csv"_s));
         const QByteArray csv = contentOf(path(u"rejects.csv"_s));
         QVERIFY(csv.startsWith("recordIndex,statusCode,message,invalidFields,"));
         QVERIFY(csv.endsWith("\r\n"));
@@ -102,9 +106,8 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(u"Rejects"_s));
         const QString first = app.cell(u"Rejects"_s, 0, u"Record"_s);
         const int rows = app.table(u"Rejects"_s)->model()->rowCount();
-        app.prompts().saveTo = path(u"some.csv"_s);
         app.forgetRequests();
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"some.csv"_s)));
         QVERIFY(says(app, u"%L1 rows written of %L1"_s.arg(rows)));
         QCOMPARE(app.requests(u"/rejects"_s).first().value(u"q"), u"statusCode='ELQ-00026'"_s);
         QVERIFY(
@@ -115,11 +118,11 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.becomesReady(u"Syncs"_s));
-        app.prompts().saveTo = path(u"syncs.csv"_s);
         app.table(u"Syncs"_s)->setFocus();
         QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(exportField(app)->text().endsWith(u"syncs.csv"_s));
+        QVERIFY(app.saveExport(path(u"syncs.csv"_s)));
         QVERIFY(says(app, u"204 rows written of 204"_s));
-        QVERIFY(app.prompts().suggested.first().endsWith(u"syncs.csv"_s));
         QVERIFY(contentOf(path(u"syncs.csv"_s)).startsWith("id,status,syncedInstanceUri,createdAt,"));
     }
 
@@ -128,7 +131,9 @@ private Q_SLOTS:
         Window app(withRejects(100));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        QCOMPARE(app.prompts().suggested.size(), 1);
+        QVERIFY(exportField(app)->text().endsWith(u"sync-1042-rejects.csv"_s));
+        exportField(app)->window()->close();
+        QVERIFY(becomes([&] { return exportField(app) == nullptr; }));
         QVERIFY(statuses(app).isEmpty());
     }
 
@@ -140,9 +145,9 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("as it was");
         old.close();
+        app.prompts().agree = true; // to replace it
         app.server().setLatency(30ms);
-        app.prompts().saveTo = path(u"old.csv"_s);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"old.csv"_s)));
         QVERIFY(says(app, u"of 87,159 rows"_s));
         QVERIFY2(statuses(app).first().contains(u"rows/s"_s), qPrintable(statuses(app).first()));
         auto *bar = app.find<QProgressBar>(u"Export progress"_s);
@@ -164,14 +169,12 @@ private Q_SLOTS:
         options.data = 60'000;
         Window app(options);
         QVERIFY(openRejects(app));
-        app.prompts().saveTo = path(u"one.csv"_s);
         app.server().setLatency(5ms);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"one.csv"_s)));
         QVERIFY(app.open(Demo::Sync::Export250k));
         app.openTab(u"Data"_s);
         QVERIFY(app.becomesReady(u"Data"_s));
-        app.prompts().saveTo = path(u"two.csv"_s);
-        app.press(u"Data export"_s);
+        QVERIFY(app.exportTo(u"Data"_s, path(u"two.csv"_s)));
         QVERIFY(app.open(Demo::Sync::SmallExport));
         QVERIFY(app.becomesReady(u"Data"_s));
         QCOMPARE(app.table(u"Data"_s)->model()->rowCount(), 240);
@@ -191,8 +194,7 @@ private Q_SLOTS:
             .path = u"/rejects"_s, .times = -1, .skip = 2, .status = 403, .reason = "Forbidden"};
         fault.headers = {{"X-Request-Id", "guid-of-this/4711"}};
         app.server().addFault(fault);
-        app.prompts().saveTo = path(u"never.csv"_s);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"never.csv"_s)));
         QVERIFY(says(app, u"was not exported"_s));
         const QString text = statuses(app).first();
         QVERIFY2(text.contains(u"403 Forbidden"_s) && text.contains(u"guid-of-this/4711"_s),
@@ -204,8 +206,7 @@ private Q_SLOTS:
     {
         Window app(withRejects(100));
         QVERIFY(openRejects(app));
-        app.prompts().saveTo = path(u"no/such/folder/file.csv"_s);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"no/such/folder/file.csv"_s)));
         QVERIFY(says(app, u"was not exported"_s));
         QVERIFY2(statuses(app).first().contains(u"no/such/folder"_s), qPrintable(statuses(app).first()));
     }
@@ -219,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(!app.find<QPushButton>(u"Data export"_s)->isEnabled());
         app.table(u"Data"_s)->setFocus();
         QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
-        QVERIFY(app.prompts().suggested.isEmpty());
+        QVERIFY(!exportField(app));
     }
 
     void quittingWithAnExportRunningAsks()
@@ -227,8 +228,7 @@ private Q_SLOTS:
         Window app;
         QVERIFY(openRejects(app));
         app.server().setLatency(30ms);
-        app.prompts().saveTo = path(u"half.csv"_s);
-        app.press(u"Rejects export"_s);
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
         QVERIFY(says(app, u"of 87,159 rows"_s));
         QVERIFY(!app.window().close());
         QCOMPARE(app.prompts().questions.size(), 1);
@@ -245,14 +245,13 @@ private Q_SLOTS:
         {
             Window app(withRejects(10));
             QVERIFY(openRejects(app));
-            app.prompts().saveTo = path(u"a.csv"_s);
-            app.press(u"Rejects export"_s);
+            QVERIFY(app.exportTo(u"Rejects"_s, path(u"a.csv"_s)));
             QVERIFY(says(app, u"Saved"_s));
         }
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        QCOMPARE(app.prompts().suggested.first(), path(u"sync-1042-rejects.csv"_s));
+        QCOMPARE(exportField(app)->text(), path(u"sync-1042-rejects.csv"_s));
     }
 };
 

@@ -33,6 +33,13 @@ void FakePrompts::confirm(QWidget *parent, const QString &, const QString &quest
         QTimer::singleShot(0, parent, confirmed);
 }
 
+void FakePrompts::choose(QWidget *parent, const QString &, const QString &question, const QString &,
+                         const QString &, const std::function<void(bool)> &chosen)
+{
+    questions << question;
+    QTimer::singleShot(0, parent, [chosen, first = takeFirst] { chosen(first); });
+}
+
 void FakePrompts::openFile(QWidget *parent, const QString &, const FileChosen &chosen)
 {
     if (!openFrom.isEmpty())
@@ -159,6 +166,23 @@ void Window::clickHeader(const QString &table, const QString &column)
 void Window::press(const QString &button)
 {
     QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+}
+
+bool Window::exportTo(const QString &table, const QString &path)
+{
+    press(table + u" export"_s);
+    return saveExport(path);
+}
+
+bool Window::saveExport(const QString &path)
+{
+    auto *name = find<QLineEdit>(u"File name"_s);
+    if (!name)
+        return false;
+    name->selectAll();
+    name->insert(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    return becomes([this] { return !find<QLineEdit>(u"File name"_s); });
 }
 
 bool Window::isReady(const QString &table) const

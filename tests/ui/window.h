@@ -31,6 +31,9 @@ public:
                   const FileChosen &chosen) override;
     void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                  const std::function<void()> &confirmed) override;
+    bool takeFirst = true; // of two ways to go on
+    void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+                const QString &second, const std::function<void(bool)> &chosen) override;
     void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override;
 };
 
@@ -57,6 +60,10 @@ public:
         const QList<T *> found = m_window->findChildren<T *>(name);
         return found.size() == 1 ? found.first() : nullptr;
     }
+    // Presses the table's export button and saves under this name, as the dialog stands. False where there is
+    // no dialog, or it does not let one save.
+    bool exportTo(const QString &table, const QString &path);
+    bool saveExport(const QString &path);
     QTableView *table(const QString &name) const { return find<QTableView>(name); }
     TablePane &pane(const QString &name) const;
     // What can be read above the table; empty while nothing is said.

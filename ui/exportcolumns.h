@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayList>
+#include <QGroupBox>
+
+class QListWidget;
+
+namespace Inspector
+{
+
+// Which columns of a table are exported, and in which order.
+class ExportColumns : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    // `all`: in the server's order; `visible`: those that are shown, from left to right. Both empty: not
+    // known yet, then all are exported.
+    ExportColumns(const QByteArrayList &all, const QByteArrayList &visible, QWidget *parent = nullptr);
+
+    // Empty: all, in the server's order.
+    QByteArrayList columns() const;
+    bool isNoneChosen() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QByteArrayList checkedNames() const;
+    void fill(const QByteArrayList &checked);
+    void move(int by);
+
+    QByteArrayList m_all;
+    QListWidget *m_list;
+};
+
+} // namespace Inspector

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/exportjob.h"
+
+namespace Inspector
+{
+
+// What a table shows, for the dialog that saves it.
+struct ExportScope {
+    QByteArrayList columns; // as the server sends them
+    QByteArrayList visible; // those that are shown, from left to right
+    QList<RowRange> selected;
+    std::optional<qint64> rows; // that the query has, as far as it is known
+};
+
+} // namespace Inspector
