@@ -36,21 +36,22 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 2);
-    const auto button = [this, row](const QString &text, const QString &control, auto slot) {
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    const auto button = [this, row](const QString &tip, const QString &control, auto slot) {
         auto *added = new QToolButton(this);
-        added->setText(text);
+        added->setToolTip(tip);
         added->setAutoRaise(true);
         nameControl(added, control);
         row->addWidget(added);
         connect(added, &QToolButton::clicked, this, slot);
         return added;
     };
-    button(tr("Previous"), tr("%1 find previous").arg(name), &FindBar::findPrevious);
-    button(tr("Next"), tr("%1 find next").arg(name), &FindBar::findNext);
+    button(tr("Find the previous (Shift+F3)"), tr("%1 find previous").arg(name), &FindBar::findPrevious)
+        ->setArrowType(Qt::UpArrow);
+    button(tr("Find the next (F3)"), tr("%1 find next").arg(name), &FindBar::findNext)
+        ->setArrowType(Qt::DownArrow);
     row->addWidget(m_found, 3);
-    QToolButton *end = button({}, tr("Close %1 find").arg(name), &FindBar::close);
-    end->setIcon(icon(u"clear"_s));
-    end->setToolTip(tr("Close (Escape)"));
+    button(tr("Close (Escape)"), tr("Close %1 find").arg(name), &FindBar::close)->setIcon(icon(u"close"_s));
 
     m_again.setSingleShot(true);
     m_again.setInterval(200ms);

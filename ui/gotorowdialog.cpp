@@ -26,8 +26,11 @@ GoToRowDialog::GoToRowDialog(const QString &table, qint64 first, qint64 last, QW
     label->setBuddy(m_input);
     nameControl(m_input, tr("Row number"));
     nameControl(m_hint, tr("Row number hint"));
-    // As wide as the longest hint, so that nothing moves while one types.
-    m_hint->setMinimumWidth(m_hint->fontMetrics().averageCharWidth() * 52);
+    // Room for the longest hint from the start, so that nothing moves while one types.
+    m_hint->setWordWrap(true);
+    m_hint->setMinimumSize(m_hint->fontMetrics().averageCharWidth() * 44,
+                           m_hint->fontMetrics().lineSpacing() * 2);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_go = buttons->button(QDialogButtonBox::Ok);
     m_go->setText(tr("Go"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/recordpane.h"
 
+#include "models/export/cliptext.h"
 #include "models/tables/recordmodel.h"
 #include "ui/celldelegate.h"
 #include "ui/icons.h"
@@ -19,6 +20,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
+
+#include <numeric>
 
 namespace Inspector
 {
@@ -104,7 +107,7 @@ QWidget *RecordPane::makeHead(const QString &name)
     m_beside->setToolTip(tr("Show the record beside the table instead of below it"));
     nameControl(m_beside, tr("%1 record beside").arg(name));
     auto *close = new QToolButton(head);
-    close->setIcon(icon(u"clear"_s));
+    close->setIcon(icon(u"close"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the record"));
     nameControl(close, tr("Close %1 record").arg(name));
@@ -226,32 +229,40 @@ QString RecordPane::text(int field, int column) const
     return m_model->index(field, column).data(RecordModel::RawRole).toString();
 }
 
-QString RecordPane::line(int field) const
+// One field: its value, as it stands; several: with their names.
+void RecordPane::copy(const QList<int> &fields)
 {
-    return text(field, Name) + u'\t' + text(field, Value);
+    const bool withNames = fields.size() > 1;
+    RowBlock block(withNames ? QByteArrayList{"field", "value"} : QByteArrayList{"value"});
+    for (const int field : fields) {
+        const QByteArray name = text(field, Name).toUtf8();
+        const QByteArray value = text(field, Value).toUtf8();
+        std::vector<RowBlock::Cell> cells;
+        if (withNames)
+            cells.push_back({{name.data(), size_t(name.size())}, CellKind::Text});
+        cells.push_back({{value.data(), size_t(value.size())}, CellKind::Text});
+        block.addRow(cells);
+    }
+    block.finish();
+    if (!fields.isEmpty())
+        QGuiApplication::clipboard()->setText(
+            clipText(ClipFormat::Tabs, block, {}, int(block.columns()), {}));
 }
 
 void RecordPane::copyFields()
 {
-    const QModelIndexList chosen = m_fields->selectionModel()->selectedRows();
-    // One field: its value, as it stands; several: with their names.
-    if (chosen.size() == 1) {
-        QGuiApplication::clipboard()->setText(text(chosen.first().row(), Value));
-        return;
-    }
-    QStringList lines;
-    for (const QModelIndex &index : chosen)
-        lines << line(index.row());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QList<int> fields;
+    for (const QModelIndex &index : m_fields->selectionModel()->selectedRows())
+        fields << index.row();
+    std::sort(fields.begin(), fields.end());
+    copy(fields);
 }
 
 void RecordPane::copyRecord()
 {
-    QStringList lines;
-    for (int field = 0; field < m_model->rowCount(); ++field)
-        lines << line(field);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QList<int> fields(m_model->rowCount());
+    std::iota(fields.begin(), fields.end(), 0);
+    copy(fields);
 }
 
 } // namespace Inspector

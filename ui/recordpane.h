@@ -48,7 +48,7 @@ private:
     void copyFields();
     void copyRecord();
     QString text(int field, int column) const;
-    QString line(int field) const;
+    void copy(const QList<int> &fields);
 
     const PagedTableModel &m_table;
     RecordModel *m_model;

@@ -34,6 +34,12 @@ QString native(const QList<QKeySequence> &keys)
     return texts.join(u", "_s);
 }
 
+// The one that is printed on keyboards of today; the others are there for those who know them.
+QString native(QKeySequence::StandardKey key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 QString native(QKeyCombination key)
 {
     return native(QList<QKeySequence>{key});
@@ -95,8 +101,8 @@ QList<ShortcutsDialog::Key> ShortcutsDialog::ofTables()
         {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First row, last row")},
         {native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown), tr("A page up, a page down")},
         {native(Qt::SHIFT | Qt::Key_Down), tr("Select on; likewise with the other arrow keys")},
-        {native(QKeySequence::keyBindings(QKeySequence::SelectAll)), tr("Select all")},
-        {native(QKeySequence::keyBindings(QKeySequence::Copy)), tr("Copy what is selected")},
+        {native(QKeySequence::SelectAll), tr("Select all")},
+        {native(QKeySequence::Copy), tr("Copy what is selected")},
         {native(Qt::Key_Menu) + u", "_s + native(Qt::SHIFT | Qt::Key_F10),
          tr("What can be done with this cell")},
         {native(Qt::Key_Return), tr("From the list of syncs to the tabs of the sync")},

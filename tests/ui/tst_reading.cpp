@@ -122,6 +122,24 @@ private Q_SLOTS:
         QVERIFY(marked > 40);
     }
 
+    void severityIsAnIconAndAWord()
+    {
+        Window app;
+        QVERIFY(app.open(Many));
+        app.openTab(u"Logs"_s);
+        QVERIFY(app.becomesReady(u"Logs"_s));
+        const int column = app.columnNamed(u"Logs"_s, u"Severity"_s);
+        QSet<QString> words;
+        for (int row = 0; row < app.table(u"Logs"_s)->model()->rowCount(); ++row) {
+            const QModelIndex cell = app.table(u"Logs"_s)->model()->index(row, column);
+            const QStyleOptionViewItem look = Look().of(cell);
+            words << look.text;
+            QCOMPARE(look.text, cell.data(PagedTableModel::RawRole).toString());
+            QCOMPARE(look.icon.cacheKey(), severityIcon(look.text).cacheKey());
+        }
+        QVERIFY(words.contains(u"warning"_s) && words.contains(u"information"_s));
+    }
+
     void theRecordStartsWithWhatIsWrong()
     {
         Window app;
@@ -214,6 +232,7 @@ private Q_SLOTS:
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), record->model()->rowCount());
         QCOMPARE(lines.at(0), u"Message\t"_s + QString::fromUtf8(Demo::rejectRow(Many, 0).message));
+        QCOMPARE(lines.at(1).section(u'\t', 1), value);
     }
 
     void theRecordStaysAsItWasLeft()
