@@ -20,8 +20,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("CellFilter", text);
 }
 
-// Why there is nothing to filter by; empty when there is.
-QString obstacle(const PagedTableModel &model, const QModelIndex &cell)
+QString newFilter(const QString &filter, const FilterTerm &term)
+{
+    const auto read = FilterExpression::read(filter);
+    // Among conditions with OR between them, one more would ask for more rows, not for fewer.
+    const bool canJoin = read && !read->any;
+    return (canJoin ? *read : FilterExpression()).with(term).text();
+}
+
+// Only days are documented in q: a time is one end of a range.
+bool isTime(const PagedTableModel &model, const QModelIndex &cell)
+{
+    return model.look(cell.column()).reading == ColumnLook::Reading::Stamp &&
+           parseStamp(model.cellText(cell.row(), cell.column())).isValid();
+}
+
+QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter, Operator op)
+{
+    const QString text = model.cellText(cell.row(), cell.column());
+    // The server's day, for it is the server that compares.
+    const QString value = isTime(model, cell) ? text.left(10) : filterValue(text);
+    return newFilter(filter, FilterTerm::of(model.look(cell.column()).orderTerm, op, value));
+}
+} // namespace
+
+QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell)
 {
     if (!info(model.resource().table).canFilter)
         return tr("Eloqua cannot filter exported data");
@@ -35,40 +58,33 @@ QString obstacle(const PagedTableModel &model, const QModelIndex &cell)
     return filterValue(text).isEmpty() ? tr("the cell is empty") : QString();
 }
 
-QString newFilter(const QString &filter, const FilterTerm &term)
+QString filteredByCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter)
 {
-    const auto read = FilterExpression::read(filter);
-    // Among conditions with OR between them, one more would ask for more rows, not for fewer.
-    const bool canJoin = read && !read->any;
-    return (canJoin ? *read : FilterExpression()).with(term).text();
+    return withCell(model, cell, filter, isTime(model, cell) ? Operator::GreaterOrEqual : Operator::Equal);
 }
-} // namespace
 
 void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &cell,
                       const QString &filter, const std::function<void(const QString &q)> &apply)
 {
     menu->addSeparator();
-    if (const QString why = obstacle(model, cell); !why.isEmpty()) {
+    if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty()) {
         menu->addAction(tr("Filter by this cell (%1)").arg(why))->setEnabled(false);
         return;
     }
     menu->setToolTipsVisible(true);
-    const ColumnLook look = model.look(cell.column());
-    const QString text = model.cellText(cell.row(), cell.column());
-    const auto offer = [&](const QString &name, Operator op, const QString &value) {
-        const QString q = newFilter(filter, FilterTerm::of(look.orderTerm, op, value));
+    const auto offer = [&](const QString &name, Operator op) {
+        const QString q = withCell(model, cell, filter, op);
         QAction *action = menu->addAction(name, menu, [apply, q] { apply(q); });
         action->setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(q.toHtmlEscaped()));
     };
-    if (look.reading == ColumnLook::Reading::Stamp && parseStamp(text).isValid()) {
-        // Only days are documented in q. The server's day, for it is the server that compares.
-        const QString day = text.left(10);
-        offer(tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual, day);
-        offer(tr("F&ilter by this cell: before %1").arg(day), Operator::Less, day);
+    if (isTime(model, cell)) {
+        const QString day = model.cellText(cell.row(), cell.column()).left(10);
+        offer(tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual);
+        offer(tr("F&ilter by this cell: before %1").arg(day), Operator::Less);
         return;
     }
-    offer(tr("&Filter by this cell"), Operator::Equal, filterValue(text));
-    offer(tr("E&xclude this cell"), Operator::NotEqual, filterValue(text));
+    offer(tr("&Filter by this cell"), Operator::Equal);
+    offer(tr("E&xclude this cell"), Operator::NotEqual);
 }
 
 } // namespace Inspector

@@ -219,6 +219,15 @@ QString QueryBar::filterText() const
     return m_filter ? m_filter->text() : QString();
 }
 
+bool QueryBar::focusFilter()
+{
+    if (!m_filter)
+        return false;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
 void QueryBar::applyFilter(const QString &q)
 {
     if (m_filter)

@@ -36,6 +36,8 @@ public:
     Qt::SortOrder order() const;
     // The text in the line, applied or not; empty where there is none.
     QString filterText() const;
+    // False where there is no filter.
+    bool focusFilter();
     // As if typed, and Return.
     void applyFilter(const QString &q);
 

@@ -82,6 +82,10 @@ void TableActions::addFindTo(QMenu *menu)
     add(menu, tr("Find &previous"), [](TablePane &table) {
         table.findBar().findPrevious();
     })->setShortcuts(withoutGoToRow(QKeySequence::FindPrevious));
+    add(menu, tr("Fi&lter…"), [](TablePane &table) {
+        table.focusFilter();
+    })->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    add(menu, tr("Filter &by this cell"), [](TablePane &table) { table.filterByCell(); });
     add(menu, tr("&Go to row…"), [](TablePane &table) { table.askForRow(); })->setShortcut(GoToRow);
 }
 

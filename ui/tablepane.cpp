@@ -147,6 +147,21 @@ void TablePane::filterBy(const QString &q)
     askServer();
 }
 
+void TablePane::focusFilter()
+{
+    if (!m_bar->focusFilter())
+        Q_EMIT remark(tr("Eloqua can neither filter nor sort exported data."));
+}
+
+void TablePane::filterByCell()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (const QString why = cellFilterObstacle(*m_model, cell); !why.isEmpty())
+        Q_EMIT remark(tr("Nothing was filtered: %1.").arg(why));
+    else
+        m_bar->applyFilter(filteredByCell(*m_model, cell, m_bar->filterText()));
+}
+
 void TablePane::refresh()
 {
     if (m_asked)

@@ -63,6 +63,10 @@ public:
     QString title() const { return toText(m_table); }
     // Which rows are on screen, of how many; empty before anything was asked for.
     QString countText() const;
+    // To the filter line, or a remark why there is none.
+    void focusFilter();
+    // By the current cell, or a remark why that cannot be.
+    void filterByCell();
     // What is shown, for the dialog that saves it.
     void requestExport();
     // Above everything else; the pane becomes its parent.

@@ -440,6 +440,41 @@ private Q_SLOTS:
         QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='%1'"_s.arg(code)));
     }
 
+    // What a context menu can do, the menu bar can.
+    void byTheEditMenu()
+    {
+        const auto app = windowOn(Rejects);
+        QVERIFY(app);
+        const auto trigger = [](const Window &window, const QString &text) {
+            const auto actions = window.window().findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (QString(action->text()).remove(u'&') == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(text));
+        };
+        QTableView *view = app->table(Rejects);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(2, app->columnNamed(Rejects, u"Code"_s)));
+        const QString q = u"statusCode='%1'"_s.arg(app->cell(Rejects, 2, u"Code"_s));
+        trigger(*app, u"Filter by this cell"_s);
+        QVERIFY(isFilteredToReady(*app, Rejects, q));
+        QSignalSpy remarks(&app->pane(Rejects), &TablePane::remark);
+        view->setCurrentIndex(view->model()->index(0, app->columnNamed(Rejects, u"emailAddress"_s)));
+        trigger(*app, u"Filter by this cell"_s);
+        QCOMPARE(remarks.size(), 1);
+        QCOMPARE(remarks.first().first().toString(),
+                 u"Nothing was filtered: Eloqua cannot filter by this column."_s);
+        trigger(*app, u"Filter…"_s);
+        QCOMPARE(QApplication::focusWidget(), app->find<QLineEdit>(u"Rejects filter"_s));
+        const auto data = windowOn(u"Data"_s);
+        QVERIFY(data);
+        QSignalSpy why(&data->pane(u"Data"_s), &TablePane::remark);
+        data->table(u"Data"_s)->setFocus();
+        trigger(*data, u"Filter…"_s);
+        QCOMPARE(why.size(), 1);
+    }
+
     void byACellThatCannotBeFilteredBy()
     {
         const auto app = windowOn(Rejects);
