@@ -358,6 +358,11 @@ void TablePane::showMessage()
 
 QString TablePane::countText() const
 {
+    return rowsText() + countNote();
+}
+
+QString TablePane::rowsText() const
+{
     if (m_model->loadState() == PagedTableModel::LoadState::Empty)
         return {};
     if (m_model->rowCount() == 0)
@@ -390,7 +395,7 @@ QString TablePane::countNote() const
 
 void TablePane::showCount()
 {
-    setNamedText(m_count, countText() + countNote());
+    setNamedText(m_count, countText());
 }
 
 // The indicator shows what the server was asked for, which is not the default order when it refused that; of

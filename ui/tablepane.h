@@ -61,7 +61,7 @@ public:
     void askForRow();
     // As it is called in the window.
     QString title() const { return toText(m_table); }
-    // Which rows are on screen, of how many; empty before anything was asked for.
+    // Which rows are on screen, of how many, and what they answer; empty before anything was asked for.
     QString countText() const;
     // To the filter line, or a remark why there is none.
     void focusFilter();
@@ -90,6 +90,7 @@ private:
     void showOrder();
     void explainCurrentRow();
     ExportScope scope() const;
+    QString rowsText() const;
     QString countNote() const;
 
     ApiClient &m_client;
