@@ -76,8 +76,15 @@ void ConnectionDesk::openDialog(const std::optional<SavedConnection> &saved)
     }
     m_dialog = new SignInDialog(m_tools, m_window);
     connect(m_dialog, &SignInDialog::signedIn, this, &ConnectionDesk::signedIn);
+    const QString id = saved ? saved->id : QString();
     if (saved)
         m_dialog->edit(*saved);
+    if (m_closed && m_closed->id == id)
+        m_dialog->refill(m_closed->typed, m_closed->secrets);
+    connect(m_dialog, &QDialog::accepted, this, [this] { m_closed.reset(); });
+    connect(m_dialog, &QDialog::rejected, this, [this, id] {
+        m_closed = Closed{id, m_dialog->typed(), m_dialog->typedSecrets()};
+    });
     m_dialog->open();
 }
 
@@ -101,7 +108,10 @@ void ConnectionDesk::askToForget()
         tr("The client secret and the refresh token of \"%1\" are removed from the keychain. The "
            "next sign-in needs the browser, a refresh token or the password again.")
             .arg(saved->title()),
-        tr("Sign out and forget"), [this, saved] { Q_EMIT forgetRequested(*saved, true); });
+        tr("Sign out and forget"), [this, saved] {
+            m_closed.reset();
+            Q_EMIT forgetRequested(*saved, true);
+        });
 }
 
 void ConnectionDesk::askToRemove()
@@ -114,7 +124,10 @@ void ConnectionDesk::askToRemove()
         tr("\"%1\" is removed from the list, and its client secret and refresh token from the "
            "keychain. Nothing changes in Eloqua.")
             .arg(saved->title()),
-        tr("Remove"), [this, saved] { Q_EMIT forgetRequested(*saved, false); });
+        tr("Remove"), [this, saved] {
+            m_closed.reset();
+            Q_EMIT forgetRequested(*saved, false);
+        });
 }
 
 } // namespace Inspector

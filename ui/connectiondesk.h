@@ -52,6 +52,13 @@ private:
     QTimer m_fill;
     QString m_current;
     QPointer<SignInDialog> m_dialog;
+    // What was typed into a dialog that was closed without a sign-in. In memory, until the program ends.
+    struct Closed {
+        QString id; // of the connection that it was for; empty: a new one
+        SavedConnection typed;
+        Secrets secrets;
+    };
+    std::optional<Closed> m_closed;
 };
 
 } // namespace Inspector

@@ -72,9 +72,9 @@ void Prompts::choose(QWidget *parent, const QString &title, const QString &quest
     box->open();
 }
 
-void Prompts::openUrl(QWidget *, const QUrl &url)
+bool Prompts::openUrl(QWidget *, const QUrl &url)
 {
-    QDesktopServices::openUrl(url);
+    return QDesktopServices::openUrl(url);
 }
 
 void Prompts::askForPassword(QWidget *parent, const QString &title, const QString &question,

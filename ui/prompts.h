@@ -31,8 +31,8 @@ public:
     virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                         const QString &second, const std::function<void(bool)> &chosen);
     virtual void openFile(QWidget *parent, const QString &title, const FileChosen &chosen);
-    // In the person's browser.
-    virtual void openUrl(QWidget *parent, const QUrl &url);
+    // In the person's browser. False when there is none.
+    virtual bool openUrl(QWidget *parent, const QUrl &url);
     using CredentialsGiven = std::function<void(const QString &user, const QString &password)>;
     virtual void askForPassword(QWidget *parent, const QString &title, const QString &question,
                                 const CredentialsGiven &given);

@@ -118,7 +118,14 @@ QWidget *SignInDialog::makeBrowserRow()
     go->setAutoDefault(false);
     nameControl(go, tr("Continue"));
     caption->setBuddy(m_address);
+    auto *copy = new QPushButton(tr("Copy address"), row);
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("Copy the address of Eloqua's page, to open it in another browser"));
+    nameControl(copy, tr("Copy address"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
     auto *line = new QHBoxLayout(row);
+    line->addWidget(copy);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(caption);
     line->addWidget(m_address, 1);
@@ -152,6 +159,22 @@ void SignInDialog::edit(const SavedConnection &saved)
         else if (!result)
             say(result.error().message);
     });
+}
+
+SavedConnection SignInDialog::typed() const
+{
+    return m_form->connection();
+}
+
+Secrets SignInDialog::typedSecrets() const
+{
+    return m_form->secrets();
+}
+
+void SignInDialog::refill(const SavedConnection &typed, const Secrets &secrets)
+{
+    m_form->fill(typed);
+    m_form->fillSecrets(secrets);
 }
 
 void SignInDialog::importFile(const QString &path)
@@ -256,7 +279,11 @@ void SignInDialog::openBrowser(const QUrl &url, bool caught)
             : tr("Allow access in your browser. Then copy the address that it ends at, even if that page "
                  "cannot be opened, and paste it above at once: it is good for 60 seconds. If the browser "
                  "shows a sentence in place of the page, paste the sentence."));
-    m_tools.prompts.openUrl(this, url);
+    m_page = url;
+    if (!m_tools.prompts.openUrl(this, url)) {
+        say(tr("No browser could be started here. Press \"Copy address\" and open that address in a browser, "
+               "then copy the address that it ends at and paste it above: it is good for 60 seconds."));
+    }
     m_address->setFocus();
 }
 
@@ -316,6 +343,11 @@ void SignInDialog::reject()
         say(tr("Waiting for the new refresh token: without it a new sign-in would be needed."));
         connect(&m_attempt->session(), &OAuthSession::tokenSettled, this, &SignInDialog::reject,
                 Qt::UniqueConnection);
+        return;
+    }
+    if (m_attempt && m_attempt->isWaitingForBrowser()) {
+        endAttempt();
+        say(tr("The sign-in with the browser was stopped."));
         return;
     }
     const auto close = [this] {

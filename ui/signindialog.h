@@ -41,6 +41,11 @@ public:
 
     // An existing connection; its client secret is read from the store, if that has one.
     void edit(const SavedConnection &saved);
+    // As typed; for a dialog that was closed by mistake.
+    SavedConnection typed() const;
+    Secrets typedSecrets() const;
+    void refill(const SavedConnection &typed, const Secrets &secrets);
+    // Stops waiting for the browser, if it does, and closes otherwise.
     void reject() override;
     // The session of a sign-in under way, which may be spending a token; else null.
     OAuthSession *session() const { return m_attempt ? &m_attempt->session() : nullptr; }
@@ -77,6 +82,7 @@ private:
     QWidget *m_browserRow;
     QLabel *m_secondsLeft;
     QLineEdit *m_address;
+    QUrl m_page; // where the browser was sent
     QTimer m_second;
     QDialogButtonBox *m_buttons;
     QPushButton *m_signIn;

@@ -87,6 +87,17 @@ private Q_SLOTS:
             R"("createdBy":"jane.doe","status":"pending"})"_ba);
     }
 
+    // As people copy it from elsewhere.
+    void aWholeAddressIsSentAsItsPath()
+    {
+        Desk desk;
+        QVERIFY(desk.isListed());
+        Form form(desk);
+        QVERIFY(form.send(desk.server().url().toString() + u"/API/Bulk/2.0/contacts/imports/1235"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.posts(), 1, Patience);
+        QCOMPARE(desk.sent("POST").first().body, R"({"syncedInstanceUri":"/contacts/imports/1235"})"_ba);
+    }
+
     void whatIsFoldedAwayIsNotSent()
     {
         Desk desk;

@@ -29,6 +29,7 @@ public:
     using PageRead = std::function<void(const QUrl &location, const QByteArray &text)>;
 
     bool agrees = false;
+    bool hasBrowser = true;
     QStringList questions;
     QString openFrom;
     QList<QUrl> opened;
@@ -46,11 +47,12 @@ public:
         if (!openFrom.isEmpty())
             chosen(openFrom);
     }
-    void openUrl(QWidget *, const QUrl &url) override
+    bool openUrl(QWidget *, const QUrl &url) override
     {
         opened << url;
         if (reads)
             visit(url, reads);
+        return hasBrowser;
     }
     QStringList passwordQuestions;
     void askForPassword(QWidget *, const QString &, const QString &question,

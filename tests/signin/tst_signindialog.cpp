@@ -304,6 +304,42 @@ private Q_SLOTS:
         QCOMPARE(bench.field(u"Refresh token"_s)->text().toLatin1(), bench.server().currentRefreshToken());
     }
 
+    void nothingTypedIsLost()
+    {
+        if (!isUnlocked())
+            QSKIP("another state");
+        Bench bench(withForeignRedirect());
+        bench.fillApp();
+        bench.fillToken();
+        const auto isAllThere = [&bench] {
+            return bench.field(u"Client ID"_s)->text().toLatin1() == bench.options().clientId &&
+                   bench.field(u"Client secret"_s)->text().toLatin1() == bench.options().clientSecret &&
+                   bench.field(u"Refresh token"_s)->text().toLatin1() == bench.server().currentRefreshToken();
+        };
+        // Without a browser: the address is to be had, and Escape leads back to the fields.
+        bench.person().hasBrowser = false;
+        bench.press(u"Sign in with browser"_s);
+        QVERIFY2(bench.says(u"No browser could be started"_s), qPrintable(bench.hint()));
+        bench.press(u"Copy address"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 bench.person().opened.last().toString(QUrl::FullyEncoded));
+        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
+        QVERIFY(bench.dialog()->isVisible());
+        QVERIFY(bench.field(u"Client ID"_s)->isEnabled());
+        QVERIFY(isAllThere());
+        // Once more closes, and what was typed comes back.
+        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!bench.dialog());
+        bench.openDialog();
+        QVERIFY(isAllThere());
+        QVERIFY(bench.field(u"Password"_s)->text().isEmpty());
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+        QTRY_VERIFY(!bench.dialog());
+        bench.action(u"New connection…"_s)->trigger();
+        QVERIFY(bench.field(u"Client secret"_s)->text().isEmpty());
+    }
+
     void severalConnections()
     {
         if (!isUnlocked())
