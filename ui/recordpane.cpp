@@ -117,6 +117,11 @@ QWidget *RecordPane::makeHead(const QString &name)
     row->addWidget(m_find, 1);
     row->addWidget(m_beside);
     row->addWidget(close);
+    // As it stands on the screen: the head before the fields, which were there first.
+    setTabOrder(m_find, m_beside);
+    setTabOrder(m_beside, close);
+    setTabOrder(close, m_fields);
+    setTabOrder(m_fields, m_text);
     connect(m_find, &QLineEdit::textChanged, this, [this] { findField(false); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findField(true); });
     connect(m_beside, &QToolButton::clicked, this, &RecordPane::besideRequested);

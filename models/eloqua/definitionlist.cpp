@@ -152,7 +152,7 @@ QVariant DefinitionList::headerData(int section, Qt::Orientation orientation, in
     case Column::Uri:
         return tr("URI");
     case Column::Created:
-        return tr("Created");
+        return timesAreInUtc() ? tr("Created (UTC)") : tr("Created");
     case Column::CreatedBy:
         return tr("By");
     }

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(wholeText(app), QString::fromUtf8(reject.message));
     }
 
+    void tabGoesThroughTheRecordAsItStands()
+    {
+        Window app;
+        QVERIFY(openRejects(app));
+        toggleRecord(app);
+        app.table(u"Rejects"_s)->setFocus();
+        for (const QString &next :
+             {u"Rejects record find"_s, u"Rejects record"_s, u"Rejects record text"_s}) {
+            do
+                QTest::keyClick(app.window().focusWidget(), Qt::Key_Tab);
+            while (qobject_cast<QToolButton *>(app.window().focusWidget()));
+            QCOMPARE(app.window().focusWidget()->objectName(), next);
+        }
+    }
+
     void arrowKeysTurnThePages()
     {
         Window app;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The status bar, and the list of keys.
 #include "tests/ui/window.h"
+#include "ui/findbar.h"
+#include "ui/recordsplit.h"
 
 #include <QAction>
 #include <QDialog>
@@ -103,6 +105,10 @@ private Q_SLOTS:
         Window app(options);
         QVERIFY(app.open(Demo::Sync::ManyRejects));
         app.window().setProduction(true);
+        for (const QString &table : {u"Syncs"_s, u"Rejects"_s}) {
+            app.pane(table).record().showRecord(true);
+            app.pane(table).findBar().open();
+        }
         QVERIFY2(app.window().minimumSizeHint().width() <= 1024 &&
                      app.window().minimumSizeHint().height() <= 740,
                  qPrintable(u"%1x%2"_s.arg(app.window().minimumSizeHint().width())
