@@ -320,10 +320,15 @@ void TablePane::showError()
     const ApiError &error = m_model->lastError();
     Explanation told = explainRefusal(m_model->query(), error)
                            .value_or(explainError(m_model->resource(), m_kind, m_status, error));
-    if (m_model->isStale())
-        told.sentence += u' ' + (m_model->shownQuery().q == m_model->query().q
-                                     ? tr("The rows below are those from before.")
-                                     : tr("The rows below are those of the previous filter."));
+    if (m_model->isStale()) {
+        const QString &shown = m_model->shownQuery().q;
+        told.sentence += u' ';
+        if (shown == m_model->query().q)
+            told.sentence += tr("The rows below are those from before.");
+        else
+            told.sentence += shown.isEmpty() ? tr("The rows below are those without a filter.")
+                                             : tr("The rows below are those of the previous filter.");
+    }
     m_message->show(told);
 }
 
