@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-// Of answers under way or waiting for their turn. A page of 50,000 rows has 25 MB and more, and takes twice
-// as much again while it is parsed: then the next one is asked for when this one is being written.
+// Of answers under way or waiting for their turn. A page of 50,000 rows has 25 MB and more, and takes as much
+// again while it is parsed: then the next one is asked for when this one is written.
 constexpr qsizetype BytesAhead = 12 << 20;
 constexpr int RowsAtOnce = 4096; // encoded and written in one go, so that a large page needs little more room
 
@@ -328,7 +328,7 @@ void ExportJob::fetchAhead()
 {
     // Before the first answer nobody knows how many rows the server puts into one; without a total nobody
     // knows where the end is: then one page at a time.
-    if (m_step == 0 || m_ended)
+    if (m_step == 0 || m_ended || (m_writing && m_pageBytes > BytesAhead))
         return;
     const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, m_pageBytes));
     const auto most =
@@ -365,10 +365,10 @@ void ExportJob::writeNext()
     m_arrived.erase(next);
     if (!accept(page))
         return;
+    m_writing = true;
     fetchAhead();
     const int from = skipKnownSyncs(page);
     m_progress.rows += page->rows.rows() - from;
-    m_writing = true;
     runOnPool(
         [target = m_target, page, from, upTo = checkpoint(*page)] { return target->write(page, from, upTo); },
         [this](const Written &bytes) { wrote(bytes); });

@@ -80,6 +80,12 @@ private Q_SLOTS:
         Fault tooMany = failedAnswer(Path, 429, 2, 3);
         tooMany.headers = {{"Retry-After", "1"}};
         QTest::newRow("429") << tooMany;
+        QTest::newRow("429 that names no time") << failedAnswer(Path, 429, 2, 3);
+        Fault busy = failedAnswer(Path, 500, 1, 3);
+        busy.headers = {{"Retry-After", "1"}};
+        QTest::newRow("500 that names a time") << busy;
+        busy.status = 503;
+        QTest::newRow("503 that names a time") << busy;
         QTest::newRow("short first page")
             << changedAnswer(Path, [](QJsonObject &page) { cutItems(page, 13); });
         QTest::newRow("short page") << changedAnswer(
@@ -97,6 +103,7 @@ private Q_SLOTS:
     {
         QFETCH(Fault, fault);
         m_demo->whole().setLimits({.inactivity = 400ms});
+        m_demo->client().setRetryPolicy({.firstDelay = 20ms});
         m_demo->server().addFault(fault);
         const ExportResult result = runExport(*m_demo, plan(), m_folder->path());
         QCOMPARE(errorOf(result), QString());
@@ -114,6 +121,16 @@ private Q_SLOTS:
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<QString>("words");
         QTest::newRow("500") << failedAnswer(Path, 500, -1, 3) << u"500"_s;
+        QTest::newRow("429 for good") << failedAnswer(Path, 429, -1, 3) << u"429"_s;
+        QTest::newRow("401 for good") << failedAnswer(Path, 401, -1, 3) << u"401"_s;
+        QTest::newRow("never an answer")
+            << Fault{.kind = Fault::Kind::Hang, .path = Path, .times = -1, .skip = 3}
+            << u"did not answer in time"_s;
+        QTest::newRow("reset for good")
+            << Fault{.kind = Fault::Kind::Reset, .path = Path, .times = -1, .skip = 3} << u"failed before"_s;
+        QTest::newRow("cut for good")
+            << Fault{.kind = Fault::Kind::Cut, .path = Path, .times = -1, .skip = 3, .bytes = 5000}
+            << u"failed before"_s;
         QTest::newRow("404 in the middle") << failedAnswer(Path, 404, 1, 3) << u"404"_s;
         QTest::newRow("the same page twice")
             << Fault{.kind = Fault::Kind::Repeat, .path = Path, .skip = 1} << u"same 100 rows twice"_s;
@@ -150,6 +167,8 @@ private Q_SLOTS:
     {
         QFETCH(Fault, fault);
         QFETCH(QString, words);
+        m_demo->whole().setLimits({.inactivity = 400ms});
+        m_demo->client().setRetryPolicy({.firstDelay = 20ms});
         m_demo->server().addFault(fault);
         const ExportResult result = runExport(*m_demo, plan(), m_folder->path());
         QVERIFY(result && !result->isOk());

@@ -307,6 +307,20 @@ private Q_SLOTS:
     }
 
     // Syncs that start during the export push the others down.
+    // Four of these at once would be 100 MB.
+    void largePagesComeOneByOne()
+    {
+        Demo::Options options;
+        options.latency = std::chrono::milliseconds(60);
+        DemoSession demo(options);
+        const TargetFolder folder;
+        const ExportPlan plan{.resource = {Table::Data, SyncId{Demo::Sync::Export250k}},
+                              .query = {.limit = 50'000}};
+        QCOMPARE(errorOf(runExport(demo, plan, folder.path())), QString());
+        QCOMPARE(demo.requestsTo(u"/data"), 5);
+        QCOMPARE(demo.server().maxConcurrentRequests(), 1);
+    }
+
     void theListOfSyncsGrows()
     {
         DemoSession demo;
