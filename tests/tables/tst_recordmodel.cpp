@@ -139,6 +139,10 @@ private Q_SLOTS:
         QVERIFY(name > 0);
         QCOMPARE(record.model.find(u"FIRSTname"_s, 0), name);
         QCOMPARE(record.model.find(u"firstname"_s, name + 1), name);
+        // From one that fits to the next, and from the last round to the first.
+        const int next = record.model.find(u"name"_s, name + 1);
+        QVERIFY(next > name);
+        QCOMPARE(record.model.find(u"name"_s, name), name);
         QCOMPARE(record.model.find(u"no such field"_s, 0), -1);
         QCOMPARE(record.model.find(QString(), 0), -1);
     }
