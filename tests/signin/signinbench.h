@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QPushButton>
 #include <QTcpServer>
 #include <QUrlQuery>
@@ -191,5 +192,30 @@ private:
     Person m_person;
     std::unique_ptr<Application> m_application;
 };
+
+// The state of the keychain that the test runs with (see keyring.sh).
+inline QByteArray keyringState()
+{
+    return qgetenv("KEYRING_STATE");
+}
+
+inline void lockKeyring()
+{
+    QProcess::execute(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                                   u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                                   u"org.freedesktop.Secret.Service.Lock"_s,
+                                   u"['/org/freedesktop/secrets/collection/login']"_s});
+}
+
+// As on a computer where nobody has signed in yet; the keyring is locked where the state says so.
+inline void startAnew()
+{
+    ConnectionList connections;
+    const auto all = connections.all();
+    for (const SavedConnection &saved : all)
+        connections.remove(saved.id);
+    if (keyringState() == "locked" || keyringState() == "denied")
+        lockKeyring();
+}
 
 } // namespace SignInTest

@@ -5,20 +5,16 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QMenuBar>
-#include <QProcess>
 #include <QSettings>
 #include <QTemporaryFile>
 
 using namespace SignInTest;
 using namespace std::chrono_literals;
 
-// The whole program in its window, with the real keychain in the state that the environment names.
+// Signing in through the dialog, with the whole program in its window and a real keychain that is open.
 class TestSignInDialog : public QObject
 {
     Q_OBJECT
-
-    const QByteArray m_state = qgetenv("KEYRING_STATE");
-    bool isUnlocked() const { return m_state == "unlocked"; }
 
     static Demo::Options untroubled()
     {
@@ -33,29 +29,12 @@ class TestSignInDialog : public QObject
         options.redirectUri = u"https://apps.example.com/eloqua/cb"_s;
         return options;
     }
-    static void lockKeyring()
-    {
-        QProcess::execute(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
-                                       u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-                                       u"org.freedesktop.Secret.Service.Lock"_s,
-                                       u"['/org/freedesktop/secrets/collection/login']"_s});
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        ConnectionList connections;
-        const auto all = connections.all();
-        for (const SavedConnection &saved : all)
-            connections.remove(saved.id);
-        if (m_state == "locked" || m_state == "denied")
-            lockKeyring();
-    }
+    void init() { startAnew(); }
 
     void withARefreshToken()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench;
         QVERIFY(!bench.dialog()); // nothing modal in front of an empty window
         bench.fillApp();
@@ -91,8 +70,6 @@ private Q_SLOTS:
 
     void withTheBrowserCaught()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench(untroubled());
         bench.fillApp();
         QByteArray page;
@@ -108,8 +85,6 @@ private Q_SLOTS:
 
     void withTheBrowserPasted()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench(withForeignRedirect());
         bench.fillApp();
         QUrl ended;
@@ -128,8 +103,6 @@ private Q_SLOTS:
 
     void withAPassword()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench(untroubled());
         bench.fillApp();
         bench.field(u"User name"_s)->setText(u"jane.doe"_s);
@@ -163,8 +136,6 @@ private Q_SLOTS:
     }
     void refusalsHaveTheirWordsAndLoseNothing()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         QFETCH(QString, what);
         QFETCH(QString, words);
         Demo::Options options = what == u"denied" || what == u"throttled" || what == u"unknown"
@@ -251,8 +222,6 @@ private Q_SLOTS:
 
     void testSavesNothingAndLosesNothing()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench;
         bench.fillApp();
         bench.fillToken();
@@ -273,8 +242,6 @@ private Q_SLOTS:
 
     void fieldsAreCheckedAndTrimmed()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench;
         bench.fillApp();
         QCOMPARE(bench.dialog()->focusWidget(), bench.field(u"Connection name"_s));
@@ -306,8 +273,6 @@ private Q_SLOTS:
 
     void nothingTypedIsLost()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         Bench bench(withForeignRedirect());
         bench.fillApp();
         bench.fillToken();
@@ -340,105 +305,8 @@ private Q_SLOTS:
         QVERIFY(bench.field(u"Client secret"_s)->text().isEmpty());
     }
 
-    void severalConnections()
-    {
-        if (!isUnlocked())
-            QSKIP("another state");
-        Bench bench;
-        for (const QString &name : {u"Acme EU"_s, u"Acme US"_s}) {
-            bench.fillApp(name);
-            bench.fillToken();
-            bench.press(u"Sign in"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog(), Patience);
-            QVERIFY(bench.becomesSignedIn());
-            if (name == u"Acme EU") {
-                QTest::qWait(20);
-                bench.action(u"Production"_s)->trigger();
-                QVERIFY(bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
-                QVERIFY(bench.window().windowTitle().contains(u"(production)"));
-                bench.action(u"New connection…"_s)->trigger();
-                bench.dialog()->reject();
-                QTRY_VERIFY(!bench.dialog());
-                bench.action(u"Sign out"_s)->trigger();
-                QTest::qWait(20);
-            }
-        }
-        QVERIFY(!bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
-        QTRY_VERIFY(bench.action(u"Acme EU (production)"_s));
-        // Both were given the same server's token, so the first one's is spent: the words, and the dialog
-        // with its fields.
-        bench.action(u"Acme EU (production)"_s)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"refused the refresh token"), qPrintable(message->text()));
-        QTest::mouseClick(bench.window().findChild<QPushButton *>(u"Sign in again…"_s), Qt::LeftButton);
-        QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
-        QTRY_COMPARE(bench.field(u"Client secret"_s)->text().toLatin1(), bench.options().clientSecret);
-        bench.dialog()->reject();
-        QTRY_VERIFY(!bench.dialog());
-
-        // Removing forgets the secrets, too.
-        const auto us = ConnectionList().findByName(u"Acme US"_s);
-        bench.action(u"Acme US"_s)->trigger();
-        QVERIFY(bench.becomesSignedIn());
-        QTest::qWait(20);
-        bench.person().agrees = true;
-        bench.action(u"Remove connection…"_s)->trigger();
-        QTRY_VERIFY(!hasStoredSecrets(us->id));
-        QVERIFY(!ConnectionList().findByName(u"Acme US"_s));
-        QCOMPARE(bench.account(), u"not signed in"_s);
-    }
-
-    void signOutAndForgetKeepsTheRest()
-    {
-        if (!isUnlocked())
-            QSKIP("another state");
-        Bench bench;
-        bench.fillApp();
-        bench.fillToken();
-        bench.press(u"Sign in"_s);
-        QVERIFY(bench.becomesSignedIn());
-        QTest::qWait(20);
-        const QString id = ConnectionList().findByName(u"Acme EU"_s)->id;
-        bench.person().agrees = true;
-        bench.action(u"Sign out and forget…"_s)->trigger();
-        QTRY_VERIFY(!hasStoredSecrets(id));
-        QVERIFY(ConnectionList().findByName(u"Acme EU"_s));
-        const auto stored = bench.stored();
-        QVERIFY(stored && !*stored);
-    }
-
-    void withoutAKeychainItLastsForThisSession()
-    {
-        if (isUnlocked())
-            QSKIP("another state");
-        Bench bench;
-        bench.fillApp();
-        bench.fillToken();
-        bench.press(u"Sign in"_s);
-        QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
-        QTRY_VERIFY(!bench.dialog());
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"this session only"), qPrintable(message->text()));
-        QVERIFY(!hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
-        // It goes on all the same, token after token.
-        bench.server().revokeAccessTokens();
-        bench.action(u"Refresh"_s)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.server().requests(u"/token").size(), 2, Patience);
-        QVERIFY(bench.becomesSignedIn());
-        // The next start asks nobody and says nothing modal; the fields are there.
-        bench.restart();
-        QTest::qWait(300);
-        QVERIFY(!bench.dialog());
-        QCOMPARE(bench.account(), u"not signed in"_s);
-    }
-
     void secretsAreNowhereToBeSeen()
     {
-        if (!isUnlocked())
-            QSKIP("another state");
         const Inspector::Test::MessageLog log;
         QList<QByteArray> secrets;
         {
@@ -473,30 +341,6 @@ private Q_SLOTS:
             QVERIFY(secret.size() > 10);
             QVERIFY(!all.contains(secret));
         }
-    }
-
-    // The last one: it leaves the keyring locked.
-    void aKeychainLockedAtStartLosesNothing()
-    {
-        if (!isUnlocked())
-            QSKIP("another state");
-        Bench bench;
-        bench.fillApp();
-        bench.fillToken();
-        bench.press(u"Sign in"_s);
-        QVERIFY(bench.becomesSignedIn());
-        QTRY_VERIFY(!bench.dialog());
-        const qsizetype before = bench.server().requests(u"/token").size();
-        lockKeyring();
-        bench.restart();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"locked"), qPrintable(message->text()));
-        QVERIFY(bench.window().findChild<QPushButton *>(u"Try again"_s)->isVisible());
-        QVERIFY(!bench.dialog());
-        QCOMPARE(bench.server().requests(u"/token").size(), before);
-        QVERIFY(hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
     }
 };
 
