@@ -41,6 +41,7 @@ public:
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
     // Requests at once: 1 to 6, more than which Qt would not open connections for.
     void setMostInFlight(int most) { m_mostInFlight = std::clamp(most, 1, 6); }
+    int mostInFlight() const { return m_mostInFlight; }
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:

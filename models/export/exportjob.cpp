@@ -331,8 +331,11 @@ void ExportJob::fetchAhead()
     if (m_step == 0 || m_ended || (m_writing && m_pageBytes > BytesAhead))
         return;
     const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, m_pageBytes));
-    const auto most =
-        size_t(m_total ? std::min<qsizetype>(std::clamp(m_plan.inFlight, 1, 6), affordable) : 1);
+    // Two more stand in the client's queue where that is what holds them back: the wire is not to be idle
+    // while a page is parsed.
+    const int allowed = std::clamp(m_plan.inFlight, 1, 6);
+    const int ahead = allowed >= m_client.mostInFlight() ? allowed + 2 : allowed;
+    const auto most = size_t(m_total ? std::min<qsizetype>(ahead, affordable) : 1);
     const qint64 end = std::min(rangeEnd(), m_total.value_or(std::numeric_limits<qint64>::max()));
     while (m_fetchers.size() + m_arrived.size() < most && m_nextFetch < end)
         fetch(m_nextFetch);

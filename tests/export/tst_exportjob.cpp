@@ -306,7 +306,6 @@ private Q_SLOTS:
         QVERIFY(most >= 2); // the next pages do not wait for the writing
     }
 
-    // Syncs that start during the export push the others down.
     // Four of these at once would be 100 MB.
     void largePagesComeOneByOne()
     {
@@ -321,6 +320,7 @@ private Q_SLOTS:
         QCOMPARE(demo.server().maxConcurrentRequests(), 1);
     }
 
+    // Syncs that start during the export push the others down.
     void theListOfSyncsGrows()
     {
         DemoSession demo;
