@@ -489,7 +489,7 @@ void ApiClientTest::refusesATooLargeBody()
     QVERIFY(answer.has_value());
     QCOMPARE(answer->isOk(), fits);
     if (fits) {
-        QCOMPARE((*answer)->body().size(), size);
+        QCOMPARE((*answer)->body.size(), size);
         return;
     }
     QCOMPARE(answer->error().kind, Kind::BadReply);
