@@ -358,7 +358,7 @@ void ApiClientTest::failsAtOnceWhenAskedToWaitLong_data()
     QTest::newRow("429") << 429 << QByteArray("7200") << u"2 hours"_s;
     QTest::newRow("503") << 503 << QByteArray("3600") << u"60 minutes"_s;
     QTest::newRow("500") << 500 << QByteArray("900") << u"15 minutes"_s;
-    QTest::newRow("503, date") << 503 << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << u"168 hours"_s;
+    QTest::newRow("503, date") << 503 << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << u"7 days"_s;
 }
 
 void ApiClientTest::failsAtOnceWhenAskedToWaitLong()
