@@ -2,15 +2,13 @@
 #include "models/export/exportjob.h"
 
 #include "models/eloqua/apiclient.h"
-#include "models/export/csvwidener.h"
+#include "models/export/exporttarget.h"
 #include "models/export/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtConcurrentRun>
-
-#include <atomic>
 
 namespace Inspector
 {
@@ -21,7 +19,6 @@ namespace
 // Of answers under way or waiting for their turn. A page of 50,000 rows has 25 MB and more, and takes as much
 // again while it is parsed: then the next one is asked for when this one is written.
 constexpr qsizetype BytesAhead = 12 << 20;
-constexpr int RowsAtOnce = 4096; // encoded and written in one go, so that a large page needs little more room
 
 // The rest can be asked for later: it was not the server that said no to it.
 bool mayPass(const ApiError &error)
@@ -37,102 +34,6 @@ bool mayPass(const ApiError &error)
     }
 }
 } // namespace
-
-struct ExportJob::Target {
-    std::unique_ptr<RowWriter> writer;
-    CsvWriter *csv = nullptr; // the same, when it is one
-    CsvOptions options;
-    std::unique_ptr<ExportSink> sink;
-    bool hasRecords = false; // whose fields are known by the rows only
-    bool begun = false;
-    qint64 rows = 0;
-    std::optional<Checkpoint> resumed;
-    std::atomic<bool> cancelled = false; // set by the GUI thread
-
-    // All that follows runs on the pool, one call at a time.
-    // Goes on with what is there, if anything is.
-    Written reopen()
-    {
-        resumed = sink->reopen();
-        if (!resumed)
-            return 0;
-        if (!writer->restore(resumed->writer, resumed->bytes))
-            return ApiError{.kind = ApiError::Kind::File,
-                            .message =
-                                ExportJob::tr("What is left of the earlier export was written by another "
-                                              "version of this program. Start anew.")};
-        begun = true;
-        rows = resumed->rows;
-        return resumed->bytes;
-    }
-
-    Written write(const PagePtr &page, int from, const std::optional<Checkpoint> &checkpoint)
-    {
-        QByteArray head;
-        if (!begun) {
-            begun = true;
-            if (const Outcome opened = sink->open(); !opened)
-                return opened.error();
-            head = writer->begin(page->rows.columnNames());
-        }
-        const int end = page->rows.rows();
-        rows += end - from;
-        qint64 bytes = 0;
-        do {
-            const int to = std::min(end, from + RowsAtOnce);
-            const QByteArray slice = head + writer->encodeSome(page->rows, from, to);
-            if (const Outcome written = writeSlice(slice); !written)
-                return written.error();
-            bytes += slice.size();
-            head.clear();
-            from = to;
-        } while (from < end);
-        if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
-            Checkpoint noted = *checkpoint;
-            noted.writer = *state;
-            sink->note(noted);
-        }
-        return bytes;
-    }
-
-    Outcome writeSlice(const QByteArray &bytes)
-    {
-        if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
-            return ApiError{
-                .kind = ApiError::Kind::BadReply,
-                .message = ExportJob::tr(
-                    "A field turned up that the rows before did not have, and the header is written "
-                    "already. What was written so far is not the whole table. Write to a file, or "
-                    "name the columns.")};
-        }
-        return sink->write(bytes);
-    }
-
-    Written finish()
-    {
-        if (!writer->missingColumns().isEmpty() && (rows > 0 || !hasRecords)) {
-            return ApiError{
-                .kind = ApiError::Kind::Refused,
-                .message = ExportJob::tr("No row has a column named \"%1\". Check the names of the columns.")
-                               .arg(QString::fromUtf8(writer->missingColumns().first()))};
-        }
-        const QByteArray tail = writer->end();
-        if (const Outcome written = sink->write(tail); !written)
-            return written.error();
-        if (csv && !csv->columnBreaks().isEmpty()) {
-            const Outcome rewritten = sink->rewrite(
-                [this](QIODevice &from, QIODevice &to) { return widenCsv(from, to, *csv, options); });
-            if (!rewritten)
-                return rewritten.error();
-        }
-        // Widening takes its time. Nobody hears this error: it leaves the older file alone.
-        if (cancelled)
-            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Cancelled.")};
-        if (const Outcome safe = sink->commit(); !safe)
-            return safe.error();
-        return qint64(tail.size());
-    }
-};
 
 QByteArray ExportPlan::identity() const
 {
@@ -375,129 +276,6 @@ void ExportJob::writeNext()
     runOnPool(
         [target = m_target, page, from, upTo = checkpoint(*page)] { return target->write(page, from, upTo); },
         [this](const Written &bytes) { wrote(bytes); });
-}
-
-// Is this page the continuation of what was written? Takes its numbers over.
-bool ExportJob::accept(const PagePtr &page)
-{
-    const qint64 rows = page->rows.rows();
-    const bool isFirst = m_step == 0;
-    if (isFirst) {
-        if (!fitsWhatIsThere(*page))
-            return false;
-        m_total = page->total;
-        m_firstTotal = page->total.value_or(0);
-        m_step = std::max<qint64>(1, rows);
-        // The first range may be shorter than what fits into an answer.
-        if (!m_plan.ranges.isEmpty() && page->end() >= rangeEnd())
-            m_step = std::max<qint64>(m_step,
-                                      m_plan.query.limit.value_or(info(m_plan.resource.table).largestLimit));
-        m_nextFetch = page->offset + m_step;
-    } else if (!followTotal(*page)) {
-        return false;
-    }
-    m_repaired = m_repaired || page->repaired;
-    m_pageBytes = std::max(m_pageBytes, page->bodyBytes);
-    if ((!isFirst || m_resumed) && rows > 1 && page->fingerprint == m_lastFingerprint &&
-        !page->allRowsAlike && m_plan.resource.table != Table::Syncs) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message = tr("The server sent the same %L1 rows twice in a row (rows %L2 on), so the file "
-                            "would have been wrong. "
-                            "Export again; if it stays, send this message to Oracle's support.")
-                             .arg(rows)
-                             .arg(page->offset + 1)});
-        return false;
-    }
-    m_lastFingerprint = page->fingerprint;
-    // Whatever the server has beyond a range is not wanted; what it lacks within one is.
-    const bool more = m_plan.ranges.isEmpty() ? page->hasMore || (m_total && page->end() < *m_total)
-                                              : page->end() < rangeEnd();
-    if (rows == 0 && more) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message = tr("The server announced %L1 rows, but had none from row %L2 on, so the file would "
-                            "have been incomplete. "
-                            "Export again.")
-                             .arg(m_total.value_or(0))
-                             .arg(page->offset + 1)});
-        return false;
-    }
-    m_nextWrite = page->end();
-    m_ended = !more && !startNextRange();
-    if (!isFirst && more && rows != m_step)
-        realign(page->end(), rows > m_step || page->limit.value_or(m_step) < m_step ? rows : m_step);
-    return true;
-}
-
-// A page came shorter (or longer) than the others: what was asked beyond it does not join on any more.
-void ExportJob::realign(qint64 row, qint64 step)
-{
-    m_fetchers.clear();
-    m_arrived.clear();
-    m_step = std::max<qint64>(1, step);
-    m_nextFetch = row;
-}
-
-bool ExportJob::followTotal(const Page &page)
-{
-    if (!page.total || !m_total || *page.total == *m_total)
-        return true;
-    const bool grew = *page.total > *m_total;
-    const bool growsAtItsEnd = m_plan.resource.table != Table::Syncs && m_plan.query.orderBy.isEmpty();
-    // Answered before a page that says more: only its total is out of date. A real loss shows at the end.
-    if (!grew && growsAtItsEnd && *page.total >= m_firstTotal)
-        return true;
-    // New syncs push the others down: rows come again (and are skipped, by their id), but none is missed. A
-    // table that grows at its end is followed to its end. Anything else may have moved rows that were not
-    // read yet.
-    if (!grew || (!growsAtItsEnd && m_plan.resource.table != Table::Syncs)) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message = tr("The list changed on the server during the export (%L1 rows before, %L2 now), so "
-                            "rows may have been "
-                            "missed or doubled. No file was written. Export again when the sync has ended.")
-                             .arg(*m_total)
-                             .arg(*page.total)});
-        return false;
-    }
-    m_total = page.total;
-    // The pages asked for meanwhile may have been answered before the syncs moved down: between them and this
-    // one a sync would be missed.
-    if (!growsAtItsEnd)
-        realign(page.end(), m_step);
-    return true;
-}
-
-// How many rows at the head of a page of syncs are written already; pages overlap when the list grows. Known
-// rows in the middle of a page, where the list is not sorted by time, are cut out of a copy.
-int ExportJob::skipKnownSyncs(PagePtr &page)
-{
-    if (m_plan.resource.table != Table::Syncs)
-        return 0;
-    const RowBlock &rows = page->rows;
-    QList<int> fresh;
-    for (int row = 0; row < rows.rows(); ++row) {
-        bool ok = false;
-        const qint64 id = rows.cell(row, 0).toLongLong(&ok);
-        if (ok && m_syncs.contains(id))
-            continue;
-        if (ok)
-            m_syncs << id;
-        fresh << row;
-    }
-    const int known = rows.rows() - int(fresh.size());
-    if (fresh.isEmpty() || fresh.first() == known)
-        return known;
-    auto copy = std::make_shared<Page>(*page);
-    copy->rows = RowBlock(rows.columnNames());
-    for (const int row : std::as_const(fresh)) {
-        std::vector<RowBlock::Cell> cells;
-        for (int column = 0; column < rows.columns(); ++column) {
-            const QByteArrayView text = rows.cell(row, column);
-            cells.push_back({{text.data(), size_t(text.size())}, rows.kind(row, column)});
-        }
-        copy->rows.addRow(cells);
-    }
-    page = copy;
-    return 0;
 }
 
 void ExportJob::runOnPool(const std::function<Written()> &work,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The real window on large tables: how long the event loop is away during what people do in them, how many
 // requests that costs, how much is kept, and how soon the last row is there.
+#include "models/export/exportjob.h"
 #include "tests/bench/benchserver.h"
 #include "tests/bench/eventloopgaps.h"
 #include "tests/bench/figures.h"
@@ -95,6 +96,7 @@ public:
         spin(500);
     }
 
+    ApiClient &client() { return m_server.client(); }
     TableView &view() { return pane->view(); }
     PagedTableModel &model() { return pane->model(); }
     bool isReady() const
@@ -210,6 +212,32 @@ void largePage()
     });
 }
 
+// Exports run in the window while one goes on browsing: here one in each of two acts, nobody touching
+// anything.
+void exporting()
+{
+    Bench bench(0ms, Demo::Sync::Export250k);
+    const QTemporaryDir folder;
+    const auto run = [&](const char *name, const ExportPlan &plan) {
+        bench.measure("exports, 0 ms", name, [&] {
+            Owned<ExportJob> job(new ExportJob(bench.client(), plan,
+                                               std::make_unique<FileSink>(folder.filePath(u"out.csv"_s))));
+            bool done = false;
+            QObject::connect(job.get(), &ExportJob::finished, &bench.window,
+                             [&done](const Result<ExportSummary> &result) {
+                                 done = true;
+                                 if (!result)
+                                     std::printf("failed: %s\n", qPrintable(result.error().message));
+                             });
+            job->start();
+            spin(120'000, [&done] { return done; });
+        });
+    };
+    run("87,159 rejects", {.resource = {Table::Rejects, SyncId{Demo::Sync::ManyRejects}}});
+    run("250,000 rows of data",
+        {.resource = {Table::Data, SyncId{Demo::Sync::Export250k}}, .query = {.limit = 50'000}});
+}
+
 void painting()
 {
     Bench bench(0ms, Demo::Sync::ManyRejects);
@@ -265,4 +293,5 @@ int main(int argc, char **argv)
     acts("2,000 x 250, 0 ms", 0ms, Demo::Sync::ExportWide);
     acts("2,000 x 250, 100 ms", 100ms, Demo::Sync::ExportWide);
     largePage();
+    exporting();
 }

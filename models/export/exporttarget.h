@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/csvwidener.h"
+#include "models/export/exportjob.h"
+
+#include <atomic>
+
+namespace Inspector
+{
+
+// What an ExportJob writes with and to: handed from pool task to pool task, and by then to nobody else. Only
+// exportjob*.cpp includes this.
+struct ExportJob::Target {
+    std::unique_ptr<RowWriter> writer;
+    CsvWriter *csv = nullptr; // the same, when it is one
+    CsvOptions options;
+    std::unique_ptr<ExportSink> sink;
+    bool hasRecords = false; // whose fields are known by the rows only
+    bool begun = false;
+    qint64 rows = 0;
+    std::optional<Checkpoint> resumed;
+    std::atomic<bool> cancelled = false; // set by the GUI thread
+
+    // Encoded and written in one go, so that a large page needs little more room.
+    static constexpr int RowsAtOnce = 4096;
+
+    // All that follows runs on the pool, one call at a time.
+    // Goes on with what is there, if anything is.
+    Written reopen()
+    {
+        resumed = sink->reopen();
+        if (!resumed)
+            return 0;
+        if (!writer->restore(resumed->writer, resumed->bytes))
+            return ApiError{.kind = ApiError::Kind::File,
+                            .message =
+                                ExportJob::tr("What is left of the earlier export was written by another "
+                                              "version of this program. Start anew.")};
+        begun = true;
+        rows = resumed->rows;
+        return resumed->bytes;
+    }
+
+    Written write(const PagePtr &page, int from, const std::optional<Checkpoint> &checkpoint)
+    {
+        QByteArray head;
+        if (!begun) {
+            begun = true;
+            if (const Outcome opened = sink->open(); !opened)
+                return opened.error();
+            head = writer->begin(page->rows.columnNames());
+        }
+        const int end = page->rows.rows();
+        rows += end - from;
+        qint64 bytes = 0;
+        do {
+            const int to = std::min(end, from + RowsAtOnce);
+            const QByteArray slice = head + writer->encodeSome(page->rows, from, to);
+            if (const Outcome written = writeSlice(slice); !written)
+                return written.error();
+            bytes += slice.size();
+            head.clear();
+            from = to;
+        } while (from < end);
+        if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
+            Checkpoint noted = *checkpoint;
+            noted.writer = *state;
+            sink->note(noted);
+        }
+        return bytes;
+    }
+
+    Outcome writeSlice(const QByteArray &bytes)
+    {
+        if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
+            return ApiError{
+                .kind = ApiError::Kind::BadReply,
+                .message = ExportJob::tr(
+                    "A field turned up that the rows before did not have, and the header is written "
+                    "already. What was written so far is not the whole table. Write to a file, or "
+                    "name the columns.")};
+        }
+        return sink->write(bytes);
+    }
+
+    Written finish()
+    {
+        if (!writer->missingColumns().isEmpty() && (rows > 0 || !hasRecords)) {
+            return ApiError{
+                .kind = ApiError::Kind::Refused,
+                .message = ExportJob::tr("No row has a column named \"%1\". Check the names of the columns.")
+                               .arg(QString::fromUtf8(writer->missingColumns().first()))};
+        }
+        const QByteArray tail = writer->end();
+        if (const Outcome written = sink->write(tail); !written)
+            return written.error();
+        if (csv && !csv->columnBreaks().isEmpty()) {
+            const Outcome rewritten = sink->rewrite(
+                [this](QIODevice &from, QIODevice &to) { return widenCsv(from, to, *csv, options); });
+            if (!rewritten)
+                return rewritten.error();
+        }
+        // Widening takes its time. Nobody hears this error: it leaves the older file alone.
+        if (cancelled)
+            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Cancelled.")};
+        if (const Outcome safe = sink->commit(); !safe)
+            return safe.error();
+        return qint64(tail.size());
+    }
+};
+
+} // namespace Inspector
