@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/exportscope.h"
 #include "models/base/owned.h"
 #include "models/eloqua/apicall.h"
 #include "models/eloqua/explanation.h"
 #include "models/eloqua/query.h"
 #include "models/eloqua/resource.h"
 #include "models/eloqua/statuscatalogue.h"
+#include "ui/exportscope.h"
 
 #include <QWidget>
 

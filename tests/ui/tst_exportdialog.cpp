@@ -89,7 +89,10 @@ private:
     }
 
     // The rows as the demo makes them.
-    static QByteArray index(qint64 row) { return QByteArray::number(Demo::rejectRow(ManyRejects, row).recordIndex); }
+    static QByteArray index(qint64 row)
+    {
+        return QByteArray::number(Demo::rejectRow(ManyRejects, row).recordIndex);
+    }
 
 private Q_SLOTS:
     void init()
