@@ -56,9 +56,10 @@ private:
     ApiRequest m_request;
     Owned<HttpExchange> m_exchange;
     quint64 m_tokenGeneration = 0; // which access token it was sent with
+    quint64 m_number = 0;          // its place among all calls
     int m_round = 0;               // of the client's pace, in which it was sent
     int m_tries = 0;               // without those that were refused for their number
-    int m_answers = -1;            // that the client had when this was counted last
+    int m_answersSeen = -1;        // the client's answers at its last 503
     bool m_renewed = false;        // has been sent again after a 401
 };
 

@@ -81,6 +81,7 @@ Owned<ApiCall> ApiClient::send(const ApiRequest &request)
     if (pending() == 0)
         m_standstill.invalidate();
     Owned<ApiCall> call(new ApiCall(*this, request));
+    call->m_number = ++m_sent;
     m_queue << call.get();
     m_pump.start();
     Q_EMIT activityChanged();
@@ -180,7 +181,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
     // Eloqua refuses with 401 before it does anything, so this is safe for POST as well.
     if (error.httpStatus == 401 && !call->m_renewed) {
         call->m_renewed = true;
-        m_queue.prepend(call);
+        requeue(call);
         m_session.renew(call->m_tokenGeneration);
         return;
     }
@@ -212,13 +213,13 @@ bool ApiClient::tryAgain(ApiCall *call, const ApiError &error)
     if (!isTransient(error))
         return isOdd(call->m_request, error) && askAgain(call, error);
     // A busy server that answers others meanwhile is at work.
-    if (isRefusal && std::exchange(call->m_answers, m_answers) != m_answers)
+    if (isRefusal && std::exchange(call->m_answersSeen, m_answers) != m_answers)
         call->m_tries = 1;
     if (call->m_tries >= m_policy.tries)
         return false;
     if (!isRefusal && !error.retryAfter)
         return askAgain(call, error);
-    m_queue.prepend(call);
+    requeue(call);
     sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(call->m_tries), error);
     return true;
 }
@@ -229,7 +230,7 @@ bool ApiClient::tryLater(ApiCall *call, const ApiError &error)
     if (m_standstill.hasExpired(m_policy.longestStandstill.count()))
         return false;
     --call->m_tries;
-    m_queue.prepend(call);
+    requeue(call);
     sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(m_pace.refusedRounds()), error);
     return true;
 }
@@ -248,6 +249,15 @@ void ApiClient::noteRefusal(const ApiCall &call)
     m_pace.refused(call.m_round);
 }
 
+// To its old place: several that come back in a row are to be sent in their order.
+void ApiClient::requeue(ApiCall *call)
+{
+    const auto later = std::find_if(m_queue.cbegin(), m_queue.cend(), [call](const ApiCall *other) {
+        return other->m_number > call->m_number;
+    });
+    m_queue.insert(later, call);
+}
+
 void ApiClient::pause(ApiCall *call)
 {
     const std::chrono::milliseconds delay = m_policy.delayAfter(call->m_tries);
@@ -257,7 +267,7 @@ void ApiClient::pause(ApiCall *call)
     QTimer::singleShot(delay, call, [this, call] {
         if (!m_pausing.remove(call))
             return; // answered meanwhile, with the session's error
-        m_queue.prepend(call);
+        requeue(call);
         m_pump.start();
     });
     Q_EMIT activityChanged();

@@ -73,6 +73,7 @@ private:
     bool tryLater(ApiCall *call, const ApiError &error);
     void noteAnswer();
     void noteRefusal(const ApiCall &call);
+    void requeue(ApiCall *call);
     void pause(ApiCall *call);
     void sleep(std::chrono::milliseconds span, const ApiError &error);
 
@@ -85,6 +86,7 @@ private:
     int m_answers = 0;          // so far
     QElapsedTimer m_standstill; // since the first refusal that no answer followed
     QList<ApiCall *> m_queue;
+    quint64 m_sent = 0; // calls so far
     QSet<ApiCall *> m_inFlight;
     QSet<ApiCall *> m_pausing; // between two tries
     QTimer m_sleep;

@@ -12,15 +12,15 @@ constexpr qsizetype WantedBytes = 3 << 20;
 // Answers between these are good as well: the limit is not to change with every one.
 constexpr qsizetype FewBytes = 2 << 20;
 constexpr qsizetype ManyBytes = 4 << 20;
-// Before anything is known of the rows: little even if one has 50 kB.
-constexpr int FirstLimit = 200;
+// Of data, before anything is known of the rows: little even if one has 50 kB.
+constexpr int FirstDataLimit = 200;
 constexpr qsizetype MostCounts = 32;
 } // namespace
 
 PageSize::PageSize(Table table, std::optional<int> fixed)
     : m_isFixed(fixed || (table != Table::Data && table != Table::Rejects))
     , m_largest(info(table).largestLimit)
-    , m_limit(fixed.value_or(m_isFixed ? info(table).largestLimit : FirstLimit))
+    , m_limit(fixed.value_or(table == Table::Data ? FirstDataLimit : info(table).largestLimit))
     , m_taken(m_limit)
 {
 }

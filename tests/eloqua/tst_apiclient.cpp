@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The door to the API against a server that hangs, drips, cuts, redirects and lies.
 #include "tests/support/client.h"
+#include "tests/support/volley.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -20,34 +21,6 @@ namespace
 {
 const QString Syncs = u"/syncs$"_s;
 const QByteArray Small = "limit=1";
-
-// Several calls at once, and what came of each.
-struct Volley {
-    Volley(Client &client, int size, const QByteArray &verb = "GET")
-    {
-        answers.resize(size);
-        for (int i = 0; i < size; ++i) {
-            calls.push_back(client.api().send({.verb = verb, .path = "syncs", .query = Small}));
-            QObject::connect(calls.back().get(), &ApiCall::finished, &context,
-                             [this, i](const Result<HttpAnswer> &result) {
-                                 answers[i] << (result ? result->status : result.error().httpStatus);
-                                 if (!result)
-                                     errors << result.error();
-                                 ++done;
-                             });
-        }
-    }
-    bool wait()
-    {
-        return QTest::qWaitFor([this] { return done >= answers.size(); }, Patience);
-    }
-
-    QList<QList<int>> answers; // statuses by call: each must have come once
-    QList<ApiError> errors;
-    int done = 0;
-    QObject context;
-    std::vector<Owned<ApiCall>> calls;
-};
 } // namespace
 
 class ApiClientTest : public QObject
@@ -69,15 +42,6 @@ private Q_SLOTS:
     void triesAgain_data();
     void triesAgain();
     void givesUpAfterItsTries();
-    void aRefusalForTheNumberIsNoTry();
-    void givesUpAServerThatLetsNothingThrough();
-    void aBusyServerThatAnswersOthers();
-    void sendsFewerAtOnce();
-    void asksAgainForWhatIsNotJson_data();
-    void asksAgainForWhatIsNotJson();
-    void asksAgainForWhatWasThere_data();
-    void asksAgainForWhatWasThere();
-    void asksAgainAsOftenAsItTries();
     void obeysRetryAfter_data();
     void obeysRetryAfter();
     void failsAtOnceWhenAskedToWaitLong_data();
@@ -324,138 +288,6 @@ void ApiClientTest::givesUpAfterItsTries()
     QVERIFY(refused && !refused->isOk());
     QCOMPARE(refused->error().kind, Kind::Network);
     QCOMPARE(refused->error().httpStatus, 0);
-}
-
-void ApiClientTest::aRefusalForTheNumberIsNoTry()
-{
-    m_client->api().setRetryPolicy({.firstDelay = 5ms, .tries = 2});
-    server().addFault({.path = Syncs, .times = 7, .status = 429});
-    const auto answer = get(*m_client, "syncs", Small);
-    QVERIFY(answer && answer->isOk());
-    QCOMPARE(requests(u"/syncs"), 8);
-}
-
-void ApiClientTest::givesUpAServerThatLetsNothingThrough()
-{
-    m_client->api().setRetryPolicy({.firstDelay = 20ms, .tries = 2, .longestStandstill = 300ms});
-    server().addFault({.path = Syncs, .times = -1, .status = 429});
-    Volley volley(*m_client, 5);
-    QVERIFY(volley.wait());
-    QCOMPARE(volley.answers, QList<QList<int>>(5, {429}));
-    QVERIFY(requests(u"/syncs") > 10);
-    // What is asked later gets its own time.
-    server().clearFaults();
-    server().addFault({.path = Syncs, .times = 2, .status = 429});
-    QVERIFY(get(*m_client, "syncs", Small)->isOk());
-}
-
-// 503 is a fault like others while nothing else is answered; a server that is at work is waited for.
-void ApiClientTest::aBusyServerThatAnswersOthers()
-{
-    m_client->api().setRetryPolicy({.firstDelay = 5ms, .tries = 3});
-    server().addFault({.path = u"/syncs/1042$"_s, .times = 8, .status = 503});
-    const Owned<ApiCall> call = m_client->api().send({.path = "syncs/1042"});
-    std::vector<Owned<ApiCall>> others;
-    const QMetaObject::Connection more = connect(&m_client->api(), &ApiClient::waiting, this, [&] {
-        others.push_back(m_client->api().send({.path = "syncs", .query = Small}));
-    });
-    const auto answer = answerOf(*call);
-    QVERIFY(answer && answer->isOk());
-    disconnect(more);
-    QCOMPARE(requests(u"/syncs/1042"), 9);
-    server().addFault({.path = u"/syncs/1042$"_s, .times = -1, .status = 503});
-    QVERIFY(!get(*m_client, "syncs/1042")->isOk());
-    QCOMPARE(requests(u"/syncs/1042"), 12);
-}
-
-void ApiClientTest::sendsFewerAtOnce()
-{
-    Demo::Behaviour behaviour;
-    behaviour.mostAtOnce = 1;
-    server().setBehaviour(behaviour);
-    server().setLatency(5ms);
-    QSignalSpy slowed(&m_client->api(), &ApiClient::slowedChanged);
-    Volley volley(*m_client, 40);
-    QVERIFY(volley.wait());
-    QCOMPARE(volley.answers, QList<QList<int>>(40, {200}));
-    QCOMPARE(slowed.size(), 1);
-    QVERIFY(m_client->api().isSlowed());
-    QVERIFY2(requests(u"/syncs") <= 55, QByteArray::number(requests(u"/syncs")));
-    server().setBehaviour({});
-    Volley later(*m_client, 200);
-    QVERIFY(later.wait());
-    QTRY_COMPARE_WITH_TIMEOUT(slowed.size(), 2, Patience);
-    QVERIFY(!m_client->api().isSlowed());
-    QCOMPARE(requests(u"/token"), 0);
-}
-
-void ApiClientTest::asksAgainForWhatIsNotJson_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("HTML") << QByteArray("<html>{}</html>");
-    QTest::newRow("text") << QByteArray("Please wait");
-    QTest::newRow("cut object") << QByteArray(R"({"items":[{"a":1})") + ',';
-    QTest::newRow("cut list") << QByteArray("[1,2");
-    QTest::newRow("cut string") << QByteArray("\"");
-    QTest::newRow("cut behind a mark") << QByteArray("\xEF\xBB\xBF {");
-}
-
-void ApiClientTest::asksAgainForWhatIsNotJson()
-{
-    QFETCH(QByteArray, body);
-    Fault fault{.path = Syncs, .status = 200, .body = body};
-    server().addFault(fault);
-    QVERIFY(get(*m_client, "syncs", Small)->isOk());
-    QCOMPARE(requests(u"/syncs"), 2);
-    fault.times = -1;
-    server().addFault(fault);
-    const auto answer = get(*m_client, "syncs", Small);
-    QVERIFY(answer && !answer->isOk());
-    QCOMPARE(answer->error().kind, Kind::BadReply);
-    QCOMPARE(requests(u"/syncs"), 6);
-    // A POST is never sent again.
-    const Owned<ApiCall> post = m_client->api().send({.verb = "POST", .path = "syncs", .body = "{}"});
-    QCOMPARE((*answerOf(*post))->body, body);
-    QCOMPARE(requests(u"/syncs"), 7);
-}
-
-void ApiClientTest::asksAgainForWhatWasThere_data()
-{
-    QTest::addColumn<int>("status");
-    for (const int status : {302, 403, 404, 410})
-        QTest::addRow("%d", status) << status;
-}
-
-void ApiClientTest::asksAgainForWhatWasThere()
-{
-    QFETCH(int, status);
-    server().addFault({.path = Syncs, .times = 2, .status = status});
-    const Owned<ApiCall> call = m_client->api().send({.path = "syncs", .query = Small, .wasThere = true});
-    const auto answer = answerOf(*call);
-    QVERIFY(answer && answer->isOk());
-    QCOMPARE(requests(u"/syncs"), 3);
-    server().addFault({.path = Syncs, .status = status});
-    QVERIFY(!get(*m_client, "syncs", Small)->isOk());
-    QCOMPARE(requests(u"/syncs"), 4);
-}
-
-// Who asked cannot read the answer.
-void ApiClientTest::asksAgainAsOftenAsItTries()
-{
-    const Owned<ApiCall> call = m_client->api().send({.path = "syncs", .query = Small});
-    int answers = 0;
-    bool goesOn = true;
-    connect(call.get(), &ApiCall::finished, this, [&](const Result<HttpAnswer> &result) {
-        QVERIFY(result.isOk());
-        ++answers;
-        goesOn = call->askAgain({.kind = Kind::BadReply, .message = u"odd"_s});
-        if (goesOn)
-            QCOMPARE(m_client->api().pending(), 1);
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(!goesOn, Patience);
-    QCOMPARE(answers, 4);
-    QCOMPARE(requests(u"/syncs"), 4);
-    QCOMPARE(m_client->api().pending(), 0);
 }
 
 void ApiClientTest::obeysRetryAfter_data()
