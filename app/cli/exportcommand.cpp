@@ -47,8 +47,7 @@ ExportCommand::ExportCommand(ApiClient &client, Messages &messages, const Comman
     connect(m_job.get(), &ExportJob::progressed, this, &ExportCommand::showProgress);
     connect(&client, &ApiClient::slowedChanged, this, [this, &client] {
         if (client.isSlowed() && !std::exchange(m_saidSlowed, true))
-            m_messages.say(
-                tr("Slowed down by Eloqua: it refuses requests for their number, so fewer are sent."));
+            m_messages.say(tr("Slowed down by Eloqua: it allows fewer requests at once."));
     });
     connect(m_job.get(), &ExportJob::finished, this, &ExportCommand::conclude);
 }

@@ -20,7 +20,8 @@ struct ApiRequest {
     QByteArray query;         // encoded, may be empty
     QByteArray body;          // JSON; empty for none
     bool isTriedOnce = false; // who asks does so again itself, at a pace of its own
-    // It was there a moment ago: that it is forbidden, gone or moved now is odd, and worth another try.
+    // It was there a moment ago: that it is forbidden, gone or moved now is odd, and worth another try, and a
+    // 503 is a pause.
     bool wasThere = false;
 
     // Only what can be asked twice without doing anything twice is ever repeated.
@@ -59,7 +60,6 @@ private:
     quint64 m_number = 0;          // its place among all calls
     int m_round = 0;               // of the client's pace, in which it was sent
     int m_tries = 0;               // without those that were refused for their number
-    int m_answersSeen = -1;        // the client's answers at its last 503
     bool m_renewed = false;        // has been sent again after a 401
 };
 

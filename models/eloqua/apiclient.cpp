@@ -14,10 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-// Refused for the number of requests, not for what they ask.
-bool isThrottled(const ApiError &error)
+// Refused for the number of requests, not for what they ask: a server that answered a moment ago and is busy
+// now has too many of them.
+bool isThrottled(const ApiRequest &request, const ApiError &error)
 {
-    return error.kind == ApiError::Kind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
+    return error.kind == ApiError::Kind::RateLimited ||
+           (error.httpStatus == 503 && (error.retryAfter || request.wasThere));
 }
 
 bool isOdd(const ApiRequest &request, const ApiError &error)
@@ -202,23 +204,20 @@ bool ApiClient::askAgain(ApiCall *call, const ApiError &error)
 
 bool ApiClient::tryAgain(ApiCall *call, const ApiError &error)
 {
-    const bool isRefusal = isThrottled(error) || error.httpStatus == 503;
-    if (isRefusal)
+    const bool isTooMuch = isThrottled(call->m_request, error);
+    if (isTooMuch)
         noteRefusal(*call);
     if (!call->m_request.isRepeatable() ||
         error.retryAfter.value_or(std::chrono::seconds(0)) > m_policy.longestWait)
         return false;
-    if (isThrottled(error))
+    if (isTooMuch)
         return tryLater(call, error);
     if (!isTransient(error))
         return isOdd(call->m_request, error) && askAgain(call, error);
-    // A busy server that answers others meanwhile is at work.
-    if (isRefusal && std::exchange(call->m_answersSeen, m_answers) != m_answers)
-        call->m_tries = 1;
+    if (!error.retryAfter && error.httpStatus != 503)
+        return askAgain(call, error);
     if (call->m_tries >= m_policy.tries)
         return false;
-    if (!isRefusal && !error.retryAfter)
-        return askAgain(call, error);
     requeue(call);
     sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(call->m_tries), error);
     return true;
@@ -237,7 +236,6 @@ bool ApiClient::tryLater(ApiCall *call, const ApiError &error)
 
 void ApiClient::noteAnswer()
 {
-    ++m_answers;
     m_standstill.invalidate();
     m_pace.answered();
 }

@@ -28,9 +28,9 @@ struct RetryPolicy {
 // The one door to Eloqua's API: a first-in-first-out queue with few requests on the wire (Qt's own queue
 // would let calls time out before they are sent), each signed with the session's token. A 401 parks
 // everything behind one refresh and is then asked once more. A request that was refused for the number of
-// requests (429, or a 503 that names a time) is a pause for the whole queue, as long as Retry-After says, and
-// none of its tries; from then on fewer are on the wire (RequestPace). A 503 that names no time counts as a
-// try only while nothing else is answered. GUI thread only. Outlived by the network manager and the session.
+// requests (429; a 503 that names a time, or for what was there a moment ago) is a pause for the whole queue,
+// as long as Retry-After says, and none of its tries; from then on fewer are on the wire (RequestPace). GUI
+// thread only. Outlived by the network manager and the session.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,6 @@ private:
     HttpLimits m_limits;
     RequestPace m_pace;
     bool m_saidSlowed = false;  // by slowedChanged()
-    int m_answers = 0;          // so far
     QElapsedTimer m_standstill; // since the first refusal that no answer followed
     QList<ApiCall *> m_queue;
     quint64 m_sent = 0; // calls so far

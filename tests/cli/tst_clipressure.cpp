@@ -98,7 +98,8 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(", slowed down by Eloqua"), run.err.constData());
         QCOMPARE(run.err.count("Slowed down by Eloqua"), 1);
         // Not several refusals for each page.
-        QVERIFY2(site.bulkRequests().size() <= 30, QByteArray::number(site.bulkRequests().size()));
+        QVERIFY2(site.bulkRequests().size() <= 30,
+                 QByteArray::number(site.bulkRequests().size()).constData());
     }
 
     // More than one request at a time are refused, without a word on when they will be welcome.
@@ -115,7 +116,8 @@ private Q_SLOTS:
         const Run run = site.run(exportTo(path));
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(contentOf(path), whole);
-        QVERIFY2(site.bulkRequests().size() <= 45, QByteArray::number(site.bulkRequests().size()));
+        QVERIFY2(site.bulkRequests().size() <= 45,
+                 QByteArray::number(site.bulkRequests().size()).constData());
     }
 
     void anOddAnswer_data()
@@ -213,7 +215,7 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(differentRecords(contentOf(path)), Many);
         const qsizetype requests = site.bulkRequests().size();
-        QVERIFY2(double(requests) <= 1.2 * Pages, QByteArray::number(requests));
+        QVERIFY2(double(requests) <= 1.2 * Pages, QByteArray::number(requests).constData());
     }
 
     // The token has to be renewed in the middle of an export, and the sign-in is throttled.
@@ -260,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(ended);
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         QVERIFY(peak > 10'000);
-        QVERIFY2(peak < 150'000, QByteArray::number(peak));
+        QVERIFY2(peak < 150'000, QByteArray::number(peak).constData());
     }
 };
 

@@ -22,7 +22,7 @@ PagePtr pageOf(qint64 offset, int rows, qint64 total, int rowBytes = 100)
     page->rows = RowBlock({"id"});
     for (int row = 0; row < rows; ++row) {
         const std::string id = std::to_string(offset + row);
-        page->rows.addRow({{id, CellKind::Number}});
+        page->rows.addRow({{id, CellKind::Literal}});
     }
     page->rows.finish();
     return page;
@@ -102,8 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("requests");
         QTest::newRow("900 to 1,000") << 900 << 1000 << 76;
         QTest::newRow("always 950") << 950 << 950 << 68;
-        QTest::newRow("always 333") << 333 << 333 << 200;
-        QTest::newRow("anything") << 1 << 1000 << 400;
+        QTest::newRow("always 333") << 333 << 333 << 217;
+        QTest::newRow("anything") << 1 << 1000 << 500;
     }
     void answersThatComeShort()
     {
@@ -118,7 +118,8 @@ private Q_SLOTS:
             Exchange exchange{{{PageSchedule::from(0)}, fixedSize(1000)}, 60'000, answer};
             exchange.run();
             QCOMPARE(exchange.written, from(0, 60'000));
-            QVERIFY2(exchange.asked.size() <= requests, QByteArray::number(exchange.asked.size()));
+            QVERIFY2(exchange.asked.size() <= requests,
+                     QByteArray::number(exchange.asked.size()).constData());
         }
     }
 
