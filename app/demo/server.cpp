@@ -54,6 +54,7 @@ struct Server::Private {
         std::chrono::milliseconds delay{0};
         std::function<QByteArray(QByteArray)> rewrite;
         bool closes = false;
+        bool isHeld = false;
     };
 
     void accept(Server *q);
@@ -74,6 +75,7 @@ struct Server::Private {
 
     // Only for the server's own thread.
     QList<HttpConnection *> connections;
+    QList<std::function<void()>> held;
     std::unique_ptr<QTcpServer> listener;
 };
 
@@ -172,6 +174,13 @@ void Server::Private::serve(HttpConnection *connection, const Request &request)
     }
     if (!next.response)
         return;
+    if (next.isHeld) {
+        held << [to = QPointer<HttpConnection>(connection), next] {
+            if (to)
+                to->respond(*next.response, next.delivery);
+        };
+        return;
+    }
     if (next.delay.count() == 0) {
         connection->respond(*next.response, next.delivery);
         return;
@@ -185,7 +194,7 @@ Server::Private::Plan Server::Private::plan(const Request &request)
     const std::optional<Request> previous = faults.exchangePrevious(request);
     if (const std::optional<Fault> fault = faults.take(request))
         return planFault(*fault, request, previous);
-    return {door.answer(request), {}, {}, {}, false};
+    return {.response = door.answer(request)};
 }
 
 Server::Private::Plan Server::Private::planFault(const Fault &fault, const Request &request,
@@ -220,6 +229,9 @@ Server::Private::Plan Server::Private::planFault(const Fault &fault, const Reque
         break;
     case What::Delay:
         result.delay = fault.interval;
+        break;
+    case What::Hold:
+        result.isHeld = true;
         break;
     case What::Rewrite:
         result.rewrite = fault.rewrite;
@@ -269,6 +281,15 @@ void Server::clearFaults()
 {
     const QMutexLocker lock(&d->mutex);
     d->faults.clear();
+}
+
+void Server::releaseHeld()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        const auto held = std::exchange(d->held, {});
+        for (const auto &send : held)
+            send();
+    });
 }
 
 QList<Request> Server::requests(QStringView pathContains) const

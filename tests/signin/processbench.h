@@ -5,6 +5,7 @@
 #include "app/keychain/keychainstore.h"
 #include "models/eloqua/connectionfile.h"
 #include "models/eloqua/connectionlist.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -51,7 +52,7 @@ private:
         QObject context;
         QObject::connect(job.get(), &SecretJob::finished, &context,
                          [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
         return answer;
     }
 
