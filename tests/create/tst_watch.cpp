@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), Demo::Sync::SmallExport, Patience);
         auto *view = desk.find<QTableView>(u"Syncs"_s);
         view->verticalScrollBar()->setValue(7);
-        QTest::qWait(200);
+        QVERIFY(settles(desk.client().api()));
         desk.server().clearRequests();
         QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
         desk.server().advanceClock(10min);

@@ -5,6 +5,7 @@
 #include "app/keychain/keychainstore.h"
 #include "models/eloqua/connectionfile.h"
 #include "models/eloqua/connectionlist.h"
+#include "tests/app/demoexchange.h"
 #include "tests/support/patience.h"
 
 #include <QDirIterator>
@@ -34,6 +35,18 @@ public:
     }
 
     Demo::Server &server() { return *m_thread.server(); }
+    // The server has been through everything that a client sent before it ended. False if that does not come.
+    bool hasServedAll()
+    {
+        {
+            // Behind what is not accepted yet.
+            DemoTest::Exchange exchange(m_thread.url());
+            exchange.send("GET", "/");
+            if (exchange.receive().status == 0)
+                return false;
+        }
+        return QTest::qWaitFor([this] { return server().openConnections() == 0; }, Patience);
+    }
     const QString &id() const { return m_saved.id; }
     int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
 

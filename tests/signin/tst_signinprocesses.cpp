@@ -24,7 +24,7 @@ class TestSignInProcesses : public QObject
     {
         QProcess process;
         start(process);
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(Patience))
             return -1;
         *words = process.readAllStandardError();
         return process.exitCode();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QThread::msleep(ulong(delay));
         process.kill();
         QVERIFY(process.waitForFinished(Patience));
-        QTest::qWait(60); // the server finishes what it has begun
+        QVERIFY(m_bench->hasServedAll());
         const bool sent = m_bench->tokenRequests() > 0;
         server().setLatency(0ms);
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QByteArray outside;
         outside += visibleToOthers(process);
         QVERIFY(outside.contains("--profile"));
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 0);
         const QByteArray log = process.readAllStandardError();
         QVERIFY2(log.contains("inspector."), log.constData()); // the log is really on

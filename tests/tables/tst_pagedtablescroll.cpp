@@ -154,9 +154,11 @@ private Q_SLOTS:
         PagedTableModel model(demo.client());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
-        demo.server().setLatency(std::chrono::milliseconds(20));
         demo.server().clearRequests();
+        demo.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/rejects"_s, .times = 4});
         model.setVisibleRows(1000, 1199);
+        QTRY_COMPARE(demo.server().maxConcurrentRequests(), 4);
+        demo.server().releaseHeld();
         QTRY_VERIFY(isLoaded(model, 1000, 1199));
         QCOMPARE(demo.server().maxConcurrentRequests(), 4);
         QCOMPARE(demo.requestsTo(u"/rejects"), 20);
