@@ -489,7 +489,7 @@ void OAuthSessionTest::followsNoRedirect()
     QVERIFY(!m_client->signIn());
     QCOMPARE(m_client->session().lastError().kind, Kind::BadReply);
     QCOMPARE(m_client->session().lastError().httpStatus, status);
-    QTest::qWait(30);
+    QVERIFY(settles(m_client->api()));
     QVERIFY(other.server()->requests().isEmpty());
     QCOMPARE(other.server()->openConnections(), 0);
 }
