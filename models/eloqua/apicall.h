@@ -36,6 +36,9 @@ public:
     ~ApiCall() override;
     void cancel();
     const ApiRequest &request() const { return m_request; }
+    // The request has left this computer, and was not turned away for its access token: whatever finished()
+    // says, something may have come of it.
+    bool wasSent() const { return m_wasSent; }
 
 Q_SIGNALS:
     // An answer with a status of 2xx, or the error.
@@ -51,6 +54,7 @@ private:
     Owned<HttpExchange> m_exchange;
     quint64 m_tokenGeneration = 0; // which access token it was sent with
     int m_tries = 0;
+    bool m_wasSent = false;
     bool m_renewed = false; // has been sent again after a 401
 };
 
