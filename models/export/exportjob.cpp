@@ -108,7 +108,7 @@ void ExportJob::start()
 void ExportJob::goOn(const std::optional<Checkpoint> &from)
 {
     m_resumed = from;
-    m_damaged = !from;
+    m_damaged = m_target->damaged;
     if (from) {
         m_nextWrite = from->next;
         m_lastFingerprint = size_t(from->fingerprint);
