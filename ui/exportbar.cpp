@@ -116,6 +116,8 @@ void ExportBar::showProgress()
                    .arg(progress.rows)
                    .arg(rate);
     }
+    if (progress.slowed)
+        text += tr(", slowed down by Eloqua");
     setNamedText(m_text, text);
 }
 

@@ -148,6 +148,8 @@ void StatusLine::showActivity()
     QString text;
     if (pending > 0)
         text = pending == 1 ? tr("1 request under way") : tr("%L1 requests under way").arg(pending);
+    if (pending > 0 && m_client->isSlowed())
+        text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);
 }
 

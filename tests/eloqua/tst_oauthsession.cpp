@@ -821,7 +821,7 @@ void OAuthSessionTest::leavesNoSecretAnywhere()
     QFETCH(int, status);
     MessageLog log;
     const Secrets before = contentFor(server()).secrets;
-    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2});
+    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2, .longestStandstill = 20ms});
     QSignalSpy warned(&m_client->session(), &OAuthSession::warned);
     QSignalSpy waiting(&m_client->api(), &ApiClient::waiting);
     if (path == u"/syncs$"_s)
