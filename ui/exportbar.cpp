@@ -121,7 +121,7 @@ void ExportBar::conclude(const Result<ExportSummary> &result)
         const bool kept = m_job->keptPart();
         if (kept)
             text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
-                                  tr("%L1 rows are kept for another try."));
+                                   tr("%L1 rows are kept for another try."));
         end(text);
         if (kept)
             offerRest();

@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int MostInSight = 4;
+// In sight at once: the tables are what the window is for.
+constexpr int MostLines = 12;
 const Preference<QString> lastFolder{"export/folder"};
 
 QString suggestedName(const Resource &resource)
@@ -54,12 +55,15 @@ ExportList::ExportList(ApiClient &client, Prompts &prompts, QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // its buttons have it, and bring themselves into sight
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
-        if (std::exchange(m_showsNewest, false))
+        if (m_showsNewest)
             verticalScrollBar()->setValue(last);
     });
+    // Whoever scrolls up looks at an older one.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int at) { m_showsNewest = at == verticalScrollBar()->maximum(); });
 }
 
-// The first of them, as high as they are at this width.
+// Of these, the first ones, at this width.
 int ExportList::heightOf(int bars) const
 {
     const QLayout *column = widget()->layout();
@@ -76,7 +80,8 @@ int ExportList::heightOf(int bars) const
 
 QSize ExportList::sizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), heightOf(MostInSight)};
+    const int most = std::max(heightOf(1), fontMetrics().lineSpacing() * MostLines);
+    return {widget()->minimumSizeHint().width(), std::min(heightOf(widget()->layout()->count()), most)};
 }
 
 QSize ExportList::minimumSizeHint() const

@@ -11,8 +11,8 @@ namespace Inspector
 class ApiClient;
 class Prompts;
 
-// The exports of this window, one line each; several may run while one goes on browsing. A few are in sight at
-// once, however many there are, and none takes room while there is none.
+// The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
+// at once, however many there are, and none takes room while there is none.
 class ExportList : public QScrollArea
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 
     ApiClient &m_client;
     Prompts &m_prompts;
-    bool m_showsNewest = false; // once there is room for it
+    bool m_showsNewest = true; // as its text grows
 };
 
 } // namespace Inspector

@@ -76,7 +76,8 @@ void FilterMenu::saveCurrent()
 {
     const auto judge = [this](const QString &name) -> NameDialog::Verdict {
         const auto filters = m_filters.named();
-        if (std::any_of(filters.begin(), filters.end(), [&name](const auto &one) { return one.name == name; }))
+        if (std::any_of(filters.begin(), filters.end(),
+                        [&name](const auto &one) { return one.name == name; }))
             return {NameDialog::Verdict::Use::Replaces,
                     tr("There is a filter of this name; it will be replaced.")};
         return {NameDialog::Verdict::Use::Free, tr("You will find it in the menu beside the filter.")};

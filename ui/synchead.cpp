@@ -104,7 +104,8 @@ void SyncHead::showTimes()
 {
     QString text = m_sync ? timesText(*m_sync) : QString();
     if (m_sync && m_rejects)
-        text += *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
+        text +=
+            *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
     setNamedText(m_when, text);
     QStringList stamps;
     if (m_sync) {

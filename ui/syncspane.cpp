@@ -183,8 +183,8 @@ void SyncsPane::restoreMark()
     showMark();
 }
 
-// Finds the marked sync among the rows that are here, or when its page comes. Scrolls to it unless the view has
-// kept its place.
+// Finds the marked sync among the rows that are here, or when its page comes. Scrolls to it unless the view
+// has kept its place.
 void SyncsPane::showMark()
 {
     m_quiet = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a pane says about its table: messages, the count, the order, the meaning of a code.
-#include "ui/messagebar.h"
 #include "models/base/counted.h"
+#include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
 #include "ui/tablepane.h"

@@ -22,7 +22,8 @@ class TablePlace : public QObject
 public:
     TablePlace(QTableView &view, const PagedTableModel &model);
 
-    // A row is the same as before when it has the same text in this column; empty: when it has the same number.
+    // A row is the same as before when it has the same text in this column; empty: when it has the same
+    // number.
     void setKey(const QByteArray &column) { m_key = column; }
     // To be called once the view is laid out anew; does nothing after any other reset.
     void restore();

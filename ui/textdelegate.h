@@ -6,9 +6,9 @@
 namespace Inspector
 {
 
-// Shows texts of a table or list as they were sent, in a layout from right to left too: there, the slash at the
-// beginning of a URI would move to its end, and a time before its date. Only what is painted is changed: what
-// is copied, exported or read aloud is the model's.
+// Shows texts of a table or list as they were sent, in a layout from right to left too: there, the slash at
+// the beginning of a URI would move to its end, and a time before its date. Only what is painted is changed:
+// what is copied, exported or read aloud is the model's.
 class TextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -91,8 +91,7 @@ void TextLabel::layOut()
     QTextOption option = document->defaultTextOption();
     const QTextOption::WrapMode mode =
         m_fit == Fit::Wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap;
-    const Qt::Alignment side =
-        QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
     if (option.wrapMode() == mode && option.alignment() == side &&
         option.textDirection() == directionOf(text()))
         return;
@@ -115,8 +114,8 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const int direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     style()->drawItemText(&painter, area,
-                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | direction,
-                          palette(), isEnabled(), shown, foregroundRole());
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | direction, palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 bool TextLabel::event(QEvent *event)

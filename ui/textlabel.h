@@ -9,7 +9,8 @@ namespace Inspector
 // A label for text that nobody here has chosen: the server's, a path, a name. Plain text, to be selected and
 // copied as it is, and never a reason for a window to be wide: a word that is longer than the label is broken
 // (Wrap), or the line is cut and the whole is in the tool tip (Elide). Its text runs as its own first letter
-// says, whatever the direction of the layout: "/contacts/imports/311" and times stay readable from right to left.
+// says, whatever the direction of the layout: "/contacts/imports/311" and times stay readable from right to
+// left.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -99,8 +99,9 @@ private Q_SLOTS:
     void everyDialogOfTheWindow_data()
     {
         QTest::addColumn<QString>("action");
-        for (const QString &action : {u"Export CSV…"_s, u"Columns…"_s, u"Go to row…"_s, u"Go to sync…"_s,
-                                      u"Keyboard shortcuts"_s, u"About Eloqua Sync Inspector"_s, u"New sync…"_s})
+        for (const QString &action :
+             {u"Export CSV…"_s, u"Columns…"_s, u"Go to row…"_s, u"Go to sync…"_s, u"Keyboard shortcuts"_s,
+              u"About Eloqua Sync Inspector"_s, u"New sync…"_s})
             QTest::newRow(qPrintable(action)) << action;
     }
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         ConnectionList connections;
         FakePrompts prompts;
-        SignInDialog dialog({network, connections, prompts, {}});
+        SignInDialog dialog({network, connections, prompts, {}}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const auto keys = keysOf(dialog);
         QVERIFY(keys.size() >= 10);
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QTableView *table = app.table(u"Logs"_s);
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             table->setCurrentIndex(table->model()->index(0, column));
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
             QCoreApplication::sendEvent(table->viewport(), &event);
             auto *menu = table->findChild<QMenu *>();
             QVERIFY(menu);

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -40,7 +42,7 @@ bool createSync(Window &app)
 {
     const int before = app.server().syncsCreated();
     const Owned<ApiCall> call = app.client().api().send(
-        {.verb = "POST", .path = "syncs", .body = R"({"syncedInstanceUri":"/contacts/imports/311"})"});
+        {.verb = "POST", .path = "syncs", .body = R"({"syncedInstanceUri":"/contacts/imports/1235"})"});
     return becomes([&] { return app.server().syncsCreated() == before + 1; });
 }
 
@@ -53,6 +55,13 @@ QString topId(const Window &app)
 {
     return app.cell(Syncs, app.table(Syncs)->rowAt(0), u"ID"_s);
 }
+
+// Of the sync on the right; empty while it is on its way.
+QString shownId(const Window &app)
+{
+    const auto *label = app.find<QLabel>(u"ID"_s);
+    return label ? label->text() : QString();
+}
 } // namespace
 
 class tst_Place : public QObject
@@ -60,6 +69,8 @@ class tst_Place : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
     void everyTable_data()
     {
         QTest::addColumn<QString>("table");
@@ -159,7 +170,7 @@ private Q_SLOTS:
         QTableView *view = app.table(Syncs);
         const QString id = app.cell(Syncs, 5, u"ID"_s);
         view->setCurrentIndex(view->model()->index(5, 0));
-        QTRY_COMPARE(app.find<QLabel>(u"ID"_s)->text(), id);
+        QTRY_COMPARE(shownId(app), id);
         view->verticalScrollBar()->setValue(60); // the chosen one is not in sight
         const QString top = topId(app);
         QVERIFY(settles(app));
@@ -171,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(view->selectionModel()->selectedRows().first().row(), 6);
         QCOMPARE(topId(app), top);
-        QCOMPARE(app.find<QLabel>(u"ID"_s)->text(), id);
+        QCOMPARE(shownId(app), id);
     }
 
     // Whoever looks at the beginning of the list sees what is new there.
@@ -199,7 +210,7 @@ private Q_SLOTS:
         QTRY_VERIFY(app.cell(Syncs, 120, u"ID"_s) != u"…"_s);
         const QString id = app.cell(Syncs, 120, u"ID"_s);
         view->setCurrentIndex(view->model()->index(120, 0));
-        QTRY_COMPARE(app.find<QLabel>(u"ID"_s)->text(), id);
+        QTRY_COMPARE(shownId(app), id);
         QVERIFY(settles(app));
 
         QVERIFY(createSync(app));
@@ -207,7 +218,7 @@ private Q_SLOTS:
         QTRY_COMPARE(app.cell(Syncs, 121, u"ID"_s), id);
         QTRY_COMPARE(view->currentIndex().row(), 121);
         QVERIFY(view->selectionModel()->isRowSelected(121));
-        QCOMPARE(app.find<QLabel>(u"ID"_s)->text(), id);
+        QCOMPARE(shownId(app), id);
     }
 
     // What a watch finds out of the chosen sync.
@@ -248,9 +259,7 @@ private Q_SLOTS:
         QVERIFY(fields->rowCount() > 2);
         fields->setCurrentCell(2, 1);
         rule->setSelection(0, 3);
-        json->verticalScrollBar()->setValue(json->verticalScrollBar()->maximum());
-        const int down = json->verticalScrollBar()->value();
-        QVERIFY(down > 0);
+        json->verticalScrollBar()->setValue(1);
         app.forgetRequests();
         app.action(u"Refresh"_s)->trigger();
         QTRY_VERIFY(!app.requests(pathOf(Many)).isEmpty());
@@ -258,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(status && rule);
         QCOMPARE(rule->selectedText().size(), 3);
         QCOMPARE(fields->currentRow(), 2);
-        QCOMPARE(json->verticalScrollBar()->value(), down);
+        QCOMPARE(json->verticalScrollBar()->value(), 1);
     }
 };
 
