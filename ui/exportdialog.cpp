@@ -4,6 +4,7 @@
 #include "models/base/preference.h"
 #include "models/eloqua/httpanswer.h"
 #include "ui/exportcolumns.h"
+#include "ui/namedialog.h"
 #include "ui/naming.h"
 #include "ui/prompts.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -148,6 +148,8 @@ QWidget *ExportDialog::makeProfileRow()
     auto *label = new QLabel(tr("&Profile:"), holder);
     m_profile = new QComboBox(holder);
     nameControl(m_profile, tr("Profile"), label);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_profile->setMinimumContentsLength(12);
     m_profile->setToolTip(tr("Exact: for programs, nothing is added or changed.\nExcel: opens with accents, "
                              "columns and formulas as they were meant."));
     auto *saveAs = new QPushButton(tr("Save p&rofile…"), holder);
@@ -265,21 +267,27 @@ void ExportDialog::takeProfile(int index)
 
 void ExportDialog::saveProfile()
 {
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Save profile"));
-    ask->setLabelText(tr("Name of the profile:"));
-    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+    using Verdict = NameDialog::Verdict;
+    const auto judge = [](const QString &name) -> Verdict {
+        if (isBuiltIn(name) || name == tr("Other"))
+            return {Verdict::Use::Refused, tr("\"%1\" is built in. Choose another name.").arg(name)};
+        const QList<ExportProfile> known = exportProfiles();
+        if (std::any_of(known.begin(), known.end(),
+                        [&name](const ExportProfile &one) { return one.name == name; }))
+            return {Verdict::Use::Replaces, tr("There is a profile of this name; it will be replaced.")};
+        return {};
+    };
+    auto *dialog =
+        new NameDialog(tr("Save profile"), tr("&Name of the profile"), tr("Profile name"), judge, this);
+    connect(dialog, &NameDialog::chosen, this, [this](const QString &name) {
         ExportProfile named = profile();
-        named.name = name.trimmed();
-        if (named.name.isEmpty() || isBuiltIn(named.name))
-            return;
+        named.name = name;
         saveExportProfile(named);
         setLastExportProfile(named);
         fillProfiles();
         changed();
     });
-    ask->open();
+    dialog->open();
 }
 
 ExportProfile ExportDialog::profile() const

@@ -4,7 +4,6 @@
 #include "app/cli/messages.h"
 #include "app/cli/synccommand.h"
 #include "models/eloqua/apiclient.h"
-#include "models/eloqua/syncdraft.h"
 
 namespace Inspector
 {
@@ -44,7 +43,7 @@ void CreateCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    m_creation.start({.syncedInstanceUri = m_line.syncedInstanceUri, .callbackUrl = m_line.callbackUrl});
+    m_creation.start(m_line.draft);
 }
 
 QString CreateCommand::afterthought() const

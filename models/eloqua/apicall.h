@@ -43,6 +43,9 @@ public:
     // it has been asked often enough, or the session is over: then the error stands.
     bool askAgain(const ApiError &error);
     const ApiRequest &request() const { return m_request; }
+    // The request has left this computer, and was not turned away for its access token: whatever finished()
+    // says, something may have come of it.
+    bool wasSent() const { return m_wasSent; }
 
 Q_SIGNALS:
     // An answer with a status of 2xx, or the error.
@@ -60,6 +63,7 @@ private:
     quint64 m_number = 0;          // its place among all calls
     int m_round = 0;               // of the client's pace, in which it was sent
     int m_tries = 0;               // without those that were refused for their number
+    bool m_wasSent = false;
     bool m_renewed = false;        // has been sent again after a 401
 };
 

@@ -158,6 +158,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
 {
     m_inFlight.remove(call);
     m_pump.start();
+    call->m_wasSent = call->m_exchange->wasSent() && !(result && result->status == 401);
     if (result && result->isOk()) {
         HttpAnswer answer = *result;
         answer.redact = m_session.redactor();

@@ -101,7 +101,7 @@ void ExportJob::start()
 void ExportJob::goOn(const std::optional<Checkpoint> &from)
 {
     m_resumed = from;
-    m_damaged = !from;
+    m_damaged = m_target->damaged;
     if (from) {
         m_schedule.advance(from->next);
         m_lastFingerprint = size_t(from->fingerprint);

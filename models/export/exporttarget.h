@@ -20,6 +20,7 @@ struct ExportJob::Target {
     bool begun = false;
     qint64 rows = 0;
     std::optional<Checkpoint> resumed;
+    bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
 
     // Encoded and written in one go, so that a large page needs little more room.
@@ -30,6 +31,7 @@ struct ExportJob::Target {
     Written reopen()
     {
         resumed = sink->reopen();
+        damaged = !resumed && sink->foundDamage();
         if (!resumed)
             return 0;
         if (!writer->restore(resumed->writer, resumed->bytes))

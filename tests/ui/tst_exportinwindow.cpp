@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(says(app, u"cancelled"_s));
         QVERIFY(statuses(app).first().contains(u"as it was before"_s));
         QVERIFY(!bar->isVisible());
-        QTest::qWait(100);
+        QVERIFY(settles(app.client().api()));
         QCOMPARE(contentOf(path(u"old.csv"_s)), QByteArray("as it was"));
         QVERIFY(becomes([&] {
             return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"old.csv"_s};
