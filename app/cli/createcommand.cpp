@@ -112,9 +112,7 @@ void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
     if (!sync) {
         const ApiError &error = sync.error();
         // A network that is away for a while must not end a wait that may have taken hours.
-        const bool mayPass =
-            error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server;
-        if (!mayPass || error.retryAfter || ++m_failedPolls >= MostFailedPolls ||
+        if (!isTransient(error) || error.retryAfter || ++m_failedPolls >= MostFailedPolls ||
             m_client.session().state() == OAuthSession::State::Failed) {
             Q_EMIT finished(error);
             return;

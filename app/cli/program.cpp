@@ -103,8 +103,12 @@ void Program::announceSilence()
         return;
     m_silent += SilentWait;
     // Once at ten seconds, then every half minute.
-    if (m_silent == SilentWait || m_silent % 30s == 0s)
-        m_messages.say(tr("Still waiting for the server, for %1 now.").arg(spanText(m_silent)));
+    if (m_silent == SilentWait || m_silent % 30s == 0s) {
+        const QString text = m_session->isWaitingForLock()
+                                 ? tr("Still waiting for the other program, for %1 now.")
+                                 : tr("Still waiting for the server, for %1 now.");
+        m_messages.say(text.arg(spanText(m_silent)));
+    }
     m_silence.start(SilentWait);
 }
 
