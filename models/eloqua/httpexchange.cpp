@@ -91,12 +91,12 @@ HttpExchange::~HttpExchange()
 
 void HttpExchange::cancel()
 {
-    // abort() emits finished() from within itself (measured): sever first.
     m_deadline.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Deleting it ends the transfer. abort() before would make of an error that is on its way from Qt's
+    // thread a second one, which Qt 6.4 warns of.
     m_reply->deleteLater();
     m_reply = nullptr;
 }

@@ -27,13 +27,9 @@ constexpr auto QuietLockWait = 1s; // after that it is said who has the lock
 constexpr auto LockPatience = 90s;
 constexpr auto FirstPause = 5s; // doubles from failed run to failed run
 constexpr auto LongestPause = 300s;
-
-bool mayPass(const ApiError &error)
-{
-    using Kind = ApiError::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server ||
-           error.kind == Kind::RateLimited;
-}
+// Eloqua lets a user sign in once a minute (since 18D), and does not always say how long that still is.
+constexpr auto ThrottlePause = 60s;
+constexpr int MostThrottlePauses = 5;
 
 HttpLimits signInLimits(HttpLimits limits)
 {
@@ -63,8 +59,11 @@ void OAuthSession::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    if (state == State::SignedIn)
+    if (state == State::SignedIn) {
         m_failures = 0;
+        m_throttlePauses = 0;
+        m_wasSignedIn = true;
+    }
     qCDebug(logSession) << state;
     Q_EMIT stateChanged();
 }
@@ -128,7 +127,7 @@ void OAuthSession::scheduleNextTry()
 {
     m_nextTry = {};
     // What a person typed is sent once; the next try is theirs.
-    if (!m_keepsTrying || m_grant || !mayPass(m_error))
+    if (!m_keepsTrying || m_grant || !isTransient(m_error))
         return;
     const auto doubled =
         std::min<std::chrono::seconds>(FirstPause * (1 << std::min(m_failures, 6)), LongestPause);
@@ -311,13 +310,37 @@ bool OAuthSession::tryTokenAgain(const ApiError &error)
     // A code or a password is sent once: a second try would be throttled, or use up the code.
     if (m_grant && m_grant->kind != Grant::Kind::RefreshToken)
         return false;
+    // Whoever else has this connection may have its turn while this run waits, so it starts all over then.
+    if (error.kind == ApiError::Kind::RateLimited && waitOut(error, &OAuthSession::begin)) {
+        if (m_lostToken.isEmpty() || m_lostToken != m_secrets.refreshToken)
+            m_mark.clear();
+        settle();
+        return true;
+    }
     return tryAgain(error, m_tokenTries, &OAuthSession::requestToken);
+}
+
+// A renewal that the server throttles is a pause for what is under way, not its end. At the first sign-in a
+// person is there to try again.
+bool OAuthSession::waitOut(const ApiError &error, void (OAuthSession::*step)())
+{
+    const std::chrono::seconds span = error.retryAfter.value_or(ThrottlePause);
+    if (!m_wasSignedIn || span > LongestPause || m_throttlePauses >= MostThrottlePauses)
+        return false;
+    ++m_throttlePauses;
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, step);
+    m_again.start(span);
+    Q_EMIT waiting(QDateTime::currentDateTime().addSecs(span.count()),
+                   tr("Eloqua allows one sign-in a minute, so the session is renewed later."));
+    return true;
 }
 
 bool OAuthSession::tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)())
 {
-    const bool worthIt = mayPass(error) && error.kind != ApiError::Kind::RateLimited;
-    if (!worthIt || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
+    if (error.kind == ApiError::Kind::RateLimited)
+        return waitOut(error, step);
+    if (!isTransient(error) || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
         return false;
     std::chrono::milliseconds delay = m_retryDelay * tries;
     if (error.retryAfter)

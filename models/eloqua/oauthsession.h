@@ -86,6 +86,8 @@ Q_SIGNALS:
     void tokenSettled();
     // Something the person should know although the sign-in goes on.
     void warned(const QString &sentence);
+    // Nothing is wrong yet, but the run goes on only then because of `why` (a sentence).
+    void waiting(const QDateTime &until, const QString &why);
 
 private:
     void begin();
@@ -102,6 +104,7 @@ private:
     void refuseToken(ApiError error);
     bool tryTokenAgain(const ApiError &error);
     bool tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)());
+    bool waitOut(const ApiError &error, void (OAuthSession::*step)());
     void scheduleNextTry();
     void lookAtClock();
     void settle();
@@ -133,6 +136,8 @@ private:
     std::optional<Grant> m_grant; // of the run under way, if not with the stored token
     int m_tokenTries = 0;
     int m_identityTries = 0;
+    bool m_wasSignedIn = false;
+    int m_throttlePauses = 0; // since the last sign-in
 
     RenewalLock m_lock;
     SpendingMark m_mark;

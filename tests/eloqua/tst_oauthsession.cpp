@@ -224,7 +224,7 @@ void OAuthSessionTest::renewsWhenTheTokenHasRunOut()
     change([](Demo::Behaviour &b) { b.accessTokenSeconds = 2; });
     QVERIFY(m_client->signIn());
     QVERIFY(!m_client->session().isExpired());
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session().isExpired(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_client->session().isExpired(), Patience);
     server().clearRequests();
     QVERIFY(get(*m_client, "syncs", "limit=1")->isOk());
     // Before it is sent, not after a refusal.
@@ -578,7 +578,7 @@ void OAuthSessionTest::followsNoRedirect()
     QVERIFY(!m_client->signIn());
     QCOMPARE(m_client->session().lastError().kind, Kind::BadReply);
     QCOMPARE(m_client->session().lastError().httpStatus, status);
-    QTest::qWait(30);
+    QVERIFY(settles(m_client->api()));
     QVERIFY(other.server()->requests().isEmpty());
     QCOMPARE(other.server()->openConnections(), 0);
 }
@@ -636,7 +636,7 @@ void OAuthSessionTest::waitsForALockHoweverOld()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server().connectionFile()) > 0);
     file.close();
     const Connection connection = readConnectionFile(path)->connection;
-    server().addFault({.kind = Fault::Kind::Delay, .path = TokenPath, .interval = 700ms});
+    server().addFault({.kind = Fault::Kind::Hold, .path = TokenPath});
     Client first(connection, std::make_unique<ConnectionFileStore>(path));
     first.session().signIn();
     const QString lockPath = ConnectionFileStore(path).lockFile();
@@ -649,6 +649,7 @@ void OAuthSessionTest::waitsForALockHoweverOld()
     second.session().signIn();
     QTest::qWait(300);
     QCOMPARE(requests(u"/token"), 1);
+    server().releaseHeld();
     QTRY_COMPARE_WITH_TIMEOUT(first.session().state(), State::SignedIn, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(second.session().state(), State::SignedIn, Patience);
 }
@@ -820,7 +821,7 @@ void OAuthSessionTest::leavesNoSecretAnywhere()
     QFETCH(int, status);
     MessageLog log;
     const Secrets before = contentFor(server()).secrets;
-    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2});
+    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2, .longestStandstill = 20ms});
     QSignalSpy warned(&m_client->session(), &OAuthSession::warned);
     QSignalSpy waiting(&m_client->api(), &ApiClient::waiting);
     if (path == u"/syncs$"_s)
