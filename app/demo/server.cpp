@@ -5,6 +5,7 @@
 #include "app/demo/faults.h"
 #include "app/demo/frontdoor.h"
 #include "app/demo/httpconnection.h"
+#include "app/demo/throttle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,7 +63,7 @@ struct Server::Private {
     void serve(HttpConnection *connection, const Request &request);
     Plan plan(const Request &request);
     Plan planFault(const Fault &fault, const Request &request, const std::optional<Request> &previous);
-    void countBusy();
+    int countBusy();
 
     mutable std::mutex mutex; ///< guards everything down to `connections`
     Options options;
@@ -71,6 +72,7 @@ struct Server::Private {
     Faults faults;
     QList<Request> log;
     QUrl url;
+    Throttle throttle;
     int maxConcurrent = 0;
     int open = 0;
 
@@ -148,11 +150,12 @@ void Server::Private::accept(Server *q)
     }
 }
 
-void Server::Private::countBusy()
+int Server::Private::countBusy()
 {
-    const auto busy = std::count_if(connections.cbegin(), connections.cend(),
-                                    [](const HttpConnection *c) { return c->isBusy(); });
-    maxConcurrent = qMax(maxConcurrent, static_cast<int>(busy));
+    const auto busy = static_cast<int>(std::count_if(connections.cbegin(), connections.cend(),
+                                                     [](const HttpConnection *c) { return c->isBusy(); }));
+    maxConcurrent = qMax(maxConcurrent, busy);
+    return busy;
 }
 
 void Server::Private::serve(HttpConnection *connection, const Request &request)
@@ -160,12 +163,17 @@ void Server::Private::serve(HttpConnection *connection, const Request &request)
     Plan next;
     {
         const std::scoped_lock lock(mutex);
-        countBusy();
+        const int busy = countBusy();
         log += request;
         if (log.size() > RememberedRequests)
             log.remove(0, RememberedRequests / 10);
-        next = plan(request);
-        next.delay += options.latency;
+        // At once, so that those that are refused are not busy themselves.
+        if (const auto refusal = throttle.refusal(request, options.behaviour, busy)) {
+            next.response = refusal;
+        } else {
+            next = plan(request);
+            next.delay += options.latency;
+        }
     }
     if (next.rewrite)
         next.response->body = next.rewrite(std::move(next.response->body));
