@@ -27,7 +27,8 @@ struct Fault {
         Redirect,   ///< `status` (0: 302) to `location`; nothing is handled
         Delay,      ///< the right answer, `interval` late
         Rewrite,    ///< the right answer, its body sent through `rewrite`
-        Repeat      ///< the items of the previous request for this path in this request's envelope
+        Repeat,     ///< the items of the previous request for this path in this request's envelope
+        Raw         ///< `body` as it is, head and all, then closed; nothing is handled
     };
 
     Kind kind = Kind::Answer;

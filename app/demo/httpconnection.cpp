@@ -184,6 +184,13 @@ void HttpConnection::finishResponse()
         QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }
 
+void HttpConnection::sendRaw(const QByteArray &bytes)
+{
+    m_closeAfter = true;
+    m_socket->write(bytes);
+    finishResponse();
+}
+
 void HttpConnection::abort()
 {
     m_dripTimer.stop();

@@ -54,6 +54,7 @@ struct Server::Private {
         std::chrono::milliseconds delay{0};
         std::function<QByteArray(QByteArray)> rewrite;
         bool closes = false;
+        bool isRaw = false; ///< the response's body is all that is sent
     };
 
     void accept(Server *q);
@@ -172,6 +173,10 @@ void Server::Private::serve(HttpConnection *connection, const Request &request)
     }
     if (!next.response)
         return;
+    if (next.isRaw) {
+        connection->sendRaw(next.response->body);
+        return;
+    }
     if (next.delay.count() == 0) {
         connection->respond(*next.response, next.delivery);
         return;
@@ -185,7 +190,7 @@ Server::Private::Plan Server::Private::plan(const Request &request)
     const std::optional<Request> previous = faults.exchangePrevious(request);
     if (const std::optional<Fault> fault = faults.take(request))
         return planFault(*fault, request, previous);
-    return {door.answer(request), {}, {}, {}, false};
+    return {door.answer(request), {}, {}, {}, false, false};
 }
 
 Server::Private::Plan Server::Private::planFault(const Fault &fault, const Request &request,
@@ -197,6 +202,10 @@ Server::Private::Plan Server::Private::planFault(const Fault &fault, const Reque
     case What::Answer:
     case What::Redirect:
         result.response = cannedAnswer(fault);
+        return result;
+    case What::Raw:
+        result.response = cannedAnswer(fault);
+        result.isRaw = true;
         return result;
     case What::Hang:
         return result;
