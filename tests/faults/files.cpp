@@ -56,6 +56,8 @@ Run resumed(Scene &scene, const QStringList &arguments)
 
 QList<Case> targets()
 {
+    // Of a file's size, in kB: more than a page, less than two.
+    const QString limit = u"trap '' XFSZ; ulimit -f 250; "_s;
     const auto to = [](const QString &path) {
         return [path](Scene &scene, const Address &) {
             scene.output = path.startsWith(u'/') ? path : scene.path(path);
@@ -79,11 +81,12 @@ QList<Case> targets()
          .cells = {failing(Operation::Export, 7, {"folder"}, between(0, 3))}},
         {.fault = "the target is there already",
          .cells = {passing(Operation::Export, exactly(3)), windowPassing(Operation::Export, between(3, 4))}},
-        {.fault = "the disk is full",
-         .cells = {failing(Operation::Export, 7, {"rows.csv"}, between(1, 3)),
-                   with(withWords(failing(Operation::Export, 7, {}, between(1, 3)), {"kept"}),
-                        Output::Nothing)},
-         .run = inShell(u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s)},
+        {.fault = "the disk is full after the first page",
+         .cells = {failing(Operation::Export, 7, {"rows.csv"}, between(1, 3))},
+         .run = inShell(limit + u"exec \"$@\""_s)},
+        {.fault = "the disk is full after the first page, with --resume",
+         .cells = {with(failing(Operation::Export, 7, {"rows.csv", "kept"}, between(1, 3)), Output::Kept)},
+         .run = inShell(limit + u"exec \"$@\" --resume"_s)},
     };
 }
 
@@ -133,10 +136,14 @@ QList<Case> ends()
 QList<Case> connectionFiles()
 {
     const auto content = [](const QByteArray &bytes) {
-        return [bytes](Scene &scene, const Address &) {
-            QFile file(scene.path(u"connection.json"_s));
-            if (file.open(QIODevice::WriteOnly))
-                file.write(bytes);
+        return [bytes](Scene &scene, const Address &) { writeFile(scene.path(u"connection.json"_s), bytes); };
+    };
+    // One value of a good file is another one.
+    const auto value = [](const QString &key, const QJsonValue &wrong) {
+        return [=](Scene &scene, const Address &) {
+            QJsonObject object = QJsonDocument::fromJson(scene.server.connectionFile()).object();
+            object[key] = wrong;
+            writeFile(scene.path(u"connection.json"_s), QJsonDocument(object).toJson());
         };
     };
     return {
@@ -149,6 +156,15 @@ QList<Case> connectionFiles()
         {.fault = "the connection file lacks the client secret",
          .arrange = content(R"({"clientId":"a","refreshToken":"b","redirectUri":"https://c.example"})"),
          .cells = {failing(Operation::Refresh, 2, {"connection.json", "clientSecret"}, exactly(0))}},
+        {.fault = "the connection file's client ID is a number",
+         .arrange = value(u"clientId"_s, 1),
+         .cells = {failing(Operation::Refresh, 2, {"connection.json", "clientId"}, exactly(0))}},
+        {.fault = "the connection file's login URL is plain HTTP to another computer",
+         .arrange = value(u"loginUrl"_s, u"http://x.example"_s),
+         .cells = {failing(Operation::Refresh, 2, {"connection.json", "loginUrl"}, exactly(0))}},
+        {.fault = "the connection file's client secret is wrong",
+         .arrange = value(u"clientSecret"_s, u"not the secret"_s),
+         .cells = {failing(Operation::Refresh, 3, {}, exactly(1))}},
         {.fault = "the connection file's refresh token is spent",
          .arrange = [](Scene &scene, const Address &) { scene.server.spendRefreshToken(); },
          .cells = {failing(Operation::Refresh, 3, {"Sign in"}, exactly(1)),
