@@ -3,6 +3,7 @@
 
 #include "models/eloqua/filterexpression.h"
 #include "models/tables/pagedtablemodel.h"
+#include "ui/naming.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -75,7 +76,7 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
     const auto offer = [&](const QString &name, Operator op) {
         const QString q = withCell(model, cell, filter, op);
         QAction *action = menu->addAction(name, menu, [apply, q] { apply(q); });
-        action->setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(q.toHtmlEscaped()));
+        action->setToolTip(plainTip(q));
     };
     if (isTime(model, cell)) {
         const QString day = model.cellText(cell.row(), cell.column()).left(10);
@@ -84,7 +85,12 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
         return;
     }
     offer(tr("&Filter by this cell"), Operator::Equal);
-    offer(tr("E&xclude this cell"), Operator::NotEqual);
+    // With * for what a filter cannot hold, other rows would be left out as well.
+    const QString text = model.cellText(cell.row(), cell.column());
+    if (filterValue(text) == text)
+        offer(tr("E&xclude this cell"), Operator::NotEqual);
+    else
+        menu->addAction(tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
 }
 
 } // namespace Inspector

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportbar.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/httpanswer.h"
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
+#include "ui/textlabel.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,7 +36,7 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     , m_what(what)
     , m_path(path)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_folder(new QPushButton(tr("Show in folder"), this))
@@ -45,9 +46,6 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
@@ -97,25 +95,21 @@ void ExportBar::showProgress()
 {
     m_pause->setVisible(m_job->notedRows() > 0);
     const ExportProgress &progress = m_job->progress();
-    const QLocale locale;
-    const QString rate = tr("%1 rows/s").arg(locale.toString(qint64(progress.rowsPerSecond)));
+    const QString rate = counted(qint64(progress.rowsPerSecond), tr("1 row/s"), tr("%L1 rows/s"));
+    const QString file = QFileInfo(m_path).fileName();
     QString text;
     if (progress.total) {
-        text = tr("Exporting %1 to %2: %L3 of %L4 rows, %5")
-                   .arg(m_what, QFileInfo(m_path).fileName())
-                   .arg(progress.rows)
-                   .arg(*progress.total)
-                   .arg(rate);
+        text = tr("Exporting %1 to %2: %3 of %4, %5")
+                   .arg(m_what, file, QLocale().toString(progress.rows), countedRows(*progress.total), rate);
         if (progress.remaining)
             text += tr(", %1 left").arg(spanText(*progress.remaining));
         m_bar->setRange(0, Steps);
         m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
     } else {
-        text = tr("Exporting %1 to %2: %L3 rows, %4")
-                   .arg(m_what, QFileInfo(m_path).fileName())
-                   .arg(progress.rows)
-                   .arg(rate);
+        text = tr("Exporting %1 to %2: %3, %4").arg(m_what, file, countedRows(progress.rows), rate);
     }
+    if (progress.slowed)
+        text += tr(", slowed down by Eloqua");
     setNamedText(m_text, text);
 }
 
@@ -128,7 +122,8 @@ void ExportBar::conclude(const Result<ExportSummary> &result)
         QString text = tr("%1 was not exported. %2").arg(m_what, result.error().fullText());
         const bool kept = m_job->keptPart();
         if (kept)
-            text += u' ' + tr("%L1 rows are kept for another try.").arg(m_job->notedRows());
+            text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
+                                   tr("%L1 rows are kept for another try."));
         end(text);
         if (kept)
             offerRest();
@@ -138,13 +133,12 @@ void ExportBar::conclude(const Result<ExportSummary> &result)
     m_open->show();
     m_folder->show();
     setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
+    const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
-    QString text = tr("Saved %1 to %2: %L3 rows written of %L4 that the server announced, %5, in %6 s.")
-                       .arg(m_what, m_path)
-                       .arg(result->rows)
-                       .arg(result->announced)
-                       .arg(QLocale().formattedDataSize(result->bytes))
-                       .arg(double(result->time.count()) / 1000, 0, 'f', 1);
+    QString text = tr("Saved %1 to %2: %3 written of %4 that the server announced, %5, in %6 s.")
+                       .arg(m_what, m_path, countedRows(result->rows), locale.toString(result->announced),
+                            locale.formattedDataSize(result->bytes),
+                            QString::number(double(result->time.count()) / 1000, 'f', 1));
     for (const QString &notice : result->notices)
         text += u' ' + notice;
     end(text);
@@ -165,10 +159,8 @@ void ExportBar::pause()
 {
     const qint64 rows = m_job->notedRows();
     m_job->stop();
-    end(tr("The export of %1 is paused: %L2 rows are kept beside %3, for now or for another day.")
-            .arg(m_what)
-            .arg(rows)
-            .arg(m_path));
+    end(tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
+            .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path));
     offerRest();
 }
 

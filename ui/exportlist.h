@@ -3,7 +3,7 @@
 
 #include "ui/exportscope.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Inspector
 {
@@ -11,8 +11,9 @@ namespace Inspector
 class ApiClient;
 class Prompts;
 
-// The exports of this window, one line each; several may run while one goes on browsing.
-class ExportList : public QWidget
+// The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
+// at once, however many there are, and none takes room while there is none.
+class ExportList : public QScrollArea
 {
     Q_OBJECT
 
@@ -23,12 +24,20 @@ public:
     void add(const Resource &resource, const Query &query, const ExportScope &scope);
     int running() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    int heightOf(int bars) const;
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
 
     ApiClient &m_client;
     Prompts &m_prompts;
+    bool m_showsNewest = true; // as its text grows
 };
 
 } // namespace Inspector
