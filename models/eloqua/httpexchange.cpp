@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 namespace Inspector
@@ -44,6 +45,12 @@ private:
     QByteArray m_body;
     qint64 m_read = 0;
 };
+
+bool usesProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
 
 } // namespace
 
@@ -227,10 +234,25 @@ ApiError HttpExchange::transportError() const
                 .arg(host, error.detail);
         break;
     case QNetworkReply::HostNotFoundError:
-        error.message = tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
+        // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
+        error.message =
+            usesProxy(m_reply->url())
+                ? tr("The address of %1, or of the proxy, was not found. Check the network, the "
+                     "login URL and the system's proxy settings.")
+                      .arg(host)
+                : tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
         break;
     case QNetworkReply::ConnectionRefusedError:
         error.message = tr("%1 does not accept connections. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        error.message =
+            tr("The proxy does not answer, so %1 was not reached. Check the system's proxy settings.")
+                .arg(host);
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.message =
