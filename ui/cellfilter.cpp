@@ -3,6 +3,7 @@
 
 #include "models/eloqua/filterexpression.h"
 #include "models/tables/pagedtablemodel.h"
+#include "ui/naming.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -75,7 +76,7 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
     const auto offer = [&](const QString &name, Operator op) {
         const QString q = withCell(model, cell, filter, op);
         QAction *action = menu->addAction(name, menu, [apply, q] { apply(q); });
-        action->setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(q.toHtmlEscaped()));
+        action->setToolTip(plainTip(q));
     };
     if (isTime(model, cell)) {
         const QString day = model.cellText(cell.row(), cell.column()).left(10);

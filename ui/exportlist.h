@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/exportjob.h"
 #include "ui/exportscope.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace Inspector
 {
 
 class ApiClient;
+class ExportBar;
 class Prompts;
 
-// The exports of this window, one line each; several may run while one goes on browsing.
+// The exports of this window, one line each; several may run while one goes on browsing. They outlive the
+// client: when it goes, those that run are paused, and go on when the same account is signed in again.
 class ExportList : public QWidget
 {
     Q_OBJECT
 
 public:
-    ExportList(ApiClient &client, Prompts &prompts, QWidget *parent = nullptr);
+    explicit ExportList(Prompts &prompts, QWidget *parent = nullptr);
 
+    // Null: nobody is signed in. The client before it must still be there.
+    void setClient(ApiClient *client);
     // Asks what, how and where to, then starts.
     void add(const Resource &resource, const Query &query, const ExportScope &scope);
     int running() const;
+    // Those that run; what they have fetched is kept.
+    void pauseAll();
+    void discardAll();
 
 private:
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
+    void run(ExportBar *bar, const ExportPlan &plan);
+    void resume(ExportBar *bar);
+    void sessionChanged();
+    QList<ExportBar *> bars() const;
 
-    ApiClient &m_client;
+    QPointer<ApiClient> m_client;
     Prompts &m_prompts;
 };
 

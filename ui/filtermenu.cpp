@@ -45,7 +45,7 @@ void FilterMenu::addFilter(const QString &text, const QString &q)
     if (shown.size() > Longest)
         shown = shown.left(Longest) + u'…';
     QAction *action = m_menu->addAction(shown.replace(u'&', "&&"_L1), this, [this, q] { Q_EMIT chosen(q); });
-    action->setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(q.toHtmlEscaped()));
+    action->setToolTip(plainTip(q));
 }
 
 void FilterMenu::addNamed()

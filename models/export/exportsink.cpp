@@ -73,9 +73,10 @@ Outcome writeWhole(QIODevice &device, const QByteArray &bytes)
     return Done{};
 }
 
-FileSink::FileSink(const QString &path, const QByteArray &identity)
+FileSink::FileSink(const QString &path, const QByteArray &identity, Existing existing)
     : m_path(targetOf(path))
     , m_identity(identity)
+    , m_existing(existing)
 {
 }
 
@@ -98,6 +99,14 @@ ApiError FileSink::failure(const QString &why) const
                           "another place, or make "
                           "room, and export again.")
                            .arg(m_path, why)};
+}
+
+ApiError FileSink::alreadyThere() const
+{
+    return {.kind = ApiError::Kind::File,
+            .message = tr("%1 already exists. It was created after this export was set up, and was not "
+                          "replaced.")
+                           .arg(m_path)};
 }
 
 // Beside the target, so that it can take the name in one step. Never a file that exists already: another
@@ -126,6 +135,8 @@ std::optional<ApiError> FileSink::obstacle() const
         return failure(tr("it is not an ordinary file"));
     if (target.exists() && !target.isWritable())
         return failure(tr("it is write-protected"));
+    if (target.exists() && m_existing == Existing::Keep)
+        return alreadyThere();
     return std::nullopt;
 }
 
@@ -207,14 +218,35 @@ Outcome FileSink::rewrite(const Change &change)
     return Done{};
 }
 
+// A second name for the part: that fails where there is one already, in one step. Not every file system can
+// do it; there it is a look, then rename(). True: nothing is left to be done.
+bool FileSink::takeFreeName(std::error_code &fault) const
+{
+    const std::filesystem::path part(m_part.fileName().toStdU16String());
+    const std::filesystem::path target(m_path.toStdU16String());
+    std::filesystem::create_hard_link(part, target, fault);
+    if (!fault) {
+        std::error_code ignored;
+        std::filesystem::remove(part, ignored);
+        return true;
+    }
+    if (fault != std::errc::file_exists && QFileInfo::exists(m_path))
+        fault = std::make_error_code(std::errc::file_exists);
+    return false;
+}
+
 Outcome FileSink::commit()
 {
     if (!reachedDisk(m_part))
         return failure(m_part.errorString());
+    std::error_code fault;
+    const bool done = m_existing == Existing::Keep && takeFreeName(fault);
+    if (fault == std::errc::file_exists)
+        return alreadyThere();
     m_part.close();
     // QFile::rename() does not replace; this does, in one step.
-    std::error_code fault;
-    std::filesystem::rename(m_part.fileName().toStdU16String(), m_path.toStdU16String(), fault);
+    if (!done)
+        std::filesystem::rename(m_part.fileName().toStdU16String(), m_path.toStdU16String(), fault);
     if (fault) {
         m_part.remove();
         return failure(QString::fromStdString(fault.message()));

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <system_error>
 
 namespace Inspector
 {
@@ -48,8 +49,11 @@ Outcome writeWhole(QIODevice &device, const QByteArray &bytes);
 class FileSink final : public ExportSink
 {
 public:
+    enum class Existing { Replace, Keep };
     // `identity`: one line of text, the same for the same export; empty if it cannot be gone on with.
-    explicit FileSink(const QString &path, const QByteArray &identity = {});
+    // Existing::Keep: a FILE that is there, or comes to be there before commit(), is an error.
+    explicit FileSink(const QString &path, const QByteArray &identity = {},
+                      Existing existing = Existing::Replace);
     ~FileSink() override;
 
     Outcome open() override;
@@ -65,9 +69,12 @@ private:
     std::optional<ApiError> obstacle() const;
     bool createPart(QFile &part) const;
     ApiError failure(const QString &why) const;
+    ApiError alreadyThere() const;
+    bool takeFreeName(std::error_code &fault) const;
 
     QString m_path;
     QByteArray m_identity;
+    Existing m_existing;
     QFile m_part;
     QString m_narrow; // the part that the journal speaks of, once it has been rewritten
     ExportJournal m_journal;

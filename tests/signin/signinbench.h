@@ -43,6 +43,15 @@ public:
         if (agrees)
             confirmed();
     }
+    enum class Choice { None, First, Second };
+    Choice choice = Choice::None;
+    void choose(QWidget *, const QString &, const QString &question, const QString &, const QString &,
+                const std::function<void(bool)> &chosen) override
+    {
+        questions << question;
+        if (choice != Choice::None)
+            chosen(choice == Choice::First);
+    }
     void openFile(QWidget *, const QString &, const FileChosen &chosen) override
     {
         if (!openFrom.isEmpty())

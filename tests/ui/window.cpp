@@ -37,7 +37,8 @@ void FakePrompts::choose(QWidget *parent, const QString &, const QString &questi
                          const QString &, const std::function<void(bool)> &chosen)
 {
     questions << question;
-    QTimer::singleShot(0, parent, [chosen, first = takeFirst] { chosen(first); });
+    if (answers)
+        QTimer::singleShot(0, parent, [chosen, first = takeFirst] { chosen(first); });
 }
 
 void FakePrompts::openFile(QWidget *parent, const QString &, const FileChosen &chosen)
@@ -46,10 +47,10 @@ void FakePrompts::openFile(QWidget *parent, const QString &, const FileChosen &c
         QTimer::singleShot(0, parent, [chosen, path = openFrom] { chosen(path); });
 }
 
-Window::Window(const Demo::Options &options, Start start)
+Window::Window(const Demo::Options &options, Start start, Prompts *prompts)
     : m_thread(options)
     , m_client(*m_thread.server())
-    , m_window(std::make_unique<MainWindow>(m_prompts))
+    , m_window(std::make_unique<MainWindow>(prompts ? *prompts : m_prompts))
 {
     m_window->show();
     (void)QTest::qWaitForWindowExposed(m_window.get());
@@ -58,6 +59,12 @@ Window::Window(const Demo::Options &options, Start start)
 }
 
 Window::~Window() = default;
+
+void Window::signInAnew(const Demo::Server &server)
+{
+    m_later.push_back(std::make_unique<Client>(server));
+    m_window->setClient(&m_later.back()->api());
+}
 
 TablePane &Window::pane(const QString &name) const
 {
