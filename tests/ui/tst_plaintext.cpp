@@ -188,7 +188,7 @@ private:
         const QPoint at = table->visualRect(cell).center();
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
         QApplication::sendEvent(table->viewport(), &event);
-        lookAtMenu(name + u" cell's menu");
+        lookAtMenu(name + u" cell's menu"_s);
         app.pane(name).record().showRecord(false);
     }
 

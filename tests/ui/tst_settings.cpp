@@ -3,6 +3,7 @@
 #include "tests/ui/window.h"
 #include "ui/recordsplit.h"
 
+#include <QDataStream>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -21,14 +22,16 @@ int writes = 0;
 
 bool readSettings(QIODevice &device, QSettings::SettingsMap &map)
 {
-    QDataStream(&device) >> map;
+    QDataStream stream(&device);
+    stream >> map;
     return true;
 }
 
 bool writeSettings(QIODevice &device, const QSettings::SettingsMap &map)
 {
     ++writes;
-    QDataStream(&device) << map;
+    QDataStream stream(&device);
+    stream << map;
     return true;
 }
 
