@@ -207,7 +207,8 @@ void ExportBar::signedOut()
 {
     m_isSignedIn = false;
     m_resume->setEnabled(false);
-    m_resume->setToolTip(plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
+    m_resume->setToolTip(
+        plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
     if (m_job)
         waitForSignIn();
 }
@@ -229,8 +230,9 @@ void ExportBar::waitForSignIn()
     m_hasRest = m_job->notedRows() > 0;
     if (m_hasRest)
         m_job->stop();
-    const QString text = tr("The export of %1 to %2 is paused. It continues when %3 is signed in to %4 again.")
-                             .arg(m_what, m_path, m_account.userName, m_account.siteName);
+    const QString text =
+        tr("The export of %1 to %2 is paused. It continues when %3 is signed in to %4 again.")
+            .arg(m_what, m_path, m_account.userName, m_account.siteName);
     end(text);
     lookForRest();
 }

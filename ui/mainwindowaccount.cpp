@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Accounts come and go: what the window shows of one, what becomes of its exports, and what is found again
 // after the next sign-in.
-#include "ui/mainwindow.h"
-
 #include "models/base/preference.h"
 #include "models/eloqua/apiclient.h"
 #include "ui/exportlist.h"
+#include "ui/mainwindow.h"
 #include "ui/prompts.h"
 #include "ui/signinbar.h"
 #include "ui/statusline.h"

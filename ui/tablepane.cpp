@@ -176,8 +176,7 @@ void TablePane::showPlace()
     if (!left || m_model->rowCount() == 0)
         return;
     m_view->doItemsLayout(); // the scroll bars know their ends only after that
-    const QModelIndex current =
-        m_model->index(std::min(left->row, m_model->rowCount() - 1), left->column);
+    const QModelIndex current = m_model->index(std::min(left->row, m_model->rowCount() - 1), left->column);
     // Which sync is the current one is known by its number, wherever it is in the list now.
     if (current.isValid() && m_table != Table::Syncs)
         m_view->setCurrentIndex(current);

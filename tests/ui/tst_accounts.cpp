@@ -106,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(startExport(app, u"rows.csv"_s));
         app.server().spendRefreshToken();
         app.server().revokeAccessTokens();
-        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s),
+                 qPrintable(status(app)));
         QVERIFY(QFile::exists(path(u"rows.csv.part"_s)));
 
         app.server().setLatency(0ms);
@@ -126,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         QVERIFY(startExport(app, u"rows.csv"_s));
         app.window().setClient(nullptr);
-        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s),
+                 qPrintable(status(app)));
         QVERIFY(app.find<QLabel>(u"Export status"_s)->isVisible());
         QVERIFY(isOffered(app, u"Resume export"_s));
         QVERIFY(!app.find<QPushButton>(u"Resume export"_s)->isEnabled());
@@ -228,7 +230,8 @@ private Q_SLOTS:
         app.signInAnew(*other.server());
         QVERIFY(app.becomesReady(Syncs));
         QVERIFY(app.find<QLineEdit>(u"Syncs filter"_s)->text().isEmpty());
-        QVERIFY(app.find<QLabel>(u"Sync title"_s)->text().section(u' ', 1, 1) != QString::number(ManyRejects));
+        QVERIFY(app.find<QLabel>(u"Sync title"_s)->text().section(u' ', 1, 1) !=
+                QString::number(ManyRejects));
     }
 };
 

@@ -252,10 +252,14 @@ private Q_SLOTS:
         m_inspection.lookAt(u"remembered filters"_s);
         const int before = m_inspection.seen;
         QVERIFY(before > 0);
-        Demo::Fault fault{.path = u"/(rejects|syncs|1042)$"_s, .times = -1, .status = 400, .reason = "<b>bold"};
+        Demo::Fault fault{
+            .path = u"/(rejects|syncs|1042)$"_s, .times = -1, .status = 400, .reason = "<b>bold"};
         fault.headers = {{"X-Request-Id", Markup.toUtf8()}, {"Content-Type", "application/json"}};
-        fault.body = QJsonDocument(QJsonObject{
-            {u"failures"_s, QJsonArray{QJsonObject{{u"field"_s, Markup}, {u"value"_s, Markup}, {u"constraint"_s, Markup}}}}}).toJson();
+        fault.body =
+            QJsonDocument(QJsonObject{{u"failures"_s, QJsonArray{QJsonObject{{u"field"_s, Markup},
+                                                                             {u"value"_s, Markup},
+                                                                             {u"constraint"_s, Markup}}}}})
+                .toJson();
         app.server().addFault(fault);
         app.action(u"Refresh"_s)->trigger();
         QVERIFY(app.fails(u"Rejects"_s));

@@ -94,7 +94,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QSettings::Format counted = QSettings::registerFormat(u"counted"_s, readSettings, writeSettings);
+        const QSettings::Format counted =
+            QSettings::registerFormat(u"counted"_s, readSettings, writeSettings);
         QVERIFY(counted != QSettings::InvalidFormat);
         QSettings::setPath(counted, QSettings::UserScope, QFileInfo(QSettings().fileName()).absolutePath());
         QSettings::setDefaultFormat(counted);
