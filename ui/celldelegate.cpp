@@ -24,7 +24,7 @@ void CellDelegate::decorate(QStyleOptionViewItem *option, const QIcon &picture)
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    TextDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     const auto state = RowState(index.data(PagedTableModel::RowStateRole).toInt());
     if (state != RowState::Loaded) {
@@ -57,7 +57,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = TextDelegate::sizeHint(option, index);
     size.rwidth() += option.fontMetrics.averageCharWidth();
     return size;
 }

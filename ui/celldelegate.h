@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/textdelegate.h"
 
 namespace Inspector
 {
@@ -9,12 +9,12 @@ namespace Inspector
 // Draws the cells of a PagedTableModel: status and severity with icon and word, a field that a reject is
 // refused for with icon and underline, rows that are not here yet, stale or failed rows each in a quiet look
 // of their own. No editing.
-class CellDelegate : public QStyledItemDelegate
+class CellDelegate : public TextDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TextDelegate::TextDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     // Puts this picture before the cell's text.

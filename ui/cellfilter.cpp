@@ -85,7 +85,12 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
         return;
     }
     offer(tr("&Filter by this cell"), Operator::Equal);
-    offer(tr("E&xclude this cell"), Operator::NotEqual);
+    // With * for what a filter cannot hold, other rows would be left out as well.
+    const QString text = model.cellText(cell.row(), cell.column());
+    if (filterValue(text) == text)
+        offer(tr("E&xclude this cell"), Operator::NotEqual);
+    else
+        menu->addAction(tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
 }
 
 } // namespace Inspector

@@ -3,7 +3,9 @@
 
 #include "ui/columnlayout.h"
 #include "ui/naming.h"
+#include "ui/tablelook.h"
 #include "ui/tableview.h"
+#include "ui/textdelegate.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -31,6 +33,8 @@ ColumnsDialog::ColumnsDialog(TableView &view, const QString &table)
     m_search->setPlaceholderText(tr("Find a column by its name"));
     m_search->setClearButtonEnabled(true);
     nameControl(m_list, tr("Columns"));
+    followSelection(*m_list);
+    m_list->setItemDelegate(new TextDelegate(m_list));
     auto *showAll = new QPushButton(tr("Show &all"), this);
     auto *reset = new QPushButton(tr("&Reset layout"), this);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -2,6 +2,7 @@
 #include "ui/connectiondesk.h"
 
 #include "ui/icons.h"
+#include "ui/naming.h"
 #include "ui/prompts.h"
 
 #include <QActionGroup>
@@ -34,8 +35,7 @@ void ConnectionDesk::fillMenu()
     m_menu.clear();
     auto *group = new QActionGroup(&m_menu);
     for (const SavedConnection &saved : m_tools.connections.all()) {
-        QString text = saved.title();
-        text.replace(u'&', u"&&"_s);
+        QString text = menuText(saved.title());
         if (saved.production)
             text = tr("%1 (production)").arg(text);
         QAction *action = m_menu.addAction(text, this, [this, saved] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/copybar.h"
 
+#include "models/base/counted.h"
 #include "ui/columnlayout.h"
 #include "ui/naming.h"
 #include "ui/tableview.h"
@@ -98,7 +99,7 @@ void CopyBar::showProgress()
     m_bar->setValue(int(m_collector->rowsDone()));
     setNamedText(
         m_text,
-        tr("Fetching %L1 of %L2 rows to copy them").arg(m_collector->rowsDone()).arg(m_collector->rows()));
+        tr("Fetching %L1 of %2 to copy").arg(m_collector->rowsDone()).arg(countedRows(m_collector->rows())));
 }
 
 void CopyBar::conclude(const Result<RowBlock> &result)
@@ -118,7 +119,7 @@ void CopyBar::conclude(const Result<RowBlock> &result)
     }
     QApplication::clipboard()->setText(clipText(m_format, *rows, titles, fixed, table.recordsUnder));
     const qint64 cells = qint64(rows->rows()) * rows->columns();
-    Q_EMIT remark(cells == 1 ? tr("Copied 1 cell.") : tr("Copied %L1 cells.").arg(cells));
+    Q_EMIT remark(counted(cells, tr("Copied 1 cell."), tr("Copied %L1 cells.")));
 }
 
 void CopyBar::end()

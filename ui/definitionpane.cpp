@@ -4,16 +4,15 @@
 #include "models/eloqua/apiclient.h"
 #include "models/eloqua/definitionuri.h"
 #include "models/tables/columnlook.h"
+#include "ui/factsform.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/tablelook.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -48,9 +47,7 @@ QWidget *DefinitionPane::makeBody()
     auto *body = new QWidget(this);
     m_message = new MessageBar(tr("Definition"), body);
     m_content = new QWidget(body);
-    m_form = new QFormLayout;
-    m_form->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
-    m_form->setLabelAlignment(Qt::AlignLeft);
+    m_facts = new FactsForm(m_content);
     m_fields = new QTableWidget(0, 2, m_content);
     nameControl(m_fields, tr("Definition fields"));
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua statement")});
@@ -68,7 +65,7 @@ QWidget *DefinitionPane::makeBody()
 
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->addLayout(m_form);
+    inner->addWidget(m_facts);
     inner->addWidget(m_fields, 2);
     inner->addWidget(m_json, 1);
     inner->addWidget(copy, 0, Qt::AlignLeft);
@@ -157,47 +154,32 @@ void DefinitionPane::displayError(const ApiError &error)
                      error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
-void DefinitionPane::addRow(const QString &title, const QString &text, const QString &tip)
-{
-    if (text.isEmpty())
-        return;
-    auto *value = new QLabel(text, m_content);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setToolTip(plainTip(tip));
-    value->setAccessibleDescription(title);
-    value->setObjectName(title);
-    m_form->addRow(new QLabel(title, m_content), value);
-}
-
-void DefinitionPane::addStamp(const QString &title, const QString &stamp)
-{
-    addRow(title, zonedStampText(stamp), stampNote(stamp));
-}
-
 void DefinitionPane::display(const SyncDefinition &definition)
 {
-    m_message->clear();
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
-    addRow(tr("Name"), definition.name);
-    addRow(tr("Kind"), toText(syncKind(m_uri)));
-    addRow(tr("URI"), definition.uri);
-    addRow(tr("Filter"), definition.filter);
-    addRow(tr("Identifier"), definition.identifierFieldName);
-    addRow(tr("Update rule"), definition.updateRule);
-    addRow(tr("Sync actions"), definition.syncActions.join(u'\n'));
-    addRow(tr("Data is kept for"), durationNote(definition.dataRetentionDuration));
-    addRow(tr("Deletes itself after"), durationNote(definition.autoDeleteDuration));
-    addRow(tr("Created by"), definition.createdBy);
-    addStamp(tr("Created"), definition.createdAt);
-    addRow(tr("Updated by"), definition.updatedBy);
-    addStamp(tr("Updated"), definition.updatedAt);
+    using Fact = FactsForm::Fact;
+    QList<Fact> facts = {
+        {tr("Name"), definition.name, {}},
+        {tr("Kind"), toText(syncKind(m_uri)), {}},
+        {tr("URI"), definition.uri, {}},
+        {tr("Filter"), definition.filter, {}},
+        {tr("Identifier"), definition.identifierFieldName, {}},
+        {tr("Update rule"), definition.updateRule, {}},
+        {tr("Sync actions"), definition.syncActions.join(u'\n'), {}},
+        {tr("Data is kept for"), durationNote(definition.dataRetentionDuration), {}},
+        {tr("Deletes itself after"), durationNote(definition.autoDeleteDuration), {}},
+        {tr("Created by"), definition.createdBy, {}},
+        Fact::stamp(tr("Created"), definition.createdAt),
+        {tr("Updated by"), definition.updatedBy, {}},
+        Fact::stamp(tr("Updated"), definition.updatedAt),
+    };
     for (const auto &[name, text] : definition.others)
-        addRow(name, text);
+        facts << Fact{name, text, {}};
+    facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
+    m_message->clear();
+    m_facts->setFacts(facts);
     displayFields(definition);
-    m_json->setPlainText(definition.json);
+    if (m_json->toPlainText() != definition.json)
+        m_json->setPlainText(definition.json); // which goes back to its first line
     m_content->show();
 }
 

@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,6 +16,7 @@ namespace Inspector
 {
 
 class ApiClient;
+class FactsForm;
 class MessageBar;
 
 // The definition of one sync: asks for it, and shows what it says, its fields as a table, and the answer as
@@ -47,15 +47,13 @@ private:
     void display(const SyncDefinition &definition);
     void displayFields(const SyncDefinition &definition);
     void displayError(const ApiError &error);
-    void addRow(const QString &title, const QString &text, const QString &tip = {});
-    void addStamp(const QString &title, const QString &stamp);
 
     ApiClient &m_client;
     Owned<ApiCall> m_call;
     QString m_uri;
     std::optional<SyncDefinition> m_definition;
     MessageBar *m_message;
-    QFormLayout *m_form;
+    FactsForm *m_facts;
     QWidget *m_content;
     QTableWidget *m_fields;
     QPlainTextEdit *m_json;

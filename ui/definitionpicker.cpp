@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/definitionpicker.h"
 
+#include "models/base/counted.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
@@ -51,6 +52,7 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->verticalHeader()->hide();
     setTableLook(*m_view);
+    followSelection(*m_view);
     const int em = fontMetrics().averageCharWidth();
     const int stamp = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s);
     m_view->setColumnWidth(int(DefinitionList::Column::Name), em * 46);
@@ -120,9 +122,11 @@ void DefinitionPicker::showState()
     if (m_list.isLoading())
         count = tr("Loading…");
     else if (m_list.total())
-        count = tr("%L1 of %L2 definitions").arg(rows).arg(*m_list.total());
+        count = tr("%L1 of %2")
+                    .arg(rows)
+                    .arg(counted(*m_list.total(), tr("1 definition"), tr("%L1 definitions")));
     else
-        count = tr("%L1 definitions").arg(rows);
+        count = counted(rows, tr("1 definition"), tr("%L1 definitions"));
     setNamedText(m_count, count);
     m_choose->setEnabled(m_view->currentIndex().isValid());
 }

@@ -5,12 +5,11 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
-
 namespace Inspector
 {
 
 struct ApiError;
+class FactsForm;
 class MessageBar;
 
 // Every property of one sync, to read and to copy. Times in local time with the zone and the server's own
@@ -32,12 +31,8 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    void addRow(const QString &title, const QString &text, const QString &tip = {});
-    void addStamp(const QString &title, const QString &stamp);
-    void clearRows();
-
     MessageBar *m_message;
-    QFormLayout *m_form;
+    FactsForm *m_facts;
 };
 
 } // namespace Inspector

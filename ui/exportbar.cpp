@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportbar.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/httpanswer.h"
 #include "models/eloqua/oauthsession.h"
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
+#include "ui/textlabel.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,7 +35,7 @@ ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
     , m_what(what)
     , m_path(path)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_folder(new QPushButton(tr("Show in folder"), this))
@@ -44,9 +45,6 @@ ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
     , m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     nameControl(m_text, tr("Export status"));
@@ -102,7 +100,8 @@ void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
     nameControl(m_cancel, tr("Cancel export"));
     connect(m_job.get(), &ExportJob::progressed, this, &ExportBar::showProgress);
     connect(m_job.get(), &ExportJob::finished, this, [this, &session](const Result<ExportSummary> &result) {
-        conclude(result, session.state() == OAuthSession::State::SignedIn);
+        const OAuthSession::State state = session.state();
+        conclude(result, state == OAuthSession::State::Failed || state == OAuthSession::State::SignedOut);
     });
     setNamedText(
         m_text,
@@ -114,31 +113,27 @@ void ExportBar::showProgress()
 {
     m_pause->setVisible(m_job->notedRows() > 0);
     const ExportProgress &progress = m_job->progress();
-    const QLocale locale;
-    const QString rate = tr("%1 rows/s").arg(locale.toString(qint64(progress.rowsPerSecond)));
+    const QString rate = counted(qint64(progress.rowsPerSecond), tr("1 row/s"), tr("%L1 rows/s"));
+    const QString file = QFileInfo(m_path).fileName();
     QString text;
     if (progress.total) {
-        text = tr("Exporting %1 to %2: %L3 of %L4 rows, %5")
-                   .arg(m_what, QFileInfo(m_path).fileName())
-                   .arg(progress.rows)
-                   .arg(*progress.total)
-                   .arg(rate);
+        text = tr("Exporting %1 to %2: %3 of %4, %5")
+                   .arg(m_what, file, QLocale().toString(progress.rows), countedRows(*progress.total), rate);
         if (progress.remaining)
             text += tr(", %1 left").arg(spanText(*progress.remaining));
         m_bar->setRange(0, Steps);
         m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
     } else {
-        text = tr("Exporting %1 to %2: %L3 rows, %4")
-                   .arg(m_what, QFileInfo(m_path).fileName())
-                   .arg(progress.rows)
-                   .arg(rate);
+        text = tr("Exporting %1 to %2: %3, %4").arg(m_what, file, countedRows(progress.rows), rate);
     }
+    if (progress.slowed)
+        text += tr(", slowed down by Eloqua");
     setNamedText(m_text, text);
 }
 
-void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedIn)
+void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
 {
-    if (!result && !isSignedIn) {
+    if (!result && isSignedOut && result.error().kind != ApiError::Kind::File) {
         waitForSignIn();
         return;
     }
@@ -152,13 +147,12 @@ void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedIn)
     m_open->show();
     m_folder->show();
     setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
+    const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
-    QString text = tr("Saved %1 to %2: %L3 rows written of %L4 that the server announced, %5, in %6 s.")
-                       .arg(m_what, m_path)
-                       .arg(result->rows)
-                       .arg(result->announced)
-                       .arg(QLocale().formattedDataSize(result->bytes))
-                       .arg(double(result->time.count()) / 1000, 0, 'f', 1);
+    QString text = tr("Saved %1 to %2: %3 written of %4 that the server announced, %5, in %6 s.")
+                       .arg(m_what, m_path, countedRows(result->rows), locale.toString(result->announced),
+                            locale.formattedDataSize(result->bytes),
+                            QString::number(double(result->time.count()) / 1000, 'f', 1));
     for (const QString &notice : result->notices)
         text += u' ' + notice;
     end(text);
@@ -172,7 +166,8 @@ void ExportBar::showFailure(const ApiError &error)
     QString text = tr("%1 was not exported. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
-        text += u' ' + tr("%L1 rows are kept for another try.").arg(m_job->notedRows());
+        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
+                               tr("%L1 rows are kept for another try."));
     end(text);
     if (m_hasRest)
         lookForRest();
@@ -195,10 +190,8 @@ void ExportBar::pause()
     m_hasRest = rows > 0;
     if (m_hasRest)
         m_job->stop();
-    end(m_hasRest ? tr("The export of %1 is paused: %L2 rows are kept beside %3, for now or for another day.")
-                        .arg(m_what)
-                        .arg(rows)
-                        .arg(m_path)
+    end(m_hasRest ? tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
+                        .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path)
                   : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
     lookForRest();
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void makeLine();
     void showProgress();
-    void conclude(const Result<ExportSummary> &result, bool isSignedIn);
+    void conclude(const Result<ExportSummary> &result, bool isSignedOut);
     void showFailure(const ApiError &error);
     void waitForSignIn();
     void lookForRest();

@@ -2,6 +2,8 @@
 #include "ui/exportcolumns.h"
 
 #include "ui/naming.h"
+#include "ui/tablelook.h"
+#include "ui/textdelegate.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -17,6 +19,8 @@ ExportColumns::ExportColumns(const QByteArrayList &all, const QByteArrayList &vi
     , m_list(new QListWidget(this))
 {
     nameControl(m_list, tr("Columns to export"));
+    followSelection(*m_list);
+    m_list->setItemDelegate(new TextDelegate(m_list));
     m_list->setMinimumHeight(fontMetrics().height() * 12);
     auto *column = new QVBoxLayout;
     const auto add = [this, column](const QString &text, const QString &name, auto slot) {

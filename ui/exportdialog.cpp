@@ -4,6 +4,7 @@
 #include "models/base/preference.h"
 #include "models/eloqua/httpanswer.h"
 #include "ui/exportcolumns.h"
+#include "ui/namedialog.h"
 #include "ui/naming.h"
 #include "ui/prompts.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,8 +32,7 @@ namespace
 const Preference<QVariantMap> rates{"export/rates"};
 const Preference<int> requestsAtOnce{"export/requestsAtOnce", 4};
 
-// Data rows in one request: a fifth of what the server takes, so that several at once stay within memory's
-// bounds; the other tables use their largest.
+// Rows in one request, for the estimate: how many it will be depends on how wide they are.
 constexpr int DataRows = 10'000;
 
 struct FormatInfo {
@@ -149,6 +148,8 @@ QWidget *ExportDialog::makeProfileRow()
     auto *label = new QLabel(tr("&Profile:"), holder);
     m_profile = new QComboBox(holder);
     nameControl(m_profile, tr("Profile"), label);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_profile->setMinimumContentsLength(12);
     m_profile->setToolTip(tr("Exact: for programs, nothing is added or changed.\nExcel: opens with accents, "
                              "columns and formulas as they were meant."));
     auto *saveAs = new QPushButton(tr("Save p&rofile…"), holder);
@@ -266,21 +267,27 @@ void ExportDialog::takeProfile(int index)
 
 void ExportDialog::saveProfile()
 {
-    auto *ask = new QInputDialog(this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setWindowTitle(tr("Save profile"));
-    ask->setLabelText(tr("Name of the profile:"));
-    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+    using Verdict = NameDialog::Verdict;
+    const auto judge = [](const QString &name) -> Verdict {
+        if (isBuiltIn(name) || name == tr("Other"))
+            return {Verdict::Use::Refused, tr("\"%1\" is built in. Choose another name.").arg(name)};
+        const QList<ExportProfile> known = exportProfiles();
+        if (std::any_of(known.begin(), known.end(),
+                        [&name](const ExportProfile &one) { return one.name == name; }))
+            return {Verdict::Use::Replaces, tr("There is a profile of this name; it will be replaced.")};
+        return {};
+    };
+    auto *dialog =
+        new NameDialog(tr("Save profile"), tr("&Name of the profile"), tr("Profile name"), judge, this);
+    connect(dialog, &NameDialog::chosen, this, [this](const QString &name) {
         ExportProfile named = profile();
-        named.name = name.trimmed();
-        if (named.name.isEmpty() || isBuiltIn(named.name))
-            return;
+        named.name = name;
         saveExportProfile(named);
         setLastExportProfile(named);
         fillProfiles();
         changed();
     });
-    ask->open();
+    dialog->open();
 }
 
 ExportProfile ExportDialog::profile() const
@@ -312,8 +319,6 @@ ExportPlan ExportDialog::plan() const
     made.csv.columns = m_columns->columns();
     // Without totals there would be neither progress nor a proof that all rows came.
     made.query.totalResults.reset();
-    if (m_resource.table == Table::Data && !made.query.limit)
-        made.query.limit = DataRows;
     if (m_all->isChecked()) {
         made.query.q.clear();
         made.query.offset.reset();
@@ -341,7 +346,7 @@ QString ExportDialog::estimate() const
     if (!count)
         return tr("The number of rows is unknown before the first answer.");
     const ExportPlan made = plan();
-    const int page = made.query.limit.value_or(info(m_resource.table).largestLimit);
+    const int page = made.query.limit.value_or(std::min(info(m_resource.table).largestLimit, DataRows));
     qint64 requests = (*count + page - 1) / page;
     if (!made.ranges.isEmpty()) {
         requests = 0;

@@ -5,7 +5,7 @@
 #include "ui/exportscope.h"
 
 #include <QPointer>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Inspector
 {
@@ -14,9 +14,10 @@ class ApiClient;
 class ExportBar;
 class Prompts;
 
-// The exports of this window, one line each; several may run while one goes on browsing. They outlive the
-// client: when it goes, those that run are paused, and go on when the same account is signed in again.
-class ExportList : public QWidget
+// The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
+// at once, however many there are, and none takes room while there is none. They outlive the client: when it
+// goes, those that run are paused, and go on when the same account is signed in again.
+class ExportList : public QScrollArea
 {
     Q_OBJECT
 
@@ -32,7 +33,14 @@ public:
     void pauseAll();
     void discardAll();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    int heightOf(int bars) const;
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
     void run(ExportBar *bar, const ExportPlan &plan);
@@ -42,6 +50,7 @@ private:
 
     QPointer<ApiClient> m_client;
     Prompts &m_prompts;
+    bool m_showsNewest = true; // as its text grows
 };
 
 } // namespace Inspector

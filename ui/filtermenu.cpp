@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filtermenu.h"
 
-#include "models/tables/columnlook.h"
 #include "ui/icons.h"
+#include "ui/namedialog.h"
 #include "ui/naming.h"
-#include "ui/savefilterdialog.h"
 
 #include <QMenu>
 
@@ -40,11 +39,7 @@ void FilterMenu::fill()
 
 void FilterMenu::addFilter(const QString &text, const QString &q)
 {
-    constexpr qsizetype Longest = 70;
-    QString shown = oneLine(text);
-    if (shown.size() > Longest)
-        shown = shown.left(Longest) + u'…';
-    QAction *action = m_menu->addAction(shown.replace(u'&', "&&"_L1), this, [this, q] { Q_EMIT chosen(q); });
+    QAction *action = m_menu->addAction(menuText(text), this, [this, q] { Q_EMIT chosen(q); });
     action->setToolTip(plainTip(q));
 }
 
@@ -58,7 +53,7 @@ void FilterMenu::addNamed()
         addFilter(filter.name, filter.q);
     QMenu *remove = m_menu->addMenu(tr("&Remove a saved filter"));
     for (const RememberedFilters::Named &filter : filters) {
-        remove->addAction(QString(filter.name).replace(u'&', "&&"_L1), this,
+        remove->addAction(menuText(filter.name), this,
                           [this, name = filter.name] { m_filters.remove(name); });
     }
 }
@@ -79,7 +74,19 @@ void FilterMenu::addRecent()
 
 void FilterMenu::saveCurrent()
 {
-    auto *dialog = new SaveFilterDialog(m_table, m_current(), window());
+    const auto judge = [this](const QString &name) -> NameDialog::Verdict {
+        const auto filters = m_filters.named();
+        if (std::any_of(filters.begin(), filters.end(),
+                        [&name](const auto &one) { return one.name == name; }))
+            return {NameDialog::Verdict::Use::Replaces,
+                    tr("There is a filter of this name; it will be replaced.")};
+        return {NameDialog::Verdict::Use::Free, tr("You will find it in the menu beside the filter.")};
+    };
+    const QString q = m_current();
+    auto *dialog =
+        new NameDialog(tr("Save filter"), tr("&Name of the filter"), tr("Filter name"), judge, this);
+    dialog->showContent(q);
+    connect(dialog, &NameDialog::chosen, this, [this, q](const QString &name) { m_filters.save(name, q); });
     dialog->open();
 }
 

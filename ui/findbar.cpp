@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findbar.h"
 
+#include "models/base/counted.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
 #include "ui/tableview.h"
+#include "ui/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -23,7 +24,7 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
     , m_model(model)
     , m_search(model)
     , m_text(new QLineEdit(this))
-    , m_found(new QLabel(this))
+    , m_found(new TextLabel(TextLabel::Fit::Elide, this))
 {
     m_text->setPlaceholderText(tr("Find in the rows that are loaded"));
     m_text->setClearButtonEnabled(true);
@@ -31,7 +32,6 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
     nameControl(m_text, tr("%1 find").arg(name));
     for (auto *button : m_text->findChildren<QToolButton *>())
         nameControl(button, tr("Clear %1 find").arg(name));
-    m_found->setTextFormat(Qt::PlainText);
     nameControl(m_found, tr("%1 find count").arg(name));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -174,10 +174,10 @@ QString FindBar::scope() const
 {
     const qint64 loaded = m_search.matches().rows;
     if (!m_model.total())
-        return tr("in the %L1 rows loaded").arg(loaded);
+        return counted(loaded, tr("in the 1 row loaded"), tr("in the %L1 rows loaded"));
     return loaded >= m_model.rowCount()
-               ? tr("in all %L1 rows").arg(loaded)
-               : tr("in the %L1 rows loaded, of %L2 in all").arg(loaded).arg(*m_model.total());
+               ? counted(loaded, tr("in the only row"), tr("in all %L1 rows"))
+               : tr("in the %1 loaded, of %L2 in all").arg(countedRows(loaded)).arg(*m_model.total());
 }
 
 void FindBar::showFound()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/naming.h"
 
+#include "models/tables/columnlook.h"
+#include "ui/readable.h"
+
 #include <QComboBox>
 #include <QLabel>
 
@@ -30,6 +33,15 @@ void setNamedText(QLabel *label, const QString &text)
 QString plainTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+QString menuText(const QString &text)
+{
+    constexpr qsizetype Longest = 70;
+    QString shown = oneLine(text);
+    if (shown.size() > Longest)
+        shown = shown.left(Longest) + u'…';
+    return isolated(shown.replace(u'&', "&&"_L1));
 }
 
 } // namespace Inspector

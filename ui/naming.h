@@ -21,4 +21,8 @@ void setNamedText(QLabel *label, const QString &text);
 // For setToolTip(), which guesses whether it is given HTML: what the server sent is never that.
 QString plainTip(const QString &text);
 
+// For actions and buttons: text that may have an ampersand in it, which would be taken for the mark of a key,
+// and may be of any length.
+QString menuText(const QString &text);
+
 } // namespace Inspector

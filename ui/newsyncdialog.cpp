@@ -8,6 +8,7 @@
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/prompts.h"
+#include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,10 +30,8 @@ constexpr qsizetype FirstAdvanced = 2;
 
 QLabel *messageLabel(const QString &title, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(TextLabel::Fit::Wrap, parent);
     nameControl(label, NewSyncDialog::tr("%1 message").arg(title));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -202,8 +201,7 @@ void NewSyncDialog::setRecent(const QStringList &uris)
 {
     m_recent->menu()->clear();
     for (const QString &uri : uris) {
-        // A URI has no ampersand, which would be taken for a mnemonic.
-        m_recent->menu()->addAction(kindIcon(syncKind(uri)), uri, this,
+        m_recent->menu()->addAction(kindIcon(syncKind(uri)), menuText(uri), this,
                                     [this, uri] { m_fields.at(0).edit->setText(uri); });
     }
     m_recent->setEnabled(!uris.isEmpty());

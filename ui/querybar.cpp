@@ -155,7 +155,7 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     m_limit->setToolTip(tr("Rows in one answer, sent as limit; up to %L1").arg(info(m_table).largestLimit));
     m_offset = spin(tr("S&tart at"), tr("%1 start at").arg(name), std::numeric_limits<int>::max());
     m_offset->setToolTip(tr("Rows to leave out at the beginning, sent as offset"));
-    m_total = new QCheckBox(tr("&Count all rows"), holder);
+    m_total = new QCheckBox(tr("Co&unt all rows"), holder);
     m_total->setChecked(true);
     m_total->setToolTip(tr("Sent as totalResults. Without it the server answers large tables quicker, but "
                            "does not say how many rows "
@@ -163,7 +163,7 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     nameControl(m_total, tr("%1 total").arg(name));
     row->addWidget(m_total);
     row->addStretch(1);
-    connect(m_total, &QCheckBox::clicked, this, [this] {
+    connect(m_total, &QCheckBox::toggled, this, [this] {
         m_totalTouched = true;
         Q_EMIT queryChanged();
     });

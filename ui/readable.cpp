@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/readable.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -60,6 +61,15 @@ QColor quietText(const QPalette &palette)
                         palette.color(QPalette::Active, QPalette::AlternateBase));
     }
     return quiet;
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar FirstStrongIsolate(u'\u2068');
+    constexpr QChar PopIsolate(u'\u2069');
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    return FirstStrongIsolate + text + PopIsolate;
 }
 
 } // namespace Inspector

@@ -8,15 +8,17 @@
 #include "ui/naming.h"
 #include "ui/readable.h"
 #include "ui/tablelook.h"
+#include "ui/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -33,15 +35,15 @@ constexpr int Name = int(RecordModel::Column::Name);
 constexpr int Value = int(RecordModel::Column::Value);
 
 // What is wrong stands out by picture and word, what was not sent stands back.
-class FieldDelegate : public QStyledItemDelegate
+class FieldDelegate : public TextDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TextDelegate::TextDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TextDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
         if (index.data(RecordModel::QuietRole).toBool()) {
             option->font.setItalic(true);
@@ -81,17 +83,20 @@ RecordPane::RecordPane(const PagedTableModel &table, const QString &name, QWidge
     column->addWidget(m_split, 1);
 
     connect(m_model, &RecordModel::rowChanged, this, &RecordPane::showRow);
-    connect(m_fields->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPane::showText);
-    connect(m_fields, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { m_chosen = text(index.row(), Name); });
+    followSelection(*m_fields);
+    connect(m_fields->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_choosing)
+                    m_chosen = text(current.row(), Name);
+                showText();
+            });
     showRow();
 }
 
 QWidget *RecordPane::makeHead(const QString &name)
 {
     auto *head = new QWidget(this);
-    m_title = new QLabel(head);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new TextLabel(TextLabel::Fit::Elide, head);
     nameControl(m_title, tr("%1 record title").arg(name));
     m_find = new QLineEdit(head);
     m_find->setPlaceholderText(tr("Find a field by its name"));
@@ -124,7 +129,7 @@ QWidget *RecordPane::makeHead(const QString &name)
     setTabOrder(m_fields, m_text);
     connect(m_find, &QLineEdit::textChanged, this, [this] { findField(false); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findField(true); });
-    connect(m_beside, &QToolButton::clicked, this, &RecordPane::besideRequested);
+    connect(m_beside, &QToolButton::toggled, this, &RecordPane::besideRequested);
     connect(close, &QToolButton::clicked, this, &RecordPane::closeRequested);
     return head;
 }
@@ -132,10 +137,10 @@ QWidget *RecordPane::makeHead(const QString &name)
 void RecordPane::makeFields(const QString &name)
 {
     nameControl(m_fields, tr("%1 record").arg(name));
-    m_fields->setItemDelegate(new FieldDelegate(m_fields));
     m_fields->setModel(m_model);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
     setTableLook(*m_fields);
+    m_fields->setItemDelegate(new FieldDelegate(m_fields));
     m_fields->verticalHeader()->hide();
     m_fields->setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
     const auto offer = [this](const QString &text, auto slot) {
@@ -157,6 +162,7 @@ void RecordPane::setRow(int row)
 
 void RecordPane::setBeside(bool beside)
 {
+    const QSignalBlocker quiet(m_beside);
     m_beside->setChecked(beside);
     m_split->setOrientation(beside ? Qt::Vertical : Qt::Horizontal);
 }
@@ -193,6 +199,7 @@ void RecordPane::showText()
 
 void RecordPane::choose(int field)
 {
+    const QScopedValueRollback ownChoice(m_choosing, true);
     const QModelIndex index = m_model->index(field, 0);
     m_fields->setCurrentIndex(index);
     m_fields->scrollTo(index);

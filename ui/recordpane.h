@@ -58,7 +58,8 @@ private:
     QSplitter *m_split;
     QTableView *m_fields;
     QPlainTextEdit *m_text;
-    QString m_chosen; // the name of the field that was chosen last: the next row shows the same
+    QString m_chosen;        // the name of the field that was chosen last: the next row shows the same
+    bool m_choosing = false; // not the person, but this class
 };
 
 } // namespace Inspector

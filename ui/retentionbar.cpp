@@ -4,9 +4,9 @@
 #include "models/eloqua/stamp.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
+#include "ui/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace Inspector
@@ -30,12 +30,10 @@ QString leftText(qint64 seconds)
 
 RetentionBar::RetentionBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_export(new QPushButton(icon(u"export"_s), tr("Export now"), this))
 {
     nameControl(m_text, tr("Retention"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     nameControl(m_export, tr("Export now"));
     m_export->setToolTip(tr("Save all rows as a CSV file before Eloqua deletes them"));
     auto *row = new QHBoxLayout(this);

@@ -4,9 +4,9 @@
 #include "models/eloqua/oauthsession.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
+#include "ui/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_text(new QLabel(this))
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_button(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -25,8 +25,6 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     setForegroundRole(QPalette::ToolTipText);
     setAutoFillBackground(true);
     m_text->setForegroundRole(QPalette::ToolTipText);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     nameControl(m_text, tr("Sign-in message"));
     auto *picture = new QLabel(this);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
@@ -45,7 +43,8 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
 
 void SignInBar::showState()
 {
-    if (m_session.state() == OAuthSession::State::SigningIn)
+    const bool isWaiting = m_session.isWaitingForLock();
+    if (m_session.state() == OAuthSession::State::SigningIn && !isWaiting)
         return; // the last word stands until there is a new one
     QString text;
     QString button;
@@ -60,7 +59,7 @@ void SignInBar::showState()
         } else {
             button = tr("Sign in again…");
         }
-    } else if (m_session.isForThisSessionOnly()) {
+    } else if (isWaiting || m_session.isForThisSessionOnly()) {
         text = m_session.warning();
     }
     setNamedText(m_text, text);

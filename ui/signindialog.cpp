@@ -5,6 +5,7 @@
 #include "ui/naming.h"
 #include "ui/prompts.h"
 #include "ui/signinform.h"
+#include "ui/textlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
     : QDialog(parent)
     , m_tools(tools)
     , m_form(new SignInForm(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_browserRow(makeBrowserRow())
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
@@ -37,9 +38,6 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
                       "in the system's keychain only."),
                    this);
     intro->setWordWrap(true);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     nameControl(m_hint, tr("Sign-in hint"));

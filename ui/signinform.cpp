@@ -40,7 +40,7 @@ SignInForm::SignInForm(QWidget *parent)
     without->setLayout(token);
 
     auto *rare = new QFormLayout;
-    m_scope = addField(rare, tr("Scope"), tr("Sco&pe"), Kind::Plain);
+    m_scope = addField(rare, tr("Scope"), tr("Sc&ope"), Kind::Plain);
     m_apiVersion = addField(rare, tr("API version"), tr("API &version"), Kind::Exact);
     m_loginUrl = addField(rare, tr("Login URL"), tr("&Login URL"), Kind::Exact);
     auto *advanced = new QGroupBox(tr("Advanced"), this);

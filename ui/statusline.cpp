@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statusline.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/apiclient.h"
 #include "models/eloqua/stamp.h"
 #include "ui/naming.h"
 #include "ui/palettes.h"
+#include "ui/readable.h"
 #include "ui/tablepane.h"
 #include "ui/tableview.h"
+#include "ui/textlabel.h"
 
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -63,8 +66,7 @@ StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
 
 QLabel *StatusLine::addLabel(const QString &name)
 {
-    auto *label = new QLabel(m_bar);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new TextLabel(TextLabel::Fit::Elide, m_bar);
     label->setContentsMargins(6, 0, 6, 0);
     nameControl(label, name);
     return label;
@@ -96,7 +98,7 @@ void StatusLine::setProduction(bool production)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_bar->showMessage(sentence, RemarkTime);
+    m_bar->showMessage(isolated(sentence), RemarkTime);
 }
 
 void StatusLine::setTable(TablePane *table)
@@ -127,7 +129,7 @@ QString StatusLine::selectionText(const TablePane &table)
     if (cells < 2 || columns == 0)
         return {};
     if (cells == rows * columns)
-        return rows == 1 ? tr("1 row selected") : tr("%L1 rows selected").arg(rows);
+        return counted(rows, tr("1 row selected"), tr("%L1 rows selected"));
     return tr("%L1 cells selected").arg(cells);
 }
 
@@ -147,7 +149,9 @@ void StatusLine::showActivity()
     const int pending = m_client ? m_client->pending() : 0;
     QString text;
     if (pending > 0)
-        text = pending == 1 ? tr("1 request under way") : tr("%L1 requests under way").arg(pending);
+        text = counted(pending, tr("1 request under way"), tr("%L1 requests under way"));
+    if (pending > 0 && m_client->isSlowed())
+        text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);
 }
 

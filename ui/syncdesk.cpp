@@ -60,8 +60,7 @@ void SyncDesk::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     connect(m_watching.get(), &Watching::remark, this, &SyncDesk::remark);
     connect(m_watching.get(), &Watching::ended, this, &SyncDesk::watchEnded);
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
-    connect(m_sync, &SyncPane::otherSyncsRequested, &syncs,
-            [&syncs](const QString &uri) { syncs.filterBy(u"syncedInstanceUri='%1'"_s.arg(uri)); });
+    connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
     showState();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/synchead.h"
 
+#include "models/base/counted.h"
 #include "models/tables/columnlook.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
+#include "ui/textlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -36,9 +38,9 @@ QString timesText(const Sync &sync)
 SyncHead::SyncHead(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_what(new QLabel(this))
-    , m_when(new QLabel(this))
+    , m_title(new TextLabel(TextLabel::Fit::Elide, this))
+    , m_what(new TextLabel(TextLabel::Fit::Elide, this))
+    , m_when(new TextLabel(TextLabel::Fit::Elide, this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -47,11 +49,6 @@ SyncHead::SyncHead(QWidget *parent)
     nameControl(m_title, tr("Sync title"));
     nameControl(m_what, tr("Sync definition"));
     nameControl(m_when, tr("Sync summary"));
-    for (QLabel *label : {m_title, m_what, m_when}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 6, 8, 2);
     grid->setVerticalSpacing(1);
@@ -107,7 +104,8 @@ void SyncHead::showTimes()
 {
     QString text = m_sync ? timesText(*m_sync) : QString();
     if (m_sync && m_rejects)
-        text += *m_rejects == 0 ? tr(", no rejects") : tr(", %L1 rejects").arg(*m_rejects);
+        text +=
+            *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
     setNamedText(m_when, text);
     QStringList stamps;
     if (m_sync) {

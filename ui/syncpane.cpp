@@ -13,6 +13,7 @@
 #include "ui/tablepane.h"
 
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -53,7 +54,12 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SyncPane::showTab);
+    // By mouse, key or assistive technology: what this class chooses itself is not reported here.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        m_tabChosen = true;
+        showTab(index);
+    });
+    // A click on the tab in front changes nothing, and is a choice all the same.
     connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_definition, &DefinitionPane::loaded, m_head,
@@ -153,6 +159,7 @@ void SyncPane::adoptSync(const Sync &sync)
     if (!m_tabChosen) {
         const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&
                                 sync.status != QStringView(u"success");
+        const QSignalBlocker ownChoice(m_tabs);
         m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
     }
     showTab(m_tabs->currentIndex());

@@ -10,6 +10,7 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -39,11 +40,22 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     });
     connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SyncsPane::currentChanged);
-    // The current row may be one that is not the chosen sync: then a click on it changes no current row.
-    connect(&view(), &QAbstractItemView::clicked, this, &SyncsPane::currentChanged);
+    // The current row may be one that is not the chosen sync: to select it changes no current row.
+    connect(view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) { currentChanged(selected.indexes().value(0)); });
+    connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::currentChanged);
     connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::activated);
-    connect(&model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
+    view().setKey("id");
+    connect(&model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_quiet = true;
+        m_scrolls = m_scrolls || !model().isSameQuestion();
+    });
     connect(&model(), &QAbstractItemModel::modelReset, this, &SyncsPane::restoreMark);
+    connect(&model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (m_isSought && roles.isEmpty())
+                    showMark();
+            });
 }
 
 // Beside what is typed in the filter, applied or not.
@@ -61,6 +73,21 @@ void SyncsPane::choose(const FilterTerm &term)
     queryBar().applyFilter(filter.text());
 }
 
+void SyncsPane::filterByDefinition(const QString &uri)
+{
+    const QString value = filterValue(uri);
+    if (value.isEmpty()) {
+        Q_EMIT remark(tr("Eloqua cannot filter by this definition: its URI has nothing to filter by."));
+        return;
+    }
+    filterBy(FilterExpression()
+                 .with(FilterTerm::of(u"syncedInstanceUri"_s, FilterTerm::Operator::Equal, value))
+                 .text());
+    if (value != uri)
+        Q_EMIT remark(tr("A filter cannot hold this URI as it is. * stands for what it cannot hold, so that "
+                         "syncs of similar definitions may be listed too."));
+}
+
 std::optional<SyncId> SyncsPane::idAt(int row) const
 {
     const int column = model().columnOf("id");
@@ -74,6 +101,7 @@ void SyncsPane::currentChanged(const QModelIndex &current)
     if (m_quiet || !current.isValid())
         return;
     const auto id = idAt(current.row());
+    m_isSought = m_scrolls = false; // the person has gone on
     if (!id || id == m_marked)
         return;
     // Whoever goes on to another sync has seen the one before.
@@ -90,7 +118,8 @@ void SyncsPane::mark(SyncId id)
 {
     m_pause.stop();
     m_marked = id;
-    restoreMark();
+    m_scrolls = true;
+    showMark();
 }
 
 QStringList SyncsPane::recentDefinitions() const
@@ -144,23 +173,35 @@ bool SyncsPane::isMarkedEnded(SyncId id) const
     return m_delegate->ended.contains(id);
 }
 
-// A reset forgets selection and current row: find the marked sync again among the rows that are here. The
-// very first list marks its first row, so that the window answers something at once.
+// The very first list marks its first row, so that the window answers something at once.
 void SyncsPane::restoreMark()
 {
-    m_quiet = true;
     if (!m_marked && model().rowCount() > 0) {
         m_marked = idAt(0);
         m_pause.start(Pause);
     }
-    const int rows = int(std::min<qint64>(model().rowCount(), model().rowsInMemory()));
-    view().clearSelection();
-    for (int row = 0; row < rows; ++row) {
-        if (idAt(row) == m_marked) {
-            view().selectRow(row);
+    showMark();
+}
+
+// Finds the marked sync among the rows that are here, or when its page comes. Scrolls to it unless the view
+// has kept its place.
+void SyncsPane::showMark()
+{
+    m_quiet = true;
+    const int row = m_marked ? model().rowWith("id", toText(*m_marked).toUtf8()) : -1;
+    m_isSought = row < 0;
+    if (row >= 0) {
+        // Not with selectRow(), which scrolls.
+        const QModelIndex index = model().index(row, std::max(0, view().currentIndex().column()));
+        view().setAutoScroll(false);
+        view().selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                            QItemSelectionModel::Rows);
+        view().setAutoScroll(true);
+        if (std::exchange(m_scrolls, false))
             view().scrollTo(model().index(row, 0));
-            break;
-        }
+    } else if (const QModelIndexList shown = view().selectionModel()->selectedRows();
+               !shown.isEmpty() && idAt(shown.first().row())) {
+        view().clearSelection(); // it is here, and another one
     }
     m_quiet = false;
 }

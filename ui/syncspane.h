@@ -14,7 +14,7 @@ class WatchDelegate;
 
 // The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a
 // moment, so that running down the list does not ask for every sync on the way. A refresh keeps the chosen
-// sync by its id.
+// sync and the place in the list by the syncs' ids.
 class SyncsPane : public TablePane
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class SyncsPane : public TablePane
 public:
     SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
 
+    // The syncs of this definition, as if the person had typed that.
+    void filterByDefinition(const QString &uri);
     // Marks this sync in the list if it is there; does not report.
     void mark(SyncId id);
     // Of the syncs in memory, the newest first, each once.
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void currentChanged(const QModelIndex &current);
     void restoreMark();
+    void showMark();
     void showMarks();
     void choose(const FilterTerm &term);
     std::optional<SyncId> idAt(int row) const;
@@ -49,6 +52,8 @@ private:
     QTimer m_pause;
     std::optional<SyncId> m_marked;
     bool m_quiet = false;
+    bool m_isSought = false; // the marked sync is not among the rows that are here
+    bool m_scrolls = false;  // to the marked sync once it is here
 };
 
 } // namespace Inspector

@@ -100,14 +100,17 @@ void TableActions::addToView(QMenu *menu)
     columns->setShortcut(Qt::CTRL | Qt::Key_K);
     QAction *freeze = menu->addAction(tr("&Keep first column in sight"));
     freeze->setCheckable(true);
-    connect(freeze, &QAction::triggered, this, [this](bool on) {
-        if (TablePane *table = m_current())
-            table->view().columns().setFrozen(on);
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, freeze] {
+    // Each table has its own: the mark in the menu is that of the table in use, and not asked what it was.
+    const auto showMark = [this, freeze] {
         const TablePane *table = m_current();
         freeze->setChecked(table && table->view().columns().isFrozen());
+    };
+    connect(freeze, &QAction::triggered, this, [this, showMark] {
+        if (TablePane *table = m_current())
+            table->view().columns().setFrozen(!table->view().columns().isFrozen());
+        showMark();
     });
+    connect(menu, &QMenu::aboutToShow, this, showMark);
     QAction *reset = menu->addAction(tr("Reset &layout"), this, [this] {
         if (TablePane *table = m_current())
             table->view().columns().reset();

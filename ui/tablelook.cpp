@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tablelook.h"
 
+#include "ui/textdelegate.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -9,6 +11,7 @@ namespace Inspector
 
 void setTableLook(QTableView &view)
 {
+    view.setItemDelegate(new TextDelegate(&view));
     view.setWordWrap(false);
     view.setAlternatingRowColors(true);
     view.setShowGrid(false);
@@ -26,6 +29,16 @@ void setTableLook(QTableView &view)
     // A column that is fitted to its content is fitted to what can be seen: never a thousand rows (Qt's
     // default), most of which are not here.
     columns->setResizeContentsPrecision(0);
+}
+
+void followSelection(QAbstractItemView &view)
+{
+    QObject::connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, &view,
+                     [&view](const QItemSelection &selected) {
+                         QItemSelectionModel &model = *view.selectionModel();
+                         if (!selected.isEmpty() && !model.isSelected(view.currentIndex()))
+                             model.setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+                     });
 }
 
 } // namespace Inspector

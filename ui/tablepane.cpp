@@ -15,11 +15,11 @@
 #include "ui/recordsplit.h"
 #include "ui/rememberedfilters.h"
 #include "ui/tableview.h"
+#include "ui/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -56,7 +56,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_copy = new CopyBar(*m_view, *m_model, name, this);
     m_split = new RecordSplit(*m_view, name, this);
     m_find = new FindBar(*m_view, *m_model, name, this);
-    m_count = new QLabel(this);
+    m_count = new TextLabel(TextLabel::Fit::Elide, this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
     m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
@@ -74,10 +74,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     column->addWidget(m_split, 1);
     column->addWidget(m_find);
     if (table == Table::Logs || table == Table::Rejects) {
-        m_explanation = new QLabel(this);
-        m_explanation->setTextFormat(Qt::PlainText);
-        m_explanation->setWordWrap(true);
-        m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_explanation = new TextLabel(TextLabel::Fit::Wrap, this);
         nameControl(m_explanation, tr("%1 explanation").arg(name));
         m_explanation->hide();
         column->addWidget(m_explanation);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a pane says about its table: messages, the count, the order, the meaning of a code.
+#include "models/base/counted.h"
 #include "ui/messagebar.h"
 #include "ui/naming.h"
 #include "ui/querybar.h"
@@ -44,9 +45,10 @@ void TablePane::showMessage()
     }
     if (m_model->rowCount() == 0) {
         if (m_model->total().value_or(0) > 0) {
-            m_message->show({Explanation::Tone::Empty, tr("The table has %L1 rows, and \"Start at\" leaves "
-                                                          "all of them out. Choose a smaller number.")
-                                                           .arg(*m_model->total())});
+            m_message->show({Explanation::Tone::Empty,
+                             tr("The table has %1, and \"Start at\" leaves all of it out. Choose a smaller "
+                                "number.")
+                                 .arg(countedRows(*m_model->total()))});
         } else {
             m_message->show(explainEmpty(resource, m_kind, m_status, m_model->query().q));
         }

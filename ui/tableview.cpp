@@ -6,6 +6,7 @@
 #include "ui/frozencolumn.h"
 #include "ui/naming.h"
 #include "ui/tablelook.h"
+#include "ui/tableplace.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -23,8 +24,8 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
     , m_model(model)
 {
     nameControl(this, name);
-    setItemDelegate(new CellDelegate(this));
     setTableLook(*this);
+    setItemDelegate(new CellDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -42,6 +43,8 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
     setModel(&model);
     m_columns = std::make_unique<ColumnLayout>(*this, model, name);
     m_frozen = std::make_unique<FrozenColumn>(*this);
+    m_place = std::make_unique<TablePlace>(*this, model);
+    followSelection(*this);
     connect(columns, &QHeaderView::sectionClicked, this, &TableView::headerClicked);
     connect(columns, &QWidget::customContextMenuRequested, this, &TableView::openHeaderMenu);
     connect(m_columns.get(), &ColumnLayout::changed, this,
@@ -59,6 +62,9 @@ void TableView::afterReset()
     if (m_model.rowCount() > 0 || m_model.columnCount() == 0)
         m_columns->apply();
     if (m_model.rowCount() > 0) {
+        // The header knows its sections, and the bars their ends, only after that.
+        executeDelayedItemsLayout();
+        m_place->restore();
         // Always a current cell: Qt 6.4's table crashes a screen reader that asks for one when there is none
         // (TeamTalk5, issue 3191).
         if (!currentIndex().isValid())
@@ -102,7 +108,7 @@ void TableView::openHeaderMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (column >= 0) {
-        const QString title = m_model.look(column).title;
+        const QString title = menuText(m_model.look(column).title);
         menu->addAction(tr("Hide %1").arg(title), this,
                         [this, column] { m_columns->setShown(column, false); });
         menu->addAction(tr("Select %1").arg(title), this, [this, column] { selectColumn(column); });
@@ -117,6 +123,11 @@ void TableView::openHeaderMenu(const QPoint &at)
     menu->addAction(tr("Columns…"), this, &TableView::columnChoiceRequested);
     menu->addAction(tr("Reset layout"), m_columns.get(), &ColumnLayout::reset);
     menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void TableView::setKey(const QByteArray &column)
+{
+    m_place->setKey(column);
 }
 
 void TableView::setEmptyText(const QString &text)

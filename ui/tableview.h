@@ -15,6 +15,7 @@ namespace Inspector
 
 class ColumnLayout;
 class FrozenColumn;
+class TablePlace;
 
 // A table on a PagedTableModel: tells it which rows can be seen, turns header clicks into wishes for a
 // server-side order, and paints what an empty table means.
@@ -30,6 +31,9 @@ public:
 
     void showOrder(const QString &term, Qt::SortOrder order);
     ColumnLayout &columns() const { return *m_columns; }
+    // Rows are the same after a refresh when they have the same text in this column, wherever they are then;
+    // without one, when they are in the same place.
+    void setKey(const QByteArray &column);
     // Brings this column into sight and makes it the current one.
     void goToColumn(int column);
     // Shown in the middle while there are no rows.
@@ -68,6 +72,7 @@ private:
     // Not children: what they look at and write down last is the header, which goes before those.
     std::unique_ptr<ColumnLayout> m_columns;
     std::unique_ptr<FrozenColumn> m_frozen;
+    std::unique_ptr<TablePlace> m_place;
     QString m_emptyText;
     QString m_term;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/watching.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/apiclient.h"
 #include "ui/syncpane.h"
 #include "ui/syncspane.h"
@@ -39,7 +40,7 @@ QString endText(const Sync &sync, std::optional<qint64> rejects)
     if (rejects == 0)
         parts << Watching::tr("no rejects");
     else if (rejects)
-        parts << (*rejects == 1 ? Watching::tr("1 reject") : Watching::tr("%L1 rejects").arg(*rejects));
+        parts << counted(*rejects, Watching::tr("1 reject"), Watching::tr("%L1 rejects"));
     QString text = parts.join(u", "_s) + u'.';
     if (!isDocumented(sync.status))
         text += u' ' + Watching::tr("Oracle does not document this status; it was taken for the end.");

@@ -73,6 +73,8 @@ public:
     const ApiError &lastError() const { return m_error; } // while Failed, or hasFailedRows()
     bool hasFailedRows() const { return !m_failed.isEmpty(); }
     bool isStale() const { return m_stale; }
+    // What is asked for is what the rows that are here answer: a refresh, not another question.
+    bool isSameQuestion() const { return m_rows > 0 && m_shown == m_query; }
     // Rows on the server by its own count, those before the first one asked for included.
     std::optional<qint64> total() const { return m_total; }
     bool hasMore() const { return m_hasMore; } // only meaningful without total()

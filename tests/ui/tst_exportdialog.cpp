@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +53,17 @@ QByteArrayList onlyCells(const QByteArray &csv)
         cells << line.trimmed();
     cells.removeLast();
     return cells;
+}
+
+// False where the dialog does not take the name.
+bool nameProfile(const Window &app, const QString &name)
+{
+    auto *line = app.find<QLineEdit>(u"Profile name"_s);
+    if (!line)
+        return false;
+    line->setText(name);
+    QTest::keyClick(line, Qt::Key_Return);
+    return !line->isVisible();
 }
 } // namespace
 
@@ -188,10 +198,7 @@ private Q_SLOTS:
         select(app, u"Delimiter"_s, u"Tab"_s);
         QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Other"_s);
         app.press(u"Save profile…"_s);
-        auto *ask = app.window().findChild<QInputDialog *>();
-        QVERIFY(ask);
-        ask->setTextValue(u"Loader"_s);
-        ask->accept();
+        QVERIFY(nameProfile(app, u"Loader"_s));
         QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Loader"_s);
         select(app, u"Profile"_s, u"Exact"_s);
         QVERIFY(app.find<QCheckBox>(u"Header row"_s)->isChecked());
@@ -199,6 +206,30 @@ private Q_SLOTS:
         QVERIFY(app.saveExport(path(u"loader.csv"_s)));
         QVERIFY(says(app, u"Saved"_s));
         QVERIFY(contentOf(path(u"loader.csv"_s)).startsWith("\xEF\xBB\xBF" + index(0) + '\t'));
+    }
+
+    // A name that is taken is told from a free one while it is typed, and a built-in one is not to be had.
+    void namesOfProfiles()
+    {
+        Window app(withRejects(10));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        app.find<QCheckBox>(u"Header row"_s)->click();
+        for (const QString &name : {u"Excel"_s, u"Exact"_s, u"Other"_s, u" Excel "_s}) {
+            app.press(u"Save profile…"_s);
+            QVERIFY(!nameProfile(app, name));
+            QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),
+                     u"\"%1\" is built in. Choose another name."_s.arg(name.trimmed()));
+            QTest::keyClick(app.find<QLineEdit>(u"Profile name"_s), Qt::Key_Escape);
+            QTRY_VERIFY(!app.find<QLineEdit>(u"Profile name"_s));
+        }
+        app.press(u"Save profile…"_s);
+        QVERIFY(nameProfile(app, u"Ours"_s));
+        QTRY_VERIFY(!app.find<QLineEdit>(u"Profile name"_s));
+        app.press(u"Save profile…"_s);
+        app.find<QLineEdit>(u"Profile name"_s)->setText(u"Ours"_s);
+        QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),
+                 u"There is a profile of this name; it will be replaced."_s);
     }
 
     // A region whose comma parts fractions gives Excel a semicolon.

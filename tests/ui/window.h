@@ -18,8 +18,8 @@ class QTableView;
 namespace Inspector::Test
 {
 
-// Answers in the place of the system's dialogs, as soon as the event loop runs, and remembers what was asked.
-class FakePrompts : public Prompts
+// The real dialogs, answered as soon as the event loop runs; remembers what was asked.
+class AnsweredPrompts : public Prompts
 {
 public:
     QString saveTo;     // empty: the person cancels
@@ -52,7 +52,7 @@ public:
 
     Demo::Server &server() { return *m_thread.server(); }
     Client &client() { return m_client; }
-    FakePrompts &prompts() { return m_prompts; }
+    AnsweredPrompts &prompts() { return m_prompts; }
     MainWindow &window() const { return *m_window; }
     // Shows the syncs of the client.
     void signIn() { m_window->setClient(&m_client.api()); }
@@ -107,7 +107,7 @@ private:
     Demo::ServerThread m_thread;
     Client m_client;
     std::vector<std::unique_ptr<Client>> m_later;
-    FakePrompts m_prompts;
+    AnsweredPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// A key with Alt does one thing in every dialog and every menu.
+#include "models/eloqua/connectionlist.h"
+#include "tests/ui/window.h"
+#include "ui/connectiondesk.h"
+#include "ui/definitionpicker.h"
+#include "ui/signindialog.h"
+
+#include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QNetworkAccessManager>
+#include <QTableView>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr qint64 Many = Demo::Sync::ManyRejects;
+
+// Of the controls of a window, shown or not: its hidden ones may come. Texts by their key.
+QMultiMap<QString, QString> keysOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() != &window)
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts << label->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+            texts << box->title();
+    }
+    QMultiMap<QString, QString> keys;
+    for (const QString &text : std::as_const(texts)) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            keys.insert(key.toString(), text);
+    }
+    return keys;
+}
+
+QMultiMap<QString, QString> keysOf(const QList<QAction *> &actions)
+{
+    QMultiMap<QString, QString> keys;
+    for (const QAction *action : actions) {
+        if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
+            keys.insert(key.toString(), action->text());
+    }
+    return keys;
+}
+
+// The keys that stand for more than one thing.
+QString ambiguous(const QMultiMap<QString, QString> &keys)
+{
+    QStringList found;
+    for (const QString &key : keys.uniqueKeys()) {
+        if (keys.count(key) > 1)
+            found << key + u": "_s + QStringList(keys.values(key)).join(u", "_s);
+    }
+    return found.join(u"; "_s);
+}
+
+// With the menus in it.
+QString ambiguousIn(QMenu &menu)
+{
+    Q_EMIT menu.aboutToShow();
+    QString found = ambiguous(keysOf(menu.actions()));
+    for (const QAction *action : menu.actions()) {
+        if (action->menu())
+            found += ambiguousIn(*action->menu());
+    }
+    return found;
+}
+
+QDialog *dialogOf(const QWidget &window)
+{
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+} // namespace
+
+class tst_Mnemonics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDialogOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const QString &action :
+             {u"Export CSV…"_s, u"Columns…"_s, u"Go to row…"_s, u"Go to sync…"_s, u"Keyboard shortcuts"_s,
+              u"About Eloqua Sync Inspector"_s, u"New sync…"_s})
+            QTest::newRow(qPrintable(action)) << action;
+    }
+
+    void everyDialogOfTheWindow()
+    {
+        QFETCH(QString, action);
+        Window app;
+        QVERIFY(app.open(Many));
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        app.action(action)->trigger();
+        const QDialog *dialog = dialogOf(app.window());
+        QVERIFY(dialog);
+        QVERIFY2(ambiguous(keysOf(*dialog)).isEmpty(), qPrintable(ambiguous(keysOf(*dialog))));
+    }
+
+    void theSignInDialog()
+    {
+        QNetworkAccessManager network;
+        ConnectionList connections;
+        FakePrompts prompts;
+        SignInDialog dialog({network, connections, prompts, {}}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto keys = keysOf(dialog);
+        QVERIFY(keys.size() >= 10);
+        QVERIFY2(ambiguous(keys).isEmpty(), qPrintable(ambiguous(keys)));
+    }
+
+    void theDefinitionPicker()
+    {
+        Window app;
+        QVERIFY(app.open(Many));
+        DefinitionPicker picker(app.client().api(), nullptr);
+        picker.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY2(ambiguous(keysOf(picker)).isEmpty(), qPrintable(ambiguous(keysOf(picker))));
+    }
+
+    void thePasswordDialog()
+    {
+        QWidget window;
+        Prompts prompts;
+        prompts.askForPassword(&window, u"Proxy"_s, u"Proxy"_s, [](const QString &, const QString &) {});
+        const QDialog *dialog = dialogOf(window);
+        QVERIFY(dialog);
+        QVERIFY2(ambiguous(keysOf(*dialog)).isEmpty(), qPrintable(ambiguous(keysOf(*dialog))));
+    }
+
+    // Several tables may share a key, which goes from one to the next; none takes one of the menu bar's.
+    void theWindow()
+    {
+        Window app;
+        ConnectionList connections;
+        QNetworkAccessManager network;
+        ConnectionDesk desk({network, connections, app.prompts(), {}}, &app.window());
+        app.window().addConnectionMenu(desk.menu());
+        QVERIFY(app.open(Many));
+        const auto menus = keysOf(app.window().menuBar()->actions());
+        QVERIFY(menus.size() >= 6);
+        QVERIFY2(ambiguous(menus).isEmpty(), qPrintable(ambiguous(menus)));
+        const auto controls = keysOf(app.window());
+        QVERIFY(controls.contains(u"Alt+O"_s));
+        for (const QString &key : menus.uniqueKeys())
+            QVERIFY2(!controls.contains(key), qPrintable(controls.value(key)));
+        for (const QAction *menu : app.window().menuBar()->actions())
+            QVERIFY2(ambiguousIn(*menu->menu()).isEmpty(), qPrintable(ambiguousIn(*menu->menu())));
+    }
+
+    void theMenusOfATable()
+    {
+        Window app;
+        QVERIFY(app.open(Many));
+        app.openTab(u"Logs"_s);
+        QVERIFY(app.becomesReady(u"Logs"_s));
+        QTableView *table = app.table(u"Logs"_s);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            table->setCurrentIndex(table->model()->index(0, column));
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(table->viewport(), &event);
+            auto *menu = table->findChild<QMenu *>();
+            QVERIFY(menu);
+            QVERIFY2(ambiguousIn(*menu).isEmpty(), qPrintable(ambiguousIn(*menu)));
+            delete menu;
+        }
+    }
+};
+
+INSPECTOR_WINDOW_TEST_MAIN(tst_Mnemonics)
+#include "tst_mnemonics.moc"
