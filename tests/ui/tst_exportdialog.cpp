@@ -358,7 +358,9 @@ private Q_SLOTS:
         app.forgetRequests();
         app.press(u"Resume export"_s);
         QVERIFY2(says(app, u"20,000 rows written of 20,000"_s), qPrintable(status(app)));
-        QVERIFY(app.requests(u"/rejects"_s).size() < 20);
+        // Not by their number: some that were under way when it was paused may only arrive now.
+        for (const Demo::Request &request : app.requests(u"/rejects"_s))
+            QVERIFY(request.value(u"offset").toInt() > 0);
         QVERIFY(status(app).contains(u"had been fetched before"_s));
         QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
         QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
