@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/common/memory.h"
 #include "app/demo/dataset.h"
+#include "models/base/standardstream.h"
 #include "ui/palettes.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ bool needsNoDisplay(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    prepareStandardStreams();
     keepMemorySmall();
     QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
     QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);

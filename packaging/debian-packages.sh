@@ -88,7 +88,7 @@ build_preset() {
     if [ ! -e "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
         output=$(cmake --preset "$preset" 2>&1) || die "$output"
     fi
-    case $(ninja -C "$tree" -n 2>/dev/null) in
+    case $(cmake --build --preset "$preset" -- -n 2>/dev/null) in
         *"no work to do"*) return 0 ;;
     esac
     say "Building $tree (the first time takes some minutes)"

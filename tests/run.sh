@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Installs what is missing (Debian), builds and runs every test; options go to ctest (-R NAME, -V, ...).
-# INSPECTOR_PRESET=asan runs them under the sanitizers.
+# INSPECTOR_PRESET=asan runs them under AddressSanitizer and UndefinedBehaviorSanitizer, INSPECTOR_PRESET=tsan those
+# without a window under ThreadSanitizer.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/debian-packages.sh

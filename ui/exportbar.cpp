@@ -108,6 +108,8 @@ void ExportBar::showProgress()
     } else {
         text = tr("Exporting %1 to %2: %3, %4").arg(m_what, file, countedRows(progress.rows), rate);
     }
+    if (progress.slowed)
+        text += tr(", slowed down by Eloqua");
     setNamedText(m_text, text);
 }
 

@@ -32,8 +32,7 @@ namespace
 const Preference<QVariantMap> rates{"export/rates"};
 const Preference<int> requestsAtOnce{"export/requestsAtOnce", 4};
 
-// Data rows in one request: a fifth of what the server takes, so that several at once stay within memory's
-// bounds; the other tables use their largest.
+// Rows in one request, for the estimate: how many it will be depends on how wide they are.
 constexpr int DataRows = 10'000;
 
 struct FormatInfo {
@@ -320,8 +319,6 @@ ExportPlan ExportDialog::plan() const
     made.csv.columns = m_columns->columns();
     // Without totals there would be neither progress nor a proof that all rows came.
     made.query.totalResults.reset();
-    if (m_resource.table == Table::Data && !made.query.limit)
-        made.query.limit = DataRows;
     if (m_all->isChecked()) {
         made.query.q.clear();
         made.query.offset.reset();
@@ -349,7 +346,7 @@ QString ExportDialog::estimate() const
     if (!count)
         return tr("The number of rows is unknown before the first answer.");
     const ExportPlan made = plan();
-    const int page = made.query.limit.value_or(info(m_resource.table).largestLimit);
+    const int page = made.query.limit.value_or(std::min(info(m_resource.table).largestLimit, DataRows));
     qint64 requests = (*count + page - 1) / page;
     if (!made.ranges.isEmpty()) {
         requests = 0;

@@ -43,7 +43,8 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
 
 void SignInBar::showState()
 {
-    if (m_session.state() == OAuthSession::State::SigningIn)
+    const bool isWaiting = m_session.isWaitingForLock();
+    if (m_session.state() == OAuthSession::State::SigningIn && !isWaiting)
         return; // the last word stands until there is a new one
     QString text;
     QString button;
@@ -58,7 +59,7 @@ void SignInBar::showState()
         } else {
             button = tr("Sign in again…");
         }
-    } else if (m_session.isForThisSessionOnly()) {
+    } else if (isWaiting || m_session.isForThisSessionOnly()) {
         text = m_session.warning();
     }
     setNamedText(m_text, text);

@@ -150,6 +150,8 @@ void StatusLine::showActivity()
     QString text;
     if (pending > 0)
         text = counted(pending, tr("1 request under way"), tr("%L1 requests under way"));
+    if (pending > 0 && m_client->isSlowed())
+        text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);
 }
 

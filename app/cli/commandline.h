@@ -4,6 +4,7 @@
 #include "app/demo/options.h"
 #include "models/eloqua/query.h"
 #include "models/eloqua/resource.h"
+#include "models/eloqua/syncdraft.h"
 #include "models/export/csvwriter.h"
 
 namespace Inspector
@@ -26,10 +27,9 @@ struct CommandLine {
     Resource resource; // all but Create and DemoServer; for Get the sync only
     Query query;       // tables: exactly what was given
     bool all = false;
-    int parallel = 4;          // requests at once, with all
-    bool resume = false;       // go on with what an earlier run left
-    QString syncedInstanceUri; // Create
-    QString callbackUrl;
+    int parallel = 4;    // requests at once, with all
+    bool resume = false; // go on with what an earlier run left
+    SyncDraft draft;     // Create
     bool wait = false;
     OutputOptions output;
     quint16 port = 0; // DemoServer

@@ -4,7 +4,6 @@
 #include "app/cli/messages.h"
 #include "app/cli/synccommand.h"
 #include "models/eloqua/apiclient.h"
-#include "models/eloqua/syncdraft.h"
 
 namespace Inspector
 {
@@ -44,7 +43,7 @@ void CreateCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    m_creation.start({.syncedInstanceUri = m_line.syncedInstanceUri, .callbackUrl = m_line.callbackUrl});
+    m_creation.start(m_line.draft);
 }
 
 QString CreateCommand::afterthought() const
@@ -113,9 +112,7 @@ void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
     if (!sync) {
         const ApiError &error = sync.error();
         // A network that is away for a while must not end a wait that may have taken hours.
-        const bool mayPass =
-            error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server;
-        if (!mayPass || error.retryAfter || ++m_failedPolls >= MostFailedPolls ||
+        if (!isTransient(error) || error.retryAfter || ++m_failedPolls >= MostFailedPolls ||
             m_client.session().state() == OAuthSession::State::Failed) {
             Q_EMIT finished(error);
             return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/demoservercommand.h"
 
-#include "models/export/exportsink.h"
+#include "models/base/standardstream.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,10 +39,8 @@ Outcome DemoServerCommand::run()
                         .message = tr("The connection file could not be written to %1: %2.")
                                        .arg(QDir::toNativeSeparators(QDir::tempPath()), file.errorString())};
     }
-    StandardOutputSink out;
-    if (const Outcome opened = out.open(); !opened)
-        return opened;
-    return out.write(m_server->url().toEncoded() + '\n' + file.fileName().toUtf8() + '\n');
+    return writeStream(StandardStream::Output,
+                       m_server->url().toEncoded() + '\n' + file.fileName().toUtf8() + '\n');
 }
 
 } // namespace Inspector

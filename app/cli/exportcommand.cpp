@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/resultwriter.h"
+#include "models/eloqua/apiclient.h"
 
 #include <QLocale>
 
@@ -18,8 +19,6 @@ ExportPlan planFor(const CommandLine &line)
     ExportPlan plan;
     plan.resource = line.resource;
     plan.query = line.query;
-    if (!plan.query.limit)
-        plan.query.limit = info(line.resource.table).largestLimit;
     plan.csv = line.output.csv;
     plan.inFlight = line.parallel;
     plan.resumes = line.resume;
@@ -46,6 +45,10 @@ ExportCommand::ExportCommand(ApiClient &client, Messages &messages, const Comman
         client, plan, toFile ? std::make_unique<FileSink>(m_file, plan.identity()) : makeSink(line.output),
         std::move(tableWriter)));
     connect(m_job.get(), &ExportJob::progressed, this, &ExportCommand::showProgress);
+    connect(&client, &ApiClient::slowedChanged, this, [this, &client] {
+        if (client.isSlowed() && !std::exchange(m_saidSlowed, true))
+            m_messages.say(tr("Slowed down by Eloqua: it allows fewer requests at once."));
+    });
     connect(m_job.get(), &ExportJob::finished, this, &ExportCommand::conclude);
 }
 
@@ -99,6 +102,8 @@ void ExportCommand::showProgress()
     text += tr(", %L1 rows/s").arg(qRound64(now.rowsPerSecond));
     if (now.remaining)
         text += tr(", %1 left").arg(spanText(*now.remaining));
+    if (now.slowed)
+        text += tr(", slowed down by Eloqua");
     m_messages.progress(text);
 }
 

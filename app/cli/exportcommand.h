@@ -30,6 +30,7 @@ private:
     QString m_file; // empty: standard output
     Owned<ExportJob> m_job;
     bool m_failed = false;
+    bool m_saidSlowed = false;
 };
 
 } // namespace Inspector

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 #include "app/cli/syntax.h"
-#include "app/cli/terminal.h"
 #include "app/common/memory.h"
+#include "models/base/standardstream.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QThreadPool>
 
 #include <cstdlib>
@@ -28,6 +29,8 @@ int main(int argc, char *argv[])
 {
     prepareStandardStreams();
     keepMemorySmall();
+    // Standard error is for our own sentences. QT_LOGGING_RULES can turn these on again.
+    QLoggingCategory::setFilterRules(u"default=false\nqt.*=false"_s);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));

@@ -8,8 +8,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <cstdio>
-
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -21,15 +19,14 @@ constexpr int LogPause = 5000;
 
 void write(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    std::fflush(stderr);
+    // Where else could it be said that this failed?
+    (void)writeStream(StandardStream::Error, text.toUtf8());
 }
 } // namespace
 
 Messages::Messages(bool progress, QObject *parent)
     : QObject(parent)
-    , m_terminal(isTerminal(Stream::Error))
+    , m_terminal(isTerminal(StandardStream::Error))
     , m_progress(progress)
 {
 }

@@ -6,7 +6,7 @@
 #include "app/cli/exportcommand.h"
 #include "app/cli/pagecommand.h"
 #include "app/cli/synccommand.h"
-#include "app/cli/terminal.h"
+#include "models/base/standardstream.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -66,10 +66,24 @@ std::unique_ptr<Command> Program::makeCommand()
 void Program::run()
 {
     m_command = makeCommand();
+    watchReader();
     // Queued, so that a command is never deleted within its own signal, nor finishes before the event loop
     // runs.
     connect(m_command.get(), &Command::finished, this, &Program::finish, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
+}
+
+// Rows that nobody reads are not worth asking for. What a command does besides is done to its end: "create"
+// creates, and the simulated server serves.
+void Program::watchReader()
+{
+    if (!m_session || m_line.verb == Verb::Create || !m_line.output.file.isEmpty())
+        return;
+    m_reader = std::make_unique<ReaderWatch>();
+    connect(m_reader.get(), &ReaderWatch::gone, this, [this] {
+        if (!m_leaving)
+            leave(ExitCode::Done);
+    });
 }
 
 void Program::announceWait(const QDateTime &until, const QString &why)
@@ -89,8 +103,12 @@ void Program::announceSilence()
         return;
     m_silent += SilentWait;
     // Once at ten seconds, then every half minute.
-    if (m_silent == SilentWait || m_silent % 30s == 0s)
-        m_messages.say(tr("Still waiting for the server, for %1 now.").arg(spanText(m_silent)));
+    if (m_silent == SilentWait || m_silent % 30s == 0s) {
+        const QString text = m_session->isWaitingForLock()
+                                 ? tr("Still waiting for the other program, for %1 now.")
+                                 : tr("Still waiting for the server, for %1 now.");
+        m_messages.say(text.arg(spanText(m_silent)));
+    }
     m_silence.start(SilentWait);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/messages.h"
+#include "app/cli/readerwatch.h"
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
 #include "models/eloqua/apiclient.h"
@@ -35,12 +36,14 @@ private:
     void announceSilence();
     void finish(const Outcome &outcome);
     void interrupt();
+    void watchReader();
     void leave(ExitCode code);
 
     CommandLine m_line;
     DemoServer m_demo;
     Messages m_messages;
     Shutdown m_shutdown;
+    std::unique_ptr<ReaderWatch> m_reader; // null where its going changes nothing
     QNetworkAccessManager m_network;
     std::unique_ptr<OAuthSession> m_session; // null for demo-server
     std::unique_ptr<ApiClient> m_client;

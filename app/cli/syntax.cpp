@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <cstdio>
 #include <limits>
 
 namespace Inspector
@@ -46,7 +45,7 @@ const QList<VerbInfo> &verbs()
         {Verb::Logs, u"logs"_s, u"ID"_s, rows},
         {Verb::Rejects, u"rejects"_s, u"ID"_s, rows},
         {Verb::Create, u"create"_s, u"SYNCED_INSTANCE_URI"_s,
-         QStringList{u"callback-url"_s, u"wait"_s} + output},
+         QStringList{u"callback-url"_s, u"property"_s, u"wait"_s} + output},
         {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
     };
     return all;
@@ -63,6 +62,14 @@ QString description()
               "  rejects ID                   the records that an import refused\n"
               "  create SYNCED_INSTANCE_URI   start a sync of a definition\n"
               "  demo-server                  run the simulated Eloqua until it is interrupted");
+}
+
+QString propertyNames()
+{
+    QStringList names;
+    for (const SyncDraft::Property &property : SyncDraft::properties())
+        names << QString::fromLatin1(property.name);
+    return names.join(u", "_s);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -87,6 +94,9 @@ void addOptions(QCommandLineParser &parser)
         {u"formula-guard"_s, tr("CSV: put a ' before cells that a spreadsheet would take for a formula.")},
         {u"progress"_s, tr("Show progress even if standard error is no terminal.")},
         {u"callback-url"_s, tr("create: what Eloqua calls when the sync ends."), tr("URL")},
+        {u"property"_s,
+         tr("create: send this property as typed; may be repeated. Names: %1.").arg(propertyNames()),
+         tr("NAME=VALUE")},
         {u"wait"_s, tr("create: wait until the sync ends.")},
         {u"port"_s, tr("demo-server: port on the loopback address."), tr("N")},
         {u"rejects"_s, tr("demo-server: rows of the large table of rejects."), tr("N")},
@@ -118,7 +128,7 @@ std::optional<int> Syntax::read(const QStringList &arguments)
         readAll();
     } catch (const Mistake &mistake) {
         const QString hint = tr("\"%1 --help\" shows the options.").arg(QCoreApplication::applicationName());
-        std::fputs((mistake.text + u'\n' + hint + u'\n').toUtf8().constData(), stderr);
+        (void)writeStream(StandardStream::Error, (mistake.text + u'\n' + hint + u'\n').toUtf8());
         return ExitWrongUsage;
     }
     return std::nullopt;
@@ -149,7 +159,9 @@ void Syntax::readCommand()
         throw Mistake{tr("\"%1\" is no command.").arg(words.first())};
     m_line.verb = known->verb;
     const qsizetype wanted = known->argument.isEmpty() ? 1 : 2;
-    if (words.size() < wanted)
+    // The definition may be given as a property as well.
+    const qsizetype least = known->verb == Verb::Create && m_parser.isSet(u"property"_s) ? 1 : wanted;
+    if (words.size() < least)
         throw Mistake{tr("\"%1\" needs %2.").arg(known->word, known->argument)};
     if (words.size() > wanted)
         throw Mistake{tr("\"%1\" is one word too many for \"%2\".").arg(words.at(wanted), known->word)};
@@ -249,7 +261,7 @@ void Syntax::readOutput()
         output.format = *format;
         if (output.format != OutputFormat::Csv && !csvOnly.isEmpty())
             throw Mistake{tr("--%1 is for the format csv only.").arg(csvOnly.first())};
-    } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(Stream::Output)) {
+    } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(StandardStream::Output)) {
         output.format = OutputFormat::Table;
     }
 }
@@ -297,15 +309,36 @@ void Syntax::readExport()
 void Syntax::readCreate()
 {
     m_line.wait = m_parser.isSet(u"wait"_s);
-    m_line.syncedInstanceUri = m_parser.positionalArguments().at(1);
+    if (m_parser.isSet(u"callback-url"_s)) {
+        m_line.draft.callbackUrl = m_parser.value(u"callback-url"_s);
+        if (const QString fault = callbackFault(m_line.draft.callbackUrl); !fault.isEmpty())
+            throw Mistake{tr("--callback-url \"%1\": %2").arg(m_line.draft.callbackUrl, fault)};
+    }
+    QString &uri = m_line.draft.syncedInstanceUri;
+    uri = m_parser.positionalArguments().value(1);
+    readProperties();
+    if (uri.isEmpty())
+        throw Mistake{tr("\"create\" needs SYNCED_INSTANCE_URI.")};
     // Where the account lives is not known yet, so that an address with a host is refused.
-    if (const DefinitionUri uri = readDefinitionUri(m_line.syncedInstanceUri, {}); !uri.isGood())
-        throw Mistake{tr("\"%1\": %2").arg(m_line.syncedInstanceUri, uri.fault)};
-    if (!m_parser.isSet(u"callback-url"_s))
-        return;
-    m_line.callbackUrl = m_parser.value(u"callback-url"_s);
-    if (const QString fault = callbackFault(m_line.callbackUrl); !fault.isEmpty())
-        throw Mistake{tr("--callback-url \"%1\": %2").arg(m_line.callbackUrl, fault)};
+    if (const DefinitionUri read = readDefinitionUri(uri, {}); !read.isGood())
+        throw Mistake{tr("\"%1\": %2").arg(uri, read.fault)};
+}
+
+void Syntax::readProperties()
+{
+    for (const QString &text : m_parser.values(u"property"_s)) {
+        const QString name = text.section(u'=', 0, 0);
+        QString *const property = m_line.draft.property(name);
+        if (!property)
+            throw Mistake{
+                tr("--property: a sync has no property \"%1\". Use one of: %2.").arg(name, propertyNames())};
+        const QString value = text.section(u'=', 1);
+        if (value.isEmpty())
+            throw Mistake{tr("--property %1 needs a value: --property %1=VALUE.").arg(name)};
+        if (!property->isEmpty())
+            throw Mistake{tr("The property \"%1\" is given twice. Give it once.").arg(name)};
+        *property = value;
+    }
 }
 
 void Syntax::readDemoServer()

@@ -35,6 +35,7 @@ private:
     void readColumns();
     void readExport();
     void readCreate();
+    void readProperties();
     void readDemoServer();
     qint64 number(const QString &option, qint64 least, qint64 most) const;
 

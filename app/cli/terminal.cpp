@@ -4,9 +4,6 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <fcntl.h>
-#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -20,14 +17,14 @@ constexpr int UsualWidth = 80;
 } // namespace
 
 #ifdef Q_OS_UNIX
-bool isTerminal(Stream stream)
+bool isTerminal(StandardStream stream)
 {
     return ::isatty(int(stream)) == 1;
 }
 
 int terminalWidth()
 {
-    for (const Stream stream : {Stream::Output, Stream::Error}) {
+    for (const StandardStream stream : {StandardStream::Output, StandardStream::Error}) {
         winsize size = {};
         if (::ioctl(int(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
             return size.ws_col;
@@ -36,25 +33,8 @@ int terminalWidth()
     const int columns = qEnvironmentVariableIntValue("COLUMNS", &ok);
     return ok && columns > 0 ? columns : UsualWidth;
 }
-
-void prepareStandardStreams()
-{
-    for (int stream = 0; stream <= 2; ++stream) {
-        // Open for reading only, so that writing fails and is noticed. The lowest free number is the one
-        // wanted.
-        if (::fcntl(stream, F_GETFD) < 0) [[maybe_unused]]
-            const int opened = ::open("/dev/null", O_RDONLY);
-    }
-    ::signal(SIGPIPE, SIG_IGN);
-}
-
-bool isReaderGone()
-{
-    pollfd out = {STDOUT_FILENO, POLLOUT, 0};
-    return ::poll(&out, 1, 0) == 1 && (out.revents & (POLLERR | POLLHUP)) != 0;
-}
 #else
-bool isTerminal(Stream)
+bool isTerminal(StandardStream)
 {
     return false;
 }
@@ -62,13 +42,6 @@ bool isTerminal(Stream)
 int terminalWidth()
 {
     return UsualWidth;
-}
-
-void prepareStandardStreams() {}
-
-bool isReaderGone()
-{
-    return false;
 }
 #endif
 

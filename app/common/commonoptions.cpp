@@ -3,14 +3,12 @@
 
 #include "app/common/network.h"
 #include "app/keychain/keychainstore.h"
+#include "models/base/standardstream.h"
 #include "models/eloqua/connectionfile.h"
 #include "models/eloqua/connectionlist.h"
 #include "models/eloqua/tokenrequest.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
-
-#include <cstdio>
 
 namespace Inspector
 {
@@ -37,9 +35,22 @@ ApiError usageError(const QString &message)
     return {.kind = ApiError::Kind::File, .message = message};
 }
 
-void print(FILE *file, const QString &text)
+void complain(const QString &text)
 {
-    QTextStream(file) << text;
+    (void)writeStream(StandardStream::Error, text.toUtf8());
+}
+
+// On standard output; the code to exit with.
+int show(const QString &text)
+{
+    Outcome shown = writeStream(StandardStream::Output, text.toUtf8());
+    if (shown)
+        shown = settleStream(StandardStream::Output);
+    // Who closes the pipe has read enough.
+    if (shown || isReaderGone())
+        return 0;
+    complain(u"%1: %2\n"_s.arg(QCoreApplication::applicationName(), shown.error().message));
+    return ExitOutput;
 }
 
 Result<std::optional<Start>> startDemo()
@@ -112,19 +123,15 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
 {
     const bool understood = parser.parse(arguments);
     // Who asks for help gets it, whatever else stands there.
-    if (parser.isSet(HelpOption)) {
-        print(stdout, help.isEmpty() ? parser.helpText() : help);
-        return 0;
-    }
-    if (parser.isSet(VersionOption)) {
-        print(stdout,
-              u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
-        return 0;
-    }
+    if (parser.isSet(HelpOption))
+        return show(help.isEmpty() ? parser.helpText() : help);
+    if (parser.isSet(VersionOption))
+        return show(
+            u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
     if (understood)
         return std::nullopt;
-    print(stderr, tr("%1\n\"%2 --help\" shows the options.\n")
-                      .arg(parser.errorText(), QCoreApplication::applicationName()));
+    complain(tr("%1\n\"%2 --help\" shows the options.\n")
+                 .arg(parser.errorText(), QCoreApplication::applicationName()));
     return ExitWrongUsage;
 }
 

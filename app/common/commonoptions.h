@@ -13,8 +13,9 @@
 namespace Inspector
 {
 
-// The exit code of both programs for a command line that makes no sense.
+// Exit codes of both programs: a command line that makes no sense, and output that could not be written.
 constexpr int ExitWrongUsage = 2;
+constexpr int ExitOutput = 7;
 
 // What a program starts with: where to sign in, and the store that OAuthSession takes over.
 struct Start {
@@ -28,8 +29,8 @@ struct Start {
 void addCommonOptions(QCommandLineParser &parser);
 
 // Parses the arguments. A number is the code to exit with, everything having been said: help and version are
-// on standard output (0), what is wrong with the arguments is on standard error (2). Unlike
-// QCommandLineParser::process(), which leaves the program with 1, and on some systems opens a window.
+// on standard output (0, or 7 where that failed), what is wrong with the arguments is on standard error (2).
+// Unlike QCommandLineParser::process(), which leaves the program with 1, and on some systems opens a window.
 // `help`: another text than the parser's own.
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
                                   const QString &help = {});

@@ -26,6 +26,7 @@ struct Fault {
         LoseAnswer, ///< handled, then closed without an answer
         Redirect,   ///< `status` (0: 302) to `location`; nothing is handled
         Delay,      ///< the right answer, `interval` late
+        Hold,       ///< the right answer, but not before Server::releaseHeld()
         Rewrite,    ///< the right answer, its body sent through `rewrite`
         Repeat      ///< the items of the previous request for this path in this request's envelope
     };

@@ -43,6 +43,9 @@ struct Behaviour {
     qint64 accessTokenSeconds = 28800; ///< life of an access token, also sent as expires_in
     bool dropNewRefreshToken = false;  ///< the token answer has no refresh_token; the old one stays good
     bool refreshRevokesAccess = false; ///< a refresh ends the older access tokens (as before release 26B)
+    std::chrono::milliseconds throttle{
+        0};             ///< > 0: one bulk request in this time, others get 429, Retry-After
+    int mostAtOnce = 0; ///< > 0: with more bulk requests at once the rest get 429 that names no time
 };
 
 /// What the server is made of. The same options give the same data at every start.

@@ -5,15 +5,17 @@
 #include "app/demo/faults.h"
 #include "app/demo/frontdoor.h"
 #include "app/demo/httpconnection.h"
+#include "app/demo/throttle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
 #include <QPointer>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
+
+#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,26 +56,29 @@ struct Server::Private {
         std::chrono::milliseconds delay{0};
         std::function<QByteArray(QByteArray)> rewrite;
         bool closes = false;
+        bool isHeld = false;
     };
 
     void accept(Server *q);
     void serve(HttpConnection *connection, const Request &request);
     Plan plan(const Request &request);
     Plan planFault(const Fault &fault, const Request &request, const std::optional<Request> &previous);
-    void countBusy();
+    int countBusy();
 
-    mutable QMutex mutex; ///< guards everything down to `connections`
+    mutable std::mutex mutex; ///< guards everything down to `connections`
     Options options;
     Clock clock;
     FrontDoor door; ///< refers to options and clock
     Faults faults;
     QList<Request> log;
     QUrl url;
+    Throttle throttle;
     int maxConcurrent = 0;
     int open = 0;
 
     // Only for the server's own thread.
     QList<HttpConnection *> connections;
+    QList<std::function<void()>> held;
     std::unique_ptr<QTcpServer> listener;
 };
 
@@ -107,7 +112,7 @@ bool Server::listen(quint16 port)
     url.setScheme(secure ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
     url.setPort(d->listener->serverPort());
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->url = url;
     d->door.setOrigin(url);
     return true;
@@ -122,7 +127,7 @@ void Server::close()
         connection->abort();
         connection->deleteLater();
     }
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->open = 0;
     d->url.clear();
 }
@@ -137,32 +142,38 @@ void Server::Private::accept(Server *q)
         connect(connection, &HttpConnection::closed, q, [this, connection] {
             connections.removeOne(connection);
             connection->deleteLater();
-            const QMutexLocker lock(&mutex);
+            const std::scoped_lock lock(mutex);
             open = static_cast<int>(connections.size());
         });
-        const QMutexLocker lock(&mutex);
+        const std::scoped_lock lock(mutex);
         open = static_cast<int>(connections.size());
     }
 }
 
-void Server::Private::countBusy()
+int Server::Private::countBusy()
 {
-    const auto busy = std::count_if(connections.cbegin(), connections.cend(),
-                                    [](const HttpConnection *c) { return c->isBusy(); });
-    maxConcurrent = qMax(maxConcurrent, static_cast<int>(busy));
+    const auto busy = static_cast<int>(std::count_if(connections.cbegin(), connections.cend(),
+                                                     [](const HttpConnection *c) { return c->isBusy(); }));
+    maxConcurrent = qMax(maxConcurrent, busy);
+    return busy;
 }
 
 void Server::Private::serve(HttpConnection *connection, const Request &request)
 {
     Plan next;
     {
-        const QMutexLocker lock(&mutex);
-        countBusy();
+        const std::scoped_lock lock(mutex);
+        const int busy = countBusy();
         log += request;
         if (log.size() > RememberedRequests)
             log.remove(0, RememberedRequests / 10);
-        next = plan(request);
-        next.delay += options.latency;
+        // At once, so that those that are refused are not busy themselves.
+        if (const auto refusal = throttle.refusal(request, options.behaviour, busy)) {
+            next.response = refusal;
+        } else {
+            next = plan(request);
+            next.delay += options.latency;
+        }
     }
     if (next.rewrite)
         next.response->body = next.rewrite(std::move(next.response->body));
@@ -172,6 +183,13 @@ void Server::Private::serve(HttpConnection *connection, const Request &request)
     }
     if (!next.response)
         return;
+    if (next.isHeld) {
+        held << [to = QPointer<HttpConnection>(connection), next] {
+            if (to)
+                to->respond(*next.response, next.delivery);
+        };
+        return;
+    }
     if (next.delay.count() == 0) {
         connection->respond(*next.response, next.delivery);
         return;
@@ -185,7 +203,7 @@ Server::Private::Plan Server::Private::plan(const Request &request)
     const std::optional<Request> previous = faults.exchangePrevious(request);
     if (const std::optional<Fault> fault = faults.take(request))
         return planFault(*fault, request, previous);
-    return {door.answer(request), {}, {}, {}, false};
+    return {.response = door.answer(request)};
 }
 
 Server::Private::Plan Server::Private::planFault(const Fault &fault, const Request &request,
@@ -221,6 +239,9 @@ Server::Private::Plan Server::Private::planFault(const Fault &fault, const Reque
     case What::Delay:
         result.delay = fault.interval;
         break;
+    case What::Hold:
+        result.isHeld = true;
+        break;
     case What::Rewrite:
         result.rewrite = fault.rewrite;
         break;
@@ -239,13 +260,13 @@ Server::Private::Plan Server::Private::planFault(const Fault &fault, const Reque
 
 QUrl Server::url() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->url;
 }
 
 QByteArray Server::connectionFile() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     const QJsonObject file{
         {u"name"_s, u"Demo (%1)"_s.arg(d->options.site)},
         {u"clientId"_s, QString::fromUtf8(d->options.clientId)},
@@ -261,19 +282,28 @@ QByteArray Server::connectionFile() const
 
 void Server::addFault(Fault fault)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->faults.add(std::move(fault));
 }
 
 void Server::clearFaults()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->faults.clear();
+}
+
+void Server::releaseHeld()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        const auto held = std::exchange(d->held, {});
+        for (const auto &send : held)
+            send();
+    });
 }
 
 QList<Request> Server::requests(QStringView pathContains) const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     QList<Request> result;
     std::copy_if(
         d->log.cbegin(), d->log.cend(), std::back_inserter(result),
@@ -283,98 +313,98 @@ QList<Request> Server::requests(QStringView pathContains) const
 
 void Server::clearRequests()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->log.clear();
     d->maxConcurrent = 0;
 }
 
 int Server::maxConcurrentRequests() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->maxConcurrent;
 }
 
 int Server::openConnections() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->open;
 }
 
 void Server::revokeAccessTokens()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->door.issuer().revokeAccessTokens();
 }
 
 void Server::spendRefreshToken()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->door.issuer().spendRefreshToken();
 }
 
 QByteArray Server::currentRefreshToken() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->door.issuer().refreshToken();
 }
 
 QByteArray Server::currentAccessToken() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->door.issuer().accessToken();
 }
 
 QByteArray Server::issueAccessToken()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->door.issuer().issueAccessToken();
 }
 
 void Server::setBehaviour(Behaviour behaviour)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->options.behaviour = behaviour;
 }
 
 Behaviour Server::behaviour() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->options.behaviour;
 }
 
 void Server::setLatency(std::chrono::milliseconds latency)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->options.latency = latency;
 }
 
 void Server::setDiscoveredBase(QUrl base)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->options.discoveredBase = std::move(base);
 }
 
 void Server::setTotal(qint64 sync, Table table, qint64 rows)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->door.bulk().setTotal(sync, table, rows);
 }
 
 void Server::advanceClock(std::chrono::milliseconds by)
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     d->clock.advance(by);
 }
 
 int Server::syncsCreated() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->door.bulk().syncsCreated();
 }
 
 qint64 Server::newestSync() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::scoped_lock lock(d->mutex);
     return d->door.bulk().newestSync();
 }
 

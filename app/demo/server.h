@@ -35,6 +35,8 @@ public:
 
     void addFault(Fault fault);
     void clearFaults();
+    /// Sends what Fault::Kind::Hold has held back so far.
+    void releaseHeld();
 
     /// The requests since the last clearRequests(), oldest first (at most the last 20,000), whose path
     /// contains the text.

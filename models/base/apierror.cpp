@@ -27,4 +27,17 @@ QString ApiError::fullText() const
     return lines.join(u'\n');
 }
 
+bool isTransient(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Server:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace Inspector

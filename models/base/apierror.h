@@ -50,4 +50,9 @@ struct ApiError {
     QString fullText() const;
 };
 
+// Does it pass by itself, so that the same request may succeed a little later? True for what the network and
+// a busy or broken server do; never for what the server refused. What is asked again, and how often, decides
+// who asks.
+bool isTransient(const ApiError &error);
+
 } // namespace Inspector

@@ -26,11 +26,15 @@ void ApiCall::cancel()
     m_client = nullptr;
 }
 
+bool ApiCall::askAgain(const ApiError &error)
+{
+    return m_client && m_client->askAgain(this, error);
+}
+
 void ApiCall::conclude(const Result<HttpAnswer> &result)
 {
     // After this the call is nobody's business but its owner's, who may drop it in the slot.
     m_exchange.reset();
-    m_client = nullptr;
     Q_EMIT finished(result);
 }
 

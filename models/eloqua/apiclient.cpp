@@ -14,19 +14,54 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-bool mayPass(const ApiError &error)
+// Refused for the number of requests, not for what they ask: a server that answered a moment ago and is busy
+// now has too many of them.
+bool isThrottled(const ApiRequest &request, const ApiError &error)
 {
-    switch (error.kind) {
-    case ApiError::Kind::Network:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::Server:
+    return error.kind == ApiError::Kind::RateLimited ||
+           (error.httpStatus == 503 && (error.retryAfter || request.wasThere));
+}
+
+bool isOdd(const ApiRequest &request, const ApiError &error)
+{
+    return request.wasThere &&
+           (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::Gone ||
+            (error.httpStatus >= 300 && error.httpStatus < 400));
+}
+
+// What Eloqua sends is JSON. Anything else is not from Eloqua (the page of a proxy, or of a network that
+// wants a sign-in of its own), or was cut off. An empty body is left to who asked.
+bool isJsonText(const QByteArray &body)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    QByteArrayView text(body);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    if (text.isEmpty())
         return true;
+    switch (text.front()) {
+    case '{':
+        return text.back() == '}';
+    case '[':
+        return text.back() == ']';
+    case '"':
+        return text.size() > 1 && text.back() == '"';
     default:
         return false;
     }
 }
 } // namespace
+
+std::chrono::milliseconds RetryPolicy::delayAfter(int failures) const
+{
+    const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
+    const auto doubled = firstDelay * (1 << std::clamp(failures - 1, 0, 5));
+    return std::chrono::milliseconds(qint64(double(doubled.count()) * jitter));
+}
 
 ApiClient::ApiClient(QNetworkAccessManager &network, OAuthSession &session, QObject *parent)
     : QObject(parent)
@@ -38,13 +73,17 @@ ApiClient::ApiClient(QNetworkAccessManager &network, OAuthSession &session, QObj
     connect(&m_pump, &QTimer::timeout, this, &ApiClient::pump);
     connect(&m_sleep, &QTimer::timeout, this, &ApiClient::pump);
     connect(&m_session, &OAuthSession::stateChanged, this, &ApiClient::sessionChanged);
+    connect(&m_session, &OAuthSession::waiting, this, &ApiClient::waiting);
 }
 
 ApiClient::~ApiClient() = default;
 
 Owned<ApiCall> ApiClient::send(const ApiRequest &request)
 {
+    if (pending() == 0)
+        m_standstill.invalidate();
     Owned<ApiCall> call(new ApiCall(*this, request));
+    call->m_number = ++m_sent;
     m_queue << call.get();
     m_pump.start();
     Q_EMIT activityChanged();
@@ -83,13 +122,16 @@ void ApiClient::sessionChanged()
 
 void ApiClient::pump()
 {
+    // Said here and not where it comes about: a slot may drop the call that is being dealt with there.
+    if (std::exchange(m_saidSlowed, isSlowed()) != isSlowed())
+        Q_EMIT slowedChanged();
     if (m_sleep.isActive() || m_queue.isEmpty())
         return;
     if (m_session.state() != OAuthSession::State::SignedIn || m_session.isExpired()) {
         m_session.signIn();
         return;
     }
-    while (m_inFlight.size() < m_mostInFlight && !m_queue.isEmpty())
+    while (m_inFlight.size() < m_pace.allowed() && !m_queue.isEmpty())
         dispatch(m_queue.takeFirst());
 }
 
@@ -104,6 +146,7 @@ void ApiClient::dispatch(ApiCall *call)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     call->m_tokenGeneration = m_session.authorize(request);
     ++call->m_tries;
+    call->m_round = m_pace.round();
     m_inFlight << call;
     call->m_exchange.reset(new HttpExchange(m_network, request, wanted.verb, wanted.body, m_limits));
     connect(call->m_exchange.get(), &HttpExchange::finished, call,
@@ -115,10 +158,18 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
 {
     m_inFlight.remove(call);
     m_pump.start();
+    call->m_wasSent = call->m_exchange->wasSent() && !(result && result->status == 401);
     if (result && result->isOk()) {
         HttpAnswer answer = *result;
         answer.redact = m_session.redactor();
-        conclude(call, answer);
+        noteAnswer();
+        if (call->m_request.verb != "GET" || isJsonText(answer.body)) {
+            conclude(call, answer);
+            return;
+        }
+        const ApiError error = badReply(answer, tr("it is not valid JSON, or was cut off"));
+        if (!askAgain(call, error))
+            conclude(call, error);
         return;
     }
     const ApiError error =
@@ -133,7 +184,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
     // Eloqua refuses with 401 before it does anything, so this is safe for POST as well.
     if (error.httpStatus == 401 && !call->m_renewed) {
         call->m_renewed = true;
-        m_queue.prepend(call);
+        requeue(call);
         m_session.renew(call->m_tokenGeneration);
         return;
     }
@@ -141,38 +192,84 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
         conclude(call, error);
 }
 
+bool ApiClient::askAgain(ApiCall *call, const ApiError &error)
+{
+    const OAuthSession::State state = m_session.state();
+    const bool isSignedIn = state == OAuthSession::State::SignedIn || state == OAuthSession::State::SigningIn;
+    if (!isSignedIn || !call->m_request.isRepeatable() || call->m_tries >= m_policy.tries)
+        return false;
+    qCDebug(logHttp).noquote() << "try" << call->m_tries << "brought no use:" << error.message;
+    pause(call);
+    return true;
+}
+
 bool ApiClient::tryAgain(ApiCall *call, const ApiError &error)
 {
-    if (!call->m_request.isRepeatable() || !mayPass(error) || call->m_tries >= m_policy.tries)
+    const bool isTooMuch = isThrottled(call->m_request, error);
+    if (isTooMuch)
+        noteRefusal(*call);
+    if (!call->m_request.isRepeatable() ||
+        error.retryAfter.value_or(std::chrono::seconds(0)) > m_policy.longestWait)
         return false;
-    if (error.retryAfter && *error.retryAfter > m_policy.longestWait)
+    if (isTooMuch)
+        return tryLater(call, error);
+    if (!isTransient(error))
+        return isOdd(call->m_request, error) && askAgain(call, error);
+    if (!error.retryAfter && error.httpStatus != 503)
+        return askAgain(call, error);
+    if (call->m_tries >= m_policy.tries)
         return false;
-    const std::chrono::milliseconds delay = delayBefore(*call, error);
-    qCDebug(logHttp) << "try" << call->m_tries << "failed, next one in" << delay.count() << "ms";
-    if (error.kind == ApiError::Kind::RateLimited || error.httpStatus == 503 || error.retryAfter) {
-        m_queue.prepend(call);
-        sleep(delay, error);
-        return true;
-    }
+    requeue(call);
+    sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(call->m_tries), error);
+    return true;
+}
+
+// A pause for all, as long as anything gets through now and then.
+bool ApiClient::tryLater(ApiCall *call, const ApiError &error)
+{
+    if (m_standstill.hasExpired(m_policy.longestStandstill.count()))
+        return false;
+    --call->m_tries;
+    requeue(call);
+    sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(m_pace.refusedRounds()), error);
+    return true;
+}
+
+void ApiClient::noteAnswer()
+{
+    m_standstill.invalidate();
+    m_pace.answered();
+}
+
+void ApiClient::noteRefusal(const ApiCall &call)
+{
+    if (!m_standstill.isValid())
+        m_standstill.start();
+    m_pace.refused(call.m_round);
+}
+
+// To its old place: several that come back in a row are to be sent in their order.
+void ApiClient::requeue(ApiCall *call)
+{
+    const auto later = std::find_if(m_queue.cbegin(), m_queue.cend(), [call](const ApiCall *other) {
+        return other->m_number > call->m_number;
+    });
+    m_queue.insert(later, call);
+}
+
+void ApiClient::pause(ApiCall *call)
+{
+    const std::chrono::milliseconds delay = m_policy.delayAfter(call->m_tries);
+    qCDebug(logHttp) << "next try in" << delay.count() << "ms";
     m_pausing << call;
     // The call is the context: dropped in the meantime, it is not sent again.
     QTimer::singleShot(delay, call, [this, call] {
         if (!m_pausing.remove(call))
             return; // answered meanwhile, with the session's error
-        m_queue.prepend(call);
+        requeue(call);
         m_pump.start();
     });
     Q_EMIT activityChanged();
-    return true;
-}
-
-std::chrono::milliseconds ApiClient::delayBefore(const ApiCall &call, const ApiError &error) const
-{
-    if (error.retryAfter)
-        return *error.retryAfter;
-    const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
-    const auto doubled = m_policy.firstDelay * (1 << std::min(call.m_tries - 1, 6));
-    return std::chrono::milliseconds(qint64(double(doubled.count()) * jitter));
 }
 
 void ApiClient::sleep(std::chrono::milliseconds span, const ApiError &error)
@@ -180,9 +277,8 @@ void ApiClient::sleep(std::chrono::milliseconds span, const ApiError &error)
     if (m_sleep.isActive() && m_sleep.remainingTimeAsDuration() > span)
         return;
     m_sleep.start(span);
-    const QString why = error.kind == ApiError::Kind::RateLimited
-                            ? tr("Eloqua asks to send fewer requests for a while.")
-                            : tr("Eloqua could not answer and asks to wait.");
+    const QString why =
+        error.kind == ApiError::Kind::RateLimited ? tr("Slowed down by Eloqua.") : tr("Eloqua is busy.");
     Q_EMIT waiting(QDateTime::currentDateTime().addMSecs(span.count()), why);
 }
 

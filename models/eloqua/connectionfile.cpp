@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/eloqua/connectionfile.h"
 
+#include "models/eloqua/filereplacement.h"
 #include "models/eloqua/tokenrequest.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <simdjson.h>
@@ -108,9 +108,10 @@ Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
     if (!changed)
         return fileError(
             tr("The place of \"refreshToken\" in the connection file %1 is not clear.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*changed) != changed->size() || !file.commit())
-        return fileError(tr("The connection file %1 cannot be written: %2.").arg(path, file.errorString()));
+    if (const Outcome replaced = replaceContent(path, *changed); !replaced) {
+        return fileError(
+            tr("The connection file %1 cannot be written: %2.").arg(path, replaced.error().message));
+    }
     return secrets;
 }
 
@@ -192,7 +193,7 @@ Owned<SecretJob> ConnectionFileStore::save(const Secrets &secrets)
 std::optional<ApiError> ConnectionFileStore::obstacle() const
 {
     const QFileInfo file(m_path);
-    // QSaveFile needs the directory, not the file, to be writable; a symbolic link is followed.
+    // The directory, not the file, has to be writable for a replacement; a symbolic link is followed.
     const QFileInfo folder(QFileInfo(file.canonicalFilePath()).path());
     if (!file.exists() || !folder.isWritable() || !file.isWritable()) {
         return fileError(
@@ -200,6 +201,11 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
                "only, so the next one must be saved there: make the file and its folder writable. "
                "Nothing was sent, and the refresh token in the file is still good.")
                 .arg(m_path));
+    }
+    if (const Outcome kept = tryReplacement(m_path); !kept) {
+        return fileError(tr("The next refresh token could not be saved in the connection file %1: %2. "
+                            "Nothing was sent, and the refresh token in the file is still good.")
+                             .arg(m_path, kept.error().message));
     }
     const Result<QByteArray> bytes = readAll(m_path);
     if (bytes && !withRefreshToken(*bytes, u"probe"_s)) {

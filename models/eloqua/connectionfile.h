@@ -20,7 +20,8 @@ Result<ConnectionFileContent> readConnectionFile(const QString &path);
 Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QString &origin);
 
 // A connection file as a store. A new refresh token replaces the old one in place, so that everything else in
-// the file stays as its owner wrote it; the file is replaced atomically, its permissions are kept.
+// the file stays as its owner wrote it; the file is replaced atomically, and stays its owner's, with the same
+// permissions.
 class ConnectionFileStore final : public SecretStore
 {
 public:

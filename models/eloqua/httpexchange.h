@@ -15,7 +15,9 @@ namespace Inspector
 struct HttpLimits {
     std::chrono::milliseconds inactivity{60'000}; // nothing came for so long
     std::chrono::milliseconds total{900'000};     // a server that drips is cut off too
-    qint64 bodyBytes = 512LL << 20;
+    qint64 bodyBytes = 512LL << 20; // of an answer of status 2xx, unpacked; a larger one is an error
+    // Of any other answer no more than this is read, which is more than enough for a message.
+    static constexpr qint64 SmallBody = 64 << 10;
 };
 
 // One request and its answer; nothing is followed, retried or signed here. The wire habits live in this
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void readChunk();
+    bool isSuccess() const;
     void conclude();
     ApiError transportError() const;
     void collectTlsErrors(const QList<QSslError> &errors);
@@ -51,6 +54,7 @@ private:
     HttpAnswer m_answer;
     bool m_sent = false;
     bool m_tooLarge = false;
+    bool m_hasEnough = false; // of an error's body, the rest of which is not read
     bool m_pastDeadline = false;
     QStringList m_tlsErrors;
 };

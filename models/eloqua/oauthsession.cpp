@@ -16,16 +16,26 @@ namespace
 constexpr int MostTries = 3; // for the token, and for /id
 // Before the end that the server announced: a request takes time, and clocks differ.
 constexpr auto ExpiryMargin = 60s;
+// Tokens in a row that had run out before they could be used, which costs a refresh token each.
+constexpr int MostUselessTokens = 3;
+// A token with less than that to live is renewed when it is needed, not ahead: nobody may be there.
+constexpr auto ShortestKept = 60s;
+// For a token request and /id, whose answers are small. Another program may be waiting for the lock.
+constexpr std::chrono::milliseconds LongestAnswer = 120s;
 constexpr auto LockPause = 100ms;
+constexpr auto QuietLockWait = 1s; // after that it is said who has the lock
 constexpr auto LockPatience = 90s;
 constexpr auto FirstPause = 5s; // doubles from failed run to failed run
 constexpr auto LongestPause = 300s;
+// Eloqua lets a user sign in once a minute (since 18D), and does not always say how long that still is.
+constexpr auto ThrottlePause = 60s;
+constexpr int MostThrottlePauses = 5;
 
-bool mayPass(const ApiError &error)
+HttpLimits signInLimits(HttpLimits limits)
 {
-    using Kind = ApiError::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Server ||
-           error.kind == Kind::RateLimited;
+    limits.total = std::min(limits.total, LongestAnswer);
+    limits.bodyBytes = std::min(limits.bodyBytes, HttpLimits::SmallBody);
+    return limits;
 }
 } // namespace
 
@@ -49,8 +59,11 @@ void OAuthSession::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    if (state == State::SignedIn)
+    if (state == State::SignedIn) {
         m_failures = 0;
+        m_throttlePauses = 0;
+        m_wasSignedIn = true;
+    }
     qCDebug(logSession) << state;
     Q_EMIT stateChanged();
 }
@@ -98,7 +111,7 @@ void OAuthSession::setKeepsTrying(bool on)
 
 void OAuthSession::lookAtClock()
 {
-    if (m_state == State::SignedIn && isExpired())
+    if (m_state == State::SignedIn && isExpired() && m_lifetime >= ShortestKept)
         signIn();
     else if (nextTry().isValid() && QDateTime::currentDateTimeUtc() >= m_nextTry)
         signIn();
@@ -114,7 +127,7 @@ void OAuthSession::scheduleNextTry()
 {
     m_nextTry = {};
     // What a person typed is sent once; the next try is theirs.
-    if (!m_keepsTrying || m_grant || !mayPass(m_error))
+    if (!m_keepsTrying || m_grant || !isTransient(m_error))
         return;
     const auto doubled =
         std::min<std::chrono::seconds>(FirstPause * (1 << std::min(m_failures, 6)), LongestPause);
@@ -147,13 +160,8 @@ void OAuthSession::begin()
     m_tokenTries = 0;
     m_identityTries = 0;
     setState(State::SigningIn);
-    m_lockPatience = QDateTime::currentDateTimeUtc().addSecs(LockPatience.count());
-    m_lock.reset();
-    if (!m_store->lockFile().isEmpty())
-        m_lock = std::make_unique<QLockFile>(m_store->lockFile());
-    // A lock grows stale when its process is gone, not with age: a slow server may take minutes.
-    if (m_lock)
-        m_lock->setStaleLockTime(0);
+    m_lockWanted = QDateTime::currentDateTimeUtc();
+    m_lock = RenewalLock(m_store->lockFile());
     m_mark = SpendingMark(m_store->lockFile());
     m_again.disconnect(this);
     connect(&m_again, &QTimer::timeout, this, &OAuthSession::takeLock);
@@ -162,26 +170,40 @@ void OAuthSession::begin()
 
 void OAuthSession::takeLock()
 {
-    if (m_lock && !m_lock->tryLock(0)) {
-        if (m_lock->error() == QLockFile::LockFailedError &&
-            QDateTime::currentDateTimeUtc() < m_lockPatience) {
-            m_again.start(LockPause);
-            return;
-        }
-        if (const auto obstacle = m_store->obstacle()) {
-            fail(*obstacle);
-            return;
-        }
-        fail({.kind = ApiError::Kind::Secrets,
-              .message = tr("Another program has been signing in with the same connection for a long time, "
-                            "so nothing was "
-                            "sent. Close it, or wait, then try again.")});
+    using Answer = RenewalLock::Answer;
+    const Answer answer = m_lock.tryTake();
+    if (answer == Answer::Busy &&
+        QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(LockPatience.count())) {
+        waitForLock();
         return;
     }
-    if (m_grant || m_unsaved)
-        useSecrets();
-    else
-        loadSecrets();
+    m_waitsForLock = false;
+    if (answer == Answer::Taken) {
+        if (m_grant || m_unsaved)
+            useSecrets();
+        else
+            loadSecrets();
+        return;
+    }
+    if (const auto obstacle = m_store->obstacle()) {
+        fail(*obstacle);
+        return;
+    }
+    fail({.kind = ApiError::Kind::Secrets,
+          .message =
+              answer == Answer::Busy
+                  ? tr("%1 It has taken too long, so nothing was sent.").arg(m_lock.holder())
+                  : tr("The lock file %1 cannot be created, so nothing was sent.").arg(m_store->lockFile())});
+}
+
+void OAuthSession::waitForLock()
+{
+    m_again.start(LockPause);
+    if (m_waitsForLock || QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(QuietLockWait.count()))
+        return;
+    m_waitsForLock = true;
+    m_lockNotice = tr("%1 Waiting up to %2 seconds for it.").arg(m_lock.holder()).arg(LockPatience.count());
+    Q_EMIT warned(m_lockNotice);
 }
 
 void OAuthSession::loadSecrets()
@@ -231,8 +253,8 @@ void OAuthSession::requestToken()
     if (!m_secrets.refreshToken.isEmpty())
         m_mark.set(m_secrets.refreshToken);
     ++m_tokenTries;
-    m_exchange.reset(
-        new HttpExchange(m_network, request, "POST", grantBody(grant, m_connection, m_secrets), m_limits));
+    m_exchange.reset(new HttpExchange(m_network, request, "POST", grantBody(grant, m_connection, m_secrets),
+                                      signInLimits(m_limits)));
     connect(m_exchange.get(), &HttpExchange::finished, this, &OAuthSession::receiveToken);
 }
 
@@ -288,13 +310,37 @@ bool OAuthSession::tryTokenAgain(const ApiError &error)
     // A code or a password is sent once: a second try would be throttled, or use up the code.
     if (m_grant && m_grant->kind != Grant::Kind::RefreshToken)
         return false;
+    // Whoever else has this connection may have its turn while this run waits, so it starts all over then.
+    if (error.kind == ApiError::Kind::RateLimited && waitOut(error, &OAuthSession::begin)) {
+        if (m_lostToken.isEmpty() || m_lostToken != m_secrets.refreshToken)
+            m_mark.clear();
+        settle();
+        return true;
+    }
     return tryAgain(error, m_tokenTries, &OAuthSession::requestToken);
+}
+
+// A renewal that the server throttles is a pause for what is under way, not its end. At the first sign-in a
+// person is there to try again.
+bool OAuthSession::waitOut(const ApiError &error, void (OAuthSession::*step)())
+{
+    const std::chrono::seconds span = error.retryAfter.value_or(ThrottlePause);
+    if (!m_wasSignedIn || span > LongestPause || m_throttlePauses >= MostThrottlePauses)
+        return false;
+    ++m_throttlePauses;
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, step);
+    m_again.start(span);
+    Q_EMIT waiting(QDateTime::currentDateTime().addSecs(span.count()),
+                   tr("Eloqua allows one sign-in a minute, so the session is renewed later."));
+    return true;
 }
 
 bool OAuthSession::tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)())
 {
-    const bool worthIt = mayPass(error) && error.kind != ApiError::Kind::RateLimited;
-    if (!worthIt || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
+    if (error.kind == ApiError::Kind::RateLimited)
+        return waitOut(error, step);
+    if (!isTransient(error) || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
         return false;
     std::chrono::milliseconds delay = m_retryDelay * tries;
     if (error.retryAfter)
@@ -310,8 +356,9 @@ void OAuthSession::storeTokens(const Tokens &tokens)
     m_lostToken.clear();
     m_redactor.learn(QString::fromLatin1(tokens.accessToken));
     m_accessToken = tokens.accessToken;
-    const auto margin = std::min<std::chrono::seconds>(ExpiryMargin, tokens.lifetime / 10);
-    m_expires = QDateTime::currentDateTimeUtc().addSecs((tokens.lifetime - margin).count());
+    m_lifetime = tokens.lifetime;
+    const auto margin = std::min<std::chrono::seconds>(ExpiryMargin, m_lifetime / 10);
+    m_expires = QDateTime::currentDateTimeUtc().addSecs((m_lifetime - margin).count());
     ++m_generation;
     const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != m_secrets.refreshToken;
     if (!rotated && !m_grant && !m_unsaved) {
@@ -345,7 +392,7 @@ void OAuthSession::storeTokens(const Tokens &tokens)
 
 void OAuthSession::settle()
 {
-    m_lock.reset();
+    m_lock.release();
     if (!m_spending)
         return;
     m_spending = false;
@@ -357,7 +404,7 @@ void OAuthSession::requestIdentity()
     ++m_identityTries;
     QNetworkRequest request(identityUrl(m_connection.loginUrl));
     request.setRawHeader("Authorization", "Bearer " + m_accessToken);
-    m_exchange.reset(new HttpExchange(m_network, request, "GET", {}, m_limits));
+    m_exchange.reset(new HttpExchange(m_network, request, "GET", {}, signInLimits(m_limits)));
     connect(m_exchange.get(), &HttpExchange::finished, this, &OAuthSession::receiveIdentity);
 }
 
@@ -382,8 +429,31 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         fail(error);
         return;
     }
+    if (isExpired()) {
+        discardToken();
+        return;
+    }
+    m_uselessTokens = 0;
     m_account = *account;
     setState(State::SignedIn);
+}
+
+// It ran out while /id was asked for, or while the computer slept. Another one may do, but each costs a
+// refresh token.
+void OAuthSession::discardToken()
+{
+    if (++m_uselessTokens < MostUselessTokens) {
+        m_grant.reset(); // the run began with it; its refresh token is stored
+        begin();
+        return;
+    }
+    m_uselessTokens = 0;
+    fail({.kind = ApiError::Kind::BadReply,
+          .message =
+              tr("The access tokens from %1 expire before they can be used: they are valid for %2, and "
+                 "it takes longer to ask for the account. Try again when the network is faster, or tell "
+                 "your Eloqua administrator.")
+                  .arg(m_connection.loginUrl.host(), spanText(m_lifetime))});
 }
 
 void OAuthSession::fail(ApiError error)

@@ -6,11 +6,11 @@
 #include "models/eloqua/account.h"
 #include "models/eloqua/grant.h"
 #include "models/eloqua/httpexchange.h"
+#include "models/eloqua/renewallock.h"
 #include "models/eloqua/secretstore.h"
 #include "models/eloqua/spendingmark.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QTimer>
 
@@ -59,8 +59,10 @@ public:
     bool isSpendingToken() const { return m_spending; }
     // The refresh token could not be stored: when the program ends, the sign-in is lost.
     bool isForThisSessionOnly() const { return m_unsaved; }
-    // Why, as warned() has said it.
-    const QString &warning() const { return m_warning; }
+    // What warned() has said last, as long as it holds.
+    const QString &warning() const { return m_waitsForLock ? m_lockNotice : m_warning; }
+    // Another program has the turn, and this run waits for it; warning() says which one.
+    bool isWaitingForLock() const { return m_state == State::SigningIn && m_waitsForLock; }
     bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
 
     // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
@@ -84,10 +86,13 @@ Q_SIGNALS:
     void tokenSettled();
     // Something the person should know although the sign-in goes on.
     void warned(const QString &sentence);
+    // Nothing is wrong yet, but the run goes on only then because of `why` (a sentence).
+    void waiting(const QDateTime &until, const QString &why);
 
 private:
     void begin();
     void takeLock();
+    void waitForLock();
     void loadSecrets();
     void useSecrets();
     void requestToken();
@@ -95,9 +100,11 @@ private:
     void storeTokens(const Tokens &tokens);
     void requestIdentity();
     void receiveIdentity(const Result<HttpAnswer> &result);
+    void discardToken();
     void refuseToken(ApiError error);
     bool tryTokenAgain(const ApiError &error);
     bool tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)());
+    bool waitOut(const ApiError &error, void (OAuthSession::*step)());
     void scheduleNextTry();
     void lookAtClock();
     void settle();
@@ -117,6 +124,8 @@ private:
     Secrets m_secrets;
     QByteArray m_accessToken;
     QDateTime m_expires;
+    std::chrono::seconds m_lifetime{}; // of the access token, when it was new
+    int m_uselessTokens = 0;           // in a row, that had run out before they could be used
     quint64 m_generation = 0;
     QString m_refusedToken; // a refresh token that the server did not take: not worth a second try
     ApiError m_refusal;     // what it said then
@@ -127,10 +136,14 @@ private:
     std::optional<Grant> m_grant; // of the run under way, if not with the stored token
     int m_tokenTries = 0;
     int m_identityTries = 0;
+    bool m_wasSignedIn = false;
+    int m_throttlePauses = 0; // since the last sign-in
 
-    std::unique_ptr<QLockFile> m_lock;
+    RenewalLock m_lock;
     SpendingMark m_mark;
-    QDateTime m_lockPatience;
+    QDateTime m_lockWanted; // since when
+    bool m_waitsForLock = false;
+    QString m_lockNotice;
     Owned<SecretJob> m_job;
     Owned<HttpExchange> m_exchange;
     QTimer m_again; // next step of a run that has to wait

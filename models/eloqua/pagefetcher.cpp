@@ -8,11 +8,13 @@
 namespace Inspector
 {
 
-PageFetcher::PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row)
+PageFetcher::PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
+                         bool wasThere)
     : m_resource(resource)
     , m_row(row)
 {
-    m_call = client.send({.path = resource.path(), .query = query.startingAt(row).encoded()});
+    m_call = client.send(
+        {.path = resource.path(), .query = query.startingAt(row).encoded(), .wasThere = wasThere});
     connect(m_call.get(), &ApiCall::finished, this, &PageFetcher::receive);
 }
 
@@ -26,9 +28,8 @@ void PageFetcher::cancel()
 
 void PageFetcher::receive(const Result<HttpAnswer> &result)
 {
-    m_call.reset();
     if (!result) {
-        Q_EMIT finished(result.error());
+        conclude(result.error());
         return;
     }
     // QFutureWatcher and never QFuture::then(context): that one crashes on Qt 6.4 when the context dies
@@ -36,9 +37,16 @@ void PageFetcher::receive(const Result<HttpAnswer> &result)
     m_parse.reset(new QFutureWatcher<Result<PagePtr>>);
     connect(m_parse.get(), &QFutureWatcherBase::finished, this, [this] {
         const Result<PagePtr> page = m_parse->result();
-        Q_EMIT finished(page);
+        if (page || !m_call->askAgain(page.error()))
+            conclude(page);
     });
     m_parse->setFuture(QtConcurrent::run(parsePage, *result, m_resource.table, m_row));
+}
+
+void PageFetcher::conclude(const Result<PagePtr> &page)
+{
+    m_call.reset();
+    Q_EMIT finished(page);
 }
 
 } // namespace Inspector

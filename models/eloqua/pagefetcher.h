@@ -10,15 +10,18 @@
 namespace Inspector
 {
 
-// Fetches one page and parses it off the GUI thread. Owned by who asked; dropping it cancels silently (a
-// parse that runs is finished by the pool and its result forgotten). `finished` comes exactly once.
+// Fetches one page and parses it off the GUI thread; asks again when it cannot be read. Owned by who asked;
+// dropping it cancels silently (a parse that runs is finished by the pool and its result forgotten).
+// `finished` comes exactly once.
 class PageFetcher : public QObject
 {
     Q_OBJECT
 
 public:
-    // `row` is the server's offset of the first row wanted; everything else is as in the query.
-    PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row);
+    // `row` is the server's offset of the first row wanted; everything else is as in the query. `wasThere`:
+    // other pages of the same table have come already, see ApiRequest.
+    PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
+                bool wasThere = false);
     ~PageFetcher() override;
     void cancel();
 
@@ -29,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void receive(const Result<HttpAnswer> &result);
+    void conclude(const Result<PagePtr> &page);
 
     Resource m_resource;
     qint64 m_row;

@@ -41,25 +41,27 @@ void RowBlock::reserve(qsizetype textBytes)
 void RowBlock::addColumn(const QByteArray &name)
 {
     m_columns << name;
-    if (m_rows == 0)
-        m_width = m_columns.size();
 }
 
-// Once for all the columns that a row brings, for it touches every row before.
+// Gives every row all of the columns. Once, at the end: done for each column that turns up late, it would
+// touch all rows before each time.
 void RowBlock::widen()
 {
-    const auto before = size_t(m_width);
-    const auto after = size_t(m_columns.size());
-    m_width = m_columns.size();
+    const auto columns = size_t(m_columns.size());
     std::vector<quint32> widened;
-    widened.reserve(size_t(m_rows + 1) * after);
+    widened.reserve(size_t(m_rows) * columns);
+    auto cell = m_ends.cbegin();
     quint32 end = 0;
-    for (size_t row = 0; row < size_t(m_rows); ++row) {
-        for (size_t column = 0; column < before; ++column)
-            widened.push_back(m_ends[row * before + column]);
-        if (before > 0)
-            end = widened.back() & EndMask;
-        widened.insert(widened.end(), after - before, pack(end, CellKind::Absent));
+    for (size_t i = 0; i < m_stretches.size(); ++i) {
+        const auto before = m_stretches[i].columns;
+        const int endRow = i + 1 < m_stretches.size() ? m_stretches[i + 1].firstRow : m_rows;
+        for (int row = m_stretches[i].firstRow; row < endRow; ++row) {
+            widened.insert(widened.end(), cell, cell + before);
+            cell += before;
+            if (before > 0)
+                end = widened.back() & EndMask;
+            widened.insert(widened.end(), columns - size_t(before), pack(end, CellKind::Absent));
+        }
     }
     m_ends = std::move(widened);
 }
@@ -67,8 +69,8 @@ void RowBlock::widen()
 bool RowBlock::addRow(const std::vector<Cell> &row)
 {
     Q_ASSERT(qsizetype(row.size()) == m_columns.size());
-    if (m_width != m_columns.size())
-        widen();
+    if (m_stretches.empty() || m_stretches.back().columns != m_columns.size())
+        m_stretches.push_back({m_rows, m_columns.size()});
     size_t size = size_t(m_text.size());
     for (const Cell &cell : row) {
         size += cell.text.size();
@@ -83,8 +85,11 @@ bool RowBlock::addRow(const std::vector<Cell> &row)
 
 void RowBlock::finish()
 {
-    if (m_width != m_columns.size())
+    const bool isTable =
+        m_stretches.empty() || (m_stretches.size() == 1 && m_stretches.front().columns == m_columns.size());
+    if (!isTable)
         widen();
+    m_stretches = {};
     // The text was reserved by the size of the JSON, which is a good deal larger than the cells.
     m_text.squeeze();
     m_ends.shrink_to_fit();

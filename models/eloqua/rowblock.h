@@ -22,7 +22,6 @@ public:
     RowBlock() = default;
     explicit RowBlock(QByteArrayList columns)
         : m_columns(std::move(columns))
-        , m_width(m_columns.size())
     {
     }
 
@@ -49,6 +48,11 @@ public:
     void finish();
 
 private:
+    // Rows from this one on, up to the next stretch, were added when there were so many columns.
+    struct Stretch {
+        int firstRow;
+        qsizetype columns;
+    };
     void widen();
     size_t index(int row, int column) const
     {
@@ -56,10 +60,10 @@ private:
     }
 
     QByteArrayList m_columns;
-    qsizetype m_width = 0; // columns in m_ends: those that came since the last row are not there yet
     int m_rows = 0;
     QByteArray m_text;
-    std::vector<quint32> m_ends; // end in the low 30 bits, CellKind above
+    std::vector<quint32> m_ends;      // end in the low 30 bits, CellKind above
+    std::vector<Stretch> m_stretches; // of m_ends while building; one table after finish()
 };
 
 } // namespace Inspector

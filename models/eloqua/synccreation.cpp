@@ -3,9 +3,6 @@
 
 #include "models/eloqua/apiclient.h"
 #include "models/eloqua/pageparser.h"
-#include "models/eloqua/query.h"
-
-#include <array>
 
 namespace Inspector
 {
@@ -15,50 +12,9 @@ using Kind = ApiError::Kind;
 
 namespace
 {
-// From the best question to the plainest: whether a site filters and sorts the list is not documented for
-// every account, and a refusal (400) leads to the next one. What comes is filtered here in any case.
-constexpr int Forms = 4;
-
-Query listQuery(int form, const QString &uri)
-{
-    Query query;
-    if (form == 0 || form == 1)
-        query.q = u"syncedInstanceUri='%1'"_s.arg(uri);
-    if (form == 0 || form == 2)
-        query.orderBy = u"createdAt DESC"_s;
-    query.limit = form == 0 ? 200 : 1000;
-    return query;
-}
-
 bool isSame(QStringView a, QStringView b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-QList<Sync> syncsOf(const Page &page, const QString &uri)
-{
-    const QByteArrayList names = page.rows.columnNames();
-    const auto text = [&](int row, QByteArrayView name) {
-        const qsizetype column = names.indexOf(name);
-        return column < 0 ? QString() : QString::fromUtf8(page.rows.cell(row, int(column)));
-    };
-    QList<Sync> syncs;
-    for (int row = 0; row < page.rows.rows(); ++row) {
-        Sync sync;
-        sync.uri = text(row, "uri");
-        sync.syncedInstanceUri = text(row, "syncedInstanceUri");
-        const auto id = syncIdFromUri(sync.uri);
-        if (!id || !isSame(sync.syncedInstanceUri, uri))
-            continue;
-        sync.id = *id;
-        sync.status = text(row, "status");
-        sync.createdAt = text(row, "createdAt");
-        sync.createdBy = text(row, "createdBy");
-        sync.syncStartedAt = text(row, "syncStartedAt");
-        sync.syncEndedAt = text(row, "syncEndedAt");
-        syncs << sync;
-    }
-    return syncs;
 }
 
 // In the words of this task: the general ones speak of tables.
@@ -91,14 +47,23 @@ bool isRefusal(const ApiError &error)
 SyncCreation::SyncCreation(ApiClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_finder(client)
     , m_looks{0s, 2s, 5s, 10s}
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &SyncCreation::list);
+    connect(&m_pause, &QTimer::timeout, this,
+            [this] { m_finder.start(m_draft.syncedInstanceUri, SyncFinder::Scope::Newest); });
+    connect(&m_finder, &SyncFinder::finished, this, &SyncCreation::receiveFinding);
 }
 
 QString SyncCreation::warning(const QList<Sync> &others)
 {
+    if (others.isEmpty()) {
+        return tr(
+            "Whether this definition is being synced already is not known: Eloqua lists more syncs than "
+            "can be looked through, and neither filters nor sorts them.\n\nStarting another sync of the "
+            "same definition now can make syncs fail or lose data. Look at the list of syncs first.");
+    }
     constexpr qsizetype Named = 3;
     QStringList names;
     for (const Sync &sync : others.first(std::min(others.size(), Named)))
@@ -129,55 +94,42 @@ void SyncCreation::start(const SyncDraft &draft)
         m_newest = {};
     }
     setState(State::Checking);
-    list();
+    m_finder.start(m_draft.syncedInstanceUri, SyncFinder::Scope::All);
 }
 
-void SyncCreation::list()
+void SyncCreation::receiveFinding(const Result<SyncFinder::Finding> &finding)
 {
-    m_call =
-        m_client.send({.path = "syncs", .query = listQuery(m_form, m_draft.syncedInstanceUri).encoded()});
-    connect(m_call.get(), &ApiCall::finished, this, &SyncCreation::receiveList);
-}
-
-void SyncCreation::receiveList(const Result<HttpAnswer> &result)
-{
-    m_call.reset();
-    const Result<PagePtr> page =
-        result ? parsePage(*result, Table::Syncs, 0) : Result<PagePtr>(result.error());
-    if (!page && page.error().kind == Kind::Refused && m_form + 1 < Forms) {
-        ++m_form;
-        list();
-    } else if (m_state == State::Checking && page) {
-        check(**page);
+    if (m_state == State::Checking && finding) {
+        check(*finding);
     } else if (m_state == State::Checking) {
-        ApiError error = page.error();
+        ApiError error = finding.error();
         error.message =
             tr("Nothing was sent, because the syncs under way could not be asked for: %1").arg(error.message);
         fail(error);
-    } else if (page) {
-        look(**page);
+    } else if (finding) {
+        look(*finding);
     } else {
-        failLook(page.error());
+        failLook(tr("for Eloqua cannot be asked: %1").arg(finding.error().message));
     }
 }
 
-void SyncCreation::check(const Page &page)
+void SyncCreation::check(const SyncFinder::Finding &finding)
 {
-    const QList<Sync> all = syncsOf(page, m_draft.syncedInstanceUri);
     if (!m_lostUri.isEmpty()) {
-        if (const QList<Sync> fresh = newSyncs(all); !fresh.isEmpty()) {
+        if (const QList<Sync> fresh = newSyncs(finding.syncs); !fresh.isEmpty()) {
             conclude(fresh.first(), found(fresh));
             return;
         }
     }
+    m_knowsAll = finding.isComplete;
     QList<Sync> running;
-    for (const Sync &sync : all) {
+    for (const Sync &sync : finding.syncs) {
         m_known << sync.id;
         m_newest = std::max(m_newest, sync.id);
         if (Inspector::isUnderWay(sync.status))
             running << sync;
     }
-    if (running.isEmpty()) {
+    if (running.isEmpty() && finding.isComplete) {
         send();
         return;
     }
@@ -195,7 +147,7 @@ void SyncCreation::stop()
 {
     if (m_state != State::Checking && m_state != State::Asking)
         return;
-    m_call.reset();
+    m_finder.cancel();
     setState(State::Idle);
 }
 
@@ -208,6 +160,7 @@ void SyncCreation::send()
 
 void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
 {
+    const bool wasSent = m_call->wasSent();
     m_call.reset();
     const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
     if (sync) {
@@ -215,8 +168,13 @@ void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
         conclude(*sync, {});
         return;
     }
-    const bool neverSent = m_client.session().state() == OAuthSession::State::Failed;
-    if (neverSent || (!result && isRefusal(result.error()))) {
+    if (!wasSent) {
+        ApiError error = sync.error();
+        error.message = tr("%1 No sync was created.").arg(error.message);
+        fail(error);
+        return;
+    }
+    if (!result && isRefusal(result.error())) {
         ApiError error = sync.error();
         error.message = refusalText(error, m_draft.syncedInstanceUri);
         fail(error);
@@ -244,22 +202,24 @@ void SyncCreation::lookLater()
     fail(error);
 }
 
-void SyncCreation::look(const Page &page)
+void SyncCreation::look(const SyncFinder::Finding &finding)
 {
-    const QList<Sync> fresh = newSyncs(syncsOf(page, m_draft.syncedInstanceUri));
-    if (fresh.isEmpty())
+    // What was there before has to be known as a whole: else an old one would be taken for the new one.
+    const QList<Sync> fresh = m_knowsAll ? newSyncs(finding.syncs) : QList<Sync>();
+    if (!fresh.isEmpty())
+        conclude(fresh.first(), found(fresh));
+    else if (finding.isComplete && m_knowsAll)
         lookLater();
     else
-        conclude(fresh.first(), found(fresh));
+        failLook(tr("for Eloqua lists more syncs than can be looked through."));
 }
 
-void SyncCreation::failLook(const ApiError &error)
+void SyncCreation::failLook(const QString &why)
 {
     ApiError unknown = m_lost;
-    unknown.message = tr("%1 Whether the sync was created is not known, for Eloqua cannot be asked: %2 The "
-                         "request is not sent again by itself; look at the list before you create the sync "
-                         "again.")
-                          .arg(m_lost.message, error.message);
+    unknown.message = tr("%1 Whether the sync was created is not known, %2 The request is not sent again by "
+                         "itself; look at the list before you create the sync again.")
+                          .arg(m_lost.message, why);
     fail(unknown);
 }
 

@@ -3,8 +3,8 @@
 
 #include "models/base/owned.h"
 #include "models/eloqua/apicall.h"
-#include "models/eloqua/sync.h"
 #include "models/eloqua/syncdraft.h"
+#include "models/eloqua/syncfinder.h"
 
 #include <QSet>
 #include <QTimer>
@@ -13,7 +13,6 @@ namespace Inspector
 {
 
 class ApiClient;
-struct Page;
 
 // Creates syncs, one after the other, each by a single POST that is never repeated. First the syncs of the
 // same definition are listed: one under way is a reason to ask (Eloqua can lose data), and whatever is not in
@@ -34,7 +33,7 @@ public:
     bool isOut() const { return m_state == State::Sending || m_state == State::Looking; }
     // With created(): what the server answered, word for word; nothing where that answer was lost.
     const std::optional<HttpAnswer> &answer() const { return m_answer; }
-    // What othersUnderWay() means, in two paragraphs.
+    // What othersUnderWay() means, in two paragraphs; an empty list: that it is not known.
     static QString warning(const QList<Sync> &others);
     // `draft` has been checked: its URI is a documented one. Only while idle.
     void start(const SyncDraft &draft);
@@ -43,10 +42,11 @@ public:
     void stop();
     // Pauses before each look for a sync whose answer was lost.
     void setLooks(const QList<std::chrono::milliseconds> &pauses) { m_looks = pauses; }
+    SyncFinder &finder() { return m_finder; }
 
 Q_SIGNALS:
     void stateChanged();
-    // Nothing is sent until goOn().
+    // Nothing is sent until goOn(). Also when nobody can tell whether there are others: then without any.
     void othersUnderWay(const QList<Inspector::Sync> &syncs);
     // `finding`: empty, or in sentences how a sync was found whose answer was lost.
     void created(const Inspector::Sync &sync, const QString &finding);
@@ -55,16 +55,15 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void list();
-    void receiveList(const Result<HttpAnswer> &result);
-    void check(const Page &page);
+    void receiveFinding(const Result<SyncFinder::Finding> &finding);
+    void check(const SyncFinder::Finding &finding);
     void send();
     void receiveCreated(const Result<HttpAnswer> &result);
     void lookLater();
-    void look(const Page &page);
+    void look(const SyncFinder::Finding &finding);
     void conclude(const Sync &sync, const QString &finding);
     void fail(const ApiError &error);
-    void failLook(const ApiError &error);
+    void failLook(const QString &why);
     QList<Sync> newSyncs(const QList<Sync> &all) const;
     QString found(const QList<Sync> &fresh) const;
     QString userName() const;
@@ -72,15 +71,16 @@ private:
     ApiClient &m_client;
     SyncDraft m_draft;
     State m_state = State::Idle;
-    Owned<ApiCall> m_call;
+    Owned<ApiCall> m_call; // the POST
+    SyncFinder m_finder;
     QList<std::chrono::milliseconds> m_looks;
     QTimer m_pause;
     qsizetype m_look = 0;
-    int m_form = 0;       // which form of the list's query this site takes
     QSet<SyncId> m_known; // of this definition, before anything was sent
     SyncId m_newest{};    // of those
-    QString m_lostUri;    // an earlier POST for this definition may yet turn out to have worked
-    ApiError m_lost;      // why its answer did not come
+    bool m_knowsAll = true;
+    QString m_lostUri; // an earlier POST for this definition may yet turn out to have worked
+    ApiError m_lost;   // why its answer did not come
     std::optional<HttpAnswer> m_answer;
 };
 

@@ -21,6 +21,15 @@ const QList<SyncDraft::Property> &SyncDraft::properties()
     return all;
 }
 
+QString *SyncDraft::property(const QString &name)
+{
+    for (const Property &property : properties()) {
+        if (name == QLatin1StringView(property.name))
+            return &(this->*property.text);
+    }
+    return nullptr;
+}
+
 QByteArray SyncDraft::body() const
 {
     QByteArray json;

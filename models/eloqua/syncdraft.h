@@ -26,6 +26,8 @@ struct SyncDraft {
         QString SyncDraft::*text;
     };
     static const QList<Property> &properties();
+    // By its name, as the server spells it; null if there is none.
+    QString *property(const QString &name);
 
     bool isEmpty() const { return *this == SyncDraft(); }
     // The JSON object for POST /syncs.

@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+constexpr qint64 UsualLife = 8 * 3600;
+constexpr qint64 LongestLife = 366 * 86400;
+
 QUrl below(const QUrl &loginUrl, const QString &path)
 {
     QUrl url = loginUrl;
@@ -105,9 +108,11 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
     if (access.isEmpty())
         return unusable();
     const QJsonValue expires = object["expires_in"_L1];
-    qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger(28800);
-    if (seconds <= 0)
-        seconds = 28800;
+    qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger();
+    // Eloqua's tokens live for eight hours. Whatever makes no sense counts as that: the server says so when
+    // a token has run out, and asking for a new one in good time is a courtesy.
+    if (seconds <= 0 || seconds > LongestLife)
+        seconds = UsualLife;
     return Tokens{access.toLatin1(), object["refresh_token"_L1].toString(), std::chrono::seconds(seconds)};
 }
 

@@ -36,6 +36,12 @@ Outcome widenCsv(QIODevice &from, QIODevice &to, const CsvWriter &writer, const 
                     out.append(writer.columns() - std::max(1, breaks.at(region).columns), options.delimiter);
             }
             out += c;
+            // A short record can grow by thousands of delimiters.
+            if (out.size() >= ChunkSize) {
+                if (Outcome written = writeWhole(to, out); !written)
+                    return written;
+                out.resize(0);
+            }
         }
         if (Outcome written = writeWhole(to, out); !written)
             return written;

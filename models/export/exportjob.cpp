@@ -20,18 +20,9 @@ namespace
 // again while it is parsed: then the next one is asked for when this one is written.
 constexpr qsizetype BytesAhead = 12 << 20;
 
-// The rest can be asked for later: it was not the server that said no to it.
-bool mayPass(const ApiError &error)
+QList<RowRange> rangesOf(const ExportPlan &plan)
 {
-    switch (error.kind) {
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::Gone:
-    case ApiError::Kind::BadReply:
-        return false;
-    default:
-        return true;
-    }
+    return plan.ranges.isEmpty() ? QList{PageSchedule::from(plan.query.offset.value_or(0))} : plan.ranges;
 }
 } // namespace
 
@@ -62,6 +53,7 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     : m_client(client)
     , m_plan(std::move(plan))
     , m_target(std::make_shared<Target>())
+    , m_schedule(rangesOf(m_plan), PageSize(m_plan.resource.table, m_plan.query.limit))
 {
     const TableInfo &table = info(m_plan.resource.table);
     const int fixed = int(table.columns.size());
@@ -79,9 +71,10 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     m_target->options = m_plan.csv;
     m_target->hasRecords = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
     m_target->sink = std::move(sink);
-    m_first = m_plan.ranges.isEmpty() ? m_plan.query.offset.value_or(0) : m_plan.ranges.first().first;
-    m_nextWrite = m_first;
-    m_nextFetch = m_first;
+    connect(&m_client, &ApiClient::slowedChanged, this, [this] {
+        if (m_begun && !m_over)
+            updateProgress();
+    });
 }
 
 ExportJob::~ExportJob()
@@ -93,7 +86,7 @@ void ExportJob::start()
 {
     m_clock.start();
     if (!m_plan.resumes) {
-        fetch(m_first);
+        fetchAhead();
         return;
     }
     runOnPool([target = m_target] { return target->reopen(); },
@@ -108,16 +101,16 @@ void ExportJob::start()
 void ExportJob::goOn(const std::optional<Checkpoint> &from)
 {
     m_resumed = from;
-    m_damaged = !from;
+    m_damaged = m_target->damaged;
     if (from) {
-        m_nextWrite = from->next;
+        m_schedule.advance(from->next);
         m_lastFingerprint = size_t(from->fingerprint);
         m_repaired = from->repaired;
         m_noted = from->rows;
         m_progress.rows = from->rows;
         m_progress.bytes = from->bytes;
     }
-    fetch(m_nextWrite);
+    fetchAhead();
 }
 
 // The rows that are there already, and those to come, must be of one table. Takes its time's total to say so.
@@ -127,22 +120,18 @@ bool ExportJob::fitsWhatIsThere(const Page &page)
         return true;
     if (m_client.session().account().siteName != m_resumed->site) {
         m_target->sink->keep();
-        fail({.kind = ApiError::Kind::BadReply,
-              .message =
-                  tr("The first %L1 rows are from the site %2, and this is another one. Sign in there to "
-                     "go on, or start anew.")
-                      .arg(m_resumed->rows)
-                      .arg(m_resumed->site)});
+        refuse(tr("The first %L1 rows are from the site %2, and this is another one. Sign in there to "
+                  "go on, or start anew.")
+                   .arg(m_resumed->rows)
+                   .arg(m_resumed->site));
         return false;
     }
     if (page.total != m_resumed->total) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message =
-                  tr("The list changed on the server since its first %L1 rows were fetched (%L2 rows then, "
-                     "%L3 now), so the rest does not fit them. They were dropped. Export again.")
-                      .arg(m_resumed->rows)
-                      .arg(m_resumed->total)
-                      .arg(page.total.value_or(0))});
+        refuse(tr("The list changed on the server since its first %L1 rows were fetched (%L2 rows then, "
+                  "%L3 now), so the rest does not fit them. They were dropped. Export again.")
+                   .arg(m_resumed->rows)
+                   .arg(m_resumed->total)
+                   .arg(page.total.value_or(0)));
         return false;
     }
     return true;
@@ -155,7 +144,7 @@ std::optional<Checkpoint> ExportJob::checkpoint(const Page &page) const
     if (m_ended || !m_total || m_plan.resource.table == Table::Syncs || !m_plan.ranges.isEmpty())
         return std::nullopt;
     return Checkpoint{.rows = m_progress.rows,
-                      .next = page.end(),
+                      .next = m_schedule.position(),
                       .total = *m_total,
                       .fingerprint = page.fingerprint,
                       .repaired = m_repaired,
@@ -165,42 +154,12 @@ std::optional<Checkpoint> ExportJob::checkpoint(const Page &page) const
 void ExportJob::cancel()
 {
     m_over = true;
-    m_fetchers.clear();
-    m_arrived.clear();
+    forgetAhead();
     // A pool task that runs ends by itself; with it goes the last hold on the sink, which removes its part.
     m_work.reset();
     if (m_target)
         m_target->cancelled = true;
     m_target.reset();
-}
-
-// Where the rows wanted end, as far as the plan says.
-qint64 ExportJob::rangeEnd() const
-{
-    return m_plan.ranges.isEmpty() ? std::numeric_limits<qint64>::max() : m_plan.ranges.at(m_range).end();
-}
-
-bool ExportJob::startNextRange()
-{
-    if (m_range + 1 >= m_plan.ranges.size())
-        return false;
-    ++m_range;
-    m_lastFingerprint = 0;
-    m_nextWrite = m_plan.ranges.at(m_range).first;
-    realign(m_nextWrite, m_step);
-    return true;
-}
-
-// Rows to be written, by the server's total.
-qint64 ExportJob::wanted() const
-{
-    const qint64 total = m_total.value_or(m_nextWrite);
-    if (m_plan.ranges.isEmpty())
-        return std::max<qint64>(0, total - m_first);
-    qint64 rows = 0;
-    for (const RowRange &range : m_plan.ranges)
-        rows += range.count;
-    return rows;
 }
 
 void ExportJob::stop()
@@ -212,70 +171,70 @@ void ExportJob::stop()
     cancel();
 }
 
-void ExportJob::fetch(qint64 row)
-{
-    Query query = m_plan.query;
-    if (!m_plan.ranges.isEmpty())
-        query.limit = int(std::min<qint64>(query.limit.value_or(info(m_plan.resource.table).largestLimit),
-                                           rangeEnd() - row));
-    Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, query, row));
-    connect(fetcher.get(), &PageFetcher::finished, this,
-            [this, row](const Result<PagePtr> &result) { receive(row, result); });
-    m_fetchers.emplace(row, std::move(fetcher));
-    m_nextFetch = row + m_step;
-}
-
 void ExportJob::fetchAhead()
 {
-    // Before the first answer nobody knows how many rows the server puts into one; without a total nobody
-    // knows where the end is: then one page at a time.
-    if (m_step == 0 || m_ended || (m_writing && m_pageBytes > BytesAhead))
+    const qsizetype bytes = m_schedule.size().bytes();
+    if (m_ended || (m_writing && bytes > BytesAhead))
         return;
-    const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, m_pageBytes));
+    const qsizetype affordable = std::max<qsizetype>(1, BytesAhead / std::max<qsizetype>(1, bytes));
     // Two more stand in the client's queue where that is what holds them back: the wire is not to be idle
     // while a page is parsed.
     const int allowed = std::clamp(m_plan.inFlight, 1, 6);
     const int ahead = allowed >= m_client.mostInFlight() ? allowed + 2 : allowed;
-    const auto most = size_t(m_total ? std::min<qsizetype>(ahead, affordable) : 1);
-    const qint64 end = std::min(rangeEnd(), m_total.value_or(std::numeric_limits<qint64>::max()));
-    while (m_fetchers.size() + m_arrived.size() < most && m_nextFetch < end)
-        fetch(m_nextFetch);
-    // The server says that there is more than its own total: see.
-    if (m_fetchers.empty() && m_arrived.empty())
-        fetch(m_nextWrite);
+    while (const auto rows = m_schedule.next(std::min<qsizetype>(ahead, affordable), m_total))
+        fetch(*rows);
 }
 
-void ExportJob::receive(qint64 row, const Result<PagePtr> &result)
+void ExportJob::fetch(const RowRange &rows)
 {
-    m_fetchers.erase(row);
+    Query query = m_plan.query;
+    query.limit = int(rows.count);
+    Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, query, rows.first, m_begun));
+    connect(fetcher.get(), &PageFetcher::finished, this,
+            [this, rows](const Result<PagePtr> &result) { receive(rows, result); });
+    m_fetchers[rows.first] = std::move(fetcher);
+}
+
+void ExportJob::receive(const RowRange &asked, const Result<PagePtr> &result)
+{
+    m_fetchers.erase(asked.first);
     if (!result) {
         fail(result.error());
         return;
     }
-    m_arrived.emplace(row, *result);
-    writeNext();
+    m_schedule.arrive(asked, *result);
+    // If it came short, the rows that it lacks are asked for before it is its turn.
+    if (m_writing)
+        fetchAhead();
+    else
+        writeNext();
+}
+
+// What was asked for does not join on any more.
+void ExportJob::forgetAhead()
+{
+    m_fetchers.clear();
+    m_schedule.forgetAhead();
 }
 
 void ExportJob::writeNext()
 {
     if (m_writing || m_over)
         return;
-    const auto next = m_arrived.find(m_nextWrite);
-    if (next == m_arrived.end()) {
+    std::optional<PageSchedule::Turn> turn = m_schedule.take();
+    if (!turn) {
         fetchAhead();
         return;
     }
-    PagePtr page = next->second;
-    m_arrived.erase(next);
-    if (!accept(page))
+    if (!accept(*turn))
         return;
     m_writing = true;
     fetchAhead();
-    const int from = skipKnownSyncs(page);
-    m_progress.rows += page->rows.rows() - from;
-    runOnPool(
-        [target = m_target, page, from, upTo = checkpoint(*page)] { return target->write(page, from, upTo); },
-        [this](const Written &bytes) { wrote(bytes); });
+    skipKnownSyncs(*turn);
+    m_progress.rows += turn->to - turn->from;
+    runOnPool([target = m_target, rows = *turn,
+               upTo = checkpoint(*turn->page)] { return target->write(rows, upTo); },
+              [this](const Written &bytes) { wrote(bytes); });
 }
 
 void ExportJob::runOnPool(const std::function<Written()> &work,
@@ -302,30 +261,46 @@ void ExportJob::wrote(const Written &bytes)
     updateProgress();
     if (m_over) // cancelled in the slot
         return;
-    if (m_ended && m_arrived.empty() && m_fetchers.empty())
+    if (m_ended)
         finishFile();
     else
         writeNext();
 }
 
+qint64 ExportJob::firstRow() const
+{
+    return m_plan.query.offset.value_or(0);
+}
+
+// Rows to be written, by the server's total.
+qint64 ExportJob::wanted() const
+{
+    if (m_plan.ranges.isEmpty())
+        return std::max<qint64>(0, m_total.value_or(m_schedule.position()) - firstRow());
+    qint64 rows = 0;
+    for (const RowRange &range : m_plan.ranges)
+        rows += range.count;
+    return rows;
+}
+
 void ExportJob::finishFile()
 {
+    forgetAhead();
     const qint64 announced = wanted();
     if (m_progress.rows < announced && m_plan.resource.table != Table::Syncs) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message = tr("The server announced %L1 rows and sent %L2. No file was written. Export again.")
-                             .arg(announced)
-                             .arg(m_progress.rows)});
+        refuse(tr("The server announced %L1 rows and sent %L2. No file was written. Export again.")
+                   .arg(announced)
+                   .arg(m_progress.rows));
         return;
     }
-    const qint64 promised = m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - m_first) : announced;
+    const qint64 promised =
+        m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - firstRow()) : announced;
     if (m_progress.rows < promised) {
-        fail({.kind = ApiError::Kind::BadReply,
-              .message = tr("The list of syncs changed during the export: %L1 rows were announced and %L2 "
-                            "different ones came. No file "
-                            "was written. Export again.")
-                             .arg(promised)
-                             .arg(m_progress.rows)});
+        refuse(tr("The list of syncs changed during the export: %L1 rows were announced and %L2 "
+                  "different ones came. No file "
+                  "was written. Export again.")
+                   .arg(promised)
+                   .arg(m_progress.rows));
         return;
     }
     runOnPool([target = m_target] { return target->finish(); },
@@ -335,7 +310,7 @@ void ExportJob::finishFile()
 void ExportJob::committed(const Written &bytes)
 {
     if (!bytes) {
-        fail(bytes.error());
+        conclude(bytes.error(), m_plan.keepsPart && bytes.error().kind == ApiError::Kind::File);
         return;
     }
     m_over = true;
@@ -348,11 +323,23 @@ void ExportJob::committed(const Written &bytes)
     Q_EMIT finished(summary);
 }
 
+// The rest did not come, for now: what is there is good, and the rest can be fetched another time.
 void ExportJob::fail(const ApiError &error)
+{
+    conclude(error, m_plan.keepsPart);
+}
+
+// The server contradicts itself, so that nobody knows whether what was fetched is right.
+void ExportJob::refuse(const QString &why)
+{
+    conclude({.kind = ApiError::Kind::BadReply, .message = why}, false);
+}
+
+void ExportJob::conclude(const ApiError &error, bool keepsPart)
 {
     if (m_over)
         return;
-    if (m_plan.keepsPart && mayPass(error))
+    if (keepsPart)
         stop();
     else
         cancel();
@@ -380,6 +367,7 @@ void ExportJob::updateProgress()
     const double seconds = double(m_clock.elapsed()) / 1000;
     const qint64 fetched = m_progress.rows - (m_resumed ? m_resumed->rows : 0);
     m_progress.rowsPerSecond = seconds > 0 ? double(fetched) / seconds : 0;
+    m_progress.slowed = m_client.isSlowed();
     if (m_total) {
         m_progress.total = wanted();
         const auto left = double(*m_progress.total - m_progress.rows);

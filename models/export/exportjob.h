@@ -5,6 +5,7 @@
 #include "models/eloqua/pagefetcher.h"
 #include "models/export/csvwriter.h"
 #include "models/export/exportsink.h"
+#include "models/export/pageschedule.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -18,23 +19,15 @@ namespace Inspector
 
 enum class ExportFormat { Csv, JsonLines, Json };
 
-// Rows of the server's table, by their offsets.
-struct RowRange {
-    qint64 first = 0;
-    qint64 count = 0;
-    qint64 end() const { return first + count; }
-    bool operator==(const RowRange &) const = default;
-};
-
 struct ExportPlan {
     Resource resource;
-    Query query; // filter, order, first row, rows per request
+    Query query; // filter, order, first row, rows per request (none: as many as suit, see PageSize)
     // These rows only, in this order, one range after the other; empty: all from the first row on.
     QList<RowRange> ranges = {};
     ExportFormat format = ExportFormat::Csv;
     CsvOptions csv;         // for Csv; `columns` count for every format
     int inFlight = 4;       // requests at once, 1 to 6
-    bool keepsPart = false; // what was fetched stays when the export fails in a way that may pass
+    bool keepsPart = false; // what was fetched stays when the export fails, unless it cannot be right
     bool resumes = false;   // go on with what an earlier run left, if anything is left
 
     // One line of text: the same for exports whose files have the same bytes.
@@ -47,6 +40,7 @@ struct ExportProgress {
     qint64 bytes = 0;
     double rowsPerSecond = 0;
     std::optional<std::chrono::seconds> remaining;
+    bool slowed = false; // by the server, which refuses requests for their number
 };
 
 struct ExportSummary {
@@ -90,25 +84,27 @@ private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
 
-    qint64 rangeEnd() const;
-    bool startNextRange();
-    qint64 wanted() const;
     void goOn(const std::optional<Checkpoint> &from);
     bool fitsWhatIsThere(const Page &page);
     std::optional<Checkpoint> checkpoint(const Page &page) const;
     void fetchAhead();
-    void fetch(qint64 row);
-    void receive(qint64 row, const Result<PagePtr> &result);
+    void fetch(const RowRange &rows);
+    void receive(const RowRange &asked, const Result<PagePtr> &result);
     void writeNext();
-    bool accept(const PagePtr &page);
+    bool accept(const PageSchedule::Turn &turn);
+    bool isRepeated(const Page &page) const;
     bool followTotal(const Page &page);
-    int skipKnownSyncs(PagePtr &page);
-    void realign(qint64 row, qint64 step);
+    void skipKnownSyncs(PageSchedule::Turn &turn);
+    void forgetAhead();
     void runOnPool(const std::function<Written()> &work, const std::function<void(const Written &)> &next);
     void wrote(const Written &bytes);
     void finishFile();
     void committed(const Written &bytes);
+    qint64 firstRow() const;
+    qint64 wanted() const;
     void fail(const ApiError &error);
+    void refuse(const QString &why);
+    void conclude(const ApiError &error, bool keepsPart);
     void updateProgress();
     QStringList notices() const;
 
@@ -116,17 +112,12 @@ private:
     ExportPlan m_plan;
     std::shared_ptr<Target> m_target;
     std::map<qint64, Owned<PageFetcher>> m_fetchers;
-    std::map<qint64, PagePtr> m_arrived;
     Owned<QFutureWatcher<Written>> m_work;
+    PageSchedule m_schedule;
 
-    qsizetype m_range = 0;  // of the plan's ranges: the one that is being read
-    qint64 m_first = 0;     // the server's offset of the first row
-    qint64 m_nextWrite = 0; // of the next row to be written
-    qint64 m_nextFetch = 0;
-    qint64 m_step = 0;         // rows in one answer; 0 until the first is here
-    qsizetype m_pageBytes = 0; // of the largest answer so far
     std::optional<qint64> m_total;
     qint64 m_firstTotal = 0;
+    bool m_begun = false; // the first page is accepted
     bool m_ended = false; // the server said that there is no more
     bool m_writing = false;
     bool m_over = false;

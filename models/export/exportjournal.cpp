@@ -26,12 +26,28 @@ QString toText(quint64 number)
     return QString::number(number, 16);
 }
 
+// The first line: which export it is, and the name of its file. Names may hold anything.
+QByteArray header(const QByteArray &identity, const QString &owner)
+{
+    return identity + '\t' + owner.toUtf8().toPercentEncoding() + '\n';
+}
+
+// The name; nothing if it is of another export.
+std::optional<QString> readHeader(QIODevice &journal, const QByteArray &identity)
+{
+    const QByteArray line = journal.readLine(LongestLine);
+    if (!line.startsWith(identity) || !line.endsWith('\n'))
+        return std::nullopt;
+    const QByteArray rest = line.sliced(identity.size()).chopped(1);
+    if (!rest.isEmpty() && !rest.startsWith('\t'))
+        return std::nullopt;
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(rest.mid(1)));
+}
+
 // Lines up to the first that is not whole; `writer` is carried from line to line. Calls `each` until it says
 // false.
-void readLines(QIODevice &journal, const QByteArray &identity, const std::function<bool(const Line &)> &each)
+void readLines(QIODevice &journal, const std::function<bool(const Line &)> &each)
 {
-    if (journal.readLine(LongestLine) != identity + '\n')
-        return;
     QByteArray writer;
     while (true) {
         const QByteArray text = journal.readLine(LongestLine);
@@ -111,30 +127,59 @@ QString ExportJournal::nameFor(const QString &part)
     return part + u".resume"_s;
 }
 
-std::optional<Checkpoint> ExportJournal::last(const QString &part, const QByteArray &identity)
+std::optional<ExportJournal::Summary> ExportJournal::summary(const QString &path, qint64 partSize,
+                                                             const QByteArray &identity)
 {
-    QFile journal(nameFor(part));
-    std::optional<Checkpoint> found;
+    QFile journal(path);
     if (!journal.open(QIODevice::ReadOnly))
-        return found;
-    const qint64 size = QFile(part).size();
-    readLines(journal, identity, [&found, size](const Line &line) {
-        if (line.checkpoint.bytes > size)
+        return std::nullopt;
+    const std::optional<QString> owner = readHeader(journal, identity);
+    if (!owner)
+        return std::nullopt;
+    Summary found{.owner = *owner, .upTo = {}};
+    readLines(journal, [&found, partSize](const Line &line) {
+        if (line.checkpoint.bytes > partSize)
             return false;
-        found = line.checkpoint;
+        found.upTo = line.checkpoint;
         return true;
     });
     return found;
 }
 
-std::optional<Checkpoint> ExportJournal::reopen(QFile &part, const QByteArray &identity)
+bool ExportJournal::fits(const QString &path, QFile &part, const QByteArray &identity)
+{
+    QFile journal(path);
+    bool isSame = false;
+    if (journal.open(QIODevice::ReadOnly) && readHeader(journal, identity)) {
+        readLines(journal, [&](const Line &line) {
+            isSame = hashOf(part, 0, line.checkpoint.bytes) == line.hash;
+            return false;
+        });
+    }
+    return isSame;
+}
+
+void ExportJournal::start(const QFile &part, const QByteArray &identity, const QString &owner)
 {
     m_file.setFileName(nameFor(part.fileName()));
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return;
+    // Names of columns and a filter may be nobody else's business.
+    m_file.setPermissions(part.permissions());
+    m_file.write(header(identity, owner));
+    m_file.flush();
+}
+
+std::optional<Checkpoint> ExportJournal::reopen(const QString &path, QFile &part, const QByteArray &identity)
+{
+    m_file.setFileName(nameFor(part.fileName()));
+    if (path != m_file.fileName())
+        QFile::rename(path, m_file.fileName());
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !readHeader(m_file, identity))
         return std::nullopt;
     std::optional<Checkpoint> good;
-    qint64 journalEnd = 0;
-    readLines(m_file, identity, [&](const Line &line) {
+    qint64 journalEnd = m_file.pos();
+    readLines(m_file, [&](const Line &line) {
         if (hashOf(part, good ? good->bytes : 0, line.checkpoint.bytes) != line.hash)
             return false;
         good = line.checkpoint;
@@ -145,20 +190,14 @@ std::optional<Checkpoint> ExportJournal::reopen(QFile &part, const QByteArray &i
                      part.resize(good->bytes) && part.seek(good->bytes);
     if (!cut)
         return std::nullopt;
-    m_writer = good->writer;
+    m_upTo = good;
     return good;
 }
 
-void ExportJournal::add(const Checkpoint &checkpoint, const QFile &part, const QByteArray &identity)
+void ExportJournal::add(const Checkpoint &checkpoint, const QFile &part)
 {
-    if (!m_file.isOpen()) {
-        m_file.setFileName(nameFor(part.fileName()));
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return;
-        // Names of columns and a filter may be nobody else's business.
-        m_file.setPermissions(part.permissions());
-        m_file.write(identity + '\n');
-    }
+    if (!m_file.isOpen())
+        return;
     QJsonObject line{{"rows"_L1, checkpoint.rows},
                      {"next"_L1, checkpoint.next},
                      {"total"_L1, checkpoint.total},
@@ -167,11 +206,11 @@ void ExportJournal::add(const Checkpoint &checkpoint, const QFile &part, const Q
                      {"repaired"_L1, checkpoint.repaired},
                      {"site"_L1, checkpoint.site},
                      {"hash"_L1, toText(m_hash.value())}};
-    if (checkpoint.writer != m_writer)
+    if (!m_upTo || checkpoint.writer != m_upTo->writer)
         line["writer"_L1] = QString::fromUtf8(checkpoint.writer);
     m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     m_file.flush();
-    m_writer = checkpoint.writer;
+    m_upTo = checkpoint;
     m_hash = {};
 }
 

@@ -37,32 +37,42 @@ private:
     int m_resting = 0;
 };
 
-// The file FILE.part.resume beside a FILE.part: a line that says which export it is, then a line for each
-// page of rows in the part, with a hash of its bytes. Lines are only ever added, so whatever a crash leaves
-// behind is good up to some page, and read() finds out which. Holds no secret. Used by one thread at a time.
+// The file FILE.part.resume beside a FILE.part: a line that says which export to which file it is, then a
+// line for each page of rows in the part, with a hash of its bytes. Lines are only ever added, so whatever a
+// crash leaves behind is good up to some page, and read() finds out which. Holds no secret. Used by one
+// thread at a time.
 class ExportJournal
 {
 public:
     static QString nameFor(const QString &part);
-    // What the last whole line says, without a look at the part; nothing if it is of another export.
-    static std::optional<Checkpoint> last(const QString &part, const QByteArray &identity);
+    struct Summary {
+        QString owner;                  // name of the file that was to appear; empty in journals of old
+        std::optional<Checkpoint> upTo; // what the last whole line says, without a look at the part
+    };
+    // Nothing if it is of another export.
+    static std::optional<Summary> summary(const QString &path, qint64 partSize, const QByteArray &identity);
+    // Whether the first page that the journal speaks of is the part's.
+    static bool fits(const QString &path, QFile &part, const QByteArray &identity);
 
-    // Goes on with what is there: finds the last page that is whole in `part`, cuts off what is behind it in
-    // both files, and stands at their ends. Nothing if no page is whole.
-    std::optional<Checkpoint> reopen(QFile &part, const QByteArray &identity);
+    // A new journal, which says whose `part` is. A journal that cannot be written harms nothing: less can be
+    // gone on with.
+    void start(const QFile &part, const QByteArray &identity, const QString &owner);
+    // Goes on with what is there: gives the journal at `path` the name that fits the part, finds the last
+    // page that is whole in it, cuts off what is behind it in both files, and stands at their ends. Nothing
+    // if no page is whole.
+    std::optional<Checkpoint> reopen(const QString &path, QFile &part, const QByteArray &identity);
     // Bytes that went to the part.
     void wrote(QByteArrayView bytes) { m_hash.add(bytes); }
-    // The page is in the part. Starts the journal if need be. A journal that cannot be written harms nothing:
-    // less can be gone on with.
-    void add(const Checkpoint &checkpoint, const QFile &part, const QByteArray &identity);
-    bool isOpen() const { return m_file.isOpen(); }
-    void close() { m_file.close(); }
+    // The page is in the part.
+    void add(const Checkpoint &checkpoint, const QFile &part);
+    // Of the last page.
+    const std::optional<Checkpoint> &upTo() const { return m_upTo; }
     void remove();
 
 private:
     QFile m_file;
     PiecewiseHash m_hash; // since the last line
-    QByteArray m_writer;  // of the last line
+    std::optional<Checkpoint> m_upTo;
 };
 
 } // namespace Inspector

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportsink.h"
 
+#include "models/base/standardstream.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <cstdio>
 #include <filesystem>
+#include <utility>
 
 #ifdef Q_OS_UNIX
-#include <sys/file.h>
+#include <cerrno>
 #include <unistd.h>
 #endif
 
@@ -33,32 +35,11 @@ bool reachedDisk(QFile &file)
 #endif
 }
 
-// Whoever writes a part holds it for itself, until the program ends in whatever way. False: somebody else
-// does.
-bool lock(const QFile &file)
+// By its name, while it is still held: nobody is to find it in between.
+void removeHeld(QFile &part)
 {
-#ifdef Q_OS_UNIX
-    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-#else
-    Q_UNUSED(file)
-    return true;
-#endif
-}
-
-constexpr int MostParts = 1000;
-
-QString partName(const QString &path, int number)
-{
-    return number == 1 ? path + u".part"_s : u"%1.%2.part"_s.arg(path).arg(number);
-}
-
-QString targetOf(const QString &path)
-{
-    const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
-    // A link to a file that is not there yet.
-    return file.isSymLink() ? file.symLinkTarget() : file.absoluteFilePath();
+    if (!QFile::remove(part.fileName()))
+        part.remove();
 }
 } // namespace
 
@@ -81,14 +62,21 @@ FileSink::FileSink(const QString &path, const QByteArray &identity)
 
 FileSink::~FileSink()
 {
-    const bool kept = m_keep && m_journal.isOpen();
-    if (m_part.isOpen() && (!kept || !m_narrow.isEmpty()))
-        m_part.remove();
-    if (kept)
+    if (!m_part)
         return;
-    if (!m_narrow.isEmpty())
-        QFile::remove(m_narrow);
+    if (m_narrow) {
+        removeHeld(*m_part);
+        QFile::remove(ExportJournal::nameFor(m_part->fileName()));
+    }
+    if (m_keep && m_journal.upTo())
+        return;
+    removeHeld(m_narrow ? *m_narrow : *m_part);
     m_journal.remove();
+}
+
+QString FileSink::fileName() const
+{
+    return QFileInfo(m_path).fileName();
 }
 
 ApiError FileSink::failure(const QString &why) const
@@ -98,23 +86,6 @@ ApiError FileSink::failure(const QString &why) const
                           "another place, or make "
                           "room, and export again.")
                            .arg(m_path, why)};
-}
-
-// Beside the target, so that it can take the name in one step. Never a file that exists already: another
-// export may be writing it. Unbuffered: a page's bytes come in one piece, and a full disk must show in
-// write(), not in a later flush.
-bool FileSink::createPart(QFile &part) const
-{
-    for (int number = 1; number < MostParts; ++number) {
-        part.setFileName(partName(m_path, number));
-        if (part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-            (void)lock(part);
-            return true;
-        }
-        if (!QFileInfo::exists(part.fileName()))
-            return false;
-    }
-    return false;
 }
 
 std::optional<ApiError> FileSink::obstacle() const
@@ -133,141 +104,127 @@ Outcome FileSink::open()
 {
     if (const auto error = obstacle())
         return *error;
+    removeLeftovers();
     const QFileInfo target(m_path);
-    if (!createPart(m_part))
-        return failure(m_part.errorString());
+    m_part = createPart(m_path);
+    if (!m_part->isOpen()) {
+        const ApiError error = failure(m_part->errorString());
+        m_part.reset();
+        return error;
+    }
     if (target.exists())
-        m_part.setPermissions(target.permissions());
+        m_part->setPermissions(target.permissions());
+    if (!m_identity.isEmpty())
+        m_journal.start(*m_part, m_identity, fileName());
     return Done{};
 }
 
 Outcome FileSink::write(const QByteArray &bytes)
 {
-    const Outcome written = writeWhole(m_part, bytes);
+    const Outcome written = writeWhole(*m_part, bytes);
     if (!written)
         return failure(written.error().message);
-    if (!m_identity.isEmpty())
-        m_journal.wrote(bytes);
+    m_journal.wrote(bytes);
     return written;
 }
 
 std::optional<Checkpoint> FileSink::reopen()
 {
-    const std::optional<LeftPart> left = findPart(m_path, m_identity);
-    if (!left || !left->upTo || obstacle())
+    m_resumes = true;
+    if (obstacle())
         return std::nullopt;
-    m_part.setFileName(left->path);
-    if (!m_part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-        return std::nullopt;
-    if (!lock(m_part)) {
-        m_part.close();
-        return std::nullopt;
-    }
-    const std::optional<Checkpoint> upTo = m_journal.reopen(m_part, m_identity);
-    if (!upTo) {
-        m_part.remove();
+    while (const std::optional<LeftPart> left = findPart(m_path, m_identity)) {
+        if (!left->upTo)
+            return std::nullopt;
+        auto part = std::make_unique<QFile>(left->path);
+        if (!part->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) ||
+            hold(*part) == Hold::Busy)
+            return std::nullopt;
+        if (const auto upTo = m_journal.reopen(left->journal, *part, m_identity)) {
+            m_part = std::move(part);
+            return upTo;
+        }
+        m_damaged = true;
+        removeHeld(*part);
         m_journal.remove();
+        if (QFileInfo::exists(left->path))
+            return std::nullopt;
     }
-    return upTo;
+    return std::nullopt;
 }
 
 void FileSink::note(const Checkpoint &checkpoint)
 {
-    if (!m_identity.isEmpty())
-        m_journal.add(checkpoint, m_part, m_identity);
+    m_journal.add(checkpoint, *m_part);
 }
 
 Outcome FileSink::rewrite(const Change &change)
 {
-    QFile narrow(m_part.fileName());
-    QFile wide;
+    QFile narrow(m_part->fileName());
     if (!narrow.open(QIODevice::ReadOnly))
         return failure(narrow.errorString());
-    if (!createPart(wide))
-        return failure(wide.errorString());
-    wide.setPermissions(m_part.permissions());
-    const Outcome changed = change(narrow, wide);
-    if (!changed) {
-        wide.remove();
-        return failure(changed.error().message);
-    }
-    wide.close();
-    // While there is no whole file, the part as it was is what can be gone on with.
-    if (m_journal.isOpen()) {
-        m_narrow = m_part.fileName();
-        m_part.close();
-    } else {
-        m_part.remove();
-    }
-    m_part.setFileName(wide.fileName());
-    if (!m_part.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
-        wide.remove();
-        return failure(m_part.errorString());
-    }
-    return Done{};
+    std::unique_ptr<QFile> wide = createPart(m_path);
+    if (!wide->isOpen())
+        return failure(wide->errorString());
+    wide->setPermissions(m_part->permissions());
+    // It says whose the part is, and nothing of its rows: should the program be killed, these are gone on
+    // with in the part as it was.
+    if (!m_identity.isEmpty())
+        ExportJournal().start(*wide, m_identity, fileName());
+    m_narrow = std::exchange(m_part, std::move(wide));
+    const Outcome changed = change(narrow, *m_part);
+    return changed ? changed : failure(changed.error().message);
 }
 
 Outcome FileSink::commit()
 {
-    if (!reachedDisk(m_part))
-        return failure(m_part.errorString());
-    m_part.close();
+    if (!reachedDisk(*m_part))
+        return failure(m_part->errorString());
+    const QString part = m_part->fileName();
     // QFile::rename() does not replace; this does, in one step.
     std::error_code fault;
-    std::filesystem::rename(m_part.fileName().toStdU16String(), m_path.toStdU16String(), fault);
-    if (fault) {
-        m_part.remove();
+    std::filesystem::rename(part.toStdU16String(), m_path.toStdU16String(), fault);
+    if (fault)
         return failure(QString::fromStdString(fault.message()));
+    m_part.reset();
+    if (m_narrow) {
+        QFile::remove(ExportJournal::nameFor(part));
+        removeHeld(*m_narrow);
     }
-    m_keep = false;
+    m_journal.remove();
+    removeLeftovers();
     return Done{};
 }
 
-std::optional<LeftPart> findPart(const QString &path, const QByteArray &identity)
+// What earlier runs of this export to this file left: what holds no row, and, once the file is there, the
+// rest too. But whoever did not want to go on with rows may yet want to.
+void FileSink::removeLeftovers() const
 {
-    const QString target = targetOf(path);
-    std::optional<LeftPart> other;
-    for (int number = 1; number < MostParts; ++number) {
-        QFile part(partName(target, number));
-        if (!part.open(QIODevice::ReadOnly))
-            break;
-        if (!lock(part))
-            continue;
-        const std::optional<Checkpoint> upTo =
-            identity.isEmpty() ? std::nullopt : ExportJournal::last(part.fileName(), identity);
-        if (upTo)
-            return LeftPart{part.fileName(), upTo};
-        if (!other)
-            other = LeftPart{part.fileName(), std::nullopt};
-    }
-    return other;
-}
-
-void removePart(const LeftPart &part)
-{
-    QFile::remove(part.path);
-    QFile::remove(ExportJournal::nameFor(part.path));
+    if (m_identity.isEmpty())
+        return;
+    const bool isDone = m_resumes && !m_part;
+    const QString site = m_journal.upTo() ? m_journal.upTo()->site : QString();
+    visitParts(m_path, m_identity, [isDone, site](const LeftPart &left) {
+        if (left.isOurs && (!left.upTo || (isDone && left.upTo->site == site)))
+            removePart(left);
+    });
+    if (isDone)
+        removeLoneJournals(m_path, m_identity);
 }
 
 Outcome StandardOutputSink::open()
 {
-    if (!m_out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return ApiError{.kind = ApiError::Kind::File, .message = tr("Standard output cannot be written.")};
-    return Done{};
+    return checkWritable(StandardStream::Output);
 }
 
 Outcome StandardOutputSink::write(const QByteArray &bytes)
 {
-    const Outcome written = writeWhole(m_out, bytes);
-    if (written)
-        return written;
-    return ApiError{.kind = ApiError::Kind::File,
-                    .message = tr("Standard output could not be written: %1.").arg(written.error().message)};
+    return writeStream(StandardStream::Output, bytes);
 }
 
 Outcome StandardOutputSink::commit()
 {
-    return Done{};
+    return settleStream(StandardStream::Output);
 }
 
 } // namespace Inspector

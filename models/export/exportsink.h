@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/exportjournal.h"
+#include "models/export/exportpart.h"
 
 #include <atomic>
 #include <functional>
@@ -30,6 +30,8 @@ public:
     // In place of open(): goes on with what an earlier run of the same export left. Nothing if there is
     // nothing left of it.
     virtual std::optional<Checkpoint> reopen() { return std::nullopt; }
+    // reopen() found rows of the same export, and not one page of them was whole.
+    virtual bool foundDamage() const { return false; }
     // What was written so far is good to be gone on with.
     virtual void note(const Checkpoint &) {}
     // From now on what was noted stays when there is no commit(). May be called from any thread.
@@ -40,11 +42,10 @@ public:
 // when it is asked for the rest.
 Outcome writeWhole(QIODevice &device, const QByteArray &bytes);
 
-// A file that appears whole or not at all: bytes go to FILE.part (or FILE.2.part..., when that is somebody
-// else's), which takes the name at the end, once it is safe on disk. Without commit() an older FILE stays as
-// it was, and the part is removed, unless keep() was called or the program was killed: then the same export
-// can go on with it. A symbolic link keeps pointing at its target, and the permissions of an older file are
-// kept.
+// A file that appears whole or not at all: bytes go to a part beside it, which takes the name at the end,
+// once it is safe on disk. Without commit() an older FILE stays as it was, and the part is removed, unless
+// keep() was called or the program was killed: then the same export can go on with it. A symbolic link keeps
+// pointing at its target, and the permissions of an older file are kept.
 class FileSink final : public ExportSink
 {
 public:
@@ -58,30 +59,25 @@ public:
     bool canRewrite() const override { return true; }
     Outcome rewrite(const Change &change) override;
     std::optional<Checkpoint> reopen() override;
+    bool foundDamage() const override { return m_damaged; }
     void note(const Checkpoint &checkpoint) override;
     void keep() override { m_keep = true; }
 
 private:
     std::optional<ApiError> obstacle() const;
-    bool createPart(QFile &part) const;
     ApiError failure(const QString &why) const;
+    QString fileName() const;
+    void removeLeftovers() const;
 
     QString m_path;
     QByteArray m_identity;
-    QFile m_part;
-    QString m_narrow; // the part that the journal speaks of, once it has been rewritten
+    std::unique_ptr<QFile> m_part;   // null before open() and after commit()
+    std::unique_ptr<QFile> m_narrow; // the part that the journal speaks of, once it has been rewritten
     ExportJournal m_journal;
+    bool m_resumes = false;
+    bool m_damaged = false;
     std::atomic<bool> m_keep = false;
 };
-
-// What an export that broke off left beside its file.
-struct LeftPart {
-    QString path;
-    std::optional<Checkpoint> upTo; // if it is the same export, and nobody is writing it
-};
-// The part of the same export if there is one, else another one. Reads the journal only, no rows.
-std::optional<LeftPart> findPart(const QString &path, const QByteArray &identity);
-void removePart(const LeftPart &part);
 
 // Standard output. Bytes that were written cannot be taken back.
 class StandardOutputSink final : public ExportSink
@@ -90,9 +86,6 @@ public:
     Outcome open() override;
     Outcome write(const QByteArray &bytes) override;
     Outcome commit() override;
-
-private:
-    QFile m_out;
 };
 
 } // namespace Inspector

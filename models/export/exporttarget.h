@@ -20,6 +20,7 @@ struct ExportJob::Target {
     bool begun = false;
     qint64 rows = 0;
     std::optional<Checkpoint> resumed;
+    bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
 
     // Encoded and written in one go, so that a large page needs little more room.
@@ -30,6 +31,7 @@ struct ExportJob::Target {
     Written reopen()
     {
         resumed = sink->reopen();
+        damaged = !resumed && sink->foundDamage();
         if (!resumed)
             return 0;
         if (!writer->restore(resumed->writer, resumed->bytes))
@@ -42,27 +44,28 @@ struct ExportJob::Target {
         return resumed->bytes;
     }
 
-    Written write(const PagePtr &page, int from, const std::optional<Checkpoint> &checkpoint)
+    Written write(const PageSchedule::Turn &turn, const std::optional<Checkpoint> &checkpoint)
     {
+        const RowBlock &block = turn.page->rows;
         QByteArray head;
         if (!begun) {
             begun = true;
             if (const Outcome opened = sink->open(); !opened)
                 return opened.error();
-            head = writer->begin(page->rows.columnNames());
+            head = writer->begin(block.columnNames());
         }
-        const int end = page->rows.rows();
-        rows += end - from;
+        int from = turn.from;
+        rows += turn.to - from;
         qint64 bytes = 0;
         do {
-            const int to = std::min(end, from + RowsAtOnce);
-            const QByteArray slice = head + writer->encodeSome(page->rows, from, to);
+            const int to = std::min(turn.to, from + RowsAtOnce);
+            const QByteArray slice = head + writer->encodeSome(block, from, to);
             if (const Outcome written = writeSlice(slice); !written)
                 return written.error();
             bytes += slice.size();
             head.clear();
             from = to;
-        } while (from < end);
+        } while (from < turn.to);
         if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
             Checkpoint noted = *checkpoint;
             noted.writer = *state;

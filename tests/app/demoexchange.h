@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/server.h"
+#include "tests/support/patience.h"
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -43,7 +44,7 @@ public:
         : m_host(url.authority().toLatin1())
     {
         m_socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-        m_socket.waitForConnected();
+        m_socket.waitForConnected(Patience);
     }
 
     QTcpSocket &socket() { return m_socket; }
@@ -60,7 +61,7 @@ public:
         m_socket.flush();
     }
 
-    Answer receive(int milliseconds = 5000)
+    Answer receive(int milliseconds = Patience)
     {
         const QDeadlineTimer deadline(milliseconds);
         qsizetype end = -1;

@@ -257,15 +257,16 @@ private Q_SLOTS:
     void concurrencyIsCounted()
     {
         Fixture demo;
-        demo.server().setLatency(100ms);
+        demo.server().addFault({.kind = Fault::Kind::Hold, .times = 5});
         std::vector<std::unique_ptr<Exchange>> exchanges;
         for (int i = 0; i < 5; ++i) {
             exchanges.push_back(std::make_unique<Exchange>(demo.server().url()));
             exchanges.back()->send("GET", "/API/Bulk/2.0/syncs/1042", demo.bearer());
         }
+        QTRY_COMPARE(demo.server().maxConcurrentRequests(), 5);
+        demo.server().releaseHeld();
         for (const auto &exchange : exchanges)
             QCOMPARE(exchange->receive().status, 200);
-        QCOMPARE(demo.server().maxConcurrentRequests(), 5);
         demo.server().clearRequests();
         QCOMPARE(demo.server().maxConcurrentRequests(), 0);
     }
@@ -280,7 +281,7 @@ private Q_SLOTS:
         request.setRawHeader("Authorization", "Bearer " + server.issueAccessToken());
         const std::unique_ptr<QNetworkReply> reply(manager.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        QVERIFY(finished.wait(20000));
+        QVERIFY(finished.wait(Patience));
         QCOMPARE(reply->error(), QNetworkReply::NoError);
         QVERIFY(reply->readAll().endsWith("\"count\":50000,\"hasMore\":true}"));
         server.close();
@@ -307,7 +308,7 @@ private Q_SLOTS:
             request.setSslConfiguration(tls);
             const std::unique_ptr<QNetworkReply> reply(manager.get(request));
             QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-            finished.wait();
+            finished.wait(Patience);
             return reply->error() == QNetworkReply::SslHandshakeFailedError ? "untrusted" : reply->readAll();
         };
         QCOMPARE(bodyFrom({}), "untrusted");

@@ -12,7 +12,7 @@ import warnings
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 20  # seconds, for a loaded machine
+PATIENCE = 60  # seconds, for a loaded machine
 
 
 def wait(condition, what):

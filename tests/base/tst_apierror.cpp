@@ -15,6 +15,7 @@ private Q_SLOTS:
     void saysMessageStatusWordsAndRequestId();
     void namesTheFieldsInsteadOfTheRawBody();
     void leavesOutWhatIsNotThere();
+    void whatPassesByItself();
     void aResultIsOneOfTwo();
 };
 
@@ -43,6 +44,16 @@ void ApiErrorTest::namesTheFieldsInsteadOfTheRawBody()
 void ApiErrorTest::leavesOutWhatIsNotThere()
 {
     QCOMPARE(ApiError{.message = u"No network."_s}.fullText(), u"No network."_s);
+}
+
+void ApiErrorTest::whatPassesByItself()
+{
+    using Kind = ApiError::Kind;
+    for (const Kind kind : {Kind::Network, Kind::Timeout, Kind::RateLimited, Kind::Server})
+        QVERIFY(isTransient({.kind = kind}));
+    for (const Kind kind : {Kind::Tls, Kind::SignIn, Kind::Refused, Kind::Forbidden, Kind::Gone,
+                            Kind::BadReply, Kind::File, Kind::Secrets})
+        QVERIFY(!isTransient({.kind = kind}));
 }
 
 void ApiErrorTest::aResultIsOneOfTwo()

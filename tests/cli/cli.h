@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/server.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,8 +17,6 @@ namespace CliTest
 using namespace Inspector::Demo;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-constexpr int Patience = 30'000; // ms; nothing takes so long unless it fails
 
 inline QString programPath()
 {

@@ -47,6 +47,83 @@ private Q_SLOTS:
                  "done?a=b\"}");
     }
 
+    void properties_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("body");
+        const QString uri = u"/contacts/imports/1235"_s;
+        QTest::newRow("all eight")
+            << QStringList{u"--property"_s, u"uri=/syncs/7"_s,
+                           u"--property"_s, u"syncStartedAt=2026-01-02T03:04:05.6Z"_s,
+                           u"--property"_s, u"syncEndedAt=later"_s,
+                           u"--property"_s, u"status= active "_s,
+                           u"--property"_s, u"createdBy=Zoë \"Z\""_s,
+                           u"--property"_s, u"createdAt=2026-01-02"_s,
+                           u"--property"_s, u"callbackUrl=https://example.org/?a=b=c"_s,
+                           u"--property"_s, u"syncedInstanceUri=/contacts/imports/1235"_s}
+            << QByteArray("{\"syncedInstanceUri\":\"/contacts/imports/1235\",\"callbackUrl\":"
+                          "\"https://example.org/?a=b=c\",\"createdAt\":\"2026-01-02\",\"createdBy\":"
+                          "\"Zoë \\\"Z\\\"\",\"status\":\" active \",\"syncEndedAt\":\"later\","
+                          "\"syncStartedAt\":\"2026-01-02T03:04:05.6Z\",\"uri\":\"/syncs/7\"}");
+        QTest::newRow("beside the others")
+            << QStringList{uri, u"--callback-url"_s, u"https://example.org/"_s, u"--property"_s,
+                           u"status=pending"_s}
+            << QByteArray("{\"syncedInstanceUri\":\"/contacts/imports/1235\",\"callbackUrl\":"
+                          "\"https://example.org/\",\"status\":\"pending\"}");
+    }
+
+    void properties()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, body);
+        Site site;
+        const Run run = site.run(QStringList{u"create"_s} + arguments);
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(posts(site), 1);
+        QCOMPARE(site.bulkRequests().last().body, body);
+    }
+
+    void wrongProperties_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("word");
+        const QString uri = u"/contacts/imports/1235"_s;
+        QTest::newRow("no such name")
+            << QStringList{uri, u"--property"_s, u"Status=active"_s}
+            << QByteArray("syncedInstanceUri, callbackUrl, createdAt, createdBy, status, syncEndedAt, "
+                          "syncStartedAt, uri");
+        QTest::newRow("no value") << QStringList{uri, u"--property"_s, u"status"_s}
+                                  << QByteArray("needs a value");
+        QTest::newRow("empty value") << QStringList{uri, u"--property"_s, u"status="_s}
+                                     << QByteArray("needs a value");
+        QTest::newRow("no name") << QStringList{uri, u"--property"_s, u"=x"_s} << QByteArray("Use one of");
+        QTest::newRow("twice") << QStringList{uri, u"--property"_s, u"uri=a"_s, u"--property"_s, u"uri=a"_s}
+                               << QByteArray("\"uri\" is given twice");
+        QTest::newRow("twice with --callback-url")
+            << QStringList{uri, u"--callback-url"_s, u"https://example.org/"_s, u"--property"_s,
+                           u"callbackUrl=https://example.org/"_s}
+            << QByteArray("\"callbackUrl\" is given twice");
+        QTest::newRow("twice with the argument")
+            << QStringList{uri, u"--property"_s, u"syncedInstanceUri=/contacts/imports/1236"_s}
+            << QByteArray("\"syncedInstanceUri\" is given twice");
+        QTest::newRow("no definition")
+            << QStringList{u"--property"_s, u"status=active"_s} << QByteArray("needs SYNCED_INSTANCE_URI");
+        QTest::newRow("no definition's URI")
+            << QStringList{u"--property"_s, u"syncedInstanceUri=contacts"_s} << QByteArray("\"contacts\"");
+    }
+
+    void wrongProperties()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, word);
+        Site site;
+        const Run run = site.run(QStringList{u"create"_s} + arguments);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains(word), run.err.constData());
+        QCOMPARE(run.out, "");
+        QCOMPARE(site.server().requests().size(), 0);
+    }
+
     // The sync that was created although its answer was lost is found, printed, and the only one.
     void lostAnswerEndsWithTheSync_data()
     {

@@ -212,19 +212,6 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), whole);
     }
 
-    // Where the server said no, the rest will not come later either.
-    void aRefusalLeavesNothing()
-    {
-        Site site(slowRows());
-        const QString path = site.path(u"rows"_s);
-        site.server().addFault(
-            {.kind = Fault::Kind::Answer, .path = u"/rejects$"_s, .times = -1, .skip = 5, .status = 403});
-        const Run run = site.run(command(path, {u"--resume"_s}));
-        QCOMPARE(run.code, 6);
-        QVERIFY2(!run.err.contains("kept"), run.err.constData());
-        QCOMPARE(filesOf(path), QStringList());
-    }
-
     void theTotalMoved()
     {
         Site site(slowRows());

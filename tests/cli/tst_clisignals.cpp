@@ -2,6 +2,7 @@
 #include "tests/cli/cli.h"
 
 #include <csignal>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace CliTest;
@@ -34,6 +35,13 @@ private:
         return run;
     }
 
+    // Whether nothing more goes into this pipe.
+    static bool isFull(int end)
+    {
+        pollfd poll{.fd = end, .events = POLLOUT, .revents = 0};
+        return ::poll(&poll, 1, 0) == 0;
+    }
+
     static QString quoted(const QStringList &words) { return u'\'' + words.join(u"' '"_s) + u'\''; }
 
 private Q_SLOTS:
@@ -58,7 +66,7 @@ private Q_SLOTS:
                       site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s, u"--output"_s, path}));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path + u".part"_s), Patience);
         ::kill(pid_t(process.processId()), signal);
-        QVERIFY(process.waitForFinished(5000));
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
         QCOMPARE(contentOf(path), "old");
@@ -70,10 +78,11 @@ private Q_SLOTS:
         Site site;
         QProcess process;
         process.start(programPath(), site.arguments({u"create"_s, u"/contacts/imports/1235"_s, u"--wait"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(site.server().syncsCreated(), 1, Patience);
-        QTest::qWait(300);
+        // It has heard of its sync when it asks for it.
+        QTRY_VERIFY(site.server().syncsCreated() == 1 &&
+                    !site.server().requests(u"/syncs/%1"_s.arg(site.server().newestSync())).isEmpty());
         ::kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(5000));
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 130);
         const QByteArray err = process.readAllStandardError();
         QVERIFY2(err.contains("/syncs/" + QByteArray::number(site.server().newestSync())), err.constData());
@@ -84,15 +93,17 @@ private Q_SLOTS:
     void interruptedRefreshKeepsTheToken()
     {
         Site site;
-        site.server().addFault({.kind = Fault::Kind::Delay, .path = u"/token$"_s, .interval = 1500ms});
+        site.server().addFault({.kind = Fault::Kind::Hold, .path = u"/token$"_s});
         QProcess process;
         process.start(programPath(), site.arguments({u"list"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(site.server().requests(u"/token").size(), 1, Patience);
         ::kill(pid_t(process.processId()), SIGINT);
+        QByteArray err;
+        QTRY_VERIFY((err += process.readAllStandardError()).contains("Waiting for the new refresh token"));
+        site.server().releaseHeld();
         QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(contentOf(site.connectionFile()).contains(site.server().currentRefreshToken()));
-        QVERIFY(process.readAllStandardError().contains("refresh token"));
         QCOMPARE(site.run({u"list"_s, u"--limit"_s, u"1"_s}).code, 0);
     }
 
@@ -121,9 +132,9 @@ private Q_SLOTS:
         process.setStandardOutputFile(u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(ends[1]));
         process.start(programPath(), site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(site.bulkRequests().size() > 2, Patience);
-        QTest::qWait(500); // the pipe is full by now
+        QTRY_VERIFY(isFull(ends[1]));
         ::kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(8000));
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 130);
         ::close(ends[0]);
         ::close(ends[1]);

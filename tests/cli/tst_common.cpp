@@ -98,7 +98,7 @@ private Q_SLOTS:
         Result<DemoServer> server = startDemoServer();
         QVERIFY(server);
         Demo::Server &eloqua = *server.value()->server();
-        eloqua.addFault({.kind = Demo::Fault::Kind::Delay, .path = u"/token$"_s, .interval = 400ms});
+        eloqua.addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/token$"_s});
         const auto content = demoConnection(*server.value());
         QVERIFY(content);
         QNetworkAccessManager network;
@@ -115,6 +115,7 @@ private Q_SLOTS:
         whenTokenSettled(session, this, [&] { calls += 10; });
         QTest::qWait(100);
         QCOMPARE(calls, 1);
+        eloqua.releaseHeld();
         QTRY_COMPARE(calls, 11);
         QVERIFY(!session.isSpendingToken());
         QTRY_COMPARE(session.state(), OAuthSession::State::SignedIn);

@@ -24,7 +24,7 @@ private:
             client.setRetryPolicy({.firstDelay = 1ms});
             CommandLine line;
             line.verb = Verb::Create;
-            line.syncedInstanceUri = u"/contacts/imports/1235"_s;
+            line.draft.syncedInstanceUri = u"/contacts/imports/1235"_s;
             line.wait = true;
             line.output.format = OutputFormat::Json;
             line.output.file = file = site.path(u"sync.json"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/client.h"
+#include "tests/support/dialoganswers.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
 
@@ -21,18 +22,16 @@ namespace Inspector::Test
 {
 using namespace Qt::Literals::StringLiterals;
 
-// Answers in the place of a person, at once, and keeps what was asked.
-class AnsweringPrompts : public Prompts
+// The real questions, answered at once; keeps what was asked.
+class AnsweredPrompts : public Prompts
 {
 public:
-    void saveFile(QWidget *, const QString &, const QString &, const FileChosen &) override {}
-    void openFile(QWidget *, const QString &, const FileChosen &) override {}
-    void confirm(QWidget *, const QString &, const QString &question, const QString &,
+    void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                  const std::function<void()> &confirmed) override
     {
         questions << question;
-        if (saysYes)
-            confirmed();
+        Prompts::confirm(parent, title, question, yes, confirmed);
+        answerQuestion(parent, saysYes ? yes : QString());
     }
     QStringList questions;
     bool saysYes = true;
@@ -54,7 +53,7 @@ public:
     Demo::Server &server() { return *m_thread.server(); }
     Client &client() { return *m_client; }
     MainWindow &window() { return *m_window; }
-    AnsweringPrompts &prompts() { return m_prompts; }
+    AnsweredPrompts &prompts() { return m_prompts; }
 
     // A start of the program, and its end.
     void openWindow()
@@ -142,7 +141,7 @@ public:
 
 private:
     Demo::ServerThread m_thread;
-    AnsweringPrompts m_prompts;
+    AnsweredPrompts m_prompts;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<MainWindow> m_window;
 };

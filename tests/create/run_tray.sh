@@ -4,7 +4,7 @@
 # notification service. Exit 77 (skipped) where the tools for that are not installed.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for tool in Xvfb xvfb-run dbus-run-session /usr/bin/python3; do
+for tool in Xvfb dbus-run-session /usr/bin/python3; do
     command -v "$tool" >/dev/null || {
         echo "$tool is not installed"
         exit 77
@@ -16,13 +16,22 @@ done
 }
 export HERE=$here PROGRAM=$1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-exec dbus-run-session -- xvfb-run -a bash -c '
+
+# The server takes a free number and tells it; xvfb-run looks for one, and another test may take it meanwhile.
+coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp -noreset 2>/dev/null; }
+trap 'kill "$XVFB_PID"' EXIT
+read -r -t 60 number <&"${XVFB[0]}" || {
+    echo "Xvfb does not start"
+    exit 1
+}
+export DISPLAY=:$number
+dbus-run-session -- bash -c '
     coproc "$HERE/tray.py"
     tray=$COPROC_PID
     code=1
-    if read -r -t 20 _ <&"${COPROC[0]}"; then
+    if read -r -t 60 _ <&"${COPROC[0]}"; then
         code=0
-        timeout -s ABRT --kill-after=5 45 "$PROGRAM" || code=$?
+        timeout -s ABRT --kill-after=5 90 "$PROGRAM" || code=$?
     fi
     kill "$tray"
     exit "$code"

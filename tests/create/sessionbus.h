@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QProcess>
@@ -29,7 +31,7 @@ public:
     {
         QDBusConnection::disconnectFromBus(u"desktop"_s);
         m_daemon.terminate();
-        m_daemon.waitForFinished(5000);
+        m_daemon.waitForFinished(Patience);
     }
     QDBusConnection &desktop() { return m_desktop; }
 

@@ -8,7 +8,6 @@
 
 using namespace Inspector;
 using namespace Qt::Literals::StringLiterals;
-using Test::Patience;
 
 // One row that is known anew.
 class tst_RowChange : public QObject

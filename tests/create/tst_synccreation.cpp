@@ -126,6 +126,113 @@ private Q_SLOTS:
         QCOMPARE(qint64(run.others.first().id), Demo::Sync::RunningImport);
     }
 
+    // A site that neither filters nor sorts, and lists its two hundred syncs on pages of this size: what is
+    // new, or under way, is on the last one.
+    static Demo::Options plainSite(int serverLimit)
+    {
+        Demo::Options options;
+        options.behaviour.refuseOrderBy = true;
+        options.behaviour.onlyBareQ = true;
+        options.behaviour.serverLimit = serverLimit;
+        return options;
+    }
+
+    void readsTheWholeListWhereItIsNotFiltered_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("others under way") << false;
+        QTest::newRow("lost answer") << true;
+    }
+
+    void readsTheWholeListWhereItIsNotFiltered()
+    {
+        QFETCH(bool, lost);
+        Run run(plainSite(7));
+        if (lost)
+            run.server.addFault(onPost(Fault::Kind::LoseAnswer));
+        QVERIFY(run.create(lost ? u"/contacts/imports/1235"_s : u"/contacts/imports/1236"_s));
+        if (lost) {
+            QVERIFY2(run.sync, run.error ? qPrintable(run.error->fullText()) : "");
+            QCOMPARE(qint64(run.sync->id), run.server.newestSync());
+            QCOMPARE(run.server.syncsCreated(), 1);
+            QCOMPARE(run.posts(), 1);
+        } else {
+            QCOMPARE(run.others.size(), 1);
+            QCOMPARE(qint64(run.others.first().id), Demo::Sync::RunningImport);
+        }
+    }
+
+    // A list without an end: neither is said that nothing is under way nor that nothing was created.
+    void saysWhatIsNotKnownOfALongList()
+    {
+        Run run(plainSite(7));
+        run.creation.finder().setMostPages(3);
+        run.others << Sync{};
+        run.server.addFault(onPost(Fault::Kind::LoseAnswer));
+        QVERIFY(run.create());
+        QCOMPARE(run.creation.state(), SyncCreation::State::Asking);
+        QVERIFY(run.others.isEmpty());
+        const QString question = SyncCreation::warning(run.others);
+        QVERIFY2(question.contains(u"not known"_s), qPrintable(question));
+        QCOMPARE(run.posts(), 0);
+        run.creation.goOn();
+        QVERIFY(run.settles());
+        QVERIFY(run.error);
+        QVERIFY2(run.error->message.contains(u"Whether the sync was created is not known"_s),
+                 qPrintable(run.error->message));
+        QCOMPARE(run.posts(), 1);
+    }
+
+    // Where the list is filtered and sorted, one page says it all, however long the list is.
+    void readsNoMoreThanItNeeds()
+    {
+        Demo::Options options;
+        options.behaviour.serverLimit = 2;
+        Run run(options);
+        run.server.addFault(onPost(Fault::Kind::LoseAnswer));
+        QVERIFY(run.create());
+        QVERIFY(run.sync);
+        QCOMPARE(qint64(run.sync->id), run.server.newestSync());
+        QCOMPARE(run.server.requests(u"/syncs").size(), 3);
+    }
+
+    // The session ends, for another call, while the answer to the request is being waited for.
+    void sessionThatEndsMeanwhileSaysNothingAboutTheRequest()
+    {
+        Run run;
+        QVERIFY(run.client.signIn());
+        run.client.setLimits({.inactivity = 1500ms, .total = 10s});
+        run.server.addFault(onPost(Fault::Kind::Hang));
+        run.creation.start({.syncedInstanceUri = u"/contacts/imports/1235"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(run.posts(), 1, Patience);
+        run.server.spendRefreshToken();
+        run.server.revokeAccessTokens();
+        QVERIFY(!get(run.client, "syncs", "limit=1")->isOk());
+        QCOMPARE(run.client.session().state(), OAuthSession::State::Failed);
+        QVERIFY(run.settles());
+        QVERIFY(run.error);
+        QVERIFY2(run.error->message.contains(u"Whether the sync was created is not known"_s),
+                 qPrintable(run.error->message));
+        QCOMPARE(run.posts(), 1);
+    }
+
+    // It fails before the request: then nothing has come of it, and that is said.
+    void sessionThatEndsBeforeTheRequest()
+    {
+        Run run;
+        QVERIFY(run.create(u"/contacts/imports/1236"_s));
+        QCOMPARE(run.creation.state(), SyncCreation::State::Asking);
+        run.server.spendRefreshToken();
+        run.server.revokeAccessTokens();
+        run.creation.goOn();
+        QVERIFY(run.settles());
+        QVERIFY(run.error);
+        QCOMPARE(run.error->kind, ApiError::Kind::SignIn);
+        QVERIFY2(run.error->message.contains(u"No sync was created"_s), qPrintable(run.error->message));
+        QCOMPARE(run.posts(), 1); // refused for its token
+        QCOMPARE(run.server.syncsCreated(), 0);
+    }
+
     void lostAnswerEndsWithThatSync_data()
     {
         QTest::addColumn<Fault::Kind>("kind");

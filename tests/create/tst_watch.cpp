@@ -118,9 +118,10 @@ private Q_SLOTS:
         QVERIFY(desk.list().isMarkedEnded(SyncId(Running)));
         QVERIFY(desk.labelText(u"Sync title"_s).endsWith(word));
         QVERIFY(!desk.action(u"Watch"_s)->isEnabled());
-        QTest::qWait(200);
+        QVERIFY(settles(desk.client().api()));
         const qsizetype polls = desk.polls();
         QTest::qWait(300);
+        QVERIFY(settles(desk.client().api()));
         QCOMPARE(desk.polls(), polls);
         QCOMPARE(m_service.notes.size(), 1);
     }
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), Demo::Sync::SmallExport, Patience);
         auto *view = desk.find<QTableView>(u"Syncs"_s);
         view->verticalScrollBar()->setValue(7);
-        QTest::qWait(200);
+        QVERIFY(settles(desk.client().api()));
         desk.server().clearRequests();
         QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
         desk.server().advanceClock(10min);
@@ -218,10 +219,9 @@ private Q_SLOTS:
         QVERIFY(desk.open(Demo::Sync::SmallExport));
         desk.say(Running, "success");
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
-        QTest::qWait(100); // the answer to Notify is on its way
-        Q_EMIT m_service.ActionInvoked(1, u"default"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Sync title"_s).startsWith(u"Sync %1 "_s.arg(Running)),
-                                 Patience);
+        // The number of the notification has arrived when a click on it is understood.
+        QTRY_VERIFY((Q_EMIT m_service.ActionInvoked(1, u"default"_s),
+                     desk.labelText(u"Sync title"_s).startsWith(u"Sync %1 "_s.arg(Running))));
     }
 
     void goesOnOverARestart()
@@ -238,7 +238,8 @@ private Q_SLOTS:
         desk.closeWindow();
         desk.openWindow();
         QVERIFY(desk.isListed());
-        QTest::qWait(300);
+        QVERIFY(settles(desk.client().api()));
+        QTest::qWait(300); // a notification takes its own way
         QCOMPARE(m_service.notes.size(), 1);
     }
 
@@ -282,9 +283,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 3, Patience);
         desk.action(u"Watch"_s)->trigger();
         QVERIFY(!desk.action(u"Watch"_s)->isChecked());
-        QTest::qWait(150);
+        QVERIFY(settles(desk.client().api()));
         const qsizetype polls = desk.polls();
         QTest::qWait(300);
+        QVERIFY(settles(desk.client().api()));
         QCOMPARE(desk.polls(), polls);
         for (const QString &key : QSettings().allKeys())
             QVERIFY(!key.startsWith(u"watched"_s));
@@ -297,17 +299,18 @@ private Q_SLOTS:
         const auto quick = desk.prepare;
         desk.prepare = [quick](MainWindow &window) {
             quick(window);
-            window.desk().setPace({.first = 20ms, .longest = 30s, .gap = 5ms});
+            window.desk().setPace({.first = 20ms, .longest = 1h, .gap = 5ms});
         };
         desk.openWindow();
         QVERIFY(desk.watch(Running));
         desk.window().hide();
-        QTest::qWait(150);
+        QVERIFY(settles(desk.client().api()));
         const qsizetype polls = desk.polls();
         QTest::qWait(500);
+        QVERIFY(settles(desk.client().api()));
         QCOMPARE(desk.polls(), polls);
         desk.window().show();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > polls, 3000);
+        QTRY_VERIFY(desk.polls() > polls);
     }
 };
 

@@ -10,6 +10,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+#endif
+
 using namespace Inspector;
 using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +59,10 @@ private Q_SLOTS:
     void writesBackNothingButTheToken_data();
     void writesBackNothingButTheToken();
     void keepsPermissions();
+    void keepsOwnerAndGroup();
+    void keepsTheAccessList_data();
+    void keepsTheAccessList();
+    void spendsNothingWhereTheOwnerCannotBeKept();
     void keepsASymbolicLink();
     void leavesNoOtherFileBehind();
     void replacesTheFileAtomically();
@@ -331,6 +341,127 @@ void ConnectionFileTest::keepsPermissions()
                           QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(m_path) & mask, wanted);
     }
+}
+
+#ifdef Q_OS_LINUX
+namespace
+{
+struct stat statOf(const QString &path)
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        qFatal("no such file");
+    return info;
+}
+
+// An access control list as the kernel takes it: version 2, then tag, permissions and id of each entry.
+QByteArray accessList(quint16 namedUsersRights)
+{
+    struct Entry {
+        quint16 tag;
+        quint16 rights;
+        quint32 id;
+    };
+    const Entry entries[] = {{0x01, 6, 0xffffffff},
+                             {0x02, namedUsersRights, 4711},
+                             {0x04, 0, 0xffffffff},
+                             {0x10, 4, 0xffffffff},
+                             {0x20, 0, 0xffffffff}};
+    return QByteArray("\2\0\0\0", 4) + QByteArray(reinterpret_cast<const char *>(entries), sizeof(entries));
+}
+constexpr auto AccessListName = "system.posix_acl_access";
+constexpr auto DefaultListName = "system.posix_acl_default";
+
+QByteArray accessListOf(const QString &path)
+{
+    QByteArray list(1000, '\0');
+    const ssize_t size =
+        ::getxattr(QFile::encodeName(path).constData(), AccessListName, list.data(), size_t(list.size()));
+    return size < 0 ? QByteArray() : list.first(size);
+}
+
+bool setList(const QString &path, const char *name, const QByteArray &list)
+{
+    return ::setxattr(QFile::encodeName(path).constData(), name, list.constData(), size_t(list.size()), 0) ==
+           0;
+}
+} // namespace
+#endif
+
+// As with "sudo eloqua-syncs" on somebody's file.
+void ConnectionFileTest::keepsOwnerAndGroup()
+{
+#ifdef Q_OS_LINUX
+    if (::geteuid() != 0)
+        QSKIP("only root can give a file to another user");
+    write(Whole);
+    const QByteArray name = QFile::encodeName(m_path);
+    QCOMPARE(::chown(name.constData(), 4711, 4712), 0);
+    QCOMPARE(::chmod(name.constData(), 0640), 0);
+    QVERIFY(!ConnectionFileStore(m_path).obstacle());
+    QVERIFY(save(u"new"_s)->isOk());
+    QVERIFY(content().contains("\"new\""));
+    const struct stat info = statOf(m_path);
+    QCOMPARE(info.st_uid, 4711u);
+    QCOMPARE(info.st_gid, 4712u);
+    QCOMPARE(info.st_mode & 07777, 0640u);
+#else
+    QSKIP("owners are those of Unix");
+#endif
+}
+
+void ConnectionFileTest::keepsTheAccessList_data()
+{
+    QTest::addColumn<bool>("hasList");
+    QTest::newRow("the file has one") << true;
+    // And the group's bits of the file's own permissions must not open it to those in the folder's list.
+    QTest::newRow("its folder has one, for new files") << false;
+}
+
+void ConnectionFileTest::keepsTheAccessList()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(bool, hasList);
+    write(Whole);
+    QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0640), 0);
+    if (!setList(m_folder->path(), DefaultListName, accessList(6)) ||
+        (hasList && !setList(m_path, AccessListName, accessList(4))))
+        QSKIP("this file system has no access control lists");
+    const QByteArray before = accessListOf(m_path);
+    QCOMPARE(before.isEmpty(), !hasList);
+    QVERIFY(!ConnectionFileStore(m_path).obstacle());
+    QVERIFY(save(u"new"_s)->isOk());
+    QVERIFY(content().contains("\"new\""));
+    QCOMPARE(accessListOf(m_path), before);
+    QCOMPARE(statOf(m_path).st_mode & 07777, 0640u);
+#else
+    QSKIP("access control lists are tested on Linux");
+#endif
+}
+
+void ConnectionFileTest::spendsNothingWhereTheOwnerCannotBeKept()
+{
+    // Anybody may write file and folder, but only root can make a file that is root's.
+    const Demo::ServerThread server;
+    write(server.connectionFile());
+    const QByteArray before = content();
+    const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther;
+    QFile::setPermissions(m_path, all);
+    const auto read = readConnectionFile(m_path);
+    const uint owner = QFileInfo(m_path).ownerId();
+    {
+        const WithoutPrivileges unprivileged(m_folder->path());
+        if (!unprivileged.isInForce() || owner != 0)
+            QSKIP("only root can test this");
+        Client client(read->connection, std::make_unique<ConnectionFileStore>(m_path));
+        QVERIFY(!client.signIn());
+        const ApiError &error = client.session().lastError();
+        QCOMPARE(error.kind, ApiError::Kind::File);
+        for (const QString &part : {m_path, u"belongs to user root"_s, u"still good"_s})
+            QVERIFY2(error.message.contains(part), qPrintable(error.message));
+    }
+    QVERIFY(server.server()->requests().isEmpty());
+    QCOMPARE(content(), before);
 }
 
 void ConnectionFileTest::keepsASymbolicLink()

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#endif
+
 using namespace Inspector;
 using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +85,11 @@ private Q_SLOTS:
     void goesOnWithWarningWhenItCannotBeStored();
     void goesOnWithoutANewToken();
     void renewsWhenTheTokenHasRunOut();
+    void givesUpOnTokensThatExpireBeforeUse_data();
+    void givesUpOnTokensThatExpireBeforeUse();
+    void doesNotRenewShortLivedTokensAhead();
+    void takesAnyLifetime_data();
+    void takesAnyLifetime();
     void asksForANewSignIn_data();
     void asksForANewSignIn();
     void doesNotSendARefusedTokenAgain();
@@ -104,6 +113,12 @@ private Q_SLOTS:
     void signsOut();
     void twoSessionsOnOneFileSpendEachTokenOnce();
     void waitsForALockHoweverOld();
+    void takesOverALeftLock_data();
+    void takesOverALeftLock();
+    void namesTheHolderOfALock_data();
+    void namesTheHolderOfALock();
+    void readsNoMoreThanItNeeds_data();
+    void readsNoMoreThanItNeeds();
     void hidesATokenInAnAddress();
     void leavesNoSecretAnywhere_data();
     void leavesNoSecretAnywhere();
@@ -209,12 +224,86 @@ void OAuthSessionTest::renewsWhenTheTokenHasRunOut()
     change([](Demo::Behaviour &b) { b.accessTokenSeconds = 2; });
     QVERIFY(m_client->signIn());
     QVERIFY(!m_client->session().isExpired());
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session().isExpired(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_client->session().isExpired(), Patience);
     server().clearRequests();
     QVERIFY(get(*m_client, "syncs", "limit=1")->isOk());
     // Before it is sent, not after a refusal.
     QCOMPARE(requests(u"/token"), 1);
     QCOMPARE(requests(u"/syncs"), 1);
+}
+
+void OAuthSessionTest::givesUpOnTokensThatExpireBeforeUse_data()
+{
+    QTest::addColumn<bool>("keepsTrying");
+    QTest::newRow("command line") << false;
+    QTest::newRow("window") << true;
+}
+
+void OAuthSessionTest::givesUpOnTokensThatExpireBeforeUse()
+{
+    // They last one second, and asking for the account takes longer.
+    QFETCH(bool, keepsTrying);
+    change([](Demo::Behaviour &b) { b.accessTokenSeconds = 1; });
+    server().addFault({.kind = Fault::Kind::Delay, .path = IdPath, .times = -1, .interval = 1300ms});
+    m_client->session().setKeepsTrying(keepsTrying);
+    const auto answer = get(*m_client, "syncs", "limit=1");
+    QVERIFY(answer && !answer->isOk());
+    QCOMPARE(answer->error().kind, Kind::BadReply);
+    QVERIFY2(answer->error().message.contains(u"valid for 1 second,"_s), qPrintable(answer->error().message));
+    QCOMPARE(requests(u"/token"), 3);
+    QCOMPARE(requests(u"/syncs"), 0);
+    QCOMPARE(m_client->session().state(), State::Failed);
+    QVERIFY(!m_client->session().nextTry().isValid());
+    // A person may try again, and is heard as soon as it works.
+    server().clearFaults();
+    change([](Demo::Behaviour &b) { b.accessTokenSeconds = 28800; });
+    QVERIFY(m_client->signIn());
+}
+
+void OAuthSessionTest::doesNotRenewShortLivedTokensAhead()
+{
+    // A window that nobody uses would spend a refresh token each second.
+    change([](Demo::Behaviour &b) { b.accessTokenSeconds = 1; });
+    m_client->session().setKeepsTrying(true);
+    QVERIFY(m_client->signIn());
+    QTest::qWait(3500);
+    QCOMPARE(requests(u"/token"), 1);
+    QVERIFY(m_client->session().isExpired());
+    // It is renewed when it is needed.
+    QVERIFY(get(*m_client, "syncs", "limit=1")->isOk());
+    QCOMPARE(requests(u"/token"), 2);
+}
+
+void OAuthSessionTest::takesAnyLifetime_data()
+{
+    QTest::addColumn<QByteArray>("lifetime");
+    QTest::newRow("zero") << QByteArray(R"("expires_in":0,)");
+    QTest::newRow("negative") << QByteArray(R"("expires_in":-5,)");
+    QTest::newRow("absent") << QByteArray();
+    QTest::newRow("null") << QByteArray(R"("expires_in":null,)");
+    QTest::newRow("text") << QByteArray(R"("expires_in":"28800",)");
+    QTest::newRow("words") << QByteArray(R"("expires_in":"eight hours",)");
+    QTest::newRow("fraction") << QByteArray(R"("expires_in":28800.5,)");
+    QTest::newRow("huge") << QByteArray(R"("expires_in":9223372036854775807,)");
+    QTest::newRow("huge text") << QByteArray(R"("expires_in":"9223372036854775807",)");
+    QTest::newRow("beyond a number") << QByteArray(R"("expires_in":1e300,)");
+    QTest::newRow("milliseconds since 1970") << QByteArray(R"("expires_in":1795561200000,)");
+}
+
+void OAuthSessionTest::takesAnyLifetime()
+{
+    QFETCH(QByteArray, lifetime);
+    Fault fault{.kind = Fault::Kind::Rewrite, .path = TokenPath, .times = -1};
+    fault.rewrite = [lifetime](QByteArray body) {
+        const qsizetype from = body.indexOf("\"expires_in\"");
+        return body.replace(from, body.indexOf(',', from) + 1 - from, lifetime);
+    };
+    server().addFault(fault);
+    m_client->session().setKeepsTrying(true);
+    QVERIFY2(m_client->signIn(), qPrintable(m_client->session().lastError().fullText()));
+    QVERIFY(!m_client->session().isExpired());
+    QVERIFY(get(*m_client, "syncs", "limit=1")->isOk());
+    QCOMPARE(requests(u"/token"), 1);
 }
 
 void OAuthSessionTest::asksForANewSignIn_data()
@@ -489,7 +578,7 @@ void OAuthSessionTest::followsNoRedirect()
     QVERIFY(!m_client->signIn());
     QCOMPARE(m_client->session().lastError().kind, Kind::BadReply);
     QCOMPARE(m_client->session().lastError().httpStatus, status);
-    QTest::qWait(30);
+    QVERIFY(settles(m_client->api()));
     QVERIFY(other.server()->requests().isEmpty());
     QCOMPARE(other.server()->openConnections(), 0);
 }
@@ -547,7 +636,7 @@ void OAuthSessionTest::waitsForALockHoweverOld()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server().connectionFile()) > 0);
     file.close();
     const Connection connection = readConnectionFile(path)->connection;
-    server().addFault({.kind = Fault::Kind::Delay, .path = TokenPath, .interval = 700ms});
+    server().addFault({.kind = Fault::Kind::Hold, .path = TokenPath});
     Client first(connection, std::make_unique<ConnectionFileStore>(path));
     first.session().signIn();
     const QString lockPath = ConnectionFileStore(path).lockFile();
@@ -560,8 +649,146 @@ void OAuthSessionTest::waitsForALockHoweverOld()
     second.session().signIn();
     QTest::qWait(300);
     QCOMPARE(requests(u"/token"), 1);
+    server().releaseHeld();
     QTRY_COMPARE_WITH_TIMEOUT(first.session().state(), State::SignedIn, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(second.session().state(), State::SignedIn, Patience);
+}
+
+namespace
+{
+// A connection file in a folder of its own, and the lock file that belongs to it.
+struct LockedFile {
+    explicit LockedFile(const Demo::Server &server)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(server.connectionFile());
+    }
+    // As a program on `host` writes it; `boot`: the host's run, which QLockFile notes as well.
+    void lock(const QByteArray &host, const QByteArray &boot, qint64 age = 0)
+    {
+        QFile file(lockPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("7\neloqua-syncs\n" + host + "\n" + host + "-machine\n" + boot + '\n');
+        file.flush();
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"connection.json"_s);
+    QString lockPath = path + u".lock"_s;
+};
+} // namespace
+
+void OAuthSessionTest::takesOverALeftLock_data()
+{
+    QTest::addColumn<QByteArray>("boot");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("of a container that was killed") << QSysInfo::bootUniqueId() << 0 << false;
+    QTest::newRow("of another computer, an hour old") << QByteArray("another-boot") << 3600 << false;
+    QTest::newRow("empty, an hour old") << QByteArray() << 3600 << true;
+}
+
+void OAuthSessionTest::takesOverALeftLock()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("left locks of other hosts are recognized on Unix only");
+#endif
+    QFETCH(QByteArray, boot);
+    QFETCH(int, age);
+    QFETCH(bool, isEmpty);
+    LockedFile file(server());
+    file.lock("4f1d2c3b5a69", boot, age);
+    if (isEmpty) {
+        QFile lock(file.lockPath);
+        QVERIFY(lock.open(QIODevice::ReadWrite) && lock.resize(0));
+        QVERIFY(
+            lock.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
+    }
+    Client client(readConnectionFile(file.path)->connection,
+                  std::make_unique<ConnectionFileStore>(file.path));
+    QSignalSpy warned(&client.session(), &OAuthSession::warned);
+    QVERIFY2(client.signIn(), qPrintable(client.session().lastError().fullText()));
+    QVERIFY(warned.isEmpty());
+    QVERIFY(!QFile::exists(file.lockPath));
+    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"connection.json"_s});
+}
+
+void OAuthSessionTest::namesTheHolderOfALock_data()
+{
+    QTest::addColumn<QByteArray>("boot");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("another computer") << QByteArray("another-boot") << 0 << false;
+    QTest::newRow("another computer, whose clock is ahead") << QByteArray("another-boot") << -86400 << false;
+    QTest::newRow("another computer, old, and held") << QByteArray("another-boot") << 3600 << true;
+    QTest::newRow("another container") << QSysInfo::bootUniqueId() << 3600 << true;
+}
+
+void OAuthSessionTest::namesTheHolderOfALock()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("left locks of other hosts are recognized on Unix only");
+#else
+    QFETCH(QByteArray, boot);
+    QFETCH(int, age);
+    QFETCH(bool, isHeld);
+    LockedFile file(server());
+    file.lock("4f1d2c3b5a69", boot, age);
+    QFile holder(file.lockPath);
+    QVERIFY(holder.open(QIODevice::ReadOnly));
+    QVERIFY(!isHeld || ::flock(holder.handle(), LOCK_EX | LOCK_NB) == 0);
+
+    Client client(readConnectionFile(file.path)->connection,
+                  std::make_unique<ConnectionFileStore>(file.path));
+    QSignalSpy warned(&client.session(), &OAuthSession::warned);
+    client.session().signIn();
+    QVERIFY(warned.wait(Patience));
+    const QString words = warned.first().first().toString();
+    for (const QString &part : {file.lockPath, u"4f1d2c3b5a69"_s, u"eloqua-syncs"_s, u"process 7"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    // Where it is known that somebody has the lock, deleting it would be bad advice.
+    QCOMPARE(words.contains(u"delete the file"_s), !isHeld);
+    QVERIFY(client.session().isWaitingForLock());
+    QCOMPARE(client.session().warning(), words);
+    QCOMPARE(requests(u"/token"), 0);
+    // As the person does who was told, or the program that has done with it.
+    QVERIFY(QFile::remove(file.lockPath));
+    QTRY_COMPARE_WITH_TIMEOUT(client.session().state(), State::SignedIn, Patience);
+    QCOMPARE(warned.size(), 1);
+    QVERIFY(client.session().warning().isEmpty());
+#endif
+}
+
+void OAuthSessionTest::readsNoMoreThanItNeeds_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("token") << TokenPath << 200 << int(Kind::BadReply);
+    QTest::newRow("token refused") << TokenPath << 400 << int(Kind::SignIn);
+    QTest::newRow("id") << IdPath << 200 << int(Kind::BadReply);
+    QTest::newRow("id fails") << IdPath << 403 << int(Kind::Forbidden);
+}
+
+void OAuthSessionTest::readsNoMoreThanItNeeds()
+{
+    // Good JSON all of it, which would be parsed were it read.
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    QFETCH(int, kind);
+    const QByteArray body =
+        R"({"access_token":"a","expires_in":60,"filler":")" + QByteArray(20 << 20, 'x') + "\"}";
+    server().addFault({.path = path, .times = -1, .status = status, .body = body});
+    QVERIFY(!m_client->signIn());
+    const ApiError &error = m_client->session().lastError();
+    QCOMPARE(int(error.kind), kind);
+    QCOMPARE(error.httpStatus, status);
+    if (status == 200)
+        QVERIFY2(error.message.contains(u"larger than 64 KB"_s), qPrintable(error.message));
 }
 
 void OAuthSessionTest::hidesATokenInAnAddress()
@@ -594,7 +821,7 @@ void OAuthSessionTest::leavesNoSecretAnywhere()
     QFETCH(int, status);
     MessageLog log;
     const Secrets before = contentFor(server()).secrets;
-    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2});
+    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2, .longestStandstill = 20ms});
     QSignalSpy warned(&m_client->session(), &OAuthSession::warned);
     QSignalSpy waiting(&m_client->api(), &ApiClient::waiting);
     if (path == u"/syncs$"_s)

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <ctime>
+
 using namespace Inspector;
 using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void survivesDeepNesting_data();
     void survivesDeepNesting();
     void boundsTheNumberOfFields();
+    void keepsEveryRowWhenEachBringsAColumn();
+    void lateColumnsCostNoMoreThanEarlyOnes();
     void tellsEqualPagesByTheirFingerprint();
 };
 
@@ -525,6 +529,54 @@ void PageParserTest::boundsTheNumberOfFields()
     QVERIFY(fits.isOk());
     QCOMPARE((*fits)->rows.columns(), 250);
     QCOMPARE(cellText(**fits, 1, "f249"), QByteArray("249"));
+}
+
+void PageParserTest::keepsEveryRowWhenEachBringsAColumn()
+{
+    // Rows of every width, also none, with and without text before and after them.
+    const Result<PagePtr> result =
+        parse(page(R"({},{"a":"1"},{},{"b":"2","c":""},{"a":"3","d":"4"},{},{"e":null})", 7));
+    QVERIFY(result.isOk());
+    const Page &made = **result;
+    QCOMPARE(made.rows.columnNames(), QByteArrayList({"a", "b", "c", "d", "e"}));
+    const QByteArrayList expected{",,,,", "1,,,,", ",,,,", ",2,,,", "3,,,4,", ",,,,", ",,,,"};
+    const QByteArrayList kinds{"00000", "20000", "00000", "02200", "20020", "00000", "00001"};
+    for (int row = 0; row < made.rows.rows(); ++row) {
+        QByteArrayList texts;
+        QByteArray kind;
+        for (int column = 0; column < made.rows.columns(); ++column) {
+            texts << made.rows.cell(row, column).toByteArray();
+            kind += QByteArray::number(int(made.rows.kind(row, column)));
+        }
+        QCOMPARE(texts.join(','), expected.at(row));
+        QCOMPARE(kind, kinds.at(row));
+    }
+}
+
+void PageParserTest::lateColumnsCostNoMoreThanEarlyOnes()
+{
+    // The same cells, once with all columns in the first row and once with a new one in each of the last
+    // rows. Time of the processor, compared within this run: the machine may be as slow and busy as it likes.
+    constexpr int Empty = 12'000;
+    constexpr int Wide = 900;
+    QByteArray all = "{";
+    QByteArray each;
+    for (int i = 0; i < Wide; ++i) {
+        const QByteArray field = "\"field" + QByteArray::number(i) + "\":\"x\"";
+        all += (i > 0 ? "," : "") + field;
+        each += ",{" + field + '}';
+    }
+    const QByteArray empty = QByteArray(",{}").repeated(Empty).sliced(1);
+    const auto cost = [](const QByteArray &body) {
+        const std::clock_t start = std::clock();
+        const Result<PagePtr> result = parse(body);
+        const std::clock_t ticks = std::clock() - start;
+        return result && (*result)->rows.columns() == Wide ? qint64(ticks) : -1;
+    };
+    const qint64 early = cost(page(all + "}," + empty + each, 1 + Empty + Wide));
+    const qint64 late = cost(page(empty + each, Empty + Wide));
+    QVERIFY(early > 0 && late > 0);
+    QVERIFY2(late < early * 5, qPrintable(u"%1 against %2"_s.arg(late).arg(early)));
 }
 
 void PageParserTest::tellsEqualPagesByTheirFingerprint()

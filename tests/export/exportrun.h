@@ -60,7 +60,7 @@ inline ExportResult runExport(DemoSession &demo, const ExportPlan &plan, std::un
     QObject::connect(job.get(), &ExportJob::finished, job.get(),
                      [&result](const Result<ExportSummary> &end) { result = end; });
     job->start();
-    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 300'000);
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 5 * Patience);
     return result;
 }
 

@@ -45,6 +45,24 @@ QByteArray widened(const QByteArray &narrow, const CsvWriter &writer, const CsvO
     return outcome ? to.data() : "failed: " + outcome.error().message.toUtf8();
 }
 
+// Notes how much comes, and at once.
+class CountingDevice : public QIODevice
+{
+public:
+    CountingDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    qint64 total = 0;
+    qint64 largest = 0;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        total += size;
+        largest = std::max(largest, size);
+        return size;
+    }
+};
+
 // A device that fails in the middle of the file.
 class BrokenDevice : public QIODevice
 {
@@ -242,6 +260,28 @@ private Q_SLOTS:
         const QByteArray narrow = whole(writer, {block({"a", "b"}, rows), block({"c"}, {{"C"}})});
         QVERIFY(narrow.size() > 1 << 20);
         QCOMPARE(widened(narrow, writer, options), expected + ",,C\r\n");
+    }
+
+    // A thousand late columns make short records long: what is held is bounded all the same.
+    void wideningHoldsNoMoreThanAChunk()
+    {
+        constexpr int Rows = 20'000;
+        constexpr int Late = 1000;
+        CsvWriter writer({}, 0);
+        QByteArrayList names;
+        Row last;
+        for (int i = 0; i < Late; ++i) {
+            names << "late" + QByteArray::number(i);
+            last << QByteArray("x");
+        }
+        QByteArray narrow = whole(writer, {block({"a"}, QList<Row>(Rows, Row{"1"})), block(names, {last})});
+        QBuffer from(&narrow);
+        from.open(QIODevice::ReadOnly);
+        CountingDevice to;
+        const Outcome outcome = widenCsv(from, to, writer, {});
+        QVERIFY(outcome.isOk());
+        QCOMPARE(to.total, writer.headerLine().size() + qint64(Rows) * (3 + Late) + 2 * Late + 2);
+        QVERIFY2(to.largest < 3 << 20, qPrintable(QString::number(to.largest)));
     }
 
     void wideningABrokenFileFails()

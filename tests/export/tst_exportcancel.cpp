@@ -61,7 +61,7 @@ private Q_SLOTS:
         connect(job.get(), &ExportJob::finished, this, [&ends] { ++ends; });
         job->start();
         job->cancel();
-        QTest::qWait(50);
+        QVERIFY(m_demo->settles());
         QCOMPARE(ends, 0);
         QVERIFY(m_folder->isUntouched());
         QCOMPARE(m_demo->client().pending(), 0);
@@ -88,8 +88,8 @@ private Q_SLOTS:
             job->start();
             QTRY_COMPARE(pages, page);
             QTRY_COMPARE(m_demo->client().pending(), 0);
-            QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
-            QTest::qWait(5);
+            QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
+            QVERIFY(m_demo->settles());
             QCOMPARE(pages, page);
             QCOMPARE(ends, 0);
             QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
@@ -105,7 +105,7 @@ private Q_SLOTS:
             job->start();
             QTest::qWait(i);
             job.reset();
-            QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+            QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
             if (ended) // quicker than this test: then the file is whole
                 QVERIFY(TargetFolder::put(m_folder->path(), Old));
             QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reached);
         job->cancel();
         goOn = true;
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
         QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         connect(job.get(), &ExportJob::finished, this, [&job] { job.reset(); });
         job->start();
         QTRY_VERIFY(!job);
-        QTest::qWait(10);
+        QVERIFY(m_demo->settles());
         QVERIFY(m_folder->content() != Old);
         QCOMPARE(m_folder->files().size(), 1);
 
@@ -167,8 +167,8 @@ private Q_SLOTS:
             });
             job->start();
             QTRY_VERIFY(!job);
-            QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
-            QTest::qWait(5);
+            QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
+            QVERIFY(m_demo->settles());
             QVERIFY(m_folder->isUntouched());
         }
     }
@@ -180,8 +180,8 @@ private Q_SLOTS:
         job->start();
         QTRY_VERIFY(job->progress().rows > 300);
         delete job;
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
-        QTest::qWait(5);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
+        QVERIFY(m_demo->settles());
         QVERIFY(m_folder->isUntouched());
         QCOMPARE(m_demo->client().pending(), 0);
     }

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QTest::newRow("500 that names a time") << busy;
         busy.status = 503;
         QTest::newRow("503 that names a time") << busy;
+        QTest::newRow("404") << failedAnswer(Path, 404, 1, 3);
+        QTest::newRow("403") << failedAnswer(Path, 403, 1, 3);
+        QTest::newRow("no JSON") << Fault{.kind = Fault::Kind::Answer,
+                                          .path = Path,
+                                          .skip = 4,
+                                          .status = 200,
+                                          .body = "<html>sorry</html>"};
         QTest::newRow("short first page")
             << changedAnswer(Path, [](QJsonObject &page) { cutItems(page, 13); });
         QTest::newRow("short page") << changedAnswer(
@@ -131,11 +138,11 @@ private Q_SLOTS:
         QTest::newRow("cut for good")
             << Fault{.kind = Fault::Kind::Cut, .path = Path, .times = -1, .skip = 3, .bytes = 5000}
             << u"failed before"_s;
-        QTest::newRow("404 in the middle") << failedAnswer(Path, 404, 1, 3) << u"404"_s;
+        QTest::newRow("404 from then on") << failedAnswer(Path, 404, -1, 3) << u"404"_s;
         QTest::newRow("the same page twice")
             << Fault{.kind = Fault::Kind::Repeat, .path = Path, .skip = 1} << u"same 100 rows twice"_s;
         QTest::newRow("another page's envelope, too")
-            << Fault{.kind = Fault::Kind::Repeat, .path = Path, .skip = 1, .wholeAnswer = true}
+            << Fault{.kind = Fault::Kind::Repeat, .path = Path, .times = -1, .skip = 1, .wholeAnswer = true}
             << u"asked for"_s;
         QTest::newRow("an empty page") << changedAnswer(
                                               Path,
@@ -158,6 +165,7 @@ private Q_SLOTS:
                                  << u"900 now"_s;
         QTest::newRow("no JSON") << Fault{.kind = Fault::Kind::Answer,
                                           .path = Path,
+                                          .times = -1,
                                           .skip = 4,
                                           .status = 200,
                                           .body = "<html>sorry</html>"}
@@ -168,7 +176,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(QString, words);
         m_demo->whole().setLimits({.inactivity = 400ms});
-        m_demo->client().setRetryPolicy({.firstDelay = 20ms});
+        m_demo->client().setRetryPolicy({.firstDelay = 20ms, .longestStandstill = 500ms});
         m_demo->server().addFault(fault);
         const ExportResult result = runExport(*m_demo, plan(), m_folder->path());
         QVERIFY(result && !result->isOk());

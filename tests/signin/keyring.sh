@@ -14,8 +14,8 @@ if [ "${KEYRING_HOME:-}" = "" ]; then
     KEYRING_HOME=$(mktemp -d)
     export KEYRING_HOME KEYRING_STATE="$state" HOME="$KEYRING_HOME"
     export XDG_CONFIG_HOME="$HOME/config" XDG_DATA_HOME="$HOME/share" XDG_CACHE_HOME="$HOME/cache"
-    export XDG_RUNTIME_DIR="$HOME/run"
-    mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
+    export XDG_RUNTIME_DIR="$HOME/run" TMPDIR="$HOME/tmp"
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$TMPDIR"
     unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION 2>/dev/null || true
     trap 'rm -rf "$KEYRING_HOME"' EXIT
     if [ "$state" = absent ]; then

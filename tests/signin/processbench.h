@@ -5,6 +5,8 @@
 #include "app/keychain/keychainstore.h"
 #include "models/eloqua/connectionfile.h"
 #include "models/eloqua/connectionlist.h"
+#include "tests/app/demoexchange.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -33,6 +35,18 @@ public:
     }
 
     Demo::Server &server() { return *m_thread.server(); }
+    // The server has been through everything that a client sent before it ended. False if that does not come.
+    bool hasServedAll()
+    {
+        {
+            // Behind what is not accepted yet.
+            DemoTest::Exchange exchange(m_thread.url());
+            exchange.send("GET", "/");
+            if (exchange.receive().status == 0)
+                return false;
+        }
+        return QTest::qWaitFor([this] { return server().openConnections() == 0; }, Patience);
+    }
     const QString &id() const { return m_saved.id; }
     int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
 
@@ -51,7 +65,7 @@ private:
         QObject context;
         QObject::connect(job.get(), &SecretJob::finished, &context,
                          [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
         return answer;
     }
 

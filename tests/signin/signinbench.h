@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/keychain/keychainstore.h"
 #include "tests/support/client.h"
+#include "tests/support/dialoganswers.h"
 #include "ui/signindialog.h"
 
 #include <QLabel>
@@ -20,9 +21,8 @@ namespace SignInTest
 {
 using namespace Inspector;
 using namespace Qt::Literals::StringLiterals;
-using Inspector::Test::Patience;
 
-// The person's browser and answers.
+// The person's browser, and their answers to the real dialogs.
 class Person final : public Prompts
 {
 public:
@@ -36,17 +36,17 @@ public:
     QList<QUrl> opened;
     PageRead reads; // after the page was opened
 
-    void confirm(QWidget *, const QString &, const QString &question, const QString &,
+    void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                  const std::function<void()> &confirmed) override
     {
         questions << question;
-        if (agrees)
-            confirmed();
+        Prompts::confirm(parent, title, question, yes, confirmed);
+        Test::answerQuestion(parent, agrees ? yes : QString());
     }
-    void openFile(QWidget *, const QString &, const FileChosen &chosen) override
+    void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override
     {
-        if (!openFrom.isEmpty())
-            chosen(openFrom);
+        Prompts::openFile(parent, title, chosen);
+        Test::answerFileDialog(parent, openFrom);
     }
     bool openUrl(QWidget *, const QUrl &url) override
     {
@@ -56,16 +56,16 @@ public:
         return hasBrowser;
     }
     QStringList passwordQuestions;
-    void askForPassword(QWidget *, const QString &, const QString &question,
+    void askForPassword(QWidget *parent, const QString &title, const QString &question,
                         const CredentialsGiven &given) override
     {
         passwordQuestions << question;
-        m_given = given;
+        m_asking = parent;
+        Prompts::askForPassword(parent, title, question, given);
     }
     void answerPassword(const QString &user, const QString &password)
     {
-        const CredentialsGiven given = std::exchange(m_given, {});
-        given(user, password);
+        Test::answerPassword(m_asking, user, password);
     }
     // Goes there, as a browser does that follows nothing yet.
     void visit(const QUrl &url, const PageRead &then)
@@ -81,7 +81,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
-    CredentialsGiven m_given;
+    QWidget *m_asking = nullptr;
 };
 
 inline quint16 freePort()

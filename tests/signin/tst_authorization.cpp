@@ -2,6 +2,7 @@
 #include "models/eloqua/authorization.h"
 #include "models/eloqua/callbacklistener.h"
 #include "models/eloqua/connectionimport.h"
+#include "tests/support/patience.h"
 
 #include <QNetworkProxy>
 #include <QTcpSocket>
@@ -32,10 +33,10 @@ class TestAuthorization : public QObject
         QTcpSocket socket;
         socket.setProxy(QNetworkProxy::NoProxy);
         socket.connectToHost(address, port);
-        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }, 5000))
+        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }, Patience))
             return "no connection";
         socket.write(request);
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 15'000);
+        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, Patience);
         return socket.readAll();
     }
 

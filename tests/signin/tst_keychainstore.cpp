@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/keychainstore.h"
 #include "models/eloqua/connectionlist.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
@@ -12,12 +12,13 @@
 using namespace Inspector;
 using namespace Qt::Literals::StringLiterals;
 
-// Against the system's real keychain, in the state that the environment names (see keyring.sh).
-class TestKeychainStore : public QObject
+// Against the system's real keychain, in the state that the environment names (see keyring.sh); for each
+// state a class below. What holds in every one is here.
+class KeychainTest : public QObject
 {
     Q_OBJECT
 
-    const QByteArray m_state = qgetenv("KEYRING_STATE");
+protected:
     const QString m_id = u"5d1f"_s;
     const Secrets m_secrets{u"client \"secret\" ü\\"_s, u"1~refresh_token-x="_s};
 
@@ -27,16 +28,7 @@ class TestKeychainStore : public QObject
         QObject context;
         QObject::connect(job.get(), &SecretJob::finished, &context,
                          [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        // The event loop goes on all the while: whoever waits for a keychain must not freeze.
-        int beats = 0;
-        QTimer heart;
-        QObject::connect(&heart, &QTimer::timeout, &context, [&beats] { ++beats; });
-        heart.start(20);
-        QElapsedTimer clock;
-        clock.start();
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
-        if (beats < int(clock.elapsed() / 100) - 2)
-            return std::nullopt;
+        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
         return answer;
     }
     static bool lockKeyring()
@@ -55,21 +47,28 @@ class TestKeychainStore : public QObject
         QVERIFY(saved && *saved);
         QVERIFY(lockKeyring());
     }
-    // How often the person was asked to unlock the keyring.
-    static int questions()
-    {
-        QFile file(qEnvironmentVariable("KEYRING_HOME") + u"/questions"_s);
-        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("asked")) : -1;
-    }
-    bool isState(const char *state) { return m_state == state; }
 
 private Q_SLOTS:
     void init() { setStoredSecrets(m_id, false); }
 
-    void unlockedKeepsBothSecrets()
+    void bothProgramsLockTheSameFile()
     {
-        if (!isState("unlocked"))
-            QSKIP("another state");
+        QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
+        const QString one = KeychainStore(m_id, u"x"_s).lockFile();
+        QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
+        QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
+        QCOMPARE(KeychainStore(m_id, u"x"_s).lockFile(), one);
+        QVERIFY(QFileInfo(QFileInfo(one).path()).isDir());
+    }
+};
+
+class UnlockedKeychain final : public KeychainTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsBothSecrets()
+    {
         KeychainStore store(m_id, u"Acme EU"_s);
         QVERIFY(!hasStoredSecrets(m_id));
         QVERIFY(!store.obstacle());
@@ -97,8 +96,6 @@ private Q_SLOTS:
 
     void aDroppedSaveIsCarriedThrough()
     {
-        if (!isState("unlocked"))
-            QSKIP("another state");
         KeychainStore store(m_id, u"Acme EU"_s);
         store.save(m_secrets).reset();
         QTRY_VERIFY(hasStoredSecrets(m_id));
@@ -109,8 +106,6 @@ private Q_SLOTS:
 
     void nothingSecretIsInFiles()
     {
-        if (!isState("unlocked"))
-            QSKIP("another state");
         KeychainStore store(m_id, u"Acme EU"_s);
         QVERIFY(wait(store.save(m_secrets))->isOk());
         const QString home = qEnvironmentVariable("KEYRING_HOME");
@@ -120,11 +115,15 @@ private Q_SLOTS:
         QCOMPARE(grep.readAllStandardOutput(), QByteArray());
         QCOMPARE(grep.exitCode(), 1);
     }
+};
 
-    void lockedSaysSoAndLosesNothing()
+class LockedKeychain final : public KeychainTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysSoAndLosesNothing()
     {
-        if (!isState("locked"))
-            QSKIP("another state");
         storeAndLock();
         KeychainStore store(m_id, u"Acme EU"_s);
         auto answer = wait(store.load());
@@ -136,12 +135,23 @@ private Q_SLOTS:
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
     }
+};
 
-    // The real service asks, and somebody says no: that is an answer, and nobody asks once more.
-    void deniedIsNotAskedAgain()
+class DeniedKeychain final : public KeychainTest
+{
+    Q_OBJECT
+
+    // How often the person was asked to unlock the keyring.
+    static int questions()
     {
-        if (!isState("denied"))
-            QSKIP("another state");
+        QFile file(qEnvironmentVariable("KEYRING_HOME") + u"/questions"_s);
+        return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("asked")) : -1;
+    }
+
+private Q_SLOTS:
+    // The real service asks, and somebody says no: that is an answer, and nobody asks once more.
+    void isNotAskedAgain()
+    {
         storeAndLock();
         KeychainStore store(m_id, u"Acme EU"_s);
         QCOMPARE(questions(), 0);
@@ -158,26 +168,38 @@ private Q_SLOTS:
         QVERIFY2(answer->error().message.contains(u"refused access"), qPrintable(answer->error().message));
         QCOMPARE(questions(), 2);
     }
+};
 
-    void silentIsGivenUp()
+class SilentKeychain final : public KeychainTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isGivenUp()
     {
-        if (!isState("silent"))
-            QSKIP("another state");
+        // The event loop goes on all the while: whoever waits for a keychain must not freeze.
+        int beats = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+        heart.start(20);
         KeychainStore store(m_id, u"Acme EU"_s);
-        QElapsedTimer clock;
-        clock.start();
         const auto answer = wait(store.save(m_secrets));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"does not answer"), qPrintable(answer->error().message));
-        QVERIFY(clock.elapsed() < 13'000);
+        // Hundreds on an idle machine. A loop that stood still has one: the timer that was due long ago.
+        QVERIFY2(beats >= 10, qPrintable(QString::number(beats)));
         QVERIFY(!hasStoredSecrets(m_id));
     }
+};
 
-    void absentSaysSo()
+class AbsentKeychain final : public KeychainTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysSo()
     {
-        if (!isState("absent"))
-            QSKIP("another state");
         KeychainStore store(m_id, u"Acme EU"_s);
         auto answer = wait(store.save(m_secrets));
         QVERIFY(answer && !*answer);
@@ -190,17 +212,30 @@ private Q_SLOTS:
         QVERIFY(answer && !*answer);
         QVERIFY(hasStoredSecrets(m_id));
     }
-
-    void bothProgramsLockTheSameFile()
-    {
-        QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
-        const QString one = KeychainStore(m_id, u"x"_s).lockFile();
-        QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-        QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-        QCOMPARE(KeychainStore(m_id, u"x"_s).lockFile(), one);
-        QVERIFY(QFileInfo(QFileInfo(one).path()).isDir());
-    }
 };
 
-QTEST_GUILESS_MAIN(TestKeychainStore)
+namespace
+{
+std::unique_ptr<KeychainTest> testFor(const QByteArray &state)
+{
+    if (state == "unlocked")
+        return std::make_unique<UnlockedKeychain>();
+    if (state == "locked")
+        return std::make_unique<LockedKeychain>();
+    if (state == "denied")
+        return std::make_unique<DeniedKeychain>();
+    if (state == "silent")
+        return std::make_unique<SilentKeychain>();
+    if (state == "absent")
+        return std::make_unique<AbsentKeychain>();
+    qFatal("KEYRING_STATE names no state of the keychain; see keyring.sh");
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return QTest::qExec(testFor(qgetenv("KEYRING_STATE")).get(), argc, argv);
+}
+
 #include "tst_keychainstore.moc"

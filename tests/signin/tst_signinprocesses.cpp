@@ -17,14 +17,14 @@ class TestSignInProcesses : public QObject
     {
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"),
                       {u"--profile"_s, u"Demo"_s, u"list"_s, u"--limit"_s, u"1"_s});
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(Patience));
     }
     // The exit code of an undisturbed run.
     int run(QByteArray *words)
     {
         QProcess process;
         start(process);
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForFinished(Patience))
             return -1;
         *words = process.readAllStandardError();
         return process.exitCode();
@@ -40,10 +40,10 @@ private Q_SLOTS:
         QProcess two;
         for (QProcess *process : {&one, &two}) {
             process->start(QStringLiteral(TEST_BIN_DIR "/refresher"), {m_bench->id(), u"20"_s});
-            QVERIFY(process->waitForStarted());
+            QVERIFY(process->waitForStarted(Patience));
         }
         for (QProcess *process : {&one, &two}) {
-            QVERIFY(process->waitForFinished(120'000));
+            QVERIFY(process->waitForFinished(2 * Patience));
             QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
             QCOMPARE(process->readAllStandardError(), QByteArray());
         }
@@ -73,13 +73,13 @@ private Q_SLOTS:
         if (afterRequest) {
             QElapsedTimer patience;
             patience.start();
-            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(20'000))
+            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(Patience))
                 QThread::msleep(1);
         }
         QThread::msleep(ulong(delay));
         process.kill();
-        QVERIFY(process.waitForFinished());
-        QTest::qWait(60); // the server finishes what it has begun
+        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(m_bench->hasServedAll());
         const bool sent = m_bench->tokenRequests() > 0;
         server().setLatency(0ms);
 
@@ -115,11 +115,11 @@ private Q_SLOTS:
         environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
         process.setProcessEnvironment(environment);
         start(process);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() == 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() == 1, Patience);
         QByteArray outside;
         outside += visibleToOthers(process);
         QVERIFY(outside.contains("--profile"));
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 0);
         const QByteArray log = process.readAllStandardError();
         QVERIFY2(log.contains("inspector."), log.constData()); // the log is really on
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         QProcess process;
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"), {u"--profile"_s, u"Dmeo"_s, u"list"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 2);
         const QByteArray words = process.readAllStandardError();
         QVERIFY2(words.contains("\"Demo\""), words.constData());

@@ -18,7 +18,7 @@ class TestSignInWindow : public QObject
     static void start(QProcess &process, const QStringList &arguments = {})
     {
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-sync-inspector"), arguments);
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(Patience));
     }
     // Asked for with the token of a sign-in that worked.
     bool isListAskedFor() { return !server().requests(u"/API/Bulk/2.0/syncs"_s).isEmpty(); }
@@ -26,14 +26,14 @@ class TestSignInWindow : public QObject
     static bool ends(QProcess &process)
     {
         process.terminate();
-        return process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit;
+        return process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit;
     }
     // Why the window stays empty.
     static QByteArray complaint()
     {
         QProcess process;
         start(process, {u"--screenshot"_s, u"/dev/null"_s});
-        process.waitForFinished(60'000);
+        process.waitForFinished(Patience);
         return process.exitCode() == 1 ? process.readAllStandardError() : QByteArray("no complaint");
     }
 
@@ -62,13 +62,13 @@ private Q_SLOTS:
         if (afterRequest) {
             QElapsedTimer patience;
             patience.start();
-            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(20'000))
+            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(Patience))
                 QThread::msleep(1);
         }
         QThread::msleep(ulong(delay));
         process.kill();
-        QVERIFY(process.waitForFinished());
-        QTest::qWait(60); // the server finishes what it has begun
+        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(m_bench->hasServedAll());
         const bool sent = m_bench->tokenRequests() > 0;
         QVERIFY(sent || !afterRequest);
         server().setLatency(0ms);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
         QProcess next;
         start(next);
-        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), Patience);
         QVERIFY(ends(next));
         QCOMPARE(m_bench->stored().refreshToken.toLatin1(), server().currentRefreshToken());
     }
@@ -107,11 +107,11 @@ private Q_SLOTS:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         start(process);
-        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), Patience);
         secrets << server().currentRefreshToken() << server().currentAccessToken();
         QByteArray outside = visibleToOthers(process);
         QVERIFY(outside.contains("eloqua-sync-inspector"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() >= 2, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() >= 2, Patience);
         secrets << server().currentRefreshToken() << server().currentAccessToken();
         QVERIFY(ends(process));
         const QByteArray log = process.readAll();

@@ -2,6 +2,7 @@
 #include "tests/support/client.h"
 
 #include <QTest>
+#include <QThreadPool>
 
 namespace Inspector::Test
 {
@@ -74,6 +75,21 @@ std::optional<Result<PagePtr>> fetch(Client &client, const Resource &resource, c
                      [&page](const Result<PagePtr> &result) { page.emplace(result); });
     (void)QTest::qWaitFor([&page] { return page.has_value(); }, Patience);
     return page;
+}
+
+bool settles(ApiClient &api)
+{
+    QTest::qWait(100); // timers of the classes under test are due in half of that
+    int quietRounds = 0;
+    return QTest::qWaitFor(
+        [&api, &quietRounds] {
+            // A round may bring an answer, the next one its page, whose slot may ask again.
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+            quietRounds = api.pending() == 0 ? quietRounds + 1 : 0;
+            return quietRounds > 2;
+        },
+        Patience);
 }
 
 HttpAnswer answerWith(const QByteArray &body, int status)

@@ -6,6 +6,7 @@
 #include "models/eloqua/connectionfile.h"
 #include "models/eloqua/oauthsession.h"
 #include "models/eloqua/pagefetcher.h"
+#include "tests/support/patience.h"
 
 #include <QNetworkAccessManager>
 
@@ -15,9 +16,6 @@
 namespace Inspector::Test
 {
 using namespace std::chrono_literals;
-
-// Long enough for a loaded machine under a sanitizer; nothing waits so long unless it fails.
-constexpr int Patience = 20'000;
 
 // What a connection file for this server says.
 ConnectionFileContent contentFor(const Demo::Server &server);
@@ -52,6 +50,11 @@ std::optional<Result<HttpAnswer>> answerOf(ApiCall &call);
 std::optional<Result<HttpAnswer>> get(Client &client, const QByteArray &path, const QByteArray &query = {});
 std::optional<Result<PagePtr>> fetch(Client &client, const Resource &resource, const Query &query = {},
                                      qint64 row = 0);
+
+// Waits until nothing is under way: no call, no page on the pool, no event, no timer that is due soon. What
+// would have come too much or too late is here then, which after a fixed pause nobody knows on a loaded
+// machine. False if it never ends.
+bool settles(ApiClient &api);
 
 // An answer with this body, for the functions that take one.
 HttpAnswer answerWith(const QByteArray &body, int status = 200);

@@ -26,7 +26,7 @@ struct OpenTable {
         , check(model)
     {
         model.open(Rejects, query);
-        (void)QTest::qWaitFor([this] { return model.loadState() != LoadState::Loading; });
+        (void)QTest::qWaitFor([this] { return model.loadState() != LoadState::Loading; }, Patience);
     }
     static Demo::Options withRejects(qint64 rows)
     {
@@ -37,7 +37,7 @@ struct OpenTable {
     bool load(int first, int last)
     {
         model.setVisibleRows(first, last);
-        return QTest::qWaitFor([&] { return isLoaded(model, first, last); });
+        return QTest::qWaitFor([&] { return isLoaded(model, first, last); }, Patience);
     }
 
     DemoSession demo;
@@ -189,7 +189,7 @@ private Q_SLOTS:
         table.model.setVisibleRows(250, 349);
         QTRY_COMPARE(table.model.rowState(250), RowState::Failed);
         QTRY_COMPARE(table.model.rowState(349), RowState::Failed);
-        QTest::qWait(300);
+        QVERIFY(table.demo.settles());
         QCOMPARE(table.demo.requestsTo(u"/rejects"), 2);
         QVERIFY(table.model.hasFailedRows());
         QCOMPARE(table.model.lastError().kind, ApiError::Kind::BadReply);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         // Still not there: one more request a page, and no more.
         table.model.retry();
         QTRY_COMPARE(table.model.rowState(349), RowState::Failed);
-        QTest::qWait(100);
+        QVERIFY(table.demo.settles());
         QCOMPARE(table.demo.requestsTo(u"/rejects"), 4);
         table.demo.server().clearFaults();
         table.model.retry();
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1000);
         model.setVisibleRows(0, 39);
         QTRY_COMPARE(model.rowState(39), RowState::Failed);
-        QTest::qWait(100);
+        QVERIFY(demo.settles());
         QVERIFY2(demo.requestsTo(u"/rejects") <= 2,
                  qPrintable(QString::number(demo.requestsTo(u"/rejects"))));
         demo.server().clearFaults();
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const qsizetype before = table.demo.requestsTo(u"/rejects");
         QVERIFY(table.load(0, 39));
         table.model.setVisibleRows(400, 439);
-        QTest::qWait(120);
+        QVERIFY(table.demo.settles());
         QCOMPARE(table.demo.requestsTo(u"/rejects"), before);
         table.model.retry();
         QTRY_VERIFY(isLoaded(table.model, 400, 439));

@@ -31,7 +31,7 @@ struct OpenTable {
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.open(resource, query);
-        (void)QTest::qWaitFor([this] { return model.loadState() != LoadState::Loading; });
+        (void)QTest::qWaitFor([this] { return model.loadState() != LoadState::Loading; }, Patience);
     }
 
     DemoSession demo;

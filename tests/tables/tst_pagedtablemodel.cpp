@@ -81,7 +81,7 @@ private Q_SLOTS:
                     (void)model.index(row, column).data(role);
             }
         }
-        QTest::qWait(100);
+        QVERIFY(demo.settles());
         QCOMPARE(demo.requestsTo(u"/rejects"), 1);
         QCOMPARE(model.requestsSent(), 1);
         QCOMPARE(demo.client().pending(), 0);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(shown > 0 && shown < 2000);
         QVERIFY(Demo::rejectRow(Rejected, shown - 1).recordIndex < 2000);
         QVERIFY(Demo::rejectRow(Rejected, shown).recordIndex >= 2000);
-        QTest::qWait(100);
+        QVERIFY(demo.settles());
         QCOMPARE(resets.size(), 2); // clear() for the new resource, then the rows
         QCOMPARE(demo.client().pending(), 0);
         QVERIFY2(demo.requestsTo(u"/rejects") <= 30,
@@ -303,7 +303,7 @@ private Q_SLOTS:
         // Looking at rows that are not here asks nothing: what would be asked is not what is shown.
         const qsizetype before = demo.requestsTo(u"/rejects");
         model.setVisibleRows(300, 340);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         QCOMPARE(demo.requestsTo(u"/rejects"), before);
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));

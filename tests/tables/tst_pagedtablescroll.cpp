@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isLoaded(model, 4'999'965, 4'999'999));
         QCOMPARE(shownRow(model, 4'999'999), Demo::dataRow(Big, 4'999'999));
         QCOMPARE(shownRow(model, 4'999'965), Demo::dataRow(Big, 4'999'965));
-        QTest::qWait(100);
+        QVERIFY(demo.settles());
         QCOMPARE(demo.requestsTo(u"/data"), 2);
         check.check();
     }
@@ -68,25 +68,25 @@ private Q_SLOTS:
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));
         model.setVisibleRows(0, 29);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         QCOMPARE(demo.requestsTo(u"/rejects"), 1); // nobody scrolls yet
         model.setVisibleRows(10, 39);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         QCOMPARE(demo.requestsTo(u"/rejects"), 1); // the edge is far
         model.setVisibleRows(60, 89);
         QTRY_COMPARE(model.rowState(100), RowState::Loaded);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         QCOMPARE(model.rowState(199), RowState::Loaded);
         QCOMPARE(model.rowState(200), RowState::Waiting);
         QCOMPARE(demo.requestsTo(u"/rejects"), 2);
         // And backwards.
         model.setVisibleRows(5000, 5029);
         QTRY_COMPARE(model.rowState(5000), RowState::Loaded);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         demo.server().clearRequests();
         model.setVisibleRows(4999, 5028);
         QTRY_COMPARE(model.rowState(4999), RowState::Loaded);
-        QTest::qWait(120);
+        QVERIFY(demo.settles());
         QVERIFY(demo.requestsTo(u"/rejects") <= 2);
         QCOMPARE(model.rowState(4899), RowState::Waiting);
     }
@@ -154,9 +154,11 @@ private Q_SLOTS:
         PagedTableModel model(demo.client());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
-        demo.server().setLatency(std::chrono::milliseconds(20));
         demo.server().clearRequests();
+        demo.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/rejects"_s, .times = 4});
         model.setVisibleRows(1000, 1199);
+        QTRY_COMPARE(demo.server().maxConcurrentRequests(), 4);
+        demo.server().releaseHeld();
         QTRY_VERIFY(isLoaded(model, 1000, 1199));
         QCOMPARE(demo.server().maxConcurrentRequests(), 4);
         QCOMPARE(demo.requestsTo(u"/rejects"), 20);
@@ -180,7 +182,7 @@ private Q_SLOTS:
             model.reset();
         }
         QTRY_COMPARE(demo.client().pending(), 0);
-        QTest::qWait(50);
+        QVERIFY(demo.settles());
         PagedTableModel last(demo.client());
         last.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(last));

@@ -27,7 +27,8 @@ struct Record {
             demo.server().addFault(
                 changedAnswer(u"/rejects"_s, [change](QJsonObject &page) { changeItems(page, change); }));
         table.open(Rejects, {.limit = 50});
-        (void)QTest::qWaitFor([this] { return table.loadState() == PagedTableModel::LoadState::Ready; });
+        (void)QTest::qWaitFor([this] { return table.loadState() == PagedTableModel::LoadState::Ready; },
+                              Patience);
         model.setRow(0);
     }
     QString text(int row, int column, int role = Qt::DisplayRole) const

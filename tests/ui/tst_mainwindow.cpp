@@ -252,7 +252,7 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.open(Demo::Sync::SmallExport));
-        QTest::qWait(50);
+        QVERIFY(settles(app.client().api()));
         for (const QString &table : {u"Logs"_s, u"Data"_s, u"Rejects"_s})
             QCOMPARE(app.requests(pathOf(Demo::Sync::SmallExport, table)).size(), 0);
         for (const QString &table : {u"Logs"_s, u"Data"_s, u"Rejects"_s}) {
@@ -262,7 +262,7 @@ private Q_SLOTS:
         }
         app.openTab(u"Logs"_s);
         app.openTab(u"Data"_s);
-        QTest::qWait(50);
+        QVERIFY(settles(app.client().api()));
         QCOMPARE(app.requests(pathOf(Demo::Sync::SmallExport, u"Data"_s)).size(), 1);
     }
 

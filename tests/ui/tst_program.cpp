@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program as it is started: options, exit codes, the picture it takes, what it leaves on the disk.
 #include "app/demo/server.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QImage>
@@ -16,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int Patience = 60'000;
-
 struct Run {
     int code = -1; // -1: it did not end by itself
     QString out;

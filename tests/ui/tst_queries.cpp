@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(app);
         app->forgetRequests();
         QTest::keyClicks(app->find<QLineEdit>(u"Rejects filter"_s), u"statusCode=1"_s);
-        QTest::qWait(100);
+        QVERIFY(settles(app->client().api()));
         QCOMPARE(app->requests(pathEnd(u"Rejects"_s)).size(), 0);
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(app);
         app->forgetRequests();
         app->clickHeader(u"Rejects"_s, u"Invalid fields"_s);
-        QTest::qWait(100);
+        QVERIFY(settles(app->client().api()));
         QCOMPARE(app->requests(pathEnd(u"Rejects"_s)).size(), 0);
         QVERIFY(!app->table(u"Rejects"_s)->horizontalHeader()->isSortIndicatorShown());
     }
@@ -333,7 +333,7 @@ private Q_SLOTS:
             });
         };
         QVERIFY(isLast());
-        QTest::qWait(200); // nothing late may come after
+        QVERIFY(settles(app.client().api())); // nothing late may come after
         QVERIFY(isLast());
         QVERIFY(app.message(u"Rejects"_s).isEmpty());
     }

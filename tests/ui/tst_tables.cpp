@@ -2,12 +2,10 @@
 // Moving about in large tables, and what a refresh leaves in place.
 #include "tests/ui/window.h"
 
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
-#include <QTimer>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -46,7 +44,7 @@ private Q_SLOTS:
         QTest::keyClick(data, Qt::Key_End);
         QCOMPARE(data->currentIndex().row(), 4'999'999);
         QVERIFY(becomes([&] { return isLoaded(app, u"Data"_s, 4'999'999); }));
-        QTest::qWait(100);
+        QVERIFY(settles(app.client().api()));
         QVERIFY2(app.requests(pathOf(Demo::Sync::Export5M, u"Data"_s)).size() <= 2,
                  qPrintable(QString::number(app.requests(u"/data"_s).size())));
         const auto expected = Demo::dataRow(Demo::Sync::Export5M, 4'999'999);
@@ -122,22 +120,14 @@ private Q_SLOTS:
         QCOMPARE(data->horizontalHeader()->visualIndex(0), 2);
     }
 
-    // A measurement, for a loaded machine says little: the largest gap between two turns of the event loop.
-    void aLargePageLeavesTheWindowAlive()
+    void aLargePageIsKeptWhole()
     {
         Window app;
         QVERIFY(openData(app, Demo::Sync::Export250k));
-        QElapsedTimer since;
-        qint64 longest = 0;
-        QTimer beat;
-        connect(&beat, &QTimer::timeout, &beat, [&] { longest = std::max(longest, since.restart()); });
-        since.start();
-        beat.start(0);
         app.setNumber(u"Data page size"_s, 50000);
         QVERIFY(becomes([&] { return app.requests(u"/data"_s).last().value(u"limit") == u"50000"_s; }));
         QVERIFY(app.becomesReady(u"Data"_s));
         QCOMPARE(app.pane(u"Data"_s).model().rowsInMemory(), 50'000);
-        qInfo("Longest gap in the event loop while 50,000 rows of 20 columns came: %lld ms", longest);
     }
 
     void aWideTableOpens()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window.h"
 
+#include "tests/support/dialoganswers.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,33 +19,37 @@ namespace Inspector::Test
 {
 using namespace Qt::Literals::StringLiterals;
 
-void FakePrompts::saveFile(QWidget *parent, const QString &, const QString &suggestedPath,
-                           const FileChosen &chosen)
+void AnsweredPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggestedPath,
+                               const FileChosen &chosen)
 {
     suggested << suggestedPath;
-    if (!saveTo.isEmpty())
-        QTimer::singleShot(0, parent, [chosen, path = saveTo] { chosen(path); });
+    Prompts::saveFile(parent, title, suggestedPath, chosen);
+    QTimer::singleShot(0, parent, [parent, path = saveTo] { answerFileDialog(parent, path); });
 }
 
-void FakePrompts::confirm(QWidget *parent, const QString &, const QString &question, const QString &,
-                          const std::function<void()> &confirmed)
+void AnsweredPrompts::confirm(QWidget *parent, const QString &title, const QString &question,
+                              const QString &yes, const std::function<void()> &confirmed)
 {
     questions << question;
-    if (agree)
-        QTimer::singleShot(0, parent, confirmed);
+    Prompts::confirm(parent, title, question, yes, confirmed);
+    QTimer::singleShot(0, parent,
+                       [parent, button = agree ? yes : QString()] { answerQuestion(parent, button); });
 }
 
-void FakePrompts::choose(QWidget *parent, const QString &, const QString &question, const QString &,
-                         const QString &, const std::function<void(bool)> &chosen)
+void AnsweredPrompts::choose(QWidget *parent, const QString &title, const QString &question,
+                             const QString &first, const QString &second,
+                             const std::function<void(bool)> &chosen)
 {
     questions << question;
-    QTimer::singleShot(0, parent, [chosen, first = takeFirst] { chosen(first); });
+    Prompts::choose(parent, title, question, first, second, chosen);
+    QTimer::singleShot(0, parent,
+                       [parent, button = takeFirst ? first : second] { answerQuestion(parent, button); });
 }
 
-void FakePrompts::openFile(QWidget *parent, const QString &, const FileChosen &chosen)
+void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)
 {
-    if (!openFrom.isEmpty())
-        QTimer::singleShot(0, parent, [chosen, path = openFrom] { chosen(path); });
+    Prompts::openFile(parent, title, chosen);
+    QTimer::singleShot(0, parent, [parent, path = openFrom] { answerFileDialog(parent, path); });
 }
 
 Window::Window(const Demo::Options &options, Start start)

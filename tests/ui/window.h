@@ -17,8 +17,8 @@ class QTableView;
 namespace Inspector::Test
 {
 
-// Answers in the place of the system's dialogs, as soon as the event loop runs, and remembers what was asked.
-class FakePrompts : public Prompts
+// The real dialogs, answered as soon as the event loop runs; remembers what was asked.
+class AnsweredPrompts : public Prompts
 {
 public:
     QString saveTo;     // empty: the person cancels
@@ -48,7 +48,7 @@ public:
 
     Demo::Server &server() { return *m_thread.server(); }
     Client &client() { return m_client; }
-    FakePrompts &prompts() { return m_prompts; }
+    AnsweredPrompts &prompts() { return m_prompts; }
     MainWindow &window() const { return *m_window; }
     // Shows the syncs of the client.
     void signIn() { m_window->setClient(&m_client.api()); }
@@ -99,7 +99,7 @@ public:
 private:
     Demo::ServerThread m_thread;
     Client m_client;
-    FakePrompts m_prompts;
+    AnsweredPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };
 
