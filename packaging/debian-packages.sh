@@ -74,9 +74,11 @@ use_utf8() {
     [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 }
 
-# build_preset PRESET: configures when needed and builds, with progress; silent when there is nothing to do.
+# build_preset PRESET [TARGET...]: configures when needed and builds everything, or these targets, with progress;
+# silent when there is nothing to do.
 build_preset() {
     local preset=$1 tree="build/$1" output
+    shift
     if [ -e "$tree" ] && [ ! -w "$tree" ]; then
         die "$PWD/$tree belongs to another user; remove it or run this as that user."
     fi
@@ -88,9 +90,9 @@ build_preset() {
     if [ ! -e "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
         output=$(cmake --preset "$preset" 2>&1) || die "$output"
     fi
-    case $(cmake --build --preset "$preset" -- -n 2>/dev/null) in
+    case $(cmake --build --preset "$preset" ${@:+--target "$@"} -- -n 2>/dev/null) in
         *"no work to do"*) return 0 ;;
     esac
     say "Building $tree (the first time takes some minutes)"
-    NINJA_STATUS='[%f/%t] ' cmake --build --preset "$preset" >&2 || die "The build failed; see above."
+    NINJA_STATUS='[%f/%t] ' cmake --build --preset "$preset" ${@:+--target "$@"} >&2 || die "The build failed; see above."
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportdialog.h"
 
+#include "models/base/counted.h"
 #include "models/base/preference.h"
 #include "models/eloqua/httpanswer.h"
 #include "ui/exportcolumns.h"
@@ -353,8 +354,8 @@ QString ExportDialog::estimate() const
         for (const RowRange &range : made.ranges)
             requests += (range.count + page - 1) / page;
     }
-    const QString rowsText = *count == 1 ? tr("1 row") : tr("%L1 rows").arg(*count);
-    const QString requestsText = requests == 1 ? tr("1 request") : tr("%L1 requests").arg(requests);
+    const QString rowsText = countedRows(*count);
+    const QString requestsText = counted(requests, tr("1 request"), tr("%L1 requests"));
     const double rate = lastExportRate(m_resource.table);
     if (rate <= 0)
         return tr("%1, %2; how long it takes is unknown until one export is done.")

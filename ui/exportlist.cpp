@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportlist.h"
 
+#include "models/base/counted.h"
 #include "models/base/preference.h"
 #include "models/eloqua/apiclient.h"
 #include "ui/exportbar.h"
@@ -142,9 +143,9 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
         return;
     }
     m_prompts.choose(this, tr("Export"),
-                     tr("%L1 of %L2 rows of this export were fetched before it broke off. Go on from there?")
+                     tr("Of this export, %L1 of %2 had been fetched before it broke off. Go on from there?")
                          .arg(left->upTo->rows)
-                         .arg(left->upTo->total),
+                         .arg(countedRows(left->upTo->total)),
                      tr("Resume"), tr("Start anew"), [this, plan, path, part = *left](bool resume) {
                          ExportPlan chosen = plan;
                          chosen.resumes = resume;

@@ -28,7 +28,8 @@ struct Fault {
         Delay,      ///< the right answer, `interval` late
         Hold,       ///< the right answer, but not before Server::releaseHeld()
         Rewrite,    ///< the right answer, its body sent through `rewrite`
-        Repeat      ///< the items of the previous request for this path in this request's envelope
+        Repeat,     ///< the items of the previous request for this path in this request's envelope
+        Raw         ///< `body` as it is, head and all, then closed; nothing is handled
     };
 
     Kind kind = Kind::Answer;

@@ -66,6 +66,11 @@ void HttpConnection::readMore()
 std::optional<Request> HttpConnection::takeRequest()
 {
     if (m_bodySize < 0) {
+        // TLS, for one, which has no end that a head has: not to be waited for.
+        if (!m_buffer.isEmpty() && (m_buffer.front() < 'A' || m_buffer.front() > 'Z')) {
+            refuse(400);
+            return std::nullopt;
+        }
         const qsizetype end = m_buffer.indexOf("\r\n\r\n");
         if (end < 0) {
             if (m_buffer.size() > MaximumHead)
@@ -182,6 +187,13 @@ void HttpConnection::finishResponse()
         m_socket->disconnectFromHost();
     else if (!m_buffer.isEmpty()) // a pipelined request
         QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
+}
+
+void HttpConnection::sendRaw(const QByteArray &bytes)
+{
+    m_closeAfter = true;
+    m_socket->write(bytes);
+    finishResponse();
 }
 
 void HttpConnection::abort()

@@ -31,6 +31,8 @@ public:
     HttpConnection(QTcpSocket *socket, QObject *parent);
 
     void respond(const Response &response, const Delivery &delivery = {});
+    /// These bytes instead of an answer, then the end of the connection.
+    void sendRaw(const QByteArray &bytes);
     /// Closes at once, without an answer.
     void abort();
     /// True between a request and the end of its answer.

@@ -56,6 +56,7 @@ struct Server::Private {
         std::chrono::milliseconds delay{0};
         std::function<QByteArray(QByteArray)> rewrite;
         bool closes = false;
+        bool isRaw = false; ///< the response's body is all that is sent
         bool isHeld = false;
     };
 
@@ -183,6 +184,10 @@ void Server::Private::serve(HttpConnection *connection, const Request &request)
     }
     if (!next.response)
         return;
+    if (next.isRaw) {
+        connection->sendRaw(next.response->body);
+        return;
+    }
     if (next.isHeld) {
         held << [to = QPointer<HttpConnection>(connection), next] {
             if (to)
@@ -215,6 +220,10 @@ Server::Private::Plan Server::Private::planFault(const Fault &fault, const Reque
     case What::Answer:
     case What::Redirect:
         result.response = cannedAnswer(fault);
+        return result;
+    case What::Raw:
+        result.response = cannedAnswer(fault);
+        result.isRaw = true;
         return result;
     case What::Hang:
         return result;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 namespace Inspector
@@ -45,6 +46,12 @@ private:
     qint64 m_read = 0;
 };
 
+bool usesProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
@@ -73,14 +80,20 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         sendOnce->setParent(m_reply);
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readChunk);
+    // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would
+    // make a second error of one that is on its way from Qt's thread, which Qt 6.4 warns of.
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        readChunk();
+        if (m_tooLarge || m_hasEnough)
+            conclude();
+    });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
     m_deadline.setSingleShot(true);
     m_deadline.start(limits.total);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_pastDeadline = true;
-        m_reply->abort();
+        conclude();
     });
 }
 
@@ -94,9 +107,13 @@ void HttpExchange::cancel()
     m_deadline.stop();
     if (!m_reply)
         return;
+    dropReply();
+}
+
+// Deleting it ends the transfer.
+void HttpExchange::dropReply()
+{
     m_reply->disconnect(this);
-    // Deleting it ends the transfer. abort() before would make of an error that is on its way from Qt's
-    // thread a second one, which Qt 6.4 warns of.
     m_reply->deleteLater();
     m_reply = nullptr;
 }
@@ -130,8 +147,6 @@ void HttpExchange::readChunk()
     body.resize(before + wanted);
     wanted = std::max<qint64>(0, m_reply->read(body.data() + before, wanted));
     body.truncate(before + wanted);
-    if (m_tooLarge || m_hasEnough)
-        m_reply->abort(); // emits finished(): nothing of this object may be touched any more
 }
 
 void HttpExchange::collectTlsErrors(const QList<QSslError> &errors)
@@ -162,15 +177,14 @@ void HttpExchange::conclude()
     const bool isCut =
         m_answer.isOk() && announced.isValid() && m_answer.body.size() < announced.toLongLong();
     const bool transportFailed =
-        m_answer.status == 0 || m_tooLarge || isCut ||
+        m_answer.status == 0 || m_tooLarge || isCut || (m_pastDeadline && code == QNetworkReply::NoError) ||
         (!m_hasEnough && code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied);
     std::optional<ApiError> error;
     if (transportFailed)
         error = transportError();
     qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.body.size() << "bytes"
                                << (error ? error->message : QString());
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    dropReply();
     if (error)
         Q_EMIT finished(*error);
     else
@@ -186,6 +200,7 @@ ApiError HttpExchange::transportError() const
                    .requestId = m_answer.requestId};
     error.detail = m_reply->errorString();
     if (m_tooLarge) {
+        error.detail.clear();
         error.kind = ApiError::Kind::BadReply;
         error.detail.clear();
         error.message =
@@ -219,10 +234,25 @@ ApiError HttpExchange::transportError() const
                 .arg(host, error.detail);
         break;
     case QNetworkReply::HostNotFoundError:
-        error.message = tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
+        // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
+        error.message =
+            usesProxy(m_reply->url())
+                ? tr("The address of %1, or of the proxy, was not found. Check the network, the "
+                     "login URL and the system's proxy settings.")
+                      .arg(host)
+                : tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
         break;
     case QNetworkReply::ConnectionRefusedError:
         error.message = tr("%1 does not accept connections. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        error.message =
+            tr("The proxy does not answer, so %1 was not reached. Check the system's proxy settings.")
+                .arg(host);
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.message =

@@ -7,7 +7,8 @@
 
 using namespace CliTest;
 
-// How the program ends when it is not left alone, and what it leaves behind: files, tokens, secrets.
+// How the program ends when it is not left alone, and what it leaves behind: tokens, secrets. Files, signals
+// and closed streams are in tests/faults.
 class tst_CliSignals : public QObject
 {
     Q_OBJECT
@@ -45,34 +46,6 @@ private:
     static QString quoted(const QStringList &words) { return u'\'' + words.join(u"' '"_s) + u'\''; }
 
 private Q_SLOTS:
-    void interrupted_data()
-    {
-        QTest::addColumn<int>("signal");
-        QTest::newRow("SIGINT") << SIGINT;
-        QTest::newRow("SIGTERM") << SIGTERM;
-        QTest::newRow("SIGHUP") << SIGHUP;
-    }
-
-    void interrupted()
-    {
-        QFETCH(int, signal);
-        Site site(slowRows());
-        const QString path = site.path(u"rows.csv"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
-        file.close();
-        QProcess process;
-        process.start(programPath(),
-                      site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s, u"--output"_s, path}));
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path + u".part"_s), Patience);
-        ::kill(pid_t(process.processId()), signal);
-        QVERIFY(process.waitForFinished(Patience));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 130);
-        QCOMPARE(contentOf(path), "old");
-        QVERIFY(!QFileInfo::exists(path + u".part"_s));
-    }
-
     void interruptedWaitNamesTheSync()
     {
         Site site;
@@ -138,20 +111,6 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 130);
         ::close(ends[0]);
         ::close(ends[1]);
-    }
-
-    void closedStandardOutputIs7()
-    {
-        Site site;
-        const QString command = programPath() + u' ' + quoted(site.arguments({u"list"_s}));
-        const Run closed = shell(command + u" >&-"_s);
-        QCOMPARE(closed.code, 7);
-        // Not written to whatever had come by the number of standard output.
-        QVERIFY2(closed.err.contains("Bad file descriptor"), closed.err.constData());
-        const Run full = shell(command + u" > /dev/full"_s);
-        QCOMPARE(full.code, 7);
-        QVERIFY(!full.err.isEmpty());
-        QCOMPARE(shell(command + u" 2>&- | wc -l"_s).out.trimmed(), "205");
     }
 
     void tokenIsWrittenBack()

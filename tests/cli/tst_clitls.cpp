@@ -6,7 +6,7 @@
 
 using namespace CliTest;
 
-// A server whose certificate nobody knows.
+// What makes a server that nobody knows one that is trusted; tests/faults has those that are not.
 class tst_CliTls : public QObject
 {
     Q_OBJECT
@@ -25,31 +25,12 @@ private:
     }
 
 private Q_SLOTS:
-    void unknownCertificateIs5()
-    {
-        Site site(overTls());
-        QVERIFY(site.server().url().scheme() == "https"_L1);
-        const Run run = site.run({u"list"_s, u"--limit"_s, u"1"_s});
-        QCOMPARE(run.code, 5);
-        QCOMPARE(run.out, "");
-        QVERIFY2(run.err.contains("certificate"), run.err.constData());
-        QCOMPARE(site.server().requests().size(), 0);
-    }
-
     void caCertificateIsTrusted()
     {
         Site site(overTls());
         const Run run = site.run({u"--ca-certificate"_s, certificateFile(), u"list"_s, u"--limit"_s, u"1"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(readCsv(run.out).size(), 2);
-    }
-
-    void otherNameIsNotTrusted()
-    {
-        Site site(overTls());
-        const Run run = site.run({u"--ca-certificate"_s, certificateFile(), u"--login-url"_s,
-                                  u"https://127.0.0.2:%1"_s.arg(site.server().url().port()), u"list"_s});
-        QCOMPARE(run.code, 5);
     }
 
     void badCertificateFileIs2()

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/keychain/keychainstore.h"
+#include "tests/signin/keyring.h"
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
 #include "ui/signindialog.h"
@@ -207,14 +208,6 @@ private:
 inline QByteArray keyringState()
 {
     return qgetenv("KEYRING_STATE");
-}
-
-inline void lockKeyring()
-{
-    QProcess::execute(u"gdbus"_s, {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
-                                   u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-                                   u"org.freedesktop.Secret.Service.Lock"_s,
-                                   u"['/org/freedesktop/secrets/collection/login']"_s});
 }
 
 // As on a computer where nobody has signed in yet; the keyring is locked where the state says so.

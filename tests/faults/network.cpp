@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// What happens to connections, on every layer below HTTP.
+#include "tests/faults/rows.h"
+
+namespace Inspector::Faults
+{
+using namespace std::chrono_literals;
+
+QList<Case> networkFaults()
+{
+    const auto closedPort = [](Scene &scene, const Address &) {
+        scene.server.setDiscoveredBase(QUrl(u"http://127.0.0.1:1"_s));
+    };
+    const auto kind = [](Fault::Kind what, int times = -1) { return meet({.kind = what, .times = times}); };
+    const auto cut = [](qint64 bytes, int times = -1, int skip = 0) {
+        return meet({.kind = Fault::Kind::Cut, .times = times, .skip = skip, .bytes = bytes});
+    };
+    const auto certificate = [](const QString &file) {
+        return [file](Demo::Options &options) { options.tls = tlsWith(file); };
+    };
+    const auto trusting = [](const QString &file) {
+        return [file](Scene &scene, const Address &) {
+            scene.arguments += {u"--ca-certificate"_s, certificatePath(file)};
+        };
+    };
+    const auto login = [](const QString &url) {
+        return [url](Scene &scene, const Address &) { scene.loginUrl = QUrl(url); };
+    };
+    const auto proxy = [](const QString &url) {
+        return [url](Scene &scene, const Address &) {
+            scene.loginUrl = QUrl(u"https://login.example.invalid"_s);
+            scene.environment.insert(u"https_proxy"_s, url);
+        };
+    };
+
+    return {
+        {.fault = "the API's port is closed",
+         .arrange = closedPort,
+         .cells = {failing(Operation::List, 5, {"does not accept connections"}, exactly(0)),
+                   failing(Operation::Export, 5, {"does not accept connections"}, exactly(0)),
+                   inWindow(Operation::List, {"does not accept connections"}, exactly(0))}},
+        {.fault = "the login server's port is closed",
+         .arrange = login(u"http://127.0.0.1:1"_s),
+         .cells = {failing(Operation::Refresh, 5, {"does not accept connections"}, exactly(0)),
+                   inWindow(Operation::Refresh, {"does not accept connections"}, exactly(0))}},
+        {.fault = "the login server's name is not known",
+         .arrange = login(u"https://login.example.invalid"_s),
+         .cells = {failing(Operation::Refresh, 5, {"login.example.invalid", "not found"}, exactly(0)),
+                   inWindow(Operation::Refresh, {"was not found"}, exactly(0))}},
+        {.fault = "reset before any answer",
+         .arrange = kind(Fault::Kind::Reset),
+         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 8)),
+                   failing(Operation::Get, 5, {"failed before"}, between(4, 8)),
+                   failing(Operation::Create, 5, {"not sent again"}, exactly(1)),
+                   failing(Operation::Refresh, 5, {"failed before"}, exactly(3)),
+                   inWindow(Operation::List, {"failed before"}, between(4, 8))}},
+        {.fault = "reset twice, then well",
+         .arrange = kind(Fault::Kind::Reset, 2),
+         .cells = {passing(Operation::Data, between(2, 3)), passing(Operation::Export, between(5, 6)),
+                   passing(Operation::Refresh, between(2, 3)),
+                   windowPassing(Operation::Logs, between(2, 3))}},
+        {.fault = "the answer is lost",
+         .arrange = kind(Fault::Kind::LoseAnswer, 1),
+         .cells = {passing(Operation::Rejects, exactly(2)),
+                   {.operation = Operation::Create,
+                    .code = 0,
+                    .words = {"not sent again"},
+                    .output = Output::Changed,
+                    .requests = exactly(1),
+                    .contains = "/contacts/imports/1235"},
+                   failing(Operation::Refresh, 3, {"answer", "lost", "new sign-in"}, exactly(2))}},
+        {.fault = "no answer for a minute, then well",
+         .arrange = kind(Fault::Kind::Hang, 1),
+         .cells = {withWords(passing(Operation::List, exactly(2)), {"Still waiting"}),
+                   withWords(passing(Operation::Export, between(4, 5)), {"Still waiting"})}},
+        {.fault = "the answer takes 11 seconds",
+         .arrange = meet({.kind = Fault::Kind::Delay, .interval = 11s}),
+         .cells = {withWords(passing(Operation::Logs, exactly(1)), {"Still waiting"})}},
+        {.fault = "never an answer",
+         .arrange = kind(Fault::Kind::Hang),
+         .cells = {inWindow(Operation::List, {"did not answer in time"}, exactly(4)),
+                   inWindow(Operation::Export, {"did not answer in time"}, between(4, 24))}},
+        {.fault = "closed before the first byte of the body",
+         .arrange = cut(0),
+         .cells = {failing(Operation::List, 5, {"failed before"}, exactly(4)),
+                   failing(Operation::Export, 5, {"failed before"}, exactly(4))}},
+        {.fault = "closed after 200 bytes of the body",
+         .arrange = cut(200),
+         .cells = {failing(Operation::Rejects, 5, {"failed before"}, exactly(4)),
+                   failing(Operation::Export, 5, {"failed before"}, exactly(4)),
+                   inWindow(Operation::Rejects, {"failed before"}, exactly(4))}},
+        {.fault = "closed after 200 bytes of the second page's body, once",
+         .arrange = cut(200, 1, 1),
+         .cells = {passing(Operation::Export, exactly(4)), windowPassing(Operation::Export, between(4, 5))}},
+        {.fault = "closed in the middle of the head",
+         .arrange = raw("HTTP/1.1 200 OK\r\nContent-Type: appli"),
+         .cells = {failing(Operation::Logs, 5, {"failed before"}, between(4, 8)),
+                   failing(Operation::Create, 5, {"not sent again"}, exactly(1)),
+                   inWindow(Operation::Logs, {"failed before"}, between(4, 8))}},
+        {.fault = "closed in the middle of the status line",
+         .arrange = raw("HTTP/1."),
+         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 8))}},
+        {.fault = "closed without a byte, twice, then well",
+         .arrange = raw({}, 2),
+         .cells = {passing(Operation::Rejects, between(2, 3)), passing(Operation::Export, between(4, 6))}},
+        {.fault = "half closed: the connection that is said to stay open ends after the answer",
+         .arrange = cut(1 << 30),
+         .cells = {passing(Operation::Export, between(3, 5))}},
+        {.fault = "one byte a millisecond",
+         .arrange = meet({.kind = Fault::Kind::Drip, .times = -1, .interval = 1ms}),
+         .cells = {passing(Operation::Get, exactly(1)), passing(Operation::Refresh, exactly(1))}},
+        {.fault = "a redirection to another host",
+         .arrange = meet({.kind = Fault::Kind::Redirect,
+                          .times = -1,
+                          .location = QUrl(u"http://login.example.invalid/"_s)}),
+         .cells = {failing(Operation::List, 6, {"302"}, exactly(1)),
+                   failing(Operation::Create, 6, {"302"}, exactly(1)),
+                   failing(Operation::Refresh, 6, {"302"}, exactly(1)),
+                   inWindow(Operation::Rejects, {"302"}, exactly(1))}},
+        {.fault = "a redirection to itself",
+         .arrange =
+             meet({.kind = Fault::Kind::Redirect, .times = -1, .status = 307, .location = QUrl(u"?again"_s)}),
+         .cells = {failing(Operation::Get, 6, {"307"}, exactly(1)),
+                   failing(Operation::Export, 6, {"307"}, exactly(1))}},
+        {.fault = "no HTTP at all",
+         .arrange = raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"),
+         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 8)),
+                   failing(Operation::Refresh, 5, {"failed before"}, exactly(3))}},
+        {.fault = "TLS: the certificate is self-signed",
+         .server = certificate(u"server.pem"_s),
+         .cells = {failing(Operation::Refresh, 5, {"certificate", "nothing was sent"}, exactly(0)),
+                   inWindow(Operation::Refresh, {"could not be verified"}, exactly(0))}},
+        {.fault = "TLS: the certificate is another host's",
+         .server = certificate(u"other.pem"_s),
+         .arrange = trusting(u"other.pem"_s),
+         .cells = {failing(Operation::Refresh, 5, {"could not be verified"}, exactly(0))}},
+        {.fault = "TLS: the certificate has expired",
+         .server = certificate(u"expired.pem"_s),
+         .arrange = trusting(u"expired.pem"_s),
+         .cells = {failing(Operation::Refresh, 5, {"expired", "nothing was sent"}, exactly(0))}},
+        {.fault = "TLS: the server speaks plain HTTP",
+         .arrange =
+             [](Scene &scene, const Address &) {
+                 scene.loginUrl = scene.server.url();
+                 scene.loginUrl.setScheme(u"https"_s);
+             },
+         .cells = {failing(Operation::Refresh, 5, {"could not be verified"}, exactly(0))}},
+        {.fault = "TLS where plain HTTP is spoken to it",
+         .server = certificate(u"server.pem"_s),
+         .arrange =
+             [](Scene &scene, const Address &) {
+                 scene.loginUrl = scene.server.url();
+                 scene.loginUrl.setScheme(u"http"_s);
+             },
+         .cells = {failing(Operation::Refresh, 5, {"failed before"}, exactly(0))}},
+        {.fault = "the proxy's port is closed",
+         .arrange = proxy(u"http://127.0.0.1:1"_s),
+         .cells = {failing(Operation::Refresh, 5, {"proxy"}, exactly(0))}},
+        {.fault = "the proxy's name is not known",
+         .arrange = proxy(u"http://proxy.example.invalid:3128"_s),
+         .cells = {failing(Operation::Refresh, 5, {"proxy"}, exactly(0))}},
+        {.fault = "the proxy wants a password",
+         .arrange =
+             [](Scene &scene, const Address &) {
+                 // The simulated Eloqua as the proxy that answers CONNECT so.
+                 scene.server.addFault({.kind = Fault::Kind::Answer,
+                                        .verb = "CONNECT",
+                                        .times = -1,
+                                        .status = 407,
+                                        .headers = {{"Proxy-Authenticate", "Basic realm=\"Acme\""}}});
+                 scene.loginUrl = QUrl(u"https://login.example.invalid"_s);
+                 scene.environment.insert(u"https_proxy"_s, scene.server.url().toString());
+             },
+         .cells = {failing(Operation::Refresh, 5, {"proxy asks for a user name and password"}, exactly(0))}},
+    };
+}
+
+} // namespace Inspector::Faults
