@@ -43,9 +43,8 @@ void AnsweredPrompts::choose(QWidget *parent, const QString &title, const QStrin
     questions << question;
     Prompts::choose(parent, title, question, first, second, chosen);
     const QString answer = takeFirst ? first : second;
-    QTimer::singleShot(0, parent, [parent, button = answers ? answer : QString()] {
-        answerQuestion(parent, button);
-    });
+    QTimer::singleShot(0, parent,
+                       [parent, button = answers ? answer : QString()] { answerQuestion(parent, button); });
 }
 
 void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)
