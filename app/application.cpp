@@ -3,7 +3,7 @@
 
 #include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
-#include "ui/syncdesk.h"
+#include "ui/create/syncdesk.h"
 
 #include <QAuthenticator>
 #include <QGuiApplication>

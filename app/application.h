@@ -4,10 +4,10 @@
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
 #include "app/notifier/notifier.h"
-#include "models/eloqua/apiclient.h"
-#include "ui/connectiondesk.h"
-#include "ui/mainwindow.h"
-#include "ui/prompts.h"
+#include "models/client/apiclient.h"
+#include "ui/common/prompts.h"
+#include "ui/signin/connectiondesk.h"
+#include "ui/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
 

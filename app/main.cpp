@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/common/memory.h"
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "models/base/standardstream.h"
-#include "ui/palettes.h"
+#include "ui/common/palettes.h"
 
 #include <QApplication>
 #include <QRegularExpression>

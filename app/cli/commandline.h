@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/options.h"
-#include "models/eloqua/query.h"
-#include "models/eloqua/resource.h"
-#include "models/eloqua/syncdraft.h"
+#include "app/demo/content/options.h"
 #include "models/export/csvwriter.h"
+#include "models/query/query.h"
+#include "models/query/resource.h"
+#include "models/syncs/syncdraft.h"
 
 namespace Inspector
 {

@@ -3,7 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/synccommand.h"
-#include "models/eloqua/apiclient.h"
+#include "models/client/apiclient.h"
 
 namespace Inspector
 {

@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/resultwriter.h"
 #include "models/base/owned.h"
-#include "models/eloqua/apicall.h"
-#include "models/eloqua/synccreation.h"
+#include "models/client/apicall.h"
+#include "models/syncs/synccreation.h"
 
 #include <QTimer>
 

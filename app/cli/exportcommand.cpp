@@ -4,7 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/resultwriter.h"
 #include "models/base/counted.h"
-#include "models/eloqua/apiclient.h"
+#include "models/client/apiclient.h"
 
 #include <QLocale>
 

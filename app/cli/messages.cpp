@@ -3,7 +3,7 @@
 
 #include "app/cli/displaytext.h"
 #include "app/cli/terminal.h"
-#include "models/eloqua/httpanswer.h"
+#include "models/http/httpanswer.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -8,7 +8,7 @@
 #include "app/cli/readerwatch.h"
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
-#include "models/eloqua/apiclient.h"
+#include "models/client/apiclient.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>

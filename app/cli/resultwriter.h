@@ -3,8 +3,8 @@
 
 #include "app/cli/commandline.h"
 #include "models/base/result.h"
-#include "models/eloqua/pageparser.h"
 #include "models/export/exportsink.h"
+#include "models/pages/pageparser.h"
 
 #include <QFutureWatcher>
 

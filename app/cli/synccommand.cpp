@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/synccommand.h"
 
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/pageparser.h"
+#include "models/client/apiclient.h"
+#include "models/pages/pageparser.h"
 
 namespace Inspector
 {

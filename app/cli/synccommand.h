@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/resultwriter.h"
 #include "models/base/owned.h"
-#include "models/eloqua/apicall.h"
+#include "models/client/apicall.h"
 
 namespace Inspector
 {

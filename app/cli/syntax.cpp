@@ -3,8 +3,8 @@
 
 #include "app/cli/terminal.h"
 #include "app/common/commonoptions.h"
-#include "models/eloqua/definitionuri.h"
-#include "models/eloqua/sync.h"
+#include "models/definitions/definitionuri.h"
+#include "models/query/sync.h"
 
 #include <QCoreApplication>
 #include <QUrl>

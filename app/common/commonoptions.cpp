@@ -4,9 +4,9 @@
 #include "app/common/network.h"
 #include "app/keychain/keychainstore.h"
 #include "models/base/standardstream.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/connectionlist.h"
-#include "models/eloqua/tokenrequest.h"
+#include "models/session/tokenrequest.h"
+#include "models/signin/connectionfile.h"
+#include "models/signin/connectionlist.h"
 
 #include <QCoreApplication>
 

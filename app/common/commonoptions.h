@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/common/demo.h"
-#include "models/eloqua/connection.h"
-#include "models/eloqua/secretstore.h"
+#include "models/session/connection.h"
+#include "models/session/secretstore.h"
 
 #include <QCommandLineParser>
 

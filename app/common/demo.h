@@ -3,7 +3,7 @@
 
 #include "app/demo/server.h"
 #include "models/base/result.h"
-#include "models/eloqua/connectionfile.h"
+#include "models/signin/connectionfile.h"
 
 #include <memory>
 

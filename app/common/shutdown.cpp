@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/shutdown.h"
 
-#include "models/eloqua/oauthsession.h"
+#include "models/session/oauthsession.h"
 
 #include <QSocketNotifier>
 #include <QTimer>

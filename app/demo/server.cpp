@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/server.h"
 
-#include "app/demo/bulkapi.h"
-#include "app/demo/faults.h"
-#include "app/demo/frontdoor.h"
-#include "app/demo/httpconnection.h"
+#include "app/demo/api/bulkapi.h"
+#include "app/demo/api/frontdoor.h"
+#include "app/demo/http/faults.h"
+#include "app/demo/http/httpconnection.h"
 #include "app/demo/throttle.h"
 
 #include <QJsonDocument>

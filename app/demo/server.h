@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/dataset.h"
-#include "app/demo/fault.h"
-#include "app/demo/options.h"
-#include "app/demo/request.h"
+#include "app/demo/content/dataset.h"
+#include "app/demo/content/options.h"
+#include "app/demo/http/fault.h"
+#include "app/demo/http/request.h"
 
 #include <QObject>
 #include <QThread>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/options.h"
-#include "app/demo/request.h"
+#include "app/demo/content/options.h"
+#include "app/demo/http/request.h"
 
 #include <QElapsedTimer>
 

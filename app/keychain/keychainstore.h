@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/secretstore.h"
+#include "models/session/secretstore.h"
 
 namespace Inspector
 {

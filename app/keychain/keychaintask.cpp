@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/keychaintask.h"
 
-#include "models/eloqua/connectionlist.h"
+#include "models/signin/connectionlist.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/eloqua/connection.h"
+#include "models/session/connection.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/rowblock.h"
+#include "models/pages/rowblock.h"
 
 #include <QStringList>
 

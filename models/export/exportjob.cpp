@@ -2,7 +2,7 @@
 #include "models/export/exportjob.h"
 
 #include "models/base/counted.h"
-#include "models/eloqua/apiclient.h"
+#include "models/client/apiclient.h"
 #include "models/export/exporttarget.h"
 #include "models/export/jsonwriter.h"
 

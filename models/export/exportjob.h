@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/base/owned.h"
-#include "models/eloqua/pagefetcher.h"
 #include "models/export/csvwriter.h"
 #include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
+#include "models/pages/pagefetcher.h"
 
 #include <QElapsedTimer>
 #include <QSet>

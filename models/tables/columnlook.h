@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/resource.h"
+#include "models/query/resource.h"
 
 namespace Inspector
 {

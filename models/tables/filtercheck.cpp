@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/filtercheck.h"
 
-#include "models/eloqua/filtermatch.h"
+#include "models/query/filtermatch.h"
 
 namespace Inspector
 {

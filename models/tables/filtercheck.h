@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/filterexpression.h"
-#include "models/eloqua/pageparser.h"
+#include "models/pages/pageparser.h"
+#include "models/query/filterexpression.h"
 
 namespace Inspector
 {

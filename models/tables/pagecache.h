@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/eloqua/pageparser.h"
+#include "models/pages/pageparser.h"
 
 #include <QMap>
 

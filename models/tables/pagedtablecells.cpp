@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a view reads of PagedTableModel; nothing here asks the server.
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/curlcommand.h"
+#include "models/client/apiclient.h"
+#include "models/query/curlcommand.h"
 #include "models/tables/pagedtablemodel.h"
 
 namespace Inspector

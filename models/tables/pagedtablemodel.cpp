@@ -3,7 +3,7 @@
 
 #include "models/base/counted.h"
 #include "models/base/logging.h"
-#include "models/eloqua/apiclient.h"
+#include "models/client/apiclient.h"
 #include "models/tables/filtercheck.h"
 
 namespace Inspector

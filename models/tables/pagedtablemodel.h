@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/base/owned.h"
-#include "models/eloqua/filterexpression.h"
-#include "models/eloqua/pagefetcher.h"
+#include "models/pages/pagefetcher.h"
+#include "models/query/filterexpression.h"
 #include "models/tables/columnlook.h"
 #include "models/tables/pagecache.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A page of 50,000 rows and 20 columns: JSON -> RowBlock beside QJsonDocument, RowBlock -> CSV beside a copy
 // of the same bytes.
-#include "app/demo/dataset.h"
-#include "models/eloqua/pageparser.h"
+#include "app/demo/content/dataset.h"
 #include "models/export/csvwriter.h"
 #include "models/export/jsonwriter.h"
+#include "models/pages/pageparser.h"
 #include "tests/bench/figures.h"
 
 #include <QJsonDocument>

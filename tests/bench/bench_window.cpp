@@ -5,10 +5,10 @@
 #include "tests/bench/benchserver.h"
 #include "tests/bench/eventloopgaps.h"
 #include "tests/bench/figures.h"
-#include "ui/mainwindow.h"
-#include "ui/prompts.h"
-#include "ui/tablepane.h"
-#include "ui/tableview.h"
+#include "ui/common/prompts.h"
+#include "ui/pane/tablepane.h"
+#include "ui/table/tableview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QEventLoop>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/demo/server.h"
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/connectionfile.h"
+#include "models/client/apiclient.h"
+#include "models/signin/connectionfile.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>

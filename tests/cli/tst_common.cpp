@@ -2,7 +2,7 @@
 #include "app/common/commonoptions.h"
 #include "app/common/network.h"
 #include "app/common/shutdown.h"
-#include "models/eloqua/oauthsession.h"
+#include "models/session/oauthsession.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/createcommand.h"
 #include "app/cli/messages.h"
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/connectionfile.h"
+#include "models/client/apiclient.h"
+#include "models/signin/connectionfile.h"
 #include "tests/cli/cli.h"
 
 using namespace CliTest;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exports from a server that does not: either every row is there once, or there is no file and a reason.
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "tests/export/exportrun.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Exports from a server that behaves: every row once, in every format, bounded in memory.
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "tests/export/exportrun.h"
 
 #include <QSemaphore>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The system's keychain, the real one, in each of the states of tests/signin/keyring.sh.
 #include "app/keychain/keychainstore.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/connectionlist.h"
+#include "models/signin/connectionfile.h"
+#include "models/signin/connectionlist.h"
 #include "tests/faults/rows.h"
 #include "tests/signin/keyring.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/demo/server.h"
-#include "models/eloqua/secretstore.h"
+#include "models/session/secretstore.h"
 #include "tests/cli/cli.h"
 
 #include <QByteArrayList>

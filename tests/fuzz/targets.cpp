@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/targets.h"
 
-#include "models/eloqua/account.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/connectionimport.h"
-#include "models/eloqua/definition.h"
-#include "models/eloqua/definitionuri.h"
-#include "models/eloqua/explanation.h"
-#include "models/eloqua/filterexpression.h"
-#include "models/eloqua/filtermatch.h"
-#include "models/eloqua/pageparser.h"
-#include "models/eloqua/stamp.h"
-#include "models/eloqua/tokenrequest.h"
+#include "models/definitions/definition.h"
+#include "models/definitions/definitionuri.h"
+#include "models/pages/pageparser.h"
+#include "models/query/filterexpression.h"
+#include "models/query/filtermatch.h"
+#include "models/query/stamp.h"
+#include "models/session/account.h"
+#include "models/session/tokenrequest.h"
+#include "models/signin/connectionfile.h"
+#include "models/signin/connectionimport.h"
+#include "models/syncs/explanation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,9 +3,9 @@
 
 #include "app/demo/server.h"
 #include "app/keychain/keychainstore.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/connectionlist.h"
-#include "tests/app/demoexchange.h"
+#include "models/signin/connectionfile.h"
+#include "models/signin/connectionlist.h"
+#include "tests/demo/demoexchange.h"
 #include "tests/support/patience.h"
 
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/keychainstore.h"
-#include "models/eloqua/connectionlist.h"
-#include "models/eloqua/oauthsession.h"
+#include "models/session/oauthsession.h"
+#include "models/signin/connectionlist.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "tests/signin/keyring.h"
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
-#include "ui/signindialog.h"
+#include "ui/signin/signindialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

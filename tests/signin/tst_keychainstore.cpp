@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/keychainstore.h"
-#include "models/eloqua/connectionlist.h"
+#include "models/signin/connectionlist.h"
 #include "tests/support/patience.h"
 
 #include <QDir>

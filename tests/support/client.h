@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/demo/server.h"
-#include "models/eloqua/apiclient.h"
-#include "models/eloqua/connectionfile.h"
-#include "models/eloqua/oauthsession.h"
-#include "models/eloqua/pagefetcher.h"
+#include "models/client/apiclient.h"
+#include "models/pages/pagefetcher.h"
+#include "models/session/oauthsession.h"
+#include "models/signin/connectionfile.h"
 #include "tests/support/patience.h"
 
 #include <QNetworkAccessManager>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "models/tables/pagedtablemodel.h"
 
 #include <QtTest/QTest>

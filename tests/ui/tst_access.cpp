@@ -2,9 +2,9 @@
 // Mouse, keys and assistive technology do the same: what AT-SPI would call is called here, through
 // QAccessibleInterface.
 #include "tests/ui/window.h"
-#include "ui/columnlayout.h"
-#include "ui/syncpane.h"
-#include "ui/tableview.h"
+#include "ui/sync/syncpane.h"
+#include "ui/table/columnlayout.h"
+#include "ui/table/tableview.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Order, width and choice of columns, what of it is remembered, and the first column that stays in sight.
 #include "tests/ui/window.h"
-#include "ui/columnlayout.h"
-#include "ui/tableview.h"
+#include "ui/table/columnlayout.h"
+#include "ui/table/tableview.h"
 
 #include <QDialog>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What is selected, on the clipboard: in each form, whole or not at all, fetched first where it is not here.
 #include "tests/ui/window.h"
-#include "ui/columnlayout.h"
-#include "ui/tableview.h"
+#include "ui/table/columnlayout.h"
+#include "ui/table/tableview.h"
 
 #include <QAction>
 #include <QClipboard>

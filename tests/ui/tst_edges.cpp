@@ -2,8 +2,8 @@
 // Small things: one of a kind, quotes in a URI, and what Export does where there are no rows.
 #include "models/base/counted.h"
 #include "tests/ui/window.h"
-#include "ui/cellfilter.h"
-#include "ui/syncspane.h"
+#include "ui/filter/cellfilter.h"
+#include "ui/sync/syncspane.h"
 
 #include <QLabel>
 #include <QLineEdit>

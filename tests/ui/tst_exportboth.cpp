@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The sizes that people have, saved from the window and by the command line: the same bytes, and the very
 // cells that the server's generator made, as Python's csv module reads them.
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "tests/export/exportrun.h"
 #include "tests/ui/window.h"
 

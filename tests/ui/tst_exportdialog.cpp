@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the dialog before an export offers, and what the line of an export offers when it breaks off: driven
 // as people do, and looked at on the disk.
-#include "app/demo/dataset.h"
+#include "app/demo/content/dataset.h"
 #include "tests/ui/window.h"
 
 #include <QCheckBox>

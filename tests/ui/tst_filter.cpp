@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The filter above a table: builder, remembered filters, quick choices, filtering by a cell, and what the
 // pane says when the server refuses a filter or leaves it out of account.
+#include "models/query/rememberedfilters.h"
 #include "tests/ui/window.h"
-#include "ui/rememberedfilters.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>

@@ -2,12 +2,12 @@
 // Words without an end: names, paths, addresses and messages of any length leave the window as wide as it
 // was, and everything they say can be read. From right to left too.
 #include "tests/ui/window.h"
-#include "ui/celldelegate.h"
-#include "ui/exportbar.h"
-#include "ui/exportlist.h"
-#include "ui/naming.h"
-#include "ui/syncpane.h"
-#include "ui/textlabel.h"
+#include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
+#include "ui/export/exportbar.h"
+#include "ui/export/exportlist.h"
+#include "ui/sync/syncpane.h"
+#include "ui/table/celldelegate.h"
 
 #include <QAccessible>
 #include <QClipboard>

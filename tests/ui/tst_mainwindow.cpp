@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window as a whole: what is in it under which name, choosing and opening syncs, what it remembers.
 #include "tests/ui/window.h"
-#include "ui/gotosyncdialog.h"
+#include "ui/sync/gotosyncdialog.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A key with Alt does one thing in every dialog and every menu.
-#include "models/eloqua/connectionlist.h"
+#include "models/signin/connectionlist.h"
 #include "tests/ui/window.h"
-#include "ui/connectiondesk.h"
-#include "ui/definitionpicker.h"
-#include "ui/signindialog.h"
+#include "ui/create/definitionpicker.h"
+#include "ui/signin/connectiondesk.h"
+#include "ui/signin/signindialog.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>

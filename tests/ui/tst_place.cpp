@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A refresh leaves a reader where they are: current row, selection and what is in sight, in every table.
 #include "tests/ui/window.h"
-#include "ui/syncpane.h"
+#include "ui/sync/syncpane.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A server whose every text is markup: nothing of it may be read as such, wherever the window shows it.
 #include "tests/ui/window.h"
-#include "ui/recordsplit.h"
-#include "ui/tableview.h"
+#include "ui/record/recordsplit.h"
+#include "ui/table/tableview.h"
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>

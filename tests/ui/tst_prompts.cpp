@@ -2,7 +2,7 @@
 // The system's dialogs as Prompts opens them: what they show, which answer is the safe one, and who hears of
 // it.
 #include "tests/support/dialoganswers.h"
-#include "ui/prompts.h"
+#include "ui/common/prompts.h"
 
 #include <QDesktopServices>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Reading rows: the record of the current row, invalid fields, and the zone in which times are shown.
 #include "tests/ui/window.h"
-#include "ui/celldelegate.h"
-#include "ui/icons.h"
+#include "ui/common/icons.h"
+#include "ui/table/celldelegate.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How often settings are written: what is dragged is written once it rests, or when the window goes.
 #include "tests/ui/window.h"
-#include "ui/recordsplit.h"
+#include "ui/record/recordsplit.h"
 
 #include <QDataStream>
 #include <QElapsedTimer>

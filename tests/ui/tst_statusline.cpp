@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The status bar, and the list of keys.
 #include "tests/ui/window.h"
-#include "ui/findbar.h"
-#include "ui/recordsplit.h"
+#include "ui/record/recordsplit.h"
+#include "ui/table/findbar.h"
 
 #include <QAction>
 #include <QDialog>

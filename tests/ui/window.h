@@ -3,9 +3,9 @@
 
 #include "app/demo/server.h"
 #include "tests/support/client.h"
-#include "ui/mainwindow.h"
-#include "ui/prompts.h"
-#include "ui/tablepane.h"
+#include "ui/common/prompts.h"
+#include "ui/pane/tablepane.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QTest>

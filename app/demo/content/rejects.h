@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/content/definitions.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Inspector::Demo
+{
+
+/// Why Eloqua refused a record. The wording is that of rejects, which differs from the logs' for the same
+/// code.
+struct RejectCause {
+    QByteArrayView statusCode;
+    QByteArrayView message;
+    quint32 weight; ///< of 1000
+};
+
+/// One reject as arithmetic: nothing is made up before it is asked for.
+class Reject
+{
+public:
+    Reject(const Definition &definition, qint64 sync, qint64 row);
+
+    const RejectCause &cause() const;
+    /// Where in the upload the record stood: 1-based, ascending with the row.
+    qint64 recordIndex() const;
+    QList<qsizetype> invalidFields() const;
+    /// Appends the raw text that was uploaded for the field.
+    void appendValue(QByteArray &out, qsizetype field) const;
+
+private:
+    void appendBadEmail(QByteArray &out, qsizetype field) const;
+
+    const Definition &m_definition;
+    RowText m_text;
+    qint64 m_row;
+    int m_cause;
+};
+
+} // namespace Inspector::Demo

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "models/http/httpanswer.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr qsizetype LongestDetail = 500;
+// How much of a body is looked at for a message, and what is cut off again after redaction: a secret that was
+// cut in two is not recognised.
+constexpr qsizetype LongestLook = 24'000;
+constexpr qsizetype Margin = 4'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HttpAnswer", text);
+}
+
+QString scalarText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+QString withoutTags(QString html)
+{
+    static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1\\s*>"_s,
+                                           QRegularExpression::DotMatchesEverythingOption |
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    html.remove(hidden);
+    html.replace(tag, u" "_s);
+    return html;
+}
+
+// {"failures":[{"field","value","constraint"}]}: Bulk API. [{"type","parameter"|"property","value",
+// "requirement":{"type"}}]: Application API, which Oracle also lists for these endpoints.
+QList<ApiError::Failure> failuresOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QJsonArray entries = document.array();
+    if (document.isObject()) {
+        const QJsonObject object = document.object();
+        entries = object.contains("failures"_L1) ? object["failures"_L1].toArray() : QJsonArray{object};
+    }
+    QList<ApiError::Failure> failures;
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        QString field = scalarText(entry["field"_L1]);
+        if (field.isEmpty())
+            field = scalarText(entry.contains("parameter"_L1) ? entry["parameter"_L1] : entry["property"_L1]);
+        QString constraint = scalarText(entry["constraint"_L1]);
+        if (constraint.isEmpty())
+            constraint = entry["requirement"_L1].toObject()["type"_L1].toString();
+        if (!field.isEmpty() || !constraint.isEmpty())
+            failures << ApiError::Failure{field, scalarText(entry["value"_L1]), constraint};
+    }
+    return failures;
+}
+
+ApiError::Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ApiError::Kind::SignIn;
+    case 403:
+        return ApiError::Kind::Forbidden;
+    case 404:
+    case 410:
+        return ApiError::Kind::Gone;
+    case 429:
+        return ApiError::Kind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ApiError::Kind::Server;
+    return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::BadReply;
+}
+
+QString messageFor(const ApiError &error, const QUrl &location)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::SignIn:
+        return tr("Eloqua does not accept the sign-in any more. Sign in again.");
+    case Kind::Forbidden:
+        return tr(
+            "Eloqua does not allow this user to see this. Ask your Eloqua administrator for the permission.");
+    case Kind::Gone:
+        return tr("Eloqua does not have this, or not any more. Check the number, and whether it was kept "
+                  "until now.");
+    case Kind::RateLimited:
+        if (error.retryAfter) {
+            return tr("Eloqua asks to send fewer requests and to wait %1. Try again after that.")
+                .arg(spanText(*error.retryAfter));
+        }
+        return tr("Eloqua asks to send fewer requests for a while. Wait a minute, then try again.");
+    case Kind::Refused:
+        return error.failures.isEmpty()
+                   ? tr("Eloqua refused the request. Check the filter, the order and the page size.")
+                   : tr("Eloqua refused the request: the value below breaks a rule. Change it and try "
+                        "again.");
+    case Kind::Server:
+        if (error.retryAfter) {
+            return tr("Eloqua could not answer because of a temporary fault and asks to wait %1. Try again "
+                      "after that.")
+                .arg(spanText(*error.retryAfter));
+        }
+        return tr(
+            "Eloqua could not answer because of a fault of its own. Try again in a few minutes; if it stays, "
+            "send the request id to Oracle's support.");
+    default:
+        break;
+    }
+    if (!location.isEmpty()) {
+        return tr("The server sent the request on to another address (%1). It was not followed, so that no "
+                  "token "
+                  "goes there. Check the login URL and the proxy.")
+            .arg(location.host().isEmpty() ? location.toDisplayString() : location.host());
+    }
+    return tr("The server gave an answer that was not expected.");
+}
+
+} // namespace
+
+QString spanText(std::chrono::seconds span)
+{
+    // Plurals are made here: "%n second(s)" would show as it stands, for no translation is installed.
+    const qint64 seconds = span.count();
+    if (seconds < 120)
+        return seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
+    if (seconds < 7200)
+        return tr("%1 minutes").arg((seconds + 59) / 60);
+    if (seconds >= 2 * 86400 && seconds % 86400 == 0)
+        return tr("%1 days").arg(seconds / 86400);
+    return tr("%1 hours").arg((seconds + 3599) / 3600);
+}
+
+QString plainText(const QByteArray &body, const Redactor &redact)
+{
+    const QByteArray trimmed = body.trimmed();
+    QString text;
+    if (trimmed.startsWith('"')) {
+        const QJsonDocument wrapped = QJsonDocument::fromJson('[' + trimmed + ']');
+        text = wrapped.array().at(0).toString();
+    } else if (trimmed.startsWith('{')) {
+        const QJsonObject object = QJsonDocument::fromJson(trimmed).object();
+        // The token endpoint's {"error","error_description"} and the Bulk API's {"error","errorSeverity"}.
+        const QStringList words{scalarText(object["error"_L1]), scalarText(object["error_description"_L1]),
+                                scalarText(object["message"_L1])};
+        text = words.filter(QRegularExpression(u"."_s)).join(u": "_s);
+    }
+    if (text.isEmpty())
+        text = QString::fromUtf8(trimmed.left(LongestLook));
+    const bool isCut = trimmed.size() > LongestLook;
+    text = redact(text);
+    if (isCut)
+        text.chop(std::min(Margin, text.size()));
+    if (trimmed.startsWith('<'))
+        text = withoutTags(text);
+    text = redact(text.simplified());
+    return text.size() > LongestDetail ? text.left(LongestDetail) + u'…' : text;
+}
+
+ApiError errorFromAnswer(const HttpAnswer &answer, const Redactor &redact)
+{
+    ApiError error{.kind = kindOf(answer.status),
+                   .httpStatus = answer.status,
+                   .reason = answer.reason,
+                   .detail = plainText(answer.body, redact),
+                   .requestId = answer.requestId,
+                   .retryAfter = answer.retryAfter};
+    if (error.kind == ApiError::Kind::Refused)
+        error.failures = failuresOf(answer.body);
+    error.message = messageFor(error, answer.location);
+    return redact(error);
+}
+
+ApiError badReply(const HttpAnswer &answer, const QString &what)
+{
+    return answer.redact(ApiError{
+        .kind = ApiError::Kind::BadReply,
+        .httpStatus = answer.status,
+        .reason = answer.reason,
+        .message =
+            tr("The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
+               "send the request id to Oracle's support.")
+                .arg(what),
+        .detail = plainText(answer.body.left(LongestLook + 1), answer.redact),
+        .requestId = answer.requestId});
+}
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    const qint64 seconds = text.toLongLong(&ok);
+    if (ok)
+        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 7 * 86400));
+    QDateTime until =
+        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!until.isValid())
+        return std::nullopt;
+    until.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(until), 0, 7 * 86400));
+}
+
+} // namespace Inspector

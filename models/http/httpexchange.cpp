@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "models/http/httpexchange.h"
+
+#include "models/base/logging.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslError>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+// A request's body that can be sent once only. When a connection breaks, Qt sends the request again on a new
+// one, whatever the verb, and says nothing (measured on 6.4: a POST whose answer was lost arrived twice,
+// which starts two syncs, or spends a refresh token twice). It has to rewind the body for that, and this one
+// does not let it: the exchange then fails, and who asked decides.
+class SendOnceBody final : public QIODevice
+{
+public:
+    explicit SendOnceBody(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_body.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - m_read);
+        std::copy_n(m_body.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
+bool usesProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
+                           const QByteArray &body, const HttpLimits &limits)
+    : m_limits(limits)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // The manager's own cache of credentials would answer a 401 by itself.
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setTransferTimeout(int(limits.inactivity.count()));
+    request.setRawHeader("User-Agent", "EloquaSyncInspector/" INSPECTOR_VERSION);
+    request.setRawHeader("Accept", "application/json");
+
+    qCDebug(logHttp).noquote() << verb
+                               << request.url().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    if (body.isEmpty()) {
+        m_reply = network.sendCustomRequest(request, verb);
+    } else {
+        auto *sendOnce = new SendOnceBody(body);
+        m_reply = network.sendCustomRequest(request, verb, sendOnce);
+        sendOnce->setParent(m_reply);
+    }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would
+    // make a second error of one that is on its way from Qt's thread, which Qt 6.4 warns of.
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        readChunk();
+        if (m_tooLarge || m_hasEnough)
+            conclude();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
+    m_deadline.setSingleShot(true);
+    m_deadline.start(limits.total);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_pastDeadline = true;
+        conclude();
+    });
+}
+
+HttpExchange::~HttpExchange()
+{
+    cancel();
+}
+
+void HttpExchange::cancel()
+{
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    dropReply();
+}
+
+// Deleting it ends the transfer.
+void HttpExchange::dropReply()
+{
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+bool HttpExchange::isSuccess() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 && status < 300;
+}
+
+void HttpExchange::readChunk()
+{
+    QByteArray &body = m_answer.body;
+    const qint64 before = body.size();
+    // Of a packed body Qt counts here what it unpacks to, without keeping it (measured on 6.4): a bomb is
+    // seen before it goes off.
+    qint64 wanted = m_reply->bytesAvailable();
+    if (wanted <= 0)
+        return;
+    const qint64 room = (isSuccess() ? m_limits.bodyBytes : HttpLimits::SmallBody) - before;
+    if (wanted > room) {
+        m_tooLarge = isSuccess();
+        m_hasEnough = !m_tooLarge;
+        wanted = m_tooLarge ? 0 : room;
+    }
+    // One buffer of the size that the server announced: large pages are neither joined nor copied later. A
+    // size that is made up takes address space only.
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (before == 0 && announced > 0 && announced <= m_limits.bodyBytes)
+        body.reserve(std::min(announced, room) + BodyPadding);
+    body.resize(before + wanted);
+    wanted = std::max<qint64>(0, m_reply->read(body.data() + before, wanted));
+    body.truncate(before + wanted);
+}
+
+void HttpExchange::collectTlsErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors)
+        m_tlsErrors << error.errorString();
+}
+
+void HttpExchange::conclude()
+{
+    m_deadline.stop();
+    if (!m_tooLarge && !m_hasEnough && m_reply->isOpen())
+        readChunk();
+    m_answer.body.reserve(m_answer.body.size() + BodyPadding);
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.requestId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id").left(200));
+    m_answer.location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+    m_answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+
+    // A status of 4xx or 5xx has an error code too, from 201 (content) on; below that it is transport, also
+    // when a status line had already come.
+    const QNetworkReply::NetworkError code = m_reply->error();
+    // Nor does Qt always notice that a body was cut off (measured on 6.4: the 201 of a POST). Where it
+    // unpacks a body, it takes the header away.
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isCut =
+        m_answer.isOk() && announced.isValid() && m_answer.body.size() < announced.toLongLong();
+    const bool transportFailed =
+        m_answer.status == 0 || m_tooLarge || isCut || (m_pastDeadline && code == QNetworkReply::NoError) ||
+        (!m_hasEnough && code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied);
+    std::optional<ApiError> error;
+    if (transportFailed)
+        error = transportError();
+    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.body.size() << "bytes"
+                               << (error ? error->message : QString());
+    dropReply();
+    if (error)
+        Q_EMIT finished(*error);
+    else
+        Q_EMIT finished(m_answer);
+}
+
+ApiError HttpExchange::transportError() const
+{
+    const QString host = m_reply->url().host();
+    ApiError error{.kind = ApiError::Kind::Network,
+                   .httpStatus = m_answer.status,
+                   .reason = m_answer.reason,
+                   .requestId = m_answer.requestId};
+    error.detail = m_reply->errorString();
+    if (m_tooLarge) {
+        error.detail.clear();
+        error.kind = ApiError::Kind::BadReply;
+        error.detail.clear();
+        error.message =
+            m_limits.bodyBytes > HttpLimits::SmallBody
+                ? tr("The answer from %1 is larger than %2 MB, so it was not read. Ask for smaller pages.")
+                      .arg(host)
+                      .arg(m_limits.bodyBytes >> 20)
+                : tr("The answer from %1 is larger than %2 KB, so it was not read. Check the login URL.")
+                      .arg(host)
+                      .arg(m_limits.bodyBytes >> 10);
+        return error;
+    }
+    // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
+    if (m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
+        m_reply->error() == QNetworkReply::TimeoutError) {
+        error.kind = ApiError::Kind::Timeout;
+        error.detail.clear();
+        error.message =
+            tr("%1 did not answer in time. Check the network, or try again when Eloqua is less busy.")
+                .arg(host);
+        return error;
+    }
+    switch (m_reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = ApiError::Kind::Tls;
+        if (!m_tlsErrors.isEmpty())
+            error.detail = m_tlsErrors.join(u' ');
+        error.message =
+            tr("The identity of %1 could not be verified, so nothing was sent: %2 If your company inspects "
+               "traffic, give its certificate with --ca-certificate.")
+                .arg(host, error.detail);
+        break;
+    case QNetworkReply::HostNotFoundError:
+        // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
+        error.message =
+            usesProxy(m_reply->url())
+                ? tr("The address of %1, or of the proxy, was not found. Check the network, the "
+                     "login URL and the system's proxy settings.")
+                      .arg(host)
+                : tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = tr("%1 does not accept connections. Check the network and the login URL.").arg(host);
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        error.message =
+            tr("The proxy does not answer, so %1 was not reached. Check the system's proxy settings.")
+                .arg(host);
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.message =
+            tr("The proxy asks for a user name and password. Set them in the system's proxy settings.");
+        break;
+    default:
+        error.message = tr("The connection to %1 failed before the whole answer had come. Check the network "
+                           "and try again.")
+                            .arg(host);
+        break;
+    }
+    return error;
+}
+
+} // namespace Inspector

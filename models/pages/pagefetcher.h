@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/client/apicall.h"
+#include "models/pages/pageparser.h"
+#include "models/query/query.h"
+
+#include <QFutureWatcher>
+
+namespace Inspector
+{
+
+// Fetches one page and parses it off the GUI thread; asks again when it cannot be read. Owned by who asked;
+// dropping it cancels silently (a parse that runs is finished by the pool and its result forgotten).
+// `finished` comes exactly once.
+class PageFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `row` is the server's offset of the first row wanted; everything else is as in the query. `wasThere`:
+    // other pages of the same table have come already, see ApiRequest.
+    PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
+                bool wasThere = false);
+    ~PageFetcher() override;
+    void cancel();
+
+    qint64 row() const { return m_row; }
+
+Q_SIGNALS:
+    void finished(const Inspector::Result<Inspector::PagePtr> &result);
+
+private:
+    void receive(const Result<HttpAnswer> &result);
+    void conclude(const Result<PagePtr> &page);
+
+    Resource m_resource;
+    qint64 m_row;
+    // Held directly, not in a wrapper: a wrapper waiting for its deletion would still deliver (measured).
+    Owned<ApiCall> m_call;
+    Owned<QFutureWatcher<Result<PagePtr>>> m_parse;
+};
+
+} // namespace Inspector

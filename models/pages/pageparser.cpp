@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "models/pages/pageparser.h"
+
+#include "models/base/counted.h"
+#include "models/pages/rowreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+namespace od = simdjson::ondemand;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageParser", text);
+}
+
+struct Envelope {
+    std::optional<qint64> offset;
+    std::optional<qint64> limit;
+    std::optional<qint64> count;
+    std::optional<qint64> total;
+    bool hasMore = false;
+    bool hasItems = false;
+};
+
+// Numbers in the envelope, also when they come as JSON strings; null counts as absent.
+std::optional<qint64> readNumber(od::value value, const char *key)
+{
+    const RowBlock::Cell cell = readCell(value);
+    if (cell.kind == CellKind::Null)
+        return std::nullopt;
+    bool ok = false;
+    const qint64 number = QByteArrayView(cell.text.data(), qsizetype(cell.text.size())).toLongLong(&ok);
+    if (!ok || number < 0)
+        throw Refusal{tr("\"%1\" in it is not a number").arg(QLatin1StringView(key))};
+    return number;
+}
+
+bool readFlag(od::value value)
+{
+    const RowBlock::Cell cell = readCell(value);
+    if (sameWord(cell.text, "true"))
+        return true;
+    if (cell.kind == CellKind::Null || sameWord(cell.text, "false"))
+        return false;
+    throw Refusal{tr("\"hasMore\" in it is neither true nor false")};
+}
+
+void readItems(od::value value, RowReader &rows, Envelope &envelope)
+{
+    if (value.type().value() == od::json_type::null)
+        return;
+    od::array items;
+    if (value.get_array().get(items) != simdjson::SUCCESS)
+        throw Refusal{tr("\"items\" in it is not a list")};
+    if (envelope.hasItems)
+        throw Refusal{tr("it holds two lists of rows")};
+    envelope.hasItems = true;
+    for (auto item : items)
+        rows.readItem(item.value());
+}
+
+Envelope readEnvelope(od::document &document, RowReader &rows)
+{
+    Envelope envelope;
+    od::object object;
+    if (document.get_object().get(object) != simdjson::SUCCESS)
+        throw Refusal{tr("it is not a JSON object")};
+    for (auto field : object) {
+        const std::string_view key = field.unescaped_key().value();
+        if (sameWord(key, "items"))
+            readItems(field.value(), rows, envelope);
+        else if (sameWord(key, "totalResults"))
+            envelope.total = readNumber(field.value(), "totalResults");
+        else if (sameWord(key, "offset"))
+            envelope.offset = readNumber(field.value(), "offset");
+        else if (sameWord(key, "limit"))
+            envelope.limit = readNumber(field.value(), "limit");
+        else if (sameWord(key, "count"))
+            envelope.count = readNumber(field.value(), "count");
+        else if (sameWord(key, "hasMore"))
+            envelope.hasMore = readFlag(field.value());
+    }
+    // Past a whole document there is no location any more.
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        throw Refusal{tr("there is something behind its end")};
+    return envelope;
+}
+
+void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
+{
+    if (!envelope.hasItems && envelope.count.value_or(0) > 0)
+        throw Refusal{tr("it announces %1 and holds none").arg(countedRows(*envelope.count))};
+    if (!envelope.hasItems && !envelope.count && !envelope.total)
+        throw Refusal{tr("it has no \"items\"")};
+    if (envelope.hasItems && envelope.count && *envelope.count != rows)
+        throw Refusal{tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
+    if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
+        throw Refusal{tr("rows from %1 on were asked for, and it holds rows from %2 on")
+                          .arg(askedOffset + 1)
+                          .arg(*envelope.offset + 1)};
+    if (rows == 0 && envelope.hasMore)
+        throw Refusal{tr("it holds no rows and promises more")};
+}
+
+// Escapes of half a surrogate pair, which a text cut in the middle of an emoji leaves behind, are no Unicode;
+// simdjson refuses the page for them. They become \ufffd, which has the same length. True when any was found.
+bool repairSurrogates(QByteArray &json)
+{
+    const auto unit = [&json](qsizetype at) -> int {
+        if (at + 6 > json.size() || json.at(at) != '\\' || json.at(at + 1) != 'u')
+            return -1;
+        bool ok = false;
+        const int value = QByteArrayView(json).sliced(at + 2, 4).toInt(&ok, 16);
+        return ok ? value : -1;
+    };
+    bool changed = false;
+    qsizetype at = json.indexOf('\\');
+    while (at >= 0 && at + 1 < json.size()) {
+        const int value = unit(at);
+        qsizetype step = 2;
+        if (value >= 0) {
+            step = 6;
+            const int next = unit(at + 6);
+            if (value >= 0xd800 && value < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+                step = 12;
+            } else if (value >= 0xd800 && value < 0xe000) {
+                json.replace(at, 6, "\\ufffd");
+                changed = true;
+            }
+        }
+        at = json.indexOf('\\', at + step);
+    }
+    return changed;
+}
+
+// Not a copy where the body has the room already.
+QByteArray padded(QByteArray json)
+{
+    static_assert(BodyPadding >= simdjson::SIMDJSON_PADDING);
+    if (json.startsWith("\xEF\xBB\xBF"))
+        json.remove(0, 3);
+    if (json.capacity() < json.size() + BodyPadding)
+        json.reserve(json.size() + BodyPadding);
+    return json;
+}
+
+// RowBlock has no operator== over 27 MB on purpose; a hash of cells and ends is enough to notice a repeated
+// page.
+size_t fingerprint(const RowBlock &rows)
+{
+    size_t hash = size_t(rows.rows());
+    for (int row = 0; row < rows.rows(); ++row) {
+        for (int column = 0; column < rows.columns(); ++column) {
+            const QByteArrayView cell = rows.cell(row, column);
+            hash = qHashBits(cell.data(), size_t(cell.size()), hash * 31 + size_t(cell.size()));
+        }
+    }
+    return hash;
+}
+
+bool areRowsAlike(const RowBlock &rows)
+{
+    for (int row = 1; row < rows.rows(); ++row) {
+        for (int column = 0; column < rows.columns(); ++column) {
+            if (rows.cell(row, column) != rows.cell(0, column))
+                return false;
+        }
+    }
+    return true;
+}
+
+PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
+{
+    od::parser parser;
+    od::document document =
+        parser.iterate(json.constData(), size_t(json.size()), size_t(json.capacity())).value();
+    RowReader rows(table);
+    rows.block().reserve(json.size() / 2);
+    const Envelope envelope = readEnvelope(document, rows);
+    checkEnvelope(envelope, rows.block().rows(), askedOffset);
+
+    auto page = std::make_shared<Page>();
+    page->offset = askedOffset;
+    page->bodyBytes = json.size();
+    page->limit = envelope.limit;
+    page->total = envelope.total;
+    page->hasMore = envelope.hasMore;
+    page->rows = std::move(rows.block());
+    page->rows.finish();
+    page->fingerprint = fingerprint(page->rows);
+    page->allRowsAlike = areRowsAlike(page->rows);
+    return page;
+}
+
+} // namespace
+
+Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset)
+{
+    QByteArray json = padded(answer.body);
+    try {
+        try {
+            return readPage(json, table, askedOffset);
+        } catch (const simdjson::simdjson_error &fault) {
+            if (fault.error() == simdjson::UTF8_ERROR) {
+                json = QString::fromUtf8(json).toUtf8();
+                repairSurrogates(json);
+            } else if (fault.error() != simdjson::STRING_ERROR || !repairSurrogates(json)) {
+                throw;
+            }
+            json = padded(json);
+            auto page = std::make_shared<Page>(*readPage(json, table, askedOffset));
+            page->repaired = true;
+            return PagePtr(page);
+        }
+    } catch (const Refusal &refusal) {
+        return badReply(answer, refusal.what);
+    } catch (const simdjson::simdjson_error &) {
+        return badReply(answer, tr("it is not valid JSON, or was cut off"));
+    }
+}
+
+Result<Sync> parseSync(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject())
+        return badReply(answer, tr("it is not the description of a sync"));
+    Sync sync;
+    const std::pair<QLatin1StringView, QString Sync::*> members[] = {
+        {"status"_L1, &Sync::status},
+        {"syncedInstanceUri"_L1, &Sync::syncedInstanceUri},
+        {"createdAt"_L1, &Sync::createdAt},
+        {"createdBy"_L1, &Sync::createdBy},
+        {"syncStartedAt"_L1, &Sync::syncStartedAt},
+        {"syncEndedAt"_L1, &Sync::syncEndedAt},
+        {"callbackUrl"_L1, &Sync::callbackUrl},
+        {"uri"_L1, &Sync::uri},
+    };
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        QString text = it->toString();
+        if (!it->isString() && !it->isNull()) {
+            const QByteArray array = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
+            text = QString::fromUtf8(array.mid(1, array.size() - 2));
+        }
+        const auto known = std::find_if(std::begin(members), std::end(members), [&it](const auto &member) {
+            return it.key().compare(member.first, Qt::CaseInsensitive) == 0;
+        });
+        if (known != std::end(members))
+            sync.*(known->second) = text;
+        else
+            sync.others.emplace_back(it.key(), text);
+    }
+    const auto id = syncIdFromUri(sync.uri);
+    if (!id)
+        return badReply(answer, tr("it names no sync (\"uri\")"));
+    sync.id = *id;
+    return sync;
+}
+
+} // namespace Inspector

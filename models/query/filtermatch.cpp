@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "models/query/filtermatch.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+using Operator = FilterTerm::Operator;
+
+// Which zone a date in q is meant in is not documented: two days cover every pair of zones.
+constexpr qint64 ZoneSlack = 2 * 24 * 3600;
+constexpr qint64 Day = 24 * 3600;
+
+// '*' stands for any text, also for none.
+bool matchesPattern(QStringView text, QStringView pattern)
+{
+    qsizetype t = 0;
+    qsizetype p = 0;
+    qsizetype star = -1;
+    qsizetype resume = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern.at(p) == u'*') {
+            star = p++;
+            resume = t;
+        } else if (p < pattern.size() && pattern.at(p) == text.at(t)) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + p, pattern.end(), [](QChar c) { return c == u'*'; });
+}
+
+// As loosely as any database may compare: no case, no blanks, no accents, no width.
+QString loose(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.isMark() || c.isSpace(); });
+    return folded;
+}
+
+template <typename T>
+bool holds(Operator op, const T &left, const T &right)
+{
+    switch (op) {
+    case Operator::Equal:
+        return left == right;
+    case Operator::NotEqual:
+        return left != right;
+    case Operator::Less:
+        return left < right;
+    case Operator::LessOrEqual:
+        return left <= right;
+    case Operator::Greater:
+        return left > right;
+    case Operator::GreaterOrEqual:
+        return left >= right;
+    }
+    Q_UNREACHABLE();
+}
+
+// "2026-01-31", alone or with a time behind it; the zone is left out of account.
+std::optional<qint64> secondsOf(const QString &text)
+{
+    if (text.size() < 10)
+        return std::nullopt;
+    const QDate date = QDate::fromString(text.left(10), Qt::ISODate);
+    if (!date.isValid())
+        return std::nullopt;
+    const QTime time = text.size() < 16 ? QTime(0, 0) : QTime::fromString(text.sliced(11, 5), u"HH:mm"_s);
+    if (!time.isValid() || (text.size() > 10 && text.size() < 16))
+        return std::nullopt;
+    return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+}
+
+FilterMatch matchTime(const FilterTerm &term, qint64 wanted, qint64 stamp)
+{
+    bool maybe = true;
+    switch (term.op) {
+    case Operator::Equal: // of a date, perhaps the whole day
+        maybe = stamp >= wanted - ZoneSlack && stamp <= wanted + Day + ZoneSlack;
+        break;
+    case Operator::NotEqual:
+        break;
+    case Operator::Less:
+    case Operator::LessOrEqual:
+        maybe = stamp <= wanted + Day + ZoneSlack;
+        break;
+    case Operator::Greater:
+    case Operator::GreaterOrEqual:
+        maybe = stamp >= wanted - ZoneSlack;
+        break;
+    }
+    return maybe ? FilterMatch::Unknown : FilterMatch::No;
+}
+
+// Unless both ways of comparing numbers, by value and letter by letter, say no, the server may mean yes.
+FilterMatch matchNumber(const FilterTerm &term, double wanted, double number, const QString &cell)
+{
+    const bool byValue = holds(term.op, number, wanted);
+    const bool byLetter = holds(term.op, cell, term.value);
+    if (byValue != byLetter)
+        return FilterMatch::Unknown;
+    return byValue ? FilterMatch::Yes : FilterMatch::No;
+}
+
+FilterMatch matchText(const FilterTerm &term, const QString &cell)
+{
+    const bool isWild = term.value.contains(u'*');
+    const bool exact = isWild ? matchesPattern(cell, term.value) : cell == term.value;
+    if (term.op == Operator::NotEqual)
+        return exact ? (isWild ? FilterMatch::Unknown : FilterMatch::No) : FilterMatch::Unknown;
+    if (term.op != Operator::Equal)
+        return FilterMatch::Unknown; // which text comes before which is the server's affair
+    if (exact)
+        return FilterMatch::Yes;
+    // Signs that other query languages give a meaning to.
+    static const QString Special = u"%?_[]\\'\"`~^$|"_s;
+    if (std::any_of(term.value.begin(), term.value.end(), [](QChar c) { return Special.contains(c); }))
+        return FilterMatch::Unknown;
+    return matchesPattern(loose(cell), loose(term.value)) ? FilterMatch::Unknown : FilterMatch::No;
+}
+
+// Where a text has no quotes around it, the AND behind it may have been meant to belong to it.
+bool mayHideJoin(const QList<FilterTerm> &terms)
+{
+    const auto isOpen = [](const FilterTerm &term) {
+        return !term.quoted && FilterTerm::of(term.property, term.op, term.value).quoted;
+    };
+    return terms.size() > 1 && std::any_of(terms.begin(), terms.end() - 1, isOpen);
+}
+} // namespace
+
+FilterMatch match(const FilterTerm &term, const QString &cell)
+{
+    if (cell.isNull())
+        return FilterMatch::Unknown;
+    const std::optional<qint64> wantedTime = secondsOf(term.value);
+    const std::optional<qint64> stamp = secondsOf(cell);
+    if (wantedTime && stamp)
+        return matchTime(term, *wantedTime, *stamp);
+    if (stamp)
+        return FilterMatch::Unknown; // other spellings of times
+    bool wantsNumber = false;
+    bool isNumber = false;
+    const double wanted = term.value.trimmed().toDouble(&wantsNumber);
+    const double number = cell.trimmed().toDouble(&isNumber);
+    if (wantsNumber && isNumber && std::isfinite(wanted) && std::isfinite(number))
+        return matchNumber(term, wanted, number, cell);
+    if (wantedTime || wantsNumber)
+        return FilterMatch::Unknown;
+    return matchText(term, cell);
+}
+
+FilterMatch combined(const FilterExpression &filter, const QList<FilterMatch> &verdicts)
+{
+    const bool isSure = !mayHideJoin(filter.terms);
+    const bool no = filter.any ? !verdicts.isEmpty() && !verdicts.contains(FilterMatch::Yes) &&
+                                     !verdicts.contains(FilterMatch::Unknown)
+                               : verdicts.contains(FilterMatch::No);
+    if (no)
+        return isSure ? FilterMatch::No : FilterMatch::Unknown;
+    const bool yes =
+        filter.any ? verdicts.contains(FilterMatch::Yes) : !verdicts.contains(FilterMatch::Unknown);
+    return yes ? FilterMatch::Yes : FilterMatch::Unknown;
+}
+
+} // namespace Inspector

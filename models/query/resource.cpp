@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "models/query/resource.h"
+
+#include <QCoreApplication>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+const TableInfo &info(Table table)
+{
+    static const TableInfo syncs{1000,
+                                 true,
+                                 true,
+                                 {u"createdAt"_s, u"createdBy"_s, u"status"_s, u"syncedInstanceUri"_s,
+                                  u"syncStartedAt"_s, u"syncEndedAt"_s, u"uri"_s},
+                                 {"id", "status", "syncedInstanceUri", "createdAt", "createdBy",
+                                  "syncStartedAt", "syncEndedAt", "callbackUrl", "uri"},
+                                 {}};
+    static const TableInfo logs{1000,
+                                true,
+                                true,
+                                {u"createdAt"_s, u"severity"_s, u"statusCode"_s, u"count"_s, u"message"_s},
+                                {"createdAt", "severity", "statusCode", "count", "message", "syncUri"},
+                                {}};
+    static const TableInfo rejects{1000,
+                                   true,
+                                   true,
+                                   {u"recordIndex"_s, u"statusCode"_s, u"message"_s},
+                                   {"recordIndex", "statusCode", "message", "invalidFields"},
+                                   "fieldValues"};
+    static const TableInfo data{50000, false, false, {}, {}, {}};
+    switch (table) {
+    case Table::Syncs:
+        return syncs;
+    case Table::Logs:
+        return logs;
+    case Table::Data:
+        return data;
+    case Table::Rejects:
+        return rejects;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toText(Table table)
+{
+    switch (table) {
+    case Table::Syncs:
+        return QCoreApplication::translate("Table", "Syncs");
+    case Table::Logs:
+        return QCoreApplication::translate("Table", "Logs");
+    case Table::Data:
+        return QCoreApplication::translate("Table", "Data");
+    case Table::Rejects:
+        return QCoreApplication::translate("Table", "Rejects");
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray Resource::path() const
+{
+    if (table == Table::Syncs)
+        return "syncs";
+    const QByteArray base = "syncs/" + QByteArray::number(qint64(sync));
+    switch (table) {
+    case Table::Logs:
+        return base + "/logs";
+    case Table::Data:
+        return base + "/data";
+    default:
+        return base + "/rejects";
+    }
+}
+
+} // namespace Inspector

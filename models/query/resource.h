@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/sync.h"
+
+#include <QByteArrayList>
+#include <QStringList>
+
+namespace Inspector
+{
+
+enum class Table { Syncs, Logs, Data, Rejects };
+
+// What Oracle documents of each table (eloqua-bulk-api: list of endpoints and of parameters).
+struct TableInfo {
+    int largestLimit;        // 1,000; 50,000 for data
+    bool canFilter;          // takes q
+    bool canSort;            // takes orderBy
+    QStringList sortTerms;   // what orderBy may name, by the schema of the answers
+    QByteArrayList columns;  // the fixed columns, first in every row; data has none
+    QByteArray recordsUnder; // the member whose own members become further columns ("fieldValues"), or empty
+};
+
+const TableInfo &info(Table table);
+QString toText(Table table);
+
+// Which table of which sync. A comparable value.
+struct Resource {
+    Table table = Table::Syncs;
+    SyncId sync{}; // not used for Table::Syncs
+
+    // Below the bulk base URL, without a leading slash.
+    QByteArray path() const;
+    bool operator==(const Resource &) const = default;
+};
+
+} // namespace Inspector

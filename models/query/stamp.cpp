@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "models/query/stamp.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QString Shown = u"yyyy-MM-dd HH:mm:ss"_s;
+bool inUtc = false;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Stamp", text);
+}
+} // namespace
+
+QDateTime parseStamp(QStringView text)
+{
+    // Qt rounds the digits beyond milliseconds, so ".9999999" would become the next second: cut them.
+    const qsizetype point = text.indexOf(u'.');
+    if (point < 0)
+        return QDateTime::fromString(text, Qt::ISODate);
+    qsizetype end = point + 1;
+    while (end < text.size() && text.at(end).isDigit())
+        ++end;
+    const QString shortened = text.first(std::min(point + 4, end)).toString() + text.sliced(end).toString();
+    return QDateTime::fromString(shortened, Qt::ISODateWithMs);
+}
+
+void showTimesInUtc(bool utc)
+{
+    inUtc = utc;
+}
+
+bool timesAreInUtc()
+{
+    return inUtc;
+}
+
+QDateTime shownTime(const QDateTime &time)
+{
+    return inUtc ? time.toUTC() : time.toLocalTime();
+}
+
+QString stampText(const QString &stamp)
+{
+    return stampTextIn(stamp, inUtc);
+}
+
+QString stampTextIn(const QString &stamp, bool utc)
+{
+    const QDateTime time = parseStamp(stamp);
+    return time.isValid() ? (utc ? time.toUTC() : time.toLocalTime()).toString(Shown) : stamp;
+}
+
+QString zonedStampText(const QString &stamp)
+{
+    const QDateTime time = parseStamp(stamp);
+    return time.isValid() ? zonedText(time) : stamp;
+}
+
+QString zonedText(const QDateTime &time)
+{
+    const QString text = shownTime(time).toString(Shown);
+    return inUtc ? tr("%1 UTC").arg(text) : text;
+}
+
+QString stampNote(const QString &stamp)
+{
+    const QDateTime time = parseStamp(stamp);
+    if (!time.isValid())
+        return stamp;
+    const QDateTime local = time.toLocalTime();
+    return tr("%1 (server)\n%2 %3 (this computer)")
+        .arg(stamp, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
+             local.timeZone().displayName(local, QTimeZone::ShortName));
+}
+
+} // namespace Inspector

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/stamp.h"
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Inspector
+{
+
+// The number in "/syncs/1042". Its own type, so that it cannot be mixed up with rows and counts.
+enum class SyncId : qint64 {};
+
+QString toText(SyncId id);
+// "/syncs/1042" (any case, any path before it) -> 1042; nothing for other texts.
+std::optional<SyncId> syncIdFromUri(QStringView uri);
+// What a person types or pastes: 1042, #1042, /syncs/1042, or a whole address that ends so.
+std::optional<SyncId> syncIdFromInput(const QString &text);
+
+// Decided by the second-last segment of the definition's path (Oracle's endpoint list).
+enum class SyncKind { Unknown, Import, Export, SyncAction };
+SyncKind syncKind(QStringView syncedInstanceUri);
+QString toText(SyncKind kind);
+
+// pending and active syncs go on; every other word, also one nobody documented, ends a sync.
+bool isUnderWay(QStringView status);
+
+// "3 min 41 s", "1 h 2 min", "0.7 s"; empty when either end is missing.
+QString durationText(const QDateTime &from, const QDateTime &to);
+
+// One sync as getSyncById told. The texts are the server's own.
+struct Sync {
+    SyncId id{};
+    QString status;
+    QString syncedInstanceUri;
+    QString createdAt;
+    QString createdBy;
+    QString syncStartedAt;
+    QString syncEndedAt;
+    QString callbackUrl;
+    QString uri;
+    // Properties that no document names, by name: shown rather than dropped.
+    QList<std::pair<QString, QString>> others;
+
+    SyncKind kind() const { return syncKind(syncedInstanceUri); }
+    bool operator==(const Sync &) const = default;
+};
+
+} // namespace Inspector

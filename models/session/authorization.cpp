@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "models/session/authorization.h"
+
+#include "models/session/account.h"
+#include "models/session/tokenrequest.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+#include <array>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+using Verdict = CallbackAnswer::Verdict;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Authorization", text);
+}
+
+QString refusalWords(const QString &error, const QString &description)
+{
+    if (error == "access_denied"_L1)
+        return tr("Access was not allowed on Eloqua's page, so nobody was signed in.");
+    if (error == "invalid_scope"_L1)
+        return tr("Eloqua does not know the scope. Its only one is \"full\".");
+    if (error == "unsupported_response_type"_L1)
+        return tr(
+            "Eloqua does not let this app sign in with the browser. Look at the app's settings in Eloqua.");
+    const QString words = description.isEmpty() ? error : error + u": "_s + description;
+    return tr("Eloqua ended the sign-in in the browser: %1.").arg(words.left(200));
+}
+
+// The sentences of the authorize page (Oracle documents the first four), by what is in them.
+struct PageWords {
+    QLatin1StringView part;
+    const char *sentence;
+};
+constexpr PageWords pageWords[] = {
+    {"\"client_id\" parameter is required"_L1,
+     QT_TRANSLATE_NOOP("Authorization", "Eloqua got no client ID. Fill in the client ID of your app.")},
+    {"not a known client identifier"_L1,
+     QT_TRANSLATE_NOOP("Authorization",
+                       "Eloqua knows no app with this client ID. Compare it with that of your "
+                       "app, and check that the login URL is the right one.")},
+    {"not a valid client identifier"_L1,
+     QT_TRANSLATE_NOOP("Authorization",
+                       "The client ID does not have the form of one: 32 digits and letters in "
+                       "five groups with dashes between them.")},
+    {"redirect_uri"_L1,
+     QT_TRANSLATE_NOOP("Authorization",
+                       "The redirect URI is not the callback URL of your app. Both must be the "
+                       "same, letter by letter.")},
+    {"already authorized this app"_L1,
+     QT_TRANSLATE_NOOP(
+         "Authorization",
+         "Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try again.")},
+    {"Too Many Requests"_L1,
+     QT_TRANSLATE_NOOP(
+         "Authorization",
+         "Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try again.")},
+};
+
+bool isSamePlace(const QUrl &address, const QUrl &redirect)
+{
+    const int usual = redirect.scheme() == "https"_L1 ? 443 : 80;
+    const auto path = [](const QUrl &url) { return url.path().isEmpty() ? u"/"_s : url.path(); };
+    return address.scheme() == redirect.scheme() && address.host() == redirect.host() &&
+           address.port(usual) == redirect.port(usual) && path(address) == path(redirect);
+}
+} // namespace
+
+QString newState()
+{
+    std::array<quint32, 8> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
+    QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QUrl authorizeUrl(const Connection &connection, const QString &state)
+{
+    QByteArray query = "response_type=code";
+    const std::pair<const char *, QString> items[] = {{"client_id", connection.clientId},
+                                                      {"redirect_uri", connection.redirectUri},
+                                                      {"scope", connection.scope},
+                                                      {"state", state}};
+    for (const auto &[name, value] : items) {
+        if (!value.isEmpty())
+            query += '&' + QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return QUrl::fromEncoded(authorizePageUrl(connection.loginUrl).toEncoded() + '?' + query,
+                             QUrl::StrictMode);
+}
+
+bool canListenFor(const QString &redirectUri)
+{
+    const QUrl url(redirectUri, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == "http"_L1 && isLoopback(url);
+}
+
+CallbackAnswer readCallback(const QUrl &address, const Connection &connection, const QString &state)
+{
+    if (!isSamePlace(address, QUrl(connection.redirectUri, QUrl::StrictMode))) {
+        return {.sentence = tr("That is not the address that Eloqua sends the browser to after access was "
+                               "allowed: it begins with %1.")
+                                .arg(connection.redirectUri)};
+    }
+    const QUrlQuery query(address);
+    const auto value = [&query](const QString &name) {
+        return query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    // First of all, for anybody can send a browser to an address with an error in it.
+    if (value(u"state"_s) != state) {
+        return {.sentence =
+                    tr("The browser came back from another sign-in (its \"state\" is not the one that was "
+                       "sent), so that was not used. Finish the page that was opened last.")};
+    }
+    if (query.hasQueryItem(u"error"_s))
+        return {.verdict = Verdict::Refused,
+                .sentence = refusalWords(value(u"error"_s), value(u"error_description"_s))};
+    if (value(u"code"_s).isEmpty())
+        return {.sentence = tr("The address holds no code. Copy all of it, from the beginning to the end.")};
+    return {.verdict = Verdict::Code, .code = value(u"code"_s)};
+}
+
+CallbackAnswer readPasted(const QString &text, const Connection &connection, const QString &state)
+{
+    const QString trimmed = text.trimmed();
+    for (const PageWords &words : pageWords) {
+        if (trimmed.contains(words.part) && trimmed.contains(u' '))
+            return {.verdict = Verdict::Refused, .sentence = tr(words.sentence)};
+    }
+    if (trimmed.isEmpty())
+        return {.sentence = tr("Paste the address that the browser shows after you have allowed access.")};
+    return readCallback(QUrl::fromEncoded(trimmed.toUtf8(), QUrl::TolerantMode), connection, state);
+}
+
+} // namespace Inspector

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/base/redactor.h"
+#include "models/http/httpexchange.h"
+#include "models/session/account.h"
+#include "models/session/grant.h"
+#include "models/session/renewallock.h"
+#include "models/session/secretstore.h"
+#include "models/session/spendingmark.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+#include <memory>
+
+namespace Inspector
+{
+
+struct Tokens;
+
+// The signed-in state of one connection: refresh token -> access token -> account and base URL. The only
+// class that can read a token. A sign-in is one run, however many ask for it; each run
+//   takes the store's lock, reads the store (another process may have rotated the token meanwhile),
+//   spends the refresh token, stores its successor, and only then uses the access token, to ask /id.
+// Eloqua's refresh tokens are single use: between spending and storing nothing may be dropped, so whoever
+// quits waits until isSpendingToken() is false. GUI thread only. Owns store and secrets; outlived by the
+// network manager.
+class OAuthSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn, Failed };
+    Q_ENUM(State)
+
+    OAuthSession(QNetworkAccessManager &network, Connection connection, std::unique_ptr<SecretStore> store,
+                 QObject *parent = nullptr);
+    ~OAuthSession() override;
+
+    // Starts a run unless one is under way. Its end is SignedIn or Failed, never from within this call.
+    void signIn();
+    // A run with what a person typed or a browser brought, in place of what the store holds. `secrets` is
+    // stored as soon as the server has taken it, the refresh token that it gave included.
+    void signIn(const Grant &grant, const Secrets &secrets);
+    // Forgets the access token; the store keeps what it has.
+    void signOut();
+    // The access token of this generation was refused, or has run out. Starts a run unless a newer one is
+    // there.
+    void renew(quint64 generation);
+
+    State state() const { return m_state; }
+    const ApiError &lastError() const { return m_error; } // while Failed or SignedOut
+    const Account &account() const { return m_account; }  // while SignedIn
+    const Connection &connection() const { return m_connection; }
+    const Redactor &redactor() const { return m_redactor; }
+    bool isSpendingToken() const { return m_spending; }
+    // The refresh token could not be stored: when the program ends, the sign-in is lost.
+    bool isForThisSessionOnly() const { return m_unsaved; }
+    // What warned() has said last, as long as it holds.
+    const QString &warning() const { return m_waitsForLock ? m_lockNotice : m_warning; }
+    // Another program has the turn, and this run waits for it; warning() says which one.
+    bool isWaitingForLock() const { return m_state == State::SigningIn && m_waitsForLock; }
+    bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
+
+    // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
+    // token's generation, for renew().
+    quint64 authorize(QNetworkRequest &request) const;
+
+    // For a program that stays: renews ahead of expiry, and after a failure that may pass (no network, a busy
+    // or broken server) tries again by itself, the sooner the fresher the failure.
+    void setKeepsTrying(bool on);
+    // When it tries again; invalid when it does not.
+    QDateTime nextTry() const { return m_state == State::Failed ? m_nextTry : QDateTime(); }
+    // Something has changed (the network is back): try now, if a try is due at all.
+    void tryNow();
+
+    void setRetryDelay(std::chrono::milliseconds delay) { m_retryDelay = delay; }
+    void setLimits(const HttpLimits &limits) { m_limits = limits; }
+
+Q_SIGNALS:
+    void stateChanged();
+    // The spent token's successor is stored, or there is none to store.
+    void tokenSettled();
+    // Something the person should know although the sign-in goes on.
+    void warned(const QString &sentence);
+    // Nothing is wrong yet, but the run goes on only then because of `why` (a sentence).
+    void waiting(const QDateTime &until, const QString &why);
+
+private:
+    void begin();
+    void takeLock();
+    void waitForLock();
+    void loadSecrets();
+    void useSecrets();
+    void requestToken();
+    void receiveToken(const Result<HttpAnswer> &result);
+    void storeTokens(const Tokens &tokens);
+    void requestIdentity();
+    void receiveIdentity(const Result<HttpAnswer> &result);
+    void discardToken();
+    void refuseToken(ApiError error);
+    bool tryTokenAgain(const ApiError &error);
+    bool tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)());
+    bool waitOut(const ApiError &error, void (OAuthSession::*step)());
+    void scheduleNextTry();
+    void lookAtClock();
+    void settle();
+    void fail(ApiError error);
+    void setState(State state);
+
+    QNetworkAccessManager &m_network;
+    Connection m_connection;
+    std::unique_ptr<SecretStore> m_store;
+    Redactor m_redactor;
+    HttpLimits m_limits;
+    std::chrono::milliseconds m_retryDelay{1000};
+
+    State m_state = State::SignedOut;
+    ApiError m_error;
+    Account m_account;
+    Secrets m_secrets;
+    QByteArray m_accessToken;
+    QDateTime m_expires;
+    std::chrono::seconds m_lifetime{}; // of the access token, when it was new
+    int m_uselessTokens = 0;           // in a row, that had run out before they could be used
+    quint64 m_generation = 0;
+    QString m_refusedToken; // a refresh token that the server did not take: not worth a second try
+    ApiError m_refusal;     // what it said then
+    QString m_lostToken;    // one whose answer was lost: it may be spent without our knowing its successor
+    bool m_spending = false;
+    QString m_warning;
+    bool m_unsaved = false;       // m_secrets is newer than what the store holds
+    std::optional<Grant> m_grant; // of the run under way, if not with the stored token
+    int m_tokenTries = 0;
+    int m_identityTries = 0;
+    bool m_wasSignedIn = false;
+    int m_throttlePauses = 0; // since the last sign-in
+
+    RenewalLock m_lock;
+    SpendingMark m_mark;
+    QDateTime m_lockWanted; // since when
+    bool m_waitsForLock = false;
+    QString m_lockNotice;
+    Owned<SecretJob> m_job;
+    Owned<HttpExchange> m_exchange;
+    QTimer m_again; // next step of a run that has to wait
+
+    bool m_keepsTrying = false;
+    int m_failures = 0; // runs in a row that failed for a while
+    QDateTime m_nextTry;
+    QTimer m_clock;
+};
+
+} // namespace Inspector

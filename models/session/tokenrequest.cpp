@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "models/session/tokenrequest.h"
+
+#include "models/session/account.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr qint64 UsualLife = 8 * 3600;
+constexpr qint64 LongestLife = 366 * 86400;
+
+QUrl below(const QUrl &loginUrl, const QString &path)
+{
+    QUrl url = loginUrl;
+    QString base = url.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + path);
+    return url;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TokenRequest", text);
+}
+} // namespace
+
+bool isAcceptableLoginUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
+        return false;
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+}
+
+QUrl tokenUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/auth/oauth2/token"_s);
+}
+
+QUrl identityUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/id"_s);
+}
+
+QUrl authorizePageUrl(const QUrl &loginUrl)
+{
+    return below(loginUrl, u"/auth/oauth2/authorize"_s);
+}
+
+QByteArray jsonString(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QByteArray basicCredentials(const Connection &connection, const Secrets &secrets)
+{
+    const QString pair = connection.clientId + u':' + secrets.clientSecret;
+    return "Basic " + pair.toUtf8().toBase64();
+}
+
+QByteArray refreshBody(const Connection &connection, const Secrets &secrets)
+{
+    return R"({"grant_type":"refresh_token","refresh_token":)" + jsonString(secrets.refreshToken) +
+           R"(,"redirect_uri":)" + jsonString(connection.redirectUri) + R"(,"scope":)" +
+           jsonString(connection.scope) + '}';
+}
+
+QByteArray grantBody(const Grant &grant, const Connection &connection, const Secrets &secrets)
+{
+    switch (grant.kind) {
+    case Grant::Kind::RefreshToken:
+        break;
+    case Grant::Kind::Code:
+        return R"({"grant_type":"authorization_code","code":)" + jsonString(grant.code) +
+               R"(,"redirect_uri":)" + jsonString(connection.redirectUri) + '}';
+    case Grant::Kind::Password:
+        return R"({"grant_type":"password","scope":)" + jsonString(connection.scope) + R"(,"username":)" +
+               jsonString(grant.userName) + R"(,"password":)" + jsonString(grant.password) + '}';
+    }
+    return refreshBody(connection, secrets);
+}
+
+Result<Tokens> parseTokens(const HttpAnswer &answer)
+{
+    // No part of this body may reach a message: it holds the tokens.
+    const auto unusable = [&answer] {
+        return ApiError{
+            .kind = ApiError::Kind::BadReply,
+            .httpStatus = answer.status,
+            .reason = answer.reason,
+            .message = tr("The sign-in server's answer holds no access token. Check the login URL; if it is "
+                          "right, try again later."),
+            .requestId = answer.requestId};
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonObject object = document.object();
+    const QString access = object["access_token"_L1].toString();
+    if (access.isEmpty())
+        return unusable();
+    const QJsonValue expires = object["expires_in"_L1];
+    qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger();
+    // Eloqua's tokens live for eight hours. Whatever makes no sense counts as that: the server says so when
+    // a token has run out, and asking for a new one in good time is a courtesy.
+    if (seconds <= 0 || seconds > LongestLife)
+        seconds = UsualLife;
+    return Tokens{access.toLatin1(), object["refresh_token"_L1].toString(), std::chrono::seconds(seconds)};
+}
+
+namespace
+{
+QString refusalOf(Grant::Kind grant)
+{
+    switch (grant) {
+    case Grant::Kind::RefreshToken:
+        break;
+    case Grant::Kind::Code:
+        return tr(
+            "Eloqua did not take the code that the browser brought: a code is good for 60 seconds and for "
+            "one use. Sign in with the browser again.");
+    case Grant::Kind::Password:
+        return tr(
+            "Eloqua did not accept the user name and password. The user name is the name of the site, a "
+            "backslash, and the user: AcmeEU\\jane.doe.");
+    }
+    return tr("Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
+              "only and lives for a year. Sign in again to get a new one.");
+}
+
+QString refusalOf(const QString &errorName, Grant::Kind grant)
+{
+    if (errorName == "invalid_client"_L1)
+        return tr(
+            "Eloqua does not accept the client ID and client secret. Compare both with those of your app "
+            "(in Eloqua: Settings, AppCloud Developer).");
+    if (errorName == "invalid_redirect_uri"_L1)
+        return tr("The redirect URI is not the callback URL of your app. Both must be the same, letter by "
+                  "letter (in Eloqua: Settings, AppCloud Developer).");
+    if (errorName == "invalid_scope"_L1)
+        return tr("Eloqua does not know the scope. Its only one is \"full\".");
+    return refusalOf(grant);
+}
+} // namespace
+
+ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kind grant)
+{
+    ApiError error = errorFromAnswer(answer, redact);
+    if (answer.status == 401 || answer.status == 400) {
+        error.kind = ApiError::Kind::SignIn;
+        error.failures.clear();
+        const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+        error.message = refusalOf(body["error"_L1].toString(), grant);
+    } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
+        error.message =
+            tr("Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try "
+               "again.");
+    }
+    return error;
+}
+
+} // namespace Inspector

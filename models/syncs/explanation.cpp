@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "models/syncs/explanation.h"
+
+#include "models/query/filterexpression.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+using Tone = Explanation::Tone;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+QString serverWords(const ApiError &error)
+{
+    const QString full = error.fullText();
+    return full.mid(error.message.size()).trimmed();
+}
+
+// A filter or an order that is refused is another matter than a table that this kind of sync has not.
+bool isAboutTheQuery(const ApiError &error)
+{
+    static const QStringList parameters{u"q"_s, u"orderBy"_s, u"limit"_s, u"offset"_s, u"totalResults"_s};
+    return std::any_of(error.failures.begin(), error.failures.end(),
+                       [](const ApiError::Failure &failure) { return parameters.contains(failure.field); });
+}
+
+QString refusalText(const ApiError::Failure &failure)
+{
+    const QString text =
+        tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed());
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+QString severalNote(const QString &q)
+{
+    const auto filter = FilterExpression::read(q);
+    return filter && filter->terms.size() > 1
+               ? u' ' + tr("Eloqua documents one condition in a filter, not several.")
+               : QString();
+}
+
+QString wayOut(const Query &query, const ApiError &error)
+{
+    const auto isField = [&error](const QString &field) {
+        return std::any_of(error.failures.begin(), error.failures.end(),
+                           [&field](const ApiError::Failure &failure) { return failure.field == field; });
+    };
+    if (isField(u"q"_s))
+        return tr("Change the filter and press Return, or press Escape in it to see all rows.") +
+               severalNote(query.q);
+    return isField(u"orderBy"_s) ? tr("Choose another order.")
+                                 : tr("Change it in the options beside the filter.");
+}
+
+Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
+{
+    using Kind = ApiError::Kind;
+    const QString words = serverWords(error);
+    if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is an import: it has no data to fetch. The records that Eloqua did not take are "
+                   "under Rejects.")
+                    .arg(id),
+                words};
+    }
+    if (error.kind == Kind::Gone && isUnderWay(status)) {
+        return {
+            Tone::Empty,
+            tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.").arg(id),
+            words, true};
+    }
+    if (error.kind == Kind::Gone) {
+        return {Tone::Gone,
+                tr("The data of sync %1 is gone. Eloqua keeps exported data for the definition's retention "
+                   "time only, 6 hours "
+                   "unless set otherwise. Run the export again to get it.")
+                    .arg(id),
+                words, true};
+    }
+    if (error.kind == Kind::Forbidden) {
+        return {Tone::NotAllowed,
+                tr("Eloqua hands out the data of sync %1 only to the user who ran it. Sign in as that user, "
+                   "or ask them to "
+                   "export it.")
+                    .arg(id),
+                words, true};
+    }
+    if (kind == SyncKind::SyncAction && error.kind == Kind::Refused)
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is a sync action: it has no data to fetch. Its logs say what was done.").arg(id),
+                words};
+    return {Tone::Failed, error.message, words, true};
+}
+
+} // namespace
+
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q)
+{
+    const QString id = toText(resource.sync);
+    if (!q.isEmpty())
+        return {Tone::Empty,
+                tr("Nothing matches the filter. Values are case-sensitive; * stands for any text. "
+                   "Press Escape in the filter to see all rows.") +
+                    severalNote(q)};
+    switch (resource.table) {
+    case Table::Syncs:
+        return {Tone::Empty, tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};
+    case Table::Logs:
+        if (isUnderWay(status))
+            return {Tone::Empty,
+                    tr("Sync %1 has not logged anything yet. Refresh in a moment.").arg(id),
+                    {},
+                    true};
+        return {Tone::Empty, tr("Eloqua keeps no logs of sync %1.").arg(id)};
+    case Table::Rejects:
+        if (kind == SyncKind::Export)
+            return {
+                Tone::NotForThisKind,
+                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id)};
+        if (isUnderWay(status))
+            return {
+                Tone::Empty,
+                tr("Sync %1 is still running and has no rejects so far. Refresh when it has ended.").arg(id),
+                {},
+                true};
+        if (status == QStringView(u"success"))
+            return {Tone::Empty, tr("No record of sync %1 was rejected.").arg(id)};
+        return {Tone::Empty,
+                tr("No record of sync %1 was rejected. The reason for its status is in the logs.").arg(id)};
+    case Table::Data:
+        if (isUnderWay(status))
+            return {Tone::Empty,
+                    tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
+                        .arg(id),
+                    {},
+                    true};
+        if (kind == SyncKind::Import)
+            return {Tone::NotForThisKind, tr("Sync %1 is an import: it has no data to fetch. The records "
+                                             "that Eloqua did not take are under Rejects.")
+                                              .arg(id)};
+        return {Tone::Empty,
+                tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Explanation> explainRefusal(const Query &query, const ApiError &error)
+{
+    if (!isAboutTheQuery(error))
+        return std::nullopt;
+    QStringList sentences{error.failures.first().field == u"q"_s ? tr("Eloqua refused this filter.")
+                                                                 : tr("Eloqua refused the request.")};
+    for (const ApiError::Failure &failure : error.failures)
+        sentences << refusalText(failure);
+    sentences << wayOut(query, error);
+    // The server's words are in the sentences already.
+    ApiError rest = error;
+    rest.failures.clear();
+    rest.detail.clear();
+    return Explanation{Explanation::Tone::Failed, sentences.join(u' '), serverWords(rest)};
+}
+
+Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,
+                         const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const QString id = toText(resource.sync);
+    if (resource.table == Table::Data)
+        return dataError(kind, status, error, id);
+    const QString words = serverWords(error);
+    if (resource.table == Table::Rejects && kind == SyncKind::Export &&
+        (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
+        return {Tone::NotForThisKind,
+                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
+                words};
+    }
+    if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
+        return {Tone::Gone,
+                tr("Eloqua does not know sync %1, or not any more. Syncs, their logs and rejects are kept "
+                   "for a year.")
+                    .arg(id),
+                words, true};
+    }
+    return {Tone::Failed, error.message, words, true};
+}
+
+} // namespace Inspector

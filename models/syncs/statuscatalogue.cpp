@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "models/syncs/statuscatalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
+{
+    StatusCatalogue catalogue;
+    const QJsonArray entries = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const StatusCode code{entry["code"_L1].toString(), entry["kind"_L1].toString(),
+                              entry["text"_L1].toString(), entry["remedy"_L1].toString()};
+        if (!code.code.isEmpty())
+            catalogue.m_codes.insert(code.code, code);
+    }
+    return catalogue;
+}
+
+const StatusCode *StatusCatalogue::find(QStringView code) const
+{
+    const auto it = m_codes.constFind(code.toString());
+    return it == m_codes.constEnd() ? nullptr : &*it;
+}
+
+} // namespace Inspector

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "models/syncs/synccreation.h"
+
+#include "models/client/apiclient.h"
+#include "models/pages/pageparser.h"
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+namespace
+{
+bool isSame(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+// In the words of this task: the general ones speak of tables.
+QString refusalText(const ApiError &error, const QString &uri)
+{
+    const auto tr = [](const char *text) { return SyncCreation::tr(text); };
+    if (error.kind == Kind::Gone)
+        return tr("Eloqua does not have the definition %1, or not any more. No sync was created. Choose "
+                  "another "
+                  "definition.")
+            .arg(uri);
+    if (error.kind == Kind::Forbidden)
+        return tr("Eloqua does not allow this user to sync %1. No sync was created. Ask your Eloqua "
+                  "administrator for the permission.")
+            .arg(uri);
+    if (error.kind == Kind::Refused && error.failures.isEmpty())
+        return tr("Eloqua refused to create the sync of %1.").arg(uri);
+    if (error.kind == Kind::Refused)
+        return tr("Eloqua refused to create the sync: a value breaks a rule. Change it and try again.");
+    return error.message;
+}
+
+// The server said no before it did anything.
+bool isRefusal(const ApiError &error)
+{
+    return error.httpStatus >= 300 && error.httpStatus < 500 && error.httpStatus != 408;
+}
+} // namespace
+
+SyncCreation::SyncCreation(ApiClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_finder(client)
+    , m_looks{0s, 2s, 5s, 10s}
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this,
+            [this] { m_finder.start(m_draft.syncedInstanceUri, SyncFinder::Scope::Newest); });
+    connect(&m_finder, &SyncFinder::finished, this, &SyncCreation::receiveFinding);
+}
+
+QString SyncCreation::warning(const QList<Sync> &others)
+{
+    if (others.isEmpty()) {
+        return tr(
+            "Whether this definition is being synced already is not known: Eloqua lists more syncs than "
+            "can be looked through, and neither filters nor sorts them.\n\nStarting another sync of the "
+            "same definition now can make syncs fail or lose data. Look at the list of syncs first.");
+    }
+    constexpr qsizetype Named = 3;
+    QStringList names;
+    for (const Sync &sync : others.first(std::min(others.size(), Named)))
+        names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
+    const qsizetype rest = others.size() - Named;
+    if (rest > 0)
+        names << (rest == 1 ? tr("1 more is under way") : tr("%L1 more are under way").arg(rest));
+    return tr("This definition is being synced already: %1.\n\nStarting another sync of the same definition "
+              "now can make syncs fail or lose data. Oracle advises to wait, or to use another definition.")
+        .arg(names.join(tr("; ")));
+}
+
+void SyncCreation::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void SyncCreation::start(const SyncDraft &draft)
+{
+    if (isUnderWay())
+        return;
+    m_draft = draft;
+    m_answer.reset();
+    if (m_draft.syncedInstanceUri != m_lostUri) {
+        m_lostUri.clear();
+        m_known.clear();
+        m_newest = {};
+    }
+    setState(State::Checking);
+    m_finder.start(m_draft.syncedInstanceUri, SyncFinder::Scope::All);
+}
+
+void SyncCreation::receiveFinding(const Result<SyncFinder::Finding> &finding)
+{
+    if (m_state == State::Checking && finding) {
+        check(*finding);
+    } else if (m_state == State::Checking) {
+        ApiError error = finding.error();
+        error.message =
+            tr("Nothing was sent, because the syncs under way could not be asked for: %1").arg(error.message);
+        fail(error);
+    } else if (finding) {
+        look(*finding);
+    } else {
+        failLook(tr("for Eloqua cannot be asked: %1").arg(finding.error().message));
+    }
+}
+
+void SyncCreation::check(const SyncFinder::Finding &finding)
+{
+    if (!m_lostUri.isEmpty()) {
+        if (const QList<Sync> fresh = newSyncs(finding.syncs); !fresh.isEmpty()) {
+            conclude(fresh.first(), found(fresh));
+            return;
+        }
+    }
+    m_knowsAll = finding.isComplete;
+    QList<Sync> running;
+    for (const Sync &sync : finding.syncs) {
+        m_known << sync.id;
+        m_newest = std::max(m_newest, sync.id);
+        if (Inspector::isUnderWay(sync.status))
+            running << sync;
+    }
+    if (running.isEmpty() && finding.isComplete) {
+        send();
+        return;
+    }
+    setState(State::Asking);
+    Q_EMIT othersUnderWay(running);
+}
+
+void SyncCreation::goOn()
+{
+    if (m_state == State::Asking)
+        send();
+}
+
+void SyncCreation::stop()
+{
+    if (m_state != State::Checking && m_state != State::Asking)
+        return;
+    m_finder.cancel();
+    setState(State::Idle);
+}
+
+void SyncCreation::send()
+{
+    setState(State::Sending);
+    m_call = m_client.send({.verb = "POST", .path = "syncs", .body = m_draft.body()});
+    connect(m_call.get(), &ApiCall::finished, this, &SyncCreation::receiveCreated);
+}
+
+void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
+{
+    const bool wasSent = m_call->wasSent();
+    m_call.reset();
+    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    if (sync) {
+        m_answer = *result;
+        conclude(*sync, {});
+        return;
+    }
+    if (!wasSent) {
+        ApiError error = sync.error();
+        error.message = tr("%1 No sync was created.").arg(error.message);
+        fail(error);
+        return;
+    }
+    if (!result && isRefusal(result.error())) {
+        ApiError error = sync.error();
+        error.message = refusalText(error, m_draft.syncedInstanceUri);
+        fail(error);
+        return;
+    }
+    m_lost = sync.error();
+    m_lostUri = m_draft.syncedInstanceUri;
+    m_look = 0;
+    setState(State::Looking);
+    lookLater();
+}
+
+void SyncCreation::lookLater()
+{
+    // A server that could say that it failed has done with the request: two looks are enough.
+    const qsizetype looks = m_lost.kind == Kind::Server ? 2 : m_looks.size();
+    if (m_look < std::min(looks, m_looks.size())) {
+        m_pause.start(m_looks.at(m_look++));
+        return;
+    }
+    ApiError error = m_lost;
+    error.message = tr("%1 Eloqua lists no new sync of %2 by %3, so nothing seems to have been created. The "
+                       "request is not sent again by itself.")
+                        .arg(m_lost.message, m_draft.syncedInstanceUri, userName());
+    fail(error);
+}
+
+void SyncCreation::look(const SyncFinder::Finding &finding)
+{
+    // What was there before has to be known as a whole: else an old one would be taken for the new one.
+    const QList<Sync> fresh = m_knowsAll ? newSyncs(finding.syncs) : QList<Sync>();
+    if (!fresh.isEmpty())
+        conclude(fresh.first(), found(fresh));
+    else if (finding.isComplete && m_knowsAll)
+        lookLater();
+    else
+        failLook(tr("for Eloqua lists more syncs than can be looked through."));
+}
+
+void SyncCreation::failLook(const QString &why)
+{
+    ApiError unknown = m_lost;
+    unknown.message = tr("%1 Whether the sync was created is not known, %2 The request is not sent again by "
+                         "itself; look at the list before you create the sync again.")
+                          .arg(m_lost.message, why);
+    fail(unknown);
+}
+
+// The oldest first: the one that was there right after the request is the likeliest.
+QList<Sync> SyncCreation::newSyncs(const QList<Sync> &all) const
+{
+    QList<Sync> fresh;
+    for (const Sync &sync : all) {
+        const bool isOwn = isSame(sync.createdBy, userName()) || isSame(sync.createdBy, m_draft.createdBy);
+        if (isOwn && sync.id > m_newest && !m_known.contains(sync.id))
+            fresh << sync;
+    }
+    std::sort(fresh.begin(), fresh.end(), [](const Sync &a, const Sync &b) { return a.id < b.id; });
+    return fresh;
+}
+
+QString SyncCreation::found(const QList<Sync> &fresh) const
+{
+    QString text =
+        tr("Eloqua's answer was lost, but it lists a new sync of this definition by %1: sync %2. It "
+           "was not sent a second time.")
+            .arg(userName(), toText(fresh.first().id));
+    if (fresh.size() > 1)
+        text += u' ' + tr("There are %n new ones; this is the first of them.", nullptr, int(fresh.size()));
+    return text;
+}
+
+QString SyncCreation::userName() const
+{
+    return m_client.session().account().userName;
+}
+
+void SyncCreation::conclude(const Sync &sync, const QString &finding)
+{
+    m_lostUri.clear();
+    setState(State::Idle);
+    Q_EMIT created(sync, finding);
+}
+
+void SyncCreation::fail(const ApiError &error)
+{
+    setState(State::Idle);
+    Q_EMIT failed(error);
+}
+
+} // namespace Inspector

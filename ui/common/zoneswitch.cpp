@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/zoneswitch.h"
+
+#include "models/base/preference.h"
+#include "models/query/stamp.h"
+
+namespace Inspector
+{
+
+namespace
+{
+const Preference<bool> savedChoice{"window/timesInUtc"};
+} // namespace
+
+ZoneSwitch::ZoneSwitch(QObject *parent)
+    : QAction(tr("Times in &UTC"), parent)
+{
+    setCheckable(true);
+    setChecked(savedChoice.value());
+    setToolTip(tr("Show Eloqua's times in UTC instead of this computer's zone; data stays as it was sent"));
+    showTimesInUtc(isChecked());
+    connect(this, &QAction::toggled, this, [](bool utc) {
+        savedChoice.set(utc);
+        showTimesInUtc(utc);
+    });
+}
+
+} // namespace Inspector

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/syncs/syncwatch.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace Inspector
+{
+
+class SyncPane;
+class SyncsPane;
+
+// The watch as a person sees it: rows and tabs that move by themselves, a sentence at the end. Remembers what
+// is watched for the account's next start, and asks less often while the window cannot be seen.
+class Watching : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it. `isKept`: over the end of the program, too.
+    Watching(ApiClient &client, SyncsPane &syncs, SyncPane &sync, QWidget &window, const WatchPace &pace,
+             bool isKept);
+
+    void watch(SyncId id) { m_watch.add(id); }
+    void unwatch(SyncId id) { m_watch.remove(id); }
+    bool isWatched(SyncId id) const { return m_watch.contains(id); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void listChanged();
+    void ended(Inspector::SyncId id, const QString &title, const QString &text);
+    void remark(const QString &sentence);
+
+private:
+    void restore();
+    void save();
+    void showEnd(const Sync &sync, std::optional<qint64> rejects);
+    void showLost(SyncId id, const ApiError &error);
+
+    ApiClient &m_client;
+    SyncsPane &m_syncs;
+    SyncPane &m_sync;
+    QWidget &m_window;
+    bool m_isKept;
+    QString m_key; // in the settings; empty until it is known who is signed in
+    SyncWatch m_watch;
+};
+
+} // namespace Inspector

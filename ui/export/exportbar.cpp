@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/exportbar.h"
+
+#include "models/base/counted.h"
+#include "models/http/httpanswer.h"
+#include "models/session/oauthsession.h"
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
+#include "ui/export/exportdialog.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QUrl>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr int Steps = 1000;
+constexpr int RestPause = 50; // ms
+constexpr int MostLooks = 200;
+} // namespace
+
+ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
+    : QFrame(parent)
+    , m_what(what)
+    , m_path(path)
+    , m_icon(new QLabel(this))
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
+    , m_bar(new QProgressBar(this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_folder(new QPushButton(tr("Show in folder"), this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_resume(new QPushButton(tr("Resume"), this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_cancel(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    nameControl(m_text, tr("Export status"));
+    nameControl(m_bar, tr("Export progress"));
+    nameControl(m_open, tr("Open exported file"));
+    nameControl(m_folder, tr("Show in folder"));
+    nameControl(m_pause, tr("Pause export"));
+    nameControl(m_resume, tr("Resume export"));
+    nameControl(m_discard, tr("Discard export"));
+    m_pause->setToolTip(tr("Keep what was fetched, and go on later"));
+    m_discard->setToolTip(tr("Delete what was fetched so far"));
+    makeLine();
+
+    connect(m_pause, &QPushButton::clicked, this, &ExportBar::pause);
+    connect(m_resume, &QPushButton::clicked, this, &ExportBar::resumeRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ExportBar::discard);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+}
+
+ExportBar::~ExportBar()
+{
+    if (m_job)
+        m_job->stop();
+}
+
+void ExportBar::makeLine()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    for (QWidget *control : QList<QWidget *>{m_bar, m_open, m_folder, m_pause, m_resume, m_discard, m_cancel})
+        row->addWidget(control);
+}
+
+void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
+{
+    m_job = std::move(job);
+    m_plan = m_job->plan();
+    m_account = session.account();
+    m_isSignedIn = true;
+    m_waits = false;
+    m_looks = 0;
+    for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_folder, m_resume, m_discard, m_pause})
+        control->hide();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_cancel->setText(tr("Cancel"));
+    nameControl(m_cancel, tr("Cancel export"));
+    connect(m_job.get(), &ExportJob::progressed, this, &ExportBar::showProgress);
+    connect(m_job.get(), &ExportJob::finished, this, [this, &session](const Result<ExportSummary> &result) {
+        const OAuthSession::State state = session.state();
+        conclude(result, state == OAuthSession::State::Failed || state == OAuthSession::State::SignedOut);
+    });
+    setNamedText(
+        m_text,
+        tr("Exporting %1 to %2: asking for the first rows").arg(m_what, QFileInfo(m_path).fileName()));
+    m_job->start();
+}
+
+void ExportBar::showProgress()
+{
+    m_pause->setVisible(m_job->notedRows() > 0);
+    const ExportProgress &progress = m_job->progress();
+    const QString rate = counted(qint64(progress.rowsPerSecond), tr("1 row/s"), tr("%L1 rows/s"));
+    const QString file = QFileInfo(m_path).fileName();
+    QString text;
+    if (progress.total) {
+        text = tr("Exporting %1 to %2: %3 of %4, %5")
+                   .arg(m_what, file, QLocale().toString(progress.rows), countedRows(*progress.total), rate);
+        if (progress.remaining)
+            text += tr(", %1 left").arg(spanText(*progress.remaining));
+        m_bar->setRange(0, Steps);
+        m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
+    } else {
+        text = tr("Exporting %1 to %2: %3, %4").arg(m_what, file, countedRows(progress.rows), rate);
+    }
+    if (progress.slowed)
+        text += tr(", slowed down by Eloqua");
+    setNamedText(m_text, text);
+}
+
+void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
+{
+    if (!result && isSignedOut && result.error().kind != ApiError::Kind::File) {
+        waitForSignIn();
+        return;
+    }
+    if (!result) {
+        showFailure(result.error());
+        return;
+    }
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon(u"status-success"_s).pixmap(size, size));
+    m_icon->show();
+    m_open->show();
+    m_folder->show();
+    setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
+    const QLocale locale;
+    // The two numbers beside each other are the proof that nothing is missing.
+    QString text = tr("Saved %1 to %2: %3 written of %4 that the server announced, %5, in %6 s.")
+                       .arg(m_what, m_path, countedRows(result->rows), locale.toString(result->announced),
+                            locale.formattedDataSize(result->bytes),
+                            QString::number(double(result->time.count()) / 1000, 'f', 1));
+    for (const QString &notice : result->notices)
+        text += u' ' + notice;
+    end(text);
+}
+
+void ExportBar::showFailure(const ApiError &error)
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
+    m_icon->show();
+    QString text = tr("%1 was not exported. %2").arg(m_what, error.fullText());
+    m_hasRest = m_job->keptPart();
+    if (m_hasRest)
+        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
+                               tr("%L1 rows are kept for another try."));
+    end(text);
+    if (m_hasRest)
+        lookForRest();
+}
+
+void ExportBar::cancel()
+{
+    if (!m_job) {
+        deleteLater();
+        return;
+    }
+    const bool existed = QFileInfo::exists(m_path);
+    end(existed ? tr("The export of %1 was cancelled. %2 is as it was before.").arg(m_what, m_path)
+                : tr("The export of %1 was cancelled. No file was written.").arg(m_what));
+}
+
+void ExportBar::pause()
+{
+    const qint64 rows = m_job->notedRows();
+    m_hasRest = rows > 0;
+    if (m_hasRest)
+        m_job->stop();
+    end(m_hasRest ? tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
+                        .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path)
+                  : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
+    lookForRest();
+}
+
+void ExportBar::signedOut()
+{
+    m_isSignedIn = false;
+    m_resume->setEnabled(false);
+    m_resume->setToolTip(
+        plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
+    if (m_job)
+        waitForSignIn();
+}
+
+void ExportBar::signedIn(const Account &account)
+{
+    if (m_job || !account.isSameAs(m_account))
+        return;
+    m_isSignedIn = true;
+    m_resume->setEnabled(true);
+    m_resume->setToolTip({});
+    offerRest();
+}
+
+void ExportBar::waitForSignIn()
+{
+    m_isSignedIn = false;
+    m_waits = true;
+    m_hasRest = m_job->notedRows() > 0;
+    if (m_hasRest)
+        m_job->stop();
+    const QString text =
+        tr("The export of %1 to %2 is paused. It continues when %3 is signed in to %4 again.")
+            .arg(m_what, m_path, m_account.userName, m_account.siteName);
+    end(text);
+    lookForRest();
+}
+
+// A page may still be on its way to the disk; until then neither resuming nor discarding would find the part.
+void ExportBar::lookForRest()
+{
+    if (m_job)
+        return;
+    const std::optional<LeftPart> left = m_hasRest ? findPart(m_path, m_plan.identity()) : std::nullopt;
+    if (m_hasRest && !(left && left->upTo) && ++m_looks < MostLooks) {
+        QTimer::singleShot(RestPause, this, &ExportBar::lookForRest);
+        return;
+    }
+    m_canGoOn = true;
+    offerRest();
+}
+
+void ExportBar::offerRest()
+{
+    if (!m_canGoOn)
+        return;
+    m_resume->show();
+    m_discard->setVisible(m_hasRest);
+    if (m_waits && m_isSignedIn) {
+        m_waits = false;
+        Q_EMIT resumeRequested();
+    }
+}
+
+void ExportBar::discard()
+{
+    if (const std::optional<LeftPart> left = findPart(m_path, m_plan.identity()); left && left->upTo)
+        removePart(*left);
+    deleteLater();
+}
+
+void ExportBar::end(const QString &text)
+{
+    m_job.reset();
+    m_canGoOn = false;
+    m_bar->hide();
+    m_pause->hide();
+    m_cancel->setText(tr("Close"));
+    nameControl(m_cancel, tr("Close export"));
+    setNamedText(m_text, text);
+}
+
+} // namespace Inspector

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/exportlist.h"
+
+#include "models/base/counted.h"
+#include "models/base/preference.h"
+#include "models/client/apiclient.h"
+#include "ui/common/prompts.h"
+#include "ui/export/exportbar.h"
+#include "ui/export/exportdialog.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// In sight at once: the tables are what the window is for.
+constexpr int MostLines = 12;
+const Preference<QString> lastFolder{"export/folder"};
+
+QString suggestedName(const Resource &resource)
+{
+    const QString table = toText(resource.table).toLower();
+    return resource.table == Table::Syncs ? u"syncs.csv"_s
+                                          : u"sync-%1-%2.csv"_s.arg(toText(resource.sync), table);
+}
+
+QString nameOf(const Resource &resource)
+{
+    return resource.table == Table::Syncs
+               ? ExportList::tr("the list of syncs")
+               : ExportList::tr("%1 of sync %2").arg(toText(resource.table), toText(resource.sync));
+}
+} // namespace
+
+ExportList::ExportList(Prompts &prompts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_prompts(prompts)
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(4, 0, 4, 0);
+    column->setSpacing(2);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its buttons have it, and bring themselves into sight
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        if (m_showsNewest)
+            verticalScrollBar()->setValue(last);
+    });
+    // Whoever scrolls up looks at an older one.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int at) { m_showsNewest = at == verticalScrollBar()->maximum(); });
+}
+
+// Of these, the first ones, at this width.
+int ExportList::heightOf(int bars) const
+{
+    const QLayout *column = widget()->layout();
+    const QMargins margins = column->contentsMargins();
+    const int across = viewport()->width() - margins.left() - margins.right();
+    int height = 0;
+    for (int i = 0; i < std::min(bars, column->count()); ++i) {
+        const QLayoutItem *bar = column->itemAt(i);
+        height += column->spacing() +
+                  (bar->hasHeightForWidth() ? bar->heightForWidth(across) : bar->sizeHint().height());
+    }
+    return height;
+}
+
+QSize ExportList::sizeHint() const
+{
+    const int most = std::max(heightOf(1), fontMetrics().lineSpacing() * MostLines);
+    return {widget()->minimumSizeHint().width(), std::min(heightOf(widget()->layout()->count()), most)};
+}
+
+QSize ExportList::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), heightOf(1)};
+}
+
+bool ExportList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ExportList::setClient(ApiClient *client)
+{
+    // What is still being asked is about the tables of the client before.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    for (ExportBar *bar : bars())
+        bar->signedOut();
+    if (m_client)
+        disconnect(&m_client->session(), nullptr, this, nullptr);
+    m_client = client;
+    if (!client)
+        return;
+    connect(&client->session(), &OAuthSession::stateChanged, this, &ExportList::sessionChanged);
+    sessionChanged();
+}
+
+// Those that wait go on when the account whose rows they are is here.
+void ExportList::sessionChanged()
+{
+    if (m_client->session().state() != OAuthSession::State::SignedIn)
+        return;
+    for (ExportBar *bar : bars())
+        bar->signedIn(m_client->session().account());
+}
+
+void ExportList::add(const Resource &resource, const Query &query, const ExportScope &scope)
+{
+    QString folder = lastFolder.value();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource),
+                                    QDir(folder).filePath(suggestedName(resource)), m_prompts, this);
+    connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
+    dialog->open();
+}
+
+// What an earlier export left may be used.
+void ExportList::offer(const ExportPlan &plan, const QString &path)
+{
+    lastFolder.set(QFileInfo(path).absolutePath());
+    const std::optional<LeftPart> left = findPart(path, plan.identity());
+    if (!left || !left->upTo) {
+        start(plan, path);
+        return;
+    }
+    m_prompts.choose(this, tr("Export"),
+                     tr("Of this export, %L1 of %2 had been fetched before it broke off. Go on from there?")
+                         .arg(left->upTo->rows)
+                         .arg(countedRows(left->upTo->total)),
+                     tr("Resume"), tr("Start anew"), [this, plan, path, part = *left](bool resume) {
+                         ExportPlan chosen = plan;
+                         chosen.resumes = resume;
+                         if (!resume)
+                             removePart(part);
+                         start(chosen, path);
+                     });
+}
+
+void ExportList::start(const ExportPlan &plan, const QString &path)
+{
+    if (!m_client)
+        return;
+    auto *bar = new ExportBar(nameOf(plan.resource), path, this);
+    connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
+    m_showsNewest = true;
+    widget()->layout()->addWidget(bar);
+    run(bar, plan);
+}
+
+void ExportList::run(ExportBar *bar, const ExportPlan &plan)
+{
+    m_client->setMostInFlight(std::max(4, plan.inFlight));
+    const auto existing = plan.replaces ? FileSink::Existing::Replace : FileSink::Existing::Keep;
+    auto sink = std::make_unique<FileSink>(bar->path(), plan.identity(), existing);
+    bar->run(Owned<ExportJob>(new ExportJob(*m_client, plan, std::move(sink))), m_client->session());
+}
+
+void ExportList::resume(ExportBar *bar)
+{
+    if (!m_client)
+        return;
+    ExportPlan plan = bar->plan();
+    plan.resumes = bar->hasRest();
+    if (plan.replaces || !QFileInfo::exists(bar->path())) {
+        run(bar, plan);
+        return;
+    }
+    plan.replaces = true;
+    m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(bar->path()),
+                      tr("Replace"), [this, plan, bar = QPointer(bar)] {
+                          if (bar && m_client)
+                              run(bar, plan);
+                      });
+}
+
+QList<ExportBar *> ExportList::bars() const
+{
+    return findChildren<ExportBar *>();
+}
+
+int ExportList::running() const
+{
+    const QList<ExportBar *> all = bars();
+    return int(std::count_if(all.begin(), all.end(), [](const ExportBar *bar) { return bar->isRunning(); }));
+}
+
+void ExportList::pauseAll()
+{
+    for (ExportBar *bar : bars()) {
+        if (bar->isRunning())
+            bar->pause();
+    }
+}
+
+void ExportList::discardAll()
+{
+    for (ExportBar *bar : bars()) {
+        if (bar->isRunning())
+            bar->cancel();
+    }
+}
+
+} // namespace Inspector

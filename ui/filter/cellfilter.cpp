@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filter/cellfilter.h"
+
+#include "models/query/filterexpression.h"
+#include "models/tables/pagedtablemodel.h"
+#include "ui/common/naming.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+using Operator = FilterTerm::Operator;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CellFilter", text);
+}
+
+QString newFilter(const QString &filter, const FilterTerm &term)
+{
+    const auto read = FilterExpression::read(filter);
+    // Among conditions with OR between them, one more would ask for more rows, not for fewer.
+    const bool canJoin = read && !read->any;
+    return (canJoin ? *read : FilterExpression()).with(term).text();
+}
+
+// Only days are documented in q: a time is one end of a range.
+bool isTime(const PagedTableModel &model, const QModelIndex &cell)
+{
+    return model.look(cell.column()).reading == ColumnLook::Reading::Stamp &&
+           parseStamp(model.cellText(cell.row(), cell.column())).isValid();
+}
+
+QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter, Operator op)
+{
+    const QString text = model.cellText(cell.row(), cell.column());
+    // The server's day, for it is the server that compares.
+    const QString value = isTime(model, cell) ? text.left(10) : filterValue(text);
+    return newFilter(filter, FilterTerm::of(model.look(cell.column()).orderTerm, op, value));
+}
+} // namespace
+
+QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell)
+{
+    if (!info(model.resource().table).canFilter)
+        return tr("Eloqua cannot filter exported data");
+    if (!cell.isValid())
+        return tr("no cell");
+    if (model.look(cell.column()).orderTerm.isEmpty())
+        return tr("Eloqua cannot filter by this column");
+    const QString text = model.cellText(cell.row(), cell.column());
+    if (text.isNull())
+        return tr("the row is not loaded yet");
+    return filterValue(text).isEmpty() ? tr("the cell is empty") : QString();
+}
+
+QString filteredByCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter)
+{
+    return withCell(model, cell, filter, isTime(model, cell) ? Operator::GreaterOrEqual : Operator::Equal);
+}
+
+void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &cell,
+                      const QString &filter, const std::function<void(const QString &q)> &apply)
+{
+    menu->addSeparator();
+    if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty()) {
+        menu->addAction(tr("Filter by this cell (%1)").arg(why))->setEnabled(false);
+        return;
+    }
+    menu->setToolTipsVisible(true);
+    const auto offer = [&](const QString &name, Operator op) {
+        const QString q = withCell(model, cell, filter, op);
+        QAction *action = menu->addAction(name, menu, [apply, q] { apply(q); });
+        action->setToolTip(plainTip(q));
+    };
+    if (isTime(model, cell)) {
+        const QString day = model.cellText(cell.row(), cell.column()).left(10);
+        offer(tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual);
+        offer(tr("F&ilter by this cell: before %1").arg(day), Operator::Less);
+        return;
+    }
+    offer(tr("&Filter by this cell"), Operator::Equal);
+    // With * for what a filter cannot hold, other rows would be left out as well.
+    const QString text = model.cellText(cell.row(), cell.column());
+    if (filterValue(text) == text)
+        offer(tr("E&xclude this cell"), Operator::NotEqual);
+    else
+        menu->addAction(tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
+}
+
+} // namespace Inspector

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filter/querybar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+#include "ui/filter/filterbuilder.h"
+#include "ui/filter/filteredit.h"
+#include "ui/filter/filtermenu.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <limits>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+{
+    m_options = new QToolButton(this);
+    m_options->setIcon(icon(u"options"_s));
+    m_options->setCheckable(true);
+    m_options->setToolTip(tr("Page size, first row, totals"));
+    nameControl(m_options, tr("%1 options").arg(name));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeFilterRow(name));
+    if (m_builder)
+        column->addWidget(m_builder);
+    QWidget *options = makeOptionsRow(name);
+    options->hide();
+    column->addWidget(options);
+    connect(m_options, &QToolButton::toggled, options, &QWidget::setVisible);
+}
+
+QWidget *QueryBar::makeFilterRow(const QString &name)
+{
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (!info(m_table).canFilter) {
+        auto *note = new QLabel(tr("Eloqua can neither filter nor sort exported data."), holder);
+        row->addWidget(note, 1);
+        row->addWidget(m_options);
+        return holder;
+    }
+    makeFilter(name);
+    auto *label = new QLabel(tr("&Order"), holder);
+    makeOrder(name, label);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_remembered);
+    row->addWidget(m_build);
+    row->addWidget(label);
+    row->addWidget(m_orderBy);
+    row->addWidget(m_order);
+    row->addWidget(m_options);
+    return holder;
+}
+
+void QueryBar::makeFilter(const QString &name)
+{
+    m_filter = new FilterEdit(m_table, name, this);
+    auto *remembered = new FilterMenu(
+        m_table, name, [this] { return m_filter->text(); }, this);
+    m_remembered = remembered;
+    m_build = new QToolButton(this);
+    m_build->setIcon(icon(u"filter-builder"_s));
+    m_build->setCheckable(true);
+    m_build->setFocusPolicy(Qt::TabFocus);
+    m_build->setToolTip(tr("Put a filter together from properties, operators and values"));
+    nameControl(m_build, tr("%1 filter builder").arg(name));
+    m_builder = new FilterBuilder(m_table, name, this);
+    m_builder->hide();
+
+    connect(m_filter, &FilterEdit::applied, this, &QueryBar::queryChanged);
+    connect(m_filter, &FilterEdit::leaveDownward, this, &QueryBar::leaveDownward);
+    connect(remembered, &FilterMenu::chosen, this, &QueryBar::applyFilter);
+    connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
+    connect(m_builder, &FilterBuilder::written, m_filter, &FilterEdit::write);
+    connect(m_builder, &FilterBuilder::applyRequested, this, [this] { m_filter->apply(m_filter->text()); });
+    connect(m_builder, &FilterBuilder::leaveRequested, m_build, [this] { m_build->setChecked(false); });
+    // Not with every key: a filter is read once it is typed.
+    const auto read = [this] {
+        if (m_build->isChecked())
+            m_builder->read(m_filter->text());
+    };
+    connect(m_filter, &QLineEdit::editingFinished, m_builder, read);
+    connect(m_filter, &FilterEdit::applied, m_builder, read);
+}
+
+void QueryBar::openBuilder(bool open)
+{
+    if (open)
+        m_builder->read(m_filter->text());
+    m_builder->setVisible(open);
+    if (open)
+        m_builder->focusFirst();
+    else
+        m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+void QueryBar::makeOrder(const QString &name, QLabel *label)
+{
+    m_orderBy = new QComboBox(this);
+    m_orderBy->addItem(tr("As sent"), QString());
+    for (const QString &term : info(m_table).sortTerms)
+        m_orderBy->addItem(term, term);
+    m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_orderBy->setMinimumContentsLength(8);
+    m_orderBy->setToolTip(tr("The property that the server sorts by"));
+    nameControl(m_orderBy, tr("%1 order by").arg(name), label);
+    m_order = new QComboBox(this);
+    m_order->addItem(u"ASC"_s);
+    m_order->addItem(u"DESC"_s);
+    m_order->setToolTip(tr("Rising (ASC) or falling (DESC)"));
+    auto *direction = new QLabel(this);
+    direction->hide();
+    nameControl(m_order, tr("%1 order").arg(name), direction);
+    connect(m_orderBy, &QComboBox::currentIndexChanged, this, &QueryBar::queryChanged);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
+        if (!orderTerm().isEmpty())
+            Q_EMIT queryChanged();
+    });
+}
+
+QWidget *QueryBar::makeOptionsRow(const QString &name)
+{
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto spin = [&](const QString &text, const QString &control, int largest) {
+        auto *label = new QLabel(text, holder);
+        auto *box = new QSpinBox(holder);
+        box->setRange(0, largest);
+        box->setGroupSeparatorShown(true);
+        // A number typed digit by digit is one change, not five requests.
+        box->setKeyboardTracking(false);
+        label->setBuddy(box);
+        nameControl(box, control);
+        row->addWidget(label);
+        row->addWidget(box);
+        connect(box, &QSpinBox::valueChanged, this, &QueryBar::queryChanged);
+        return box;
+    };
+    m_limit = spin(tr("&Page size"), tr("%1 page size").arg(name), info(m_table).largestLimit);
+    m_limit->setSpecialValueText(tr("server's default"));
+    m_limit->setToolTip(tr("Rows in one answer, sent as limit; up to %L1").arg(info(m_table).largestLimit));
+    m_offset = spin(tr("S&tart at"), tr("%1 start at").arg(name), std::numeric_limits<int>::max());
+    m_offset->setToolTip(tr("Rows to leave out at the beginning, sent as offset"));
+    m_total = new QCheckBox(tr("Co&unt all rows"), holder);
+    m_total->setChecked(true);
+    m_total->setToolTip(tr("Sent as totalResults. Without it the server answers large tables quicker, but "
+                           "does not say how many rows "
+                           "there are."));
+    nameControl(m_total, tr("%1 total").arg(name));
+    row->addWidget(m_total);
+    row->addStretch(1);
+    connect(m_total, &QCheckBox::toggled, this, [this] {
+        m_totalTouched = true;
+        Q_EMIT queryChanged();
+    });
+    return holder;
+}
+
+Query QueryBar::query() const
+{
+    Query query;
+    query.q = m_filter ? m_filter->appliedText() : QString();
+    if (!orderTerm().isEmpty())
+        query.orderBy = orderTerm() + u' ' + m_order->currentText();
+    if (m_limit->value() > 0)
+        query.limit = m_limit->value();
+    if (m_offset->value() > 0)
+        query.offset = m_offset->value();
+    if (m_totalTouched)
+        query.totalResults = m_total->isChecked();
+    return query;
+}
+
+QString QueryBar::orderTerm() const
+{
+    return m_orderBy ? m_orderBy->currentData().toString() : QString();
+}
+
+Qt::SortOrder QueryBar::order() const
+{
+    return m_order && m_order->currentIndex() == 1 ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+void QueryBar::setOrder(const QString &term, Qt::SortOrder order)
+{
+    if (!m_orderBy)
+        return;
+    const QSignalBlocker quietTerm(m_orderBy);
+    const QSignalBlocker quietOrder(m_order);
+    m_orderBy->setCurrentIndex(std::max(0, m_orderBy->findData(term)));
+    m_order->setCurrentIndex(order == Qt::DescendingOrder ? 1 : 0);
+}
+
+void QueryBar::setFilter(const QString &q)
+{
+    if (!m_filter)
+        return;
+    m_filter->setApplied(q);
+    if (m_build->isChecked())
+        m_builder->read(q);
+}
+
+void QueryBar::setQuery(const Query &query, const QString &typed)
+{
+    const QString term = query.orderBy.section(u' ', 0, 0);
+    setOrder(term, query.orderBy.endsWith(" DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const QSignalBlocker quietLimit(m_limit);
+    const QSignalBlocker quietOffset(m_offset);
+    const QSignalBlocker quietTotal(m_total);
+    m_limit->setValue(query.limit.value_or(0));
+    m_offset->setValue(int(query.offset.value_or(0)));
+    m_total->setChecked(query.totalResults.value_or(true));
+    m_totalTouched = query.totalResults.has_value();
+    if (query.limit || query.offset || query.totalResults)
+        m_options->setChecked(true);
+    setFilter(query.q);
+    if (m_filter && typed != query.q)
+        m_filter->write(typed);
+}
+
+QString QueryBar::filterText() const
+{
+    return m_filter ? m_filter->text() : QString();
+}
+
+bool QueryBar::focusFilter()
+{
+    if (!m_filter)
+        return false;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+void QueryBar::applyFilter(const QString &q)
+{
+    if (m_filter)
+        m_filter->apply(q);
+}
+
+} // namespace Inspector

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filter/syncchoices.h"
+
+#include "models/tables/pagedtablemodel.h"
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+using Operator = FilterTerm::Operator;
+
+// A list to choose from, not a directory of everybody.
+constexpr int MostChoices = 100;
+
+QString propertyOf(const QComboBox *box)
+{
+    return box->itemData(0, Qt::UserRole + 1).toString();
+}
+} // namespace
+
+SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_status = addBox(tr("Syncs status"), tr("Any status"), u"status"_s);
+    m_kind = addBox(tr("Syncs kind"), tr("Any kind"), u"syncedInstanceUri"_s);
+    m_creator = addBox(tr("Syncs creator"), tr("Any creator"), u"createdBy"_s);
+    for (const QString &status : {u"pending"_s, u"active"_s, u"success"_s, u"warning"_s, u"error"_s})
+        learn(m_status, m_statuses, status);
+    m_kind->addItem(kindIcon(SyncKind::Import), tr("Imports"), u"*/imports/*"_s);
+    m_kind->addItem(kindIcon(SyncKind::Export), tr("Exports"), u"*/exports/*"_s);
+    m_kind->addItem(kindIcon(SyncKind::SyncAction), tr("Sync actions"), u"*/syncActions/*"_s);
+
+    connect(&model, &QAbstractItemModel::modelReset, this,
+            [this, &model] { learn(model, 0, model.rowCount() - 1); });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this, &model](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    learn(model, first.row(), last.row());
+            });
+}
+
+QComboBox *SyncChoices::addBox(const QString &name, const QString &any, const QString &property)
+{
+    // The first choice says what the box is about: a label beside it would only take room.
+    auto *label = new QLabel(this);
+    label->hide();
+    auto *box = new QComboBox(this);
+    box->addItem(any, QString());
+    box->setItemData(0, property, Qt::UserRole + 1);
+    // What the filter says when it is none of these choices.
+    box->setPlaceholderText(tr("as typed"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    nameControl(box, name, label);
+    static_cast<QHBoxLayout *>(layout())->addWidget(box, 1);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) {
+        if (index >= 0)
+            Q_EMIT chosen(FilterTerm::of(propertyOf(box), Operator::Equal, box->itemData(index).toString()));
+    });
+    return box;
+}
+
+void SyncChoices::learn(const PagedTableModel &model, int first, int last)
+{
+    const int status = model.columnOf("status");
+    const int creator = model.columnOf("createdBy");
+    for (int row = first; status >= 0 && creator >= 0 && row <= last; ++row) {
+        if (model.rowState(row) != PagedTableModel::RowState::Loaded)
+            break;
+        learn(m_status, m_statuses, model.cellText(row, status));
+        learn(m_creator, m_creators, model.cellText(row, creator));
+    }
+    display();
+}
+
+void SyncChoices::learn(QComboBox *box, QSet<QString> &known, const QString &value)
+{
+    if (known.contains(value) || known.size() >= MostChoices || value.isEmpty() ||
+        value != filterValue(value))
+        return;
+    known << value;
+    const QSignalBlocker quiet(box);
+    box->addItem(box == m_status ? statusIcon(value) : QIcon(), value, value);
+}
+
+void SyncChoices::showFilter(const QString &q)
+{
+    if (q == m_shown)
+        return;
+    m_shown = q;
+    display();
+}
+
+void SyncChoices::display()
+{
+    const auto read = FilterExpression::read(m_shown);
+    const bool canAdd = read && !read->any;
+    for (QComboBox *box : {m_status, m_kind, m_creator}) {
+        const QSignalBlocker quiet(box);
+        const QList<FilterTerm> terms = canAdd ? read->on(propertyOf(box)) : QList<FilterTerm>();
+        const bool isChoice = terms.size() == 1 && terms.first().op == Operator::Equal;
+        if (isChoice)
+            box->setCurrentIndex(box->findData(terms.first().value));
+        else
+            box->setCurrentIndex(terms.isEmpty() && canAdd ? 0 : -1);
+        box->setEnabled(canAdd);
+        box->setToolTip(canAdd ? QString() : tr("The filter below is more than a choice can be added to."));
+    }
+}
+
+} // namespace Inspector

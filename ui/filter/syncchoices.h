@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/filterexpression.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+
+namespace Inspector
+{
+
+class PagedTableModel;
+
+// Quick choices for the list of syncs: status, kind, creator. They are the filter in other words: what is
+// chosen is written into the filter's text, and they show what that text says. The statuses and creators of
+// all rows that came while the window is open can be chosen.
+class SyncChoices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Looks at `model` only when it reports.
+    SyncChoices(const PagedTableModel &model, QWidget *parent = nullptr);
+
+    // Shows what this filter chooses.
+    void showFilter(const QString &q);
+    void display(); // the same again, after a choice that was not followed
+
+Q_SIGNALS:
+    // The condition that was chosen; one without a value means any.
+    void chosen(const Inspector::FilterTerm &term);
+
+private:
+    QComboBox *addBox(const QString &name, const QString &any, const QString &property);
+    void learn(const PagedTableModel &model, int first, int last);
+    void learn(QComboBox *box, QSet<QString> &known, const QString &value);
+
+    QComboBox *m_status;
+    QComboBox *m_kind;
+    QComboBox *m_creator;
+    QSet<QString> m_statuses;
+    QSet<QString> m_creators;
+    QString m_shown;
+};
+
+} // namespace Inspector

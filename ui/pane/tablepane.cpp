@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pane/tablepane.h"
+
+#include "models/client/apiclient.h"
+#include "models/query/rememberedfilters.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
+#include "ui/filter/cellfilter.h"
+#include "ui/filter/querybar.h"
+#include "ui/record/recordsplit.h"
+#include "ui/table/columnlayout.h"
+#include "ui/table/columnsdialog.h"
+#include "ui/table/copybar.h"
+#include "ui/table/findbar.h"
+#include "ui/table/gotorowdialog.h"
+#include "ui/table/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QString NewestFirst = u"createdAt"_s;
+
+QByteArrayList hiddenAtFirst(Table table)
+{
+    if (table == Table::Syncs)
+        return {"callbackUrl", "uri"};
+    // All logs of one sync name the same sync.
+    return table == Table::Logs ? QByteArrayList{"syncUri"} : QByteArrayList{};
+}
+} // namespace
+
+TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_table(table)
+    , m_catalogue(catalogue)
+    , m_model(std::make_unique<PagedTableModel>(client))
+{
+    const QString name = toText(table);
+    m_bar = new QueryBar(table, name, this);
+    m_message = new MessageBar(name, this);
+    m_view = new TableView(*m_model, name, this);
+    m_view->columns().hideByDefault(hiddenAtFirst(table));
+    m_copy = new CopyBar(*m_view, *m_model, name, this);
+    m_split = new RecordSplit(*m_view, name, this);
+    m_find = new FindBar(*m_view, *m_model, name, this);
+    m_count = new TextLabel(TextLabel::Fit::Elide, this);
+    nameControl(m_count, tr("%1 count").arg(name));
+    m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
+    m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
+    nameControl(m_export, tr("%1 export").arg(name));
+    if (table == Table::Syncs)
+        m_bar->setOrder(NewestFirst, Qt::DescendingOrder);
+
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_count, 1);
+    footer->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_bar);
+    column->addWidget(m_message);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_find);
+    if (table == Table::Logs || table == Table::Rejects) {
+        m_explanation = new TextLabel(TextLabel::Fit::Wrap, this);
+        nameControl(m_explanation, tr("%1 explanation").arg(name));
+        m_explanation->hide();
+        column->addWidget(m_explanation);
+    }
+    column->addWidget(m_copy);
+    column->addLayout(footer);
+
+    connect(m_bar, &QueryBar::queryChanged, this, [this] {
+        // A change of the order is told from one of the filter by what it does to the request.
+        m_ownOrder = m_ownOrder || m_bar->query().orderBy != m_model->query().orderBy;
+        askServer();
+    });
+    connect(m_bar, &QueryBar::leaveDownward, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
+    connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
+    connect(m_view, &TableView::remark, this, &TablePane::remark);
+    connect(m_view, &TableView::copyRequested, m_copy, &CopyBar::copy);
+    connect(m_copy, &CopyBar::remark, this, &TablePane::remark);
+    connect(m_view, &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
+        offerCellFilters(menu, *m_model, cell, m_bar->filterText(),
+                         [this](const QString &q) { m_bar->applyFilter(q); });
+    });
+    connect(m_view, &TableView::columnChoiceRequested, this, &TablePane::chooseColumns);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablePane::explainCurrentRow);
+    connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
+    connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
+    connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
+    showState();
+}
+
+TablePane::~TablePane()
+{
+    // These still look at the model while the children go, and those go after the members.
+    delete m_copy;
+    delete m_find;
+    delete m_split;
+}
+
+void TablePane::setSync(SyncId id)
+{
+    m_sync = id;
+    m_kind = SyncKind::Unknown;
+    m_status.clear();
+    m_asked = false;
+    m_left.reset();
+    m_model->clear();
+}
+
+void TablePane::setSyncFacts(SyncKind kind, const QString &status, const QString &definition)
+{
+    // The fields of its records are the definition's.
+    if (m_table == Table::Rejects || m_table == Table::Data)
+        m_view->columns().setDefinition(definition);
+    m_kind = kind;
+    m_status = status;
+    showState();
+}
+
+void TablePane::load()
+{
+    if (!m_asked)
+        askServer();
+}
+
+TableState TablePane::state() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (m_left && m_model->rowCount() == 0) { // it did not come to it
+        TableState state = *m_left;
+        state.query = m_bar->query();
+        state.typed = m_bar->filterText();
+        return state;
+    }
+    return {.query = m_bar->query(),
+            .typed = m_bar->filterText(),
+            .ownOrder = m_ownOrder,
+            .topRow = std::max(0, m_view->visibleRows().first),
+            .across = m_view->horizontalScrollBar()->value(),
+            .row = current.row(),
+            .column = current.column()};
+}
+
+void TablePane::restore(const TableState &state)
+{
+    m_bar->setQuery(state.query, state.typed);
+    m_ownOrder = state.ownOrder;
+    m_left = state;
+    if (m_asked)
+        askServer();
+}
+
+void TablePane::showPlace()
+{
+    const std::optional<TableState> left = std::exchange(m_left, std::nullopt);
+    if (!left || m_model->rowCount() == 0)
+        return;
+    m_view->doItemsLayout(); // the scroll bars know their ends only after that
+    const QModelIndex current = m_model->index(std::min(left->row, m_model->rowCount() - 1), left->column);
+    // Which sync is the current one is known by its number, wherever it is in the list now.
+    if (current.isValid() && m_table != Table::Syncs)
+        m_view->setCurrentIndex(current);
+    m_view->scrollTo(m_model->index(std::min(left->topRow, m_model->rowCount() - 1), 0),
+                     QAbstractItemView::PositionAtTop);
+    m_view->horizontalScrollBar()->setValue(left->across);
+}
+
+void TablePane::filterBy(const QString &q)
+{
+    m_bar->setFilter(q);
+    askServer();
+}
+
+void TablePane::focusFilter()
+{
+    if (!m_bar->focusFilter())
+        Q_EMIT remark(tr("Eloqua can neither filter nor sort exported data."));
+}
+
+void TablePane::filterByCell()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (const QString why = cellFilterObstacle(*m_model, cell); !why.isEmpty())
+        Q_EMIT remark(tr("Nothing was filtered: %1.").arg(why));
+    else
+        m_bar->applyFilter(filteredByCell(*m_model, cell, m_bar->filterText()));
+}
+
+void TablePane::refresh()
+{
+    if (m_asked)
+        m_model->refresh();
+    else
+        load();
+}
+
+bool TablePane::isLoading() const
+{
+    return m_model->isFetching();
+}
+
+void TablePane::askServer()
+{
+    m_asked = true;
+    const Query query = m_bar->query();
+    std::optional<Query> fallback;
+    if (m_table == Table::Syncs && !m_ownOrder) {
+        fallback = query;
+        fallback->orderBy.clear();
+    }
+    m_model->open({m_table, m_sync}, query, fallback,
+                  tr("Eloqua does not sort by the time of creation here: the list is in its own order."));
+}
+
+void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
+{
+    m_ownOrder = true;
+    m_bar->setOrder(term, order);
+    askServer();
+}
+
+void TablePane::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
+void TablePane::chooseColumns()
+{
+    if (m_model->columnCount() == 0)
+        Q_EMIT remark(tr("%1 has no columns yet.").arg(toText(m_table)));
+    else
+        (new ColumnsDialog(*m_view, toText(m_table)))->open();
+}
+
+void TablePane::copy(ClipFormat format)
+{
+    m_copy->copy(format);
+}
+
+void TablePane::copyRequest()
+{
+    QApplication::clipboard()->setText(m_model->requestAsCurl());
+    Q_EMIT remark(tr("Copied the request. It reads the access token from the variable ELOQUA_TOKEN."));
+}
+
+void TablePane::askForRow()
+{
+    if (m_model->rowCount() == 0) {
+        Q_EMIT remark(tr("%1 has no rows to go to.").arg(toText(m_table)));
+        return;
+    }
+    const qint64 first = m_model->firstOffset() + 1;
+    auto *dialog = new GoToRowDialog(toText(m_table), first, first + m_model->rowCount() - 1, this);
+    connect(dialog, &GoToRowDialog::chosen, this, &TablePane::goToRow);
+    dialog->open();
+}
+
+void TablePane::goToRow(qint64 number)
+{
+    const qint64 row = number - m_model->firstOffset() - 1;
+    if (row < 0 || row >= m_model->rowCount())
+        return; // the list became shorter while the person typed
+    const QModelIndex index = m_model->index(int(row), std::max(0, m_view->currentIndex().column()));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
+}
+
+void TablePane::requestExport()
+{
+    if (m_export->isEnabled())
+        Q_EMIT exportRequested(m_model->resource(), m_model->query(), scope());
+}
+
+ExportScope TablePane::scope() const
+{
+    ExportScope shown{.columns = m_model->columnNames()};
+    for (const int column : m_view->columns().inOrder()) {
+        if (m_view->columns().isShown(column))
+            shown.visible << shown.columns.at(column);
+    }
+    if (m_model->total())
+        shown.rows = *m_model->total() - m_model->firstOffset();
+    QMap<int, int> spans;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        spans[range.top()] = std::max(spans.value(range.top(), -1), range.bottom());
+    for (auto span = spans.constBegin(); span != spans.constEnd(); ++span) {
+        const qint64 first = m_model->firstOffset() + span.key();
+        const qint64 count = span.value() - span.key() + 1;
+        // Areas of cells may overlap or touch; each row is meant once.
+        if (!shown.selected.isEmpty() && shown.selected.last().end() >= first) {
+            RowRange &last = shown.selected.last();
+            last.count = std::max(last.end(), first + count) - last.first;
+        } else {
+            shown.selected << RowRange{first, count};
+        }
+    }
+    return shown;
+}
+
+void TablePane::showState()
+{
+    using State = PagedTableModel::LoadState;
+    showMessage();
+    showCount();
+    showOrder();
+    explainCurrentRow();
+    const State state = m_model->loadState();
+    if (state == State::Ready)
+        rememberFilter();
+    if (state == State::Ready)
+        showPlace();
+    m_export->setEnabled(state == State::Ready && m_model->rowCount() > 0);
+    switch (state) {
+    case State::Empty:
+        m_view->setEmptyText({});
+        break;
+    case State::Loading:
+        m_view->setEmptyText(tr("Loading…"));
+        break;
+    case State::Ready:
+        m_view->setEmptyText(tr("No rows"));
+        break;
+    case State::Failed:
+        m_view->setEmptyText(tr("Not loaded"));
+        break;
+    }
+    Q_EMIT stateChanged();
+}
+
+// Filters that the server took are offered again. Whoever pastes a secret into one does not find it in a
+// file.
+void TablePane::rememberFilter()
+{
+    const QString &q = m_model->query().q;
+    if (q == m_remembered || m_model->filterWasIgnored())
+        return;
+    m_remembered = q;
+    if (m_client.session().redactor()(q) == q)
+        RememberedFilters(m_table).addRecent(q);
+}
+
+} // namespace Inspector

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/cliptext.h"
+#include "models/syncs/statuscatalogue.h"
+#include "models/tables/pagedtablemodel.h"
+#include "ui/common/exportscope.h"
+#include "ui/common/workstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Inspector
+{
+
+class CopyBar;
+class FindBar;
+class MessageBar;
+class QueryBar;
+class RecordSplit;
+class TableView;
+
+// One of the four tables with all that belongs to it: query controls, message, table, what the current row's
+// code means, row count and export. Any control -> Query -> model; the model's state -> everything that is
+// shown.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `catalogue` outlives the pane.
+    TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    ~TablePane() override;
+
+    // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
+    void setSync(SyncId id);
+    void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
+    // Asks for the first page unless that has been done for this sync.
+    void load();
+    TableState state() const;
+    // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
+    void restore(const TableState &state);
+    // As if the person had typed this filter.
+    void filterBy(const QString &q);
+    void refresh();
+    bool isLoading() const;
+
+    const PagedTableModel &model() const { return *m_model; }
+    PagedTableModel &model() { return *m_model; }
+    TableView &view() { return *m_view; }
+    const TableView &view() const { return *m_view; }
+    QueryBar &queryBar() { return *m_bar; }
+    // Opens the list of this table's columns.
+    void chooseColumns();
+    // What is selected, to the clipboard.
+    void copy(ClipFormat format);
+    // The request for the rows that are shown, for a terminal; the token is left to be filled in.
+    void copyRequest();
+    // The current row lengthwise, beside or below the table.
+    RecordSplit &record() { return *m_split; }
+    FindBar &findBar() { return *m_find; }
+    // Asks which row to go to.
+    void askForRow();
+    // As it is called in the window.
+    QString title() const { return toText(m_table); }
+    // Which rows are on screen, of how many, and what they answer; empty before anything was asked for.
+    QString countText() const;
+    // To the filter line, or a remark why there is none.
+    void focusFilter();
+    // By the current cell, or a remark why that cannot be.
+    void filterByCell();
+    // What is shown, for the dialog that saves it.
+    void requestExport();
+    // Above everything else; the pane becomes its parent.
+    void addBar(QWidget *bar);
+
+Q_SIGNALS:
+    void stateChanged();
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
+                         const Inspector::ExportScope &scope);
+    void remark(const QString &sentence);
+
+private:
+    void askServer();
+    void orderByHeader(const QString &term, Qt::SortOrder order);
+    void goToRow(qint64 number);
+    void showState();
+    void showMessage();
+    void showError();
+    void rememberFilter();
+    void showPlace();
+    void showCount();
+    void showOrder();
+    void explainCurrentRow();
+    ExportScope scope() const;
+    QString rowsText() const;
+    QString countNote() const;
+
+    ApiClient &m_client;
+    Table m_table;
+    const StatusCatalogue &m_catalogue;
+    SyncId m_sync{};
+    SyncKind m_kind = SyncKind::Unknown;
+    QString m_status;
+    QString m_remembered; // the last filter that was looked at for that
+    bool m_asked = false;
+    std::optional<TableState> m_left; // to be gone back to once the rows are here
+    bool m_ownOrder = false;          // the person chose an order: then there is no falling back from it
+
+    std::unique_ptr<PagedTableModel> m_model; // outlives the view: a member, not a child
+    QueryBar *m_bar;
+    MessageBar *m_message;
+    TableView *m_view;
+    CopyBar *m_copy;
+    RecordSplit *m_split;
+    FindBar *m_find;
+    QLabel *m_explanation = nullptr;
+    QLabel *m_count;
+    QPushButton *m_export;
+};
+
+} // namespace Inspector

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// What a pane says about its table: messages, the count, the order, the meaning of a code.
+#include "models/base/counted.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/naming.h"
+#include "ui/filter/querybar.h"
+#include "ui/pane/tablepane.h"
+#include "ui/table/tableview.h"
+
+#include <QLabel>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+void TablePane::showError()
+{
+    const ApiError &error = m_model->lastError();
+    Explanation told = explainRefusal(m_model->query(), error)
+                           .value_or(explainError(m_model->resource(), m_kind, m_status, error));
+    if (m_model->isStale()) {
+        const QString &shown = m_model->shownQuery().q;
+        told.sentence += u' ';
+        if (shown == m_model->query().q)
+            told.sentence += tr("The rows below are those from before.");
+        else
+            told.sentence += shown.isEmpty() ? tr("The rows below are those without a filter.")
+                                             : tr("The rows below are those of the previous filter.");
+    }
+    m_message->show(told);
+}
+
+void TablePane::showMessage()
+{
+    using State = PagedTableModel::LoadState;
+    const Resource &resource = m_model->resource();
+    if (m_model->loadState() == State::Failed ||
+        (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
+        showError();
+        return;
+    }
+    if (m_model->loadState() != State::Ready) {
+        m_message->clear();
+        return;
+    }
+    if (m_model->rowCount() == 0) {
+        if (m_model->total().value_or(0) > 0) {
+            m_message->show({Explanation::Tone::Empty,
+                             tr("The table has %1, and \"Start at\" leaves all of it out. Choose a smaller "
+                                "number.")
+                                 .arg(countedRows(*m_model->total()))});
+        } else {
+            m_message->show(explainEmpty(resource, m_kind, m_status, m_model->query().q));
+        }
+        return;
+    }
+    if (const QString notice = m_model->notice(); !notice.isEmpty())
+        m_message->showNotice(notice);
+    else
+        m_message->clear();
+}
+
+QString TablePane::countText() const
+{
+    return rowsText() + countNote();
+}
+
+QString TablePane::rowsText() const
+{
+    if (m_model->loadState() == PagedTableModel::LoadState::Empty)
+        return {};
+    if (m_model->rowCount() == 0)
+        return m_model->loadState() == PagedTableModel::LoadState::Loading ? tr("Loading…") : tr("0 rows");
+    const auto [first, last] = m_view->visibleRows();
+    const qint64 base = m_model->firstOffset();
+    const QString rows = tr("Rows %L1–%L2").arg(base + first + 1).arg(base + last + 1);
+    if (!m_model->total()) {
+        return m_model->hasMore() ? tr("%1 of more than %L2").arg(rows).arg(m_model->rowsInMemory() + base)
+                                  : tr("%1 of %L2").arg(rows).arg(base + m_model->rowCount());
+    }
+    return tr("%1 of %L2").arg(rows).arg(*m_model->total());
+}
+
+// What the rows are, said after how many there are.
+QString TablePane::countNote() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    const Query &shown = m_model->shownQuery();
+    if (m_model->isStale() && shown.q != m_model->query().q)
+        return shown.q.isEmpty() ? tr(", without the filter") : tr(", of the previous filter");
+    if (m_model->isStale())
+        return m_model->loadState() == PagedTableModel::LoadState::Failed ? tr(", not up to date")
+                                                                          : QString();
+    if (shown.q.isEmpty())
+        return {};
+    return m_model->filterWasIgnored() ? tr(", not filtered") : tr(" that match the filter");
+}
+
+void TablePane::showCount()
+{
+    setNamedText(m_count, countText());
+}
+
+// The indicator shows what the server was asked for, which is not the default order when it refused that; of
+// rows that stayed after a refusal, what they were asked with.
+void TablePane::showOrder()
+{
+    const bool failed = m_model->isStale() && m_model->loadState() == PagedTableModel::LoadState::Failed;
+    const QString asked = (failed ? m_model->shownQuery() : m_model->query()).orderBy;
+    const QString term = asked.section(u' ', 0, 0);
+    const Qt::SortOrder order = asked.endsWith("DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_view->showOrder(term, order);
+    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && term.isEmpty() &&
+        !m_bar->orderTerm().isEmpty())
+        m_bar->setOrder({}, Qt::AscendingOrder);
+}
+
+void TablePane::explainCurrentRow()
+{
+    if (!m_explanation)
+        return;
+    QString text;
+    const QModelIndex current = m_view->currentIndex();
+    const int column = m_model->columnOf("statusCode");
+    if (current.isValid() && column >= 0) {
+        const QString code = m_model->cellText(current.row(), column);
+        if (const StatusCode *known = m_catalogue.find(code))
+            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text)
+                                           : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
+    }
+    setNamedText(m_explanation, text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+} // namespace Inspector

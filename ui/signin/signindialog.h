@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/signin/connectionlist.h"
+#include "models/signin/signinattempt.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Inspector
+{
+
+class Prompts;
+class SignInForm;
+
+// What a sign-in needs besides what is typed.
+struct SignInTools {
+    using StoreFactory = std::function<std::unique_ptr<SecretStore>(const SavedConnection &saved)>;
+
+    QNetworkAccessManager &network;
+    ConnectionList &connections;
+    Prompts &prompts;
+    StoreFactory makeStore;
+};
+
+// Signs in with what is typed, imported, or brought by the browser. It stays until that has worked, so
+// nothing typed is lost when Eloqua refuses. Test does the same and saves nothing; the refresh token that it
+// exchanges goes back into its field. Opened with open(), deletes itself; `tools` outlives it.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SignInDialog(const SignInTools &tools, QWidget *parent);
+    ~SignInDialog() override;
+
+    // An existing connection; its client secret is read from the store, if that has one.
+    void edit(const SavedConnection &saved);
+    // As typed; for a dialog that was closed by mistake.
+    SavedConnection typed() const;
+    Secrets typedSecrets() const;
+    void refill(const SavedConnection &typed, const Secrets &secrets);
+    // Stops waiting for the browser, if it does, and closes otherwise.
+    void reject() override;
+    // The session of a sign-in under way, which may be spending a token; else null.
+    OAuthSession *session() const { return m_attempt ? &m_attempt->session() : nullptr; }
+
+Q_SIGNALS:
+    // The connection is saved, its secrets are stored, and the session is signed in.
+    void signedIn(const Inspector::SavedConnection &saved,
+                  const std::shared_ptr<Inspector::OAuthSession> &session);
+
+private:
+    void makeButtons();
+    QWidget *makeBrowserRow();
+    void importFile(const QString &path);
+    void importText(const QByteArray &text, const QString &origin);
+    void check();
+    void begin(SignInMethod method, bool isTest);
+    void openBrowser(const QUrl &url, bool caught);
+    void showSecondsLeft();
+    void receive(const Result<Account> &result);
+    void endAttempt();
+    void say(const QString &sentence);
+
+    SignInTools m_tools;
+    SignInForm *m_form;
+    QString m_id;            // of the connection that is edited; empty for a new one
+    SavedConnection m_saved; // of the attempt
+    bool m_isTest = false;
+    bool m_holdsUnsavedToken = false; // the field has a token that nobody else has
+    Owned<SecretJob> m_loading;
+    Owned<SignInAttempt> m_attempt;
+
+    QLabel *m_hint;
+    QString m_remark;
+    QWidget *m_browserRow;
+    QLabel *m_secondsLeft;
+    QLineEdit *m_address;
+    QUrl m_page; // where the browser was sent
+    QTimer m_second;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_signIn;
+    QPushButton *m_browser;
+    QPushButton *m_test;
+    QList<QPushButton *> m_imports;
+};
+
+} // namespace Inspector

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "ui/signin/signinform.h"
+
+#include "models/session/tokenrequest.h"
+#include "ui/common/naming.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+SignInForm::SignInForm(QWidget *parent)
+    : QWidget(parent)
+    , m_production(new QCheckBox(tr("&Production: mark the window of this connection"), this))
+{
+    auto *app = new QFormLayout;
+    m_name = addField(app, tr("Connection name"), tr("Connection &name"), Kind::Plain);
+    m_clientId = addField(app, tr("Client ID"), tr("Client &ID"), Kind::Exact);
+    m_clientSecret = addField(app, tr("Client secret"), tr("Client &secret"), Kind::Secret);
+    m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
+                             tr("The callback URL of your app in Eloqua, letter by letter"));
+    app->addRow(QString(), m_production);
+    nameControl(m_production, tr("Production"));
+
+    auto *token = new QFormLayout;
+    m_refreshToken = addField(token, tr("Refresh token"), tr("Refresh &token"), Kind::Secret);
+    m_userName = addField(token, tr("User name"), tr("&User name"), Kind::Plain, tr("site\\user"));
+    m_password =
+        addField(token, tr("Password"), tr("Pass&word"), Kind::Secret, tr("Used once, never stored"));
+    auto *without =
+        new QGroupBox(tr("To sign in without the browser: a refresh token, or user name and password"), this);
+    without->setLayout(token);
+
+    auto *rare = new QFormLayout;
+    m_scope = addField(rare, tr("Scope"), tr("Sc&ope"), Kind::Plain);
+    m_apiVersion = addField(rare, tr("API version"), tr("API &version"), Kind::Exact);
+    m_loginUrl = addField(rare, tr("Login URL"), tr("&Login URL"), Kind::Exact);
+    auto *advanced = new QGroupBox(tr("Advanced"), this);
+    advanced->setLayout(rare);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(app);
+    column->addWidget(without);
+    column->addWidget(advanced);
+    setFocusProxy(m_name);
+    fill({});
+}
+
+QLineEdit *SignInForm::addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
+                                const QString &hint)
+{
+    auto *field = new QLineEdit(this);
+    nameControl(field, name);
+    field->setPlaceholderText(hint);
+    field->setAccessibleDescription(hint);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    if (kind == Kind::Secret) {
+        field->setEchoMode(QLineEdit::Password);
+        auto *reveal = new QPushButton(tr("Show"), this);
+        reveal->setCheckable(true);
+        reveal->setAutoDefault(false);
+        nameControl(reveal, tr("Show %1").arg(name.toLower()));
+        auto *row = new QHBoxLayout;
+        row->addWidget(field);
+        row->addWidget(reveal);
+        form->addRow(caption, row);
+        connect(reveal, &QPushButton::toggled, field,
+                [field](bool shown) { field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    } else {
+        form->addRow(caption, field);
+    }
+    // Before the blanks go: their remark would be taken back at once.
+    connect(field, &QLineEdit::textChanged, this, &SignInForm::changed);
+    // A password may begin with a blank.
+    if (kind == Kind::Exact || (kind == Kind::Secret && name != tr("Password")))
+        connect(field, &QLineEdit::textChanged, this, [this, field, name] { takeOffBlanks(field, name); });
+    return field;
+}
+
+void SignInForm::takeOffBlanks(QLineEdit *field, const QString &name)
+{
+    // Mails and pages put line breaks and non-breaking blanks around what people copy.
+    const QString trimmed = field->text().trimmed();
+    if (trimmed == field->text())
+        return;
+    field->setText(trimmed);
+    if (!trimmed.isEmpty())
+        Q_EMIT remark(tr("Blanks around the value of \"%1\" were taken off.").arg(name));
+}
+
+void SignInForm::fill(const SavedConnection &saved)
+{
+    m_name->setText(saved.connection.name);
+    m_clientId->setText(saved.connection.clientId);
+    m_redirectUri->setText(saved.connection.redirectUri);
+    m_scope->setText(saved.connection.scope);
+    m_apiVersion->setText(saved.connection.apiVersion);
+    m_loginUrl->setText(saved.connection.loginUrl.toString());
+    m_userName->setText(saved.userName);
+    m_production->setChecked(saved.production);
+}
+
+void SignInForm::fillSecrets(const Secrets &secrets)
+{
+    if (!secrets.clientSecret.isEmpty())
+        m_clientSecret->setText(secrets.clientSecret);
+    if (!secrets.refreshToken.isEmpty())
+        m_refreshToken->setText(secrets.refreshToken);
+}
+
+void SignInForm::import(const Connection &connection, const Secrets &secrets)
+{
+    const std::pair<QLineEdit *, QString> values[] = {{m_name, connection.name},
+                                                      {m_clientId, connection.clientId},
+                                                      {m_redirectUri, connection.redirectUri},
+                                                      {m_scope, connection.scope},
+                                                      {m_apiVersion, connection.apiVersion},
+                                                      {m_loginUrl, connection.loginUrl.toString()}};
+    for (const auto &[field, value] : values) {
+        if (!value.isEmpty())
+            field->setText(value);
+    }
+    fillSecrets(secrets);
+}
+
+SavedConnection SignInForm::connection() const
+{
+    return {.connection = {.name = m_name->text().trimmed(),
+                           .clientId = m_clientId->text(),
+                           .redirectUri = m_redirectUri->text(),
+                           .scope = m_scope->text().trimmed(),
+                           .apiVersion = m_apiVersion->text(),
+                           .loginUrl = QUrl(m_loginUrl->text(), QUrl::StrictMode)},
+            .method = method(),
+            .userName = m_userName->text().trimmed(),
+            .production = m_production->isChecked()};
+}
+
+Secrets SignInForm::secrets() const
+{
+    return {m_clientSecret->text(), m_refreshToken->text()};
+}
+
+QString SignInForm::password() const
+{
+    return m_password->text();
+}
+
+void SignInForm::forgetPassword()
+{
+    m_password->clear();
+}
+
+SignInMethod SignInForm::method() const
+{
+    const bool hasPassword = !m_password->text().isEmpty() || !m_userName->text().trimmed().isEmpty();
+    return m_refreshToken->text().isEmpty() && hasPassword ? SignInMethod::Password
+                                                           : SignInMethod::RefreshToken;
+}
+
+QString SignInForm::missing(SignInMethod method) const
+{
+    QList<std::pair<const QLineEdit *, QString>> needed = {{m_clientId, tr("Client ID")},
+                                                           {m_clientSecret, tr("Client secret")},
+                                                           {m_redirectUri, tr("Redirect URI")},
+                                                           {m_apiVersion, tr("API version")}};
+    if (method == SignInMethod::RefreshToken)
+        needed.append({m_refreshToken, tr("Refresh token")});
+    if (method == SignInMethod::Password)
+        needed.append({{m_userName, tr("User name")}, {m_password, tr("Password")}});
+    for (const auto &[field, name] : std::as_const(needed)) {
+        if (field->text().trimmed().isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString SignInForm::problem(SignInMethod method) const
+{
+    if (const QString name = missing(method); !name.isEmpty())
+        return tr("%1 is still missing.").arg(name);
+    static const QRegularExpression blank(u"\\s"_s);
+    if (m_clientId->text().contains(blank) || m_clientSecret->text().contains(blank) ||
+        m_refreshToken->text().contains(blank))
+        return tr("Client ID, client secret and refresh token have no blanks in them. Copy them again.");
+    const QUrl redirect(m_redirectUri->text(), QUrl::StrictMode);
+    if (!redirect.isValid() || redirect.host().isEmpty() || redirect.hasFragment() ||
+        (redirect.scheme() != "https"_L1 && redirect.scheme() != "http"_L1))
+        return tr("The redirect URI must be a whole address, such as http://127.0.0.1:8089/callback.");
+    if (!isAcceptableLoginUrl(QUrl(m_loginUrl->text(), QUrl::StrictMode)))
+        return tr("The login URL must be an https address (plain http only for this computer).");
+    if (method == SignInMethod::Password && !m_userName->text().contains(u'\\'))
+        return tr("The user name is the name of the site, a backslash, and the user: AcmeEU\\jane.doe.");
+    return {};
+}
+
+} // namespace Inspector

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/signin/connectionlist.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace Inspector
+{
+
+// The fields of the sign-in dialog, checked as one types. Blanks around pasted values are taken off at once,
+// and that is said.
+class SignInForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInForm(QWidget *parent);
+
+    void fill(const SavedConnection &saved);
+    // Empty values leave what is there.
+    void fillSecrets(const Secrets &secrets);
+    // Only what is not empty.
+    void import(const Connection &connection, const Secrets &secrets);
+
+    // As typed. The id is the caller's business.
+    SavedConnection connection() const;
+    Secrets secrets() const;
+    QString password() const;
+    void forgetPassword();
+
+    // How "Sign in" would do it: with the refresh token if there is one, else with the password.
+    SignInMethod method() const;
+    // What stands in the way of this way, a sentence; empty when nothing does.
+    QString problem(SignInMethod method) const;
+
+Q_SIGNALS:
+    void changed();
+    // Something was done to what the person typed.
+    void remark(const QString &sentence);
+
+private:
+    enum class Kind { Plain, Exact, Secret };
+    QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
+                        const QString &hint = {});
+    void takeOffBlanks(QLineEdit *field, const QString &name);
+    QString missing(SignInMethod method) const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_clientId;
+    QLineEdit *m_clientSecret;
+    QLineEdit *m_redirectUri;
+    QLineEdit *m_refreshToken;
+    QLineEdit *m_userName;
+    QLineEdit *m_password;
+    QLineEdit *m_scope;
+    QLineEdit *m_apiVersion;
+    QLineEdit *m_loginUrl;
+    QCheckBox *m_production;
+};
+
+} // namespace Inspector

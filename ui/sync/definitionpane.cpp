@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sync/definitionpane.h"
+
+#include "models/client/apiclient.h"
+#include "models/definitions/definitionuri.h"
+#include "models/tables/columnlook.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/naming.h"
+#include "ui/common/tablelook.h"
+#include "ui/sync/factsform.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// "7 days (P7D)"
+QString durationNote(const QString &iso)
+{
+    const auto span = parseDuration(iso);
+    return span ? u"%1 (%2)"_s.arg(spanText(*span), iso) : iso;
+}
+} // namespace
+
+DefinitionPane::DefinitionPane(ApiClient &client, QWidget *parent)
+    : QScrollArea(parent)
+    , m_client(client)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(makeBody());
+    clear();
+}
+
+QWidget *DefinitionPane::makeBody()
+{
+    auto *body = new QWidget(this);
+    m_message = new MessageBar(tr("Definition"), body);
+    m_content = new QWidget(body);
+    m_facts = new FactsForm(m_content);
+    m_fields = new QTableWidget(0, 2, m_content);
+    nameControl(m_fields, tr("Definition fields"));
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua statement")});
+    m_fields->verticalHeader()->hide();
+    setTableLook(*m_fields);
+    m_fields->setMinimumHeight(fontMetrics().height() * 10);
+    m_json = new QPlainTextEdit(m_content);
+    nameControl(m_json, tr("Definition JSON"));
+    m_json->setReadOnly(true);
+    m_json->setMinimumHeight(fontMetrics().height() * 6);
+    auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy JSON"), m_content);
+    nameControl(copy, tr("Copy JSON"));
+    m_others = new QPushButton(icon(u"filter"_s), tr("Other syncs of this definition"), body);
+    nameControl(m_others, tr("Other syncs of this definition"));
+
+    auto *inner = new QVBoxLayout(m_content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_facts);
+    inner->addWidget(m_fields, 2);
+    inner->addWidget(m_json, 1);
+    inner->addWidget(copy, 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(m_message);
+    column->addWidget(m_others, 0, Qt::AlignLeft);
+    column->addWidget(m_content);
+    column->addStretch(0);
+    connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_definition->json); });
+    connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT otherSyncsRequested(m_uri); });
+    return body;
+}
+
+void DefinitionPane::clear()
+{
+    m_call.reset();
+    m_uri.clear();
+    m_definition.reset();
+    m_message->clear();
+    m_others->hide();
+    m_content->hide();
+}
+
+void DefinitionPane::showOf(const Sync &sync)
+{
+    if (sync.syncedInstanceUri == m_uri && (m_call || m_definition))
+        return;
+    clear();
+    m_uri = sync.syncedInstanceUri;
+    m_others->setVisible(!m_uri.isEmpty());
+    if (isPlainPath(m_uri)) {
+        ask();
+        return;
+    }
+    m_message->show(
+        {Explanation::Tone::Failed,
+         m_uri.isEmpty()
+             ? tr("Eloqua does not say which definition the sync is of.")
+             : tr("The address of the definition is none that can be asked for: %1").arg(oneLine(m_uri))});
+}
+
+void DefinitionPane::refresh()
+{
+    if (!m_uri.isEmpty() && isPlainPath(m_uri))
+        ask();
+}
+
+void DefinitionPane::showTimesAnew()
+{
+    if (m_definition)
+        display(*m_definition);
+}
+
+void DefinitionPane::ask()
+{
+    m_call = m_client.send({.path = m_uri.mid(1).toLatin1()});
+    connect(m_call.get(), &ApiCall::finished, this, &DefinitionPane::receive);
+}
+
+void DefinitionPane::receive(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    const Result<SyncDefinition> definition =
+        result ? parseDefinition(*result) : Result<SyncDefinition>(result.error());
+    if (!definition) {
+        displayError(definition.error());
+        return;
+    }
+    m_definition = *definition;
+    display(*definition);
+    Q_EMIT loaded(*definition);
+}
+
+void DefinitionPane::displayError(const ApiError &error)
+{
+    const bool isGone = error.kind == ApiError::Kind::Gone;
+    const QString sentence =
+        isGone
+            ? tr("Eloqua does not have the definition %1, or not any more. The sync stays, with its logs and "
+                 "rejects; it cannot be run again.")
+                  .arg(m_uri)
+            : error.message;
+    m_message->show({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
+                     error.fullText().mid(error.message.size()).trimmed(), true});
+}
+
+void DefinitionPane::display(const SyncDefinition &definition)
+{
+    using Fact = FactsForm::Fact;
+    QList<Fact> facts = {
+        {tr("Name"), definition.name, {}},
+        {tr("Kind"), toText(syncKind(m_uri)), {}},
+        {tr("URI"), definition.uri, {}},
+        {tr("Filter"), definition.filter, {}},
+        {tr("Identifier"), definition.identifierFieldName, {}},
+        {tr("Update rule"), definition.updateRule, {}},
+        {tr("Sync actions"), definition.syncActions.join(u'\n'), {}},
+        {tr("Data is kept for"), durationNote(definition.dataRetentionDuration), {}},
+        {tr("Deletes itself after"), durationNote(definition.autoDeleteDuration), {}},
+        {tr("Created by"), definition.createdBy, {}},
+        Fact::stamp(tr("Created"), definition.createdAt),
+        {tr("Updated by"), definition.updatedBy, {}},
+        Fact::stamp(tr("Updated"), definition.updatedAt),
+    };
+    for (const auto &[name, text] : definition.others)
+        facts << Fact{name, text, {}};
+    facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
+    m_message->clear();
+    m_facts->setFacts(facts);
+    displayFields(definition);
+    if (m_json->toPlainText() != definition.json)
+        m_json->setPlainText(definition.json); // which goes back to its first line
+    m_content->show();
+}
+
+void DefinitionPane::displayFields(const SyncDefinition &definition)
+{
+    m_fields->setRowCount(int(definition.fields.size()));
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        const auto &[name, statement] = definition.fields.at(row);
+        m_fields->setItem(row, 0, new QTableWidgetItem(oneLine(name)));
+        m_fields->setItem(row, 1, new QTableWidgetItem(oneLine(statement)));
+    }
+    m_fields->resizeColumnToContents(0);
+    m_fields->setVisible(m_fields->rowCount() > 0);
+}
+
+} // namespace Inspector

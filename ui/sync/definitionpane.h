@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/client/apicall.h"
+#include "models/definitions/definition.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace Inspector
+{
+
+class ApiClient;
+class FactsForm;
+class MessageBar;
+
+// The definition of one sync: asks for it, and shows what it says, its fields as a table, and the answer as
+// it came. A definition that is gone takes nothing away from the sync.
+class DefinitionPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DefinitionPane(ApiClient &client, QWidget *parent = nullptr);
+
+    void clear();
+    // Asks unless this sync's definition is here already.
+    void showOf(const Sync &sync);
+    void refresh();
+    void showTimesAnew();
+    bool isSettled() const { return !m_call; }
+    const std::optional<SyncDefinition> &definition() const { return m_definition; }
+
+Q_SIGNALS:
+    void loaded(const Inspector::SyncDefinition &definition);
+    void otherSyncsRequested(const QString &syncedInstanceUri);
+
+private:
+    QWidget *makeBody();
+    void ask();
+    void receive(const Result<HttpAnswer> &result);
+    void display(const SyncDefinition &definition);
+    void displayFields(const SyncDefinition &definition);
+    void displayError(const ApiError &error);
+
+    ApiClient &m_client;
+    Owned<ApiCall> m_call;
+    QString m_uri;
+    std::optional<SyncDefinition> m_definition;
+    MessageBar *m_message;
+    FactsForm *m_facts;
+    QWidget *m_content;
+    QTableWidget *m_fields;
+    QPlainTextEdit *m_json;
+    QPushButton *m_others;
+};
+
+} // namespace Inspector

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sync/detailspane.h"
+
+#include "models/base/apierror.h"
+#include "models/query/stamp.h"
+#include "ui/common/messagebar.h"
+#include "ui/sync/factsform.h"
+
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *body = new QWidget(this);
+    m_message = new MessageBar(tr("Details"), body);
+    m_facts = new FactsForm(body);
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(m_message);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    setWidget(body);
+    connect(m_message, &MessageBar::retryRequested, this, &DetailsPane::retryRequested);
+}
+
+void DetailsPane::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, bar);
+}
+
+void DetailsPane::showLoading()
+{
+    m_message->clear();
+    m_facts->setFacts({{tr("Details"), tr("Loading…"), {}}});
+}
+
+void DetailsPane::showSync(const Sync &sync)
+{
+    using Fact = FactsForm::Fact;
+    QList<Fact> facts = {
+        {tr("ID"), toText(sync.id), {}},
+        {tr("Status"), sync.status, {}},
+        {tr("Kind"), toText(sync.kind()), {}},
+        {tr("Definition"), sync.syncedInstanceUri, {}},
+        Fact::stamp(tr("Created"), sync.createdAt),
+        {tr("Created by"), sync.createdBy, {}},
+        Fact::stamp(tr("Started"), sync.syncStartedAt),
+        Fact::stamp(tr("Ended"), sync.syncEndedAt),
+        {tr("Duration"), durationText(parseStamp(sync.syncStartedAt), parseStamp(sync.syncEndedAt)), {}},
+        {tr("Callback URL"), sync.callbackUrl, {}},
+        {tr("URI"), sync.uri, {}},
+    };
+    for (const auto &[name, text] : sync.others)
+        facts << Fact{name, text, {}};
+    for (Fact &fact : facts) {
+        if (fact.text.isEmpty())
+            fact.text = tr("–");
+    }
+    m_message->clear();
+    m_facts->setFacts(facts);
+}
+
+void DetailsPane::showError(SyncId id, const ApiError &error)
+{
+    m_facts->clear();
+    const QString sentence =
+        error.kind == ApiError::Kind::Gone
+            ? tr("Eloqua has no sync %1, or not any more: syncs are kept for a year. Check the number.")
+                  .arg(toText(id))
+            : error.message;
+    m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
+                     sentence, error.fullText().mid(error.message.size()).trimmed(), true});
+}
+
+} // namespace Inspector

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/sync.h"
+
+#include <QScrollArea>
+
+namespace Inspector
+{
+
+struct ApiError;
+class FactsForm;
+class MessageBar;
+
+// Every property of one sync, to read and to copy. Times in local time with the zone and the server's own
+// text.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void showLoading();
+    void showSync(const Sync &sync);
+    void showError(SyncId id, const ApiError &error);
+    // Above everything else; the pane becomes its parent.
+    void addBar(QWidget *bar);
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    MessageBar *m_message;
+    FactsForm *m_facts;
+};
+
+} // namespace Inspector

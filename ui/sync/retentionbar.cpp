@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sync/retentionbar.h"
+
+#include "models/query/stamp.h"
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+QString leftText(qint64 seconds)
+{
+    if (seconds >= 2 * 86400)
+        return RetentionBar::tr("%1 days %2 h left").arg(seconds / 86400).arg(seconds / 3600 % 24);
+    if (seconds >= 3600)
+        return RetentionBar::tr("%1 h %2 min left").arg(seconds / 3600).arg(seconds / 60 % 60);
+    if (seconds >= 600)
+        return RetentionBar::tr("%1 min left").arg(seconds / 60);
+    return RetentionBar::tr("%1 min %2 s left").arg(seconds / 60).arg(seconds % 60);
+}
+} // namespace
+
+RetentionBar::RetentionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
+    , m_export(new QPushButton(icon(u"export"_s), tr("Export now"), this))
+{
+    nameControl(m_text, tr("Retention"));
+    nameControl(m_export, tr("Export now"));
+    m_export->setToolTip(tr("Save all rows as a CSV file before Eloqua deletes them"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_export);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &RetentionBar::show);
+    connect(m_export, &QPushButton::clicked, this, &RetentionBar::exportRequested);
+    show();
+}
+
+void RetentionBar::setUntil(const QDateTime &until)
+{
+    m_until = until;
+    show();
+}
+
+void RetentionBar::setGone(bool gone)
+{
+    m_gone = gone;
+    show();
+}
+
+void RetentionBar::show()
+{
+    const qint64 left = QDateTime::currentDateTime().secsTo(m_until);
+    const QString until = zonedText(m_until);
+    const bool isKept = m_until.isValid() && !m_gone && left > 0;
+    QString text;
+    if (isKept)
+        text = tr("Eloqua keeps this data until %1: %2.").arg(until, leftText(left));
+    else if (m_until.isValid())
+        text = m_gone ? tr("Kept until %1, gone.").arg(until)
+                      : tr("Kept until %1. It may be gone; this computer's clock says so.").arg(until);
+    if (text != m_text->text())
+        setNamedText(m_text, text);
+    m_export->setVisible(m_until.isValid() && !m_gone);
+    setVisible(m_until.isValid());
+    if (isKept && !m_tick.isActive())
+        m_tick.start();
+    else if (!isKept)
+        m_tick.stop();
+}
+
+} // namespace Inspector

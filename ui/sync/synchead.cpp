@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sync/synchead.h"
+
+#include "models/base/counted.h"
+#include "models/tables/columnlook.h"
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QString timesText(const Sync &sync)
+{
+    const QDateTime started = shownTime(parseStamp(sync.syncStartedAt));
+    const QDateTime ended = shownTime(parseStamp(sync.syncEndedAt));
+    if (!started.isValid())
+        return SyncHead::tr("created %1, not started yet").arg(zonedStampText(sync.createdAt));
+    if (!ended.isValid()) {
+        return (isUnderWay(sync.status) ? SyncHead::tr("running since %1") : SyncHead::tr("started %1"))
+            .arg(zonedStampText(sync.syncStartedAt));
+    }
+    const QString end =
+        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : stampText(sync.syncEndedAt);
+    return SyncHead::tr("%1 – %2 (%3)")
+        .arg(stampText(sync.syncStartedAt), timesAreInUtc() ? SyncHead::tr("%1 UTC").arg(end) : end,
+             durationText(started, ended));
+}
+} // namespace
+
+SyncHead::SyncHead(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new TextLabel(TextLabel::Fit::Elide, this))
+    , m_what(new TextLabel(TextLabel::Fit::Elide, this))
+    , m_when(new TextLabel(TextLabel::Fit::Elide, this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    nameControl(m_title, tr("Sync title"));
+    nameControl(m_what, tr("Sync definition"));
+    nameControl(m_when, tr("Sync summary"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 6, 8, 2);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(m_icon, 0, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_what, 1, 1);
+    grid->addWidget(m_when, 2, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
+{
+    if (!m_sync || m_sync->id != id) {
+        m_rejects.reset();
+        m_name.clear();
+    }
+    m_sync = sync;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
+    const QString title =
+        sync ? tr("Sync %1   %2").arg(toText(id), sync->status) : tr("Sync %1").arg(toText(id));
+    setNamedText(m_title, title);
+    m_icon->setPixmap(statusIcon(sync ? sync->status : QString()).pixmap(size, size));
+    m_icon->setVisible(sync.has_value());
+    showWhat();
+    showTimes();
+}
+
+void SyncHead::showName(const QString &name)
+{
+    m_name = oneLine(name);
+    showWhat();
+}
+
+void SyncHead::showWhat()
+{
+    QString text;
+    if (m_sync) {
+        text =
+            tr("%1 of %2, by %3").arg(toText(m_sync->kind()), m_sync->syncedInstanceUri, m_sync->createdBy);
+        if (!m_name.isEmpty())
+            text = u"%1 – %2"_s.arg(m_name, text);
+    }
+    setNamedText(m_what, text);
+}
+
+void SyncHead::showRejects(std::optional<qint64> rejects)
+{
+    m_rejects = rejects;
+    showTimes();
+}
+
+void SyncHead::showTimes()
+{
+    QString text = m_sync ? timesText(*m_sync) : QString();
+    if (m_sync && m_rejects)
+        text +=
+            *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
+    setNamedText(m_when, text);
+    QStringList stamps;
+    if (m_sync) {
+        for (const QString &stamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})
+            stamps << stampNote(stamp);
+    }
+    stamps.removeAll({});
+    m_when->setToolTip(plainTip(stamps.join(u"\n\n"_s)));
+}
+
+} // namespace Inspector

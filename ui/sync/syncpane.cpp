@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sync/syncpane.h"
+
+#include "models/client/apiclient.h"
+#include "models/pages/pageparser.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/naming.h"
+#include "ui/filter/querybar.h"
+#include "ui/pane/tablepane.h"
+#include "ui/sync/definitionpane.h"
+#include "ui/sync/detailspane.h"
+#include "ui/sync/retentionbar.h"
+#include "ui/sync/synchead.h"
+
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+
+SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_stack(new QStackedWidget(this))
+{
+    auto *hint = new QLabel(tr("Choose a sync in the list to see what happened to it."), this);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    auto *body = new QWidget(this);
+    m_head = new SyncHead(body);
+    m_message = new MessageBar(tr("Sync"), body);
+    m_tabs = new QTabWidget(body);
+    m_tabs->setDocumentMode(true);
+    m_details = new DetailsPane(m_tabs);
+    m_tabs->addTab(m_details, tr("Details"));
+    m_logs = addTable(Table::Logs, catalogue);
+    m_data = addTable(Table::Data, catalogue);
+    m_rejects = addTable(Table::Rejects, catalogue);
+    m_definition = new DefinitionPane(m_client, m_tabs);
+    m_tabs->addTab(m_definition, tr("Definition"));
+
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_head);
+    column->addWidget(m_message);
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(hint);
+    m_stack->addWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    // By mouse, key or assistive technology: what this class chooses itself is not reported here.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        m_tabChosen = true;
+        showTab(index);
+    });
+    // A click on the tab in front changes nothing, and is a choice all the same.
+    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
+    connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
+    connect(m_definition, &DefinitionPane::loaded, m_head,
+            [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
+    makeRetention();
+    connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
+    connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
+}
+
+SyncPane::~SyncPane() = default;
+
+TablePane *SyncPane::addTable(Table table, const StatusCatalogue &catalogue)
+{
+    auto *pane = new TablePane(m_client, table, catalogue, m_tabs);
+    m_tabs->addTab(pane, toText(table));
+    m_tables << pane;
+    connect(pane, &TablePane::stateChanged, this, &SyncPane::stateChanged);
+    connect(pane, &TablePane::exportRequested, this, &SyncPane::exportRequested);
+    connect(pane, &TablePane::remark, this, &SyncPane::remark);
+    return pane;
+}
+
+void SyncPane::open(SyncId id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    m_sync.reset();
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->setSync(id);
+    m_head->showSync(id, std::nullopt);
+    m_details->showLoading();
+    m_definition->clear();
+    m_message->clear();
+    showRetention();
+    m_stack->setCurrentIndex(1);
+    askForSync();
+    if (m_tabChosen)
+        showTab(m_tabs->currentIndex());
+}
+
+SyncState SyncPane::state() const
+{
+    SyncState state{.sync = m_id, .tab = m_tabs->currentIndex(), .tabChosen = m_tabChosen};
+    for (const TablePane *pane : m_tables)
+        state.tables << pane->state();
+    return state;
+}
+
+void SyncPane::restore(const SyncState &state)
+{
+    m_tabChosen = false; // else open() would ask for a table with the query that is there now
+    if (state.sync)
+        open(*state.sync);
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->restore(state.tables.at(i));
+    m_tabs->setCurrentIndex(state.tab);
+    m_tabChosen = state.tabChosen;
+    showTab(m_tabs->currentIndex());
+}
+
+void SyncPane::askForSync()
+{
+    m_failure.clear();
+    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(*m_id))});
+    connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::receiveSync(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    if (sync) {
+        adoptSync(*sync);
+    } else {
+        m_failure = tr("Sync %1 could not be opened. %2").arg(toText(*m_id), sync.error().fullText());
+        if (!m_sync)
+            m_details->showError(*m_id, sync.error());
+        else
+            Q_EMIT remark(sync.error().message);
+        showTab(m_tabs->currentIndex());
+    }
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::adoptSync(const Sync &sync)
+{
+    m_sync = sync;
+    m_head->showSync(sync.id, sync);
+    m_details->showSync(sync);
+    m_definition->showOf(sync);
+    showRetention();
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->setSyncFacts(sync.kind(), sync.status, sync.syncedInstanceUri);
+    // What a person looks at first: which records failed. Until she chooses a tab herself.
+    if (!m_tabChosen) {
+        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&
+                                sync.status != QStringView(u"success");
+        const QSignalBlocker ownChoice(m_tabs);
+        m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
+    }
+    showTab(m_tabs->currentIndex());
+    if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
+        m_rejects->load();
+    rejectsChanged();
+    Q_EMIT syncLoaded(sync);
+}
+
+void SyncPane::showTab(int index)
+{
+    if (!m_id)
+        return;
+    if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
+        pane->load();
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::makeRetention()
+{
+    m_retention = {new RetentionBar(this), new RetentionBar(this)};
+    m_details->addBar(m_retention.first());
+    m_data->addBar(m_retention.last());
+    connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
+    connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
+    for (RetentionBar *bar : std::as_const(m_retention)) {
+        connect(bar, &RetentionBar::exportRequested, this, [this] {
+            Q_EMIT exportRequested({Table::Data, *m_id}, {}, {});
+        });
+    }
+}
+
+void SyncPane::showRetention()
+{
+    const PagedTableModel &staged = m_data->model();
+    const bool isGone = staged.loadState() == PagedTableModel::LoadState::Failed &&
+                        staged.lastError().kind == ApiError::Kind::Gone;
+    // A definition that is gone took its retention with it: then nothing is known.
+    const std::optional<SyncDefinition> &definition = m_definition->definition();
+    const QDateTime until = m_sync && definition ? keptUntil(*m_sync, *definition) : QDateTime();
+    for (RetentionBar *bar : std::as_const(m_retention)) {
+        bar->setGone(isGone);
+        bar->setUntil(until);
+    }
+}
+
+void SyncPane::say(const Explanation &explanation)
+{
+    m_message->show(explanation);
+}
+
+void SyncPane::refreshData()
+{
+    m_data->refresh();
+}
+
+void SyncPane::showTimesAnew()
+{
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->model().showTimesAnew();
+    if (!m_sync)
+        return;
+    m_head->showSync(m_sync->id, m_sync);
+    m_details->showSync(*m_sync);
+    m_definition->showTimesAnew();
+    showRetention();
+}
+
+void SyncPane::rejectsChanged()
+{
+    const PagedTableModel &model = m_rejects->model();
+    if (model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() && m_sync &&
+        m_sync->kind() == SyncKind::Import && !model.isStale())
+        m_head->showRejects(model.total());
+}
+
+void SyncPane::refresh()
+{
+    if (!m_id)
+        return;
+    askForSync();
+    m_definition->refresh();
+    for (TablePane *pane : std::as_const(m_tables)) {
+        if (pane == m_tabs->currentWidget() || pane->model().loadState() != PagedTableModel::LoadState::Empty)
+            pane->refresh();
+    }
+}
+
+void SyncPane::follow(const Sync &sync)
+{
+    if (m_id != sync.id || !m_sync || *m_sync == sync)
+        return;
+    adoptSync(sync);
+    for (TablePane *pane : std::as_const(m_tables)) {
+        if (pane->model().loadState() != PagedTableModel::LoadState::Empty)
+            pane->refresh();
+    }
+    Q_EMIT stateChanged();
+}
+
+void SyncPane::loadAll()
+{
+    for (TablePane *pane : std::as_const(m_tables))
+        pane->load();
+}
+
+bool SyncPane::isSettled() const
+{
+    return !m_call && m_definition->isSettled() &&
+           std::none_of(m_tables.begin(), m_tables.end(),
+                        [](const TablePane *pane) { return pane->isLoading(); });
+}
+
+bool SyncPane::isFilled() const
+{
+    return m_sync && m_failure.isEmpty() && isSettled() &&
+           std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
+               return pane->model().loadState() == PagedTableModel::LoadState::Ready ||
+                      pane->model().loadState() == PagedTableModel::LoadState::Failed;
+           });
+}
+
+TablePane *SyncPane::currentTable() const
+{
+    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void SyncPane::focusTabs()
+{
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Inspector

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/client/apicall.h"
+#include "models/query/query.h"
+#include "models/query/resource.h"
+#include "models/syncs/explanation.h"
+#include "models/syncs/statuscatalogue.h"
+#include "ui/common/exportscope.h"
+#include "ui/common/workstate.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace Inspector
+{
+
+class DefinitionPane;
+class DetailsPane;
+class MessageBar;
+class RetentionBar;
+class SyncHead;
+class TablePane;
+
+// The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
+// the rejects of an import also without that, for their number stands in the head.
+class SyncPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    ~SyncPane() override;
+
+    void open(SyncId id);
+    SyncState state() const;
+    void restore(const SyncState &state);
+    std::optional<SyncId> sync() const { return m_id; }
+    const std::optional<Sync> &loaded() const { return m_sync; }
+    void refresh();
+    // What is newly known of a sync; the tabs that were looked at are asked for anew. Others are ignored.
+    void follow(const Sync &sync);
+    // All tabs, as for a picture of the whole.
+    void loadAll();
+    bool isSettled() const; // nothing is being asked for
+    // Why the sync itself could not be had; empty when it could.
+    QString failure() const { return m_failure; }
+    bool isFilled() const; // the sync and all four tables are here, or said why not
+    QList<TablePane *> tables() const { return m_tables; }
+    TablePane *currentTable() const; // null on Details
+    void focusTabs();
+    // About the sync as a whole, below its head, until another one is opened.
+    void say(const Explanation &explanation);
+    void refreshData();
+    // The zone in which times are shown is another one.
+    void showTimesAnew();
+
+Q_SIGNALS:
+    void stateChanged();
+    void syncLoaded(const Inspector::Sync &sync);
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
+                         const Inspector::ExportScope &scope);
+    void remark(const QString &sentence);
+    void otherSyncsRequested(const QString &syncedInstanceUri);
+
+private:
+    void askForSync();
+    void receiveSync(const Result<HttpAnswer> &result);
+    void adoptSync(const Sync &sync);
+    void showTab(int index);
+    void rejectsChanged();
+    void showRetention();
+    void makeRetention();
+    TablePane *addTable(Table table, const StatusCatalogue &catalogue);
+
+    ApiClient &m_client;
+    std::optional<SyncId> m_id;
+    std::optional<Sync> m_sync;
+    Owned<ApiCall> m_call;
+    QString m_failure;
+    bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
+
+    QStackedWidget *m_stack;
+    SyncHead *m_head;
+    QTabWidget *m_tabs;
+    DetailsPane *m_details;
+    TablePane *m_logs;
+    TablePane *m_data;
+    TablePane *m_rejects;
+    DefinitionPane *m_definition;
+    MessageBar *m_message;
+    QList<RetentionBar *> m_retention; // in Details and in Data
+    QList<TablePane *> m_tables;
+};
+
+} // namespace Inspector

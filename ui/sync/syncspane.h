@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pane/tablepane.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace Inspector
+{
+
+class SyncChoices;
+class WatchDelegate;
+
+// The list of syncs. Arrow keys and clicks choose a sync; the choice is reported once the person stops for a
+// moment, so that running down the list does not ask for every sync on the way. A refresh keeps the chosen
+// sync and the place in the list by the syncs' ids.
+class SyncsPane : public TablePane
+{
+    Q_OBJECT
+
+public:
+    SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+
+    // The syncs of this definition, as if the person had typed that.
+    void filterByDefinition(const QString &uri);
+    // Marks this sync in the list if it is there; does not report.
+    void mark(SyncId id);
+    // Of the syncs in memory, the newest first, each once.
+    QStringList recentDefinitions() const;
+    // What is newly known of a sync: its row, if it is here, shows it; nothing moves.
+    void follow(const Sync &sync);
+    void setWatched(const QSet<SyncId> &ids);
+    // Its watch has ended: the row is marked until somebody has looked at it.
+    void markEnded(SyncId id);
+    bool isMarkedEnded(SyncId id) const;
+
+Q_SIGNALS:
+    void chosen(Inspector::SyncId id);
+    void activated();
+
+private:
+    void currentChanged(const QModelIndex &current);
+    void restoreMark();
+    void showMark();
+    void showMarks();
+    void choose(const FilterTerm &term);
+    std::optional<SyncId> idAt(int row) const;
+
+    WatchDelegate *m_delegate;
+    SyncChoices *m_choices;
+    QTimer m_pause;
+    std::optional<SyncId> m_marked;
+    bool m_quiet = false;
+    bool m_isSought = false; // the marked sync is not among the rows that are here
+    bool m_scrolls = false;  // to the marked sync once it is here
+};
+
+} // namespace Inspector

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "models/base/preference.h"
+#include "models/client/apiclient.h"
+#include "resources/resources.h"
+#include "ui/common/icons.h"
+#include "ui/common/naming.h"
+#include "ui/common/plainlabels.h"
+#include "ui/common/zoneswitch.h"
+#include "ui/create/syncdesk.h"
+#include "ui/export/exportlist.h"
+#include "ui/sync/gotosyncdialog.h"
+#include "ui/sync/syncpane.h"
+#include "ui/sync/syncspane.h"
+#include "ui/table/tableview.h"
+#include "ui/window/shortcutsdialog.h"
+#include "ui/window/statusline.h"
+#include "ui/window/tableactions.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QHideEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const Preference<QByteArray> savedGeometry{"window/geometry"};
+constexpr QSize FirstSize{1280, 800};
+
+StatusCatalogue readCatalogue()
+{
+    initResources();
+    QFile file(u":/statuscodes.json"_s);
+    return file.open(QIODevice::ReadOnly) ? StatusCatalogue::fromJson(file.readAll()) : StatusCatalogue();
+}
+} // namespace
+
+MainWindow::MainWindow(Prompts &prompts)
+    : m_prompts(prompts)
+    , m_catalogue(readCatalogue())
+    , m_stack(new QStackedWidget(this))
+    , m_exports(new ExportList(prompts, this))
+    , m_desk(new SyncDesk(prompts, this))
+    , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
+    , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
+{
+    qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
+    setWindowTitle(tr("Eloqua Sync Inspector"));
+    setWindowIcon(icon(u"eloqua-sync-inspector"_s));
+    m_stack->addWidget(makeWelcome());
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_exports);
+    setCentralWidget(body);
+    makeActions();
+
+    connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
+    connect(m_desk, &SyncDesk::remark, m_status, &StatusLine::say);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
+
+    resize(FirstSize);
+    restoreGeometry(savedGeometry.value());
+    setClient(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    dropWorkspace();
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](QMenu *menu, const QString &name, const QString &picture,
+                            const QKeySequence &keys, auto slot, bool needsClient) {
+        QAction *action = menu->addAction(picture.isEmpty() ? QIcon() : icon(picture), name, this, slot);
+        action->setShortcut(keys);
+        if (needsClient)
+            m_needClient << action;
+        return action;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *save =
+        add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+    file->addSeparator();
+    add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::signInRequested, false);
+    add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
+    file->addSeparator();
+    add(file, tr("&Quit"), {}, QKeySequence::Quit, &QWidget::close, false);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_tableActions->addToEdit(edit);
+    m_tableActions->addFindTo(edit);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *refresh =
+        add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
+
+    m_tableActions->addToView(view);
+    auto *zone = new ZoneSwitch(this);
+    connect(zone, &QAction::toggled, this, &MainWindow::showTimesAnew);
+    view->addAction(zone);
+
+    QMenu *sync = menuBar()->addMenu(tr("&Sync"));
+    m_desk->addTo(sync);
+    QAction *go =
+        add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
+    add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
+
+    QToolBar *bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"Main"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({m_desk->newSyncAction(), refresh, go, save});
+}
+
+QWidget *MainWindow::makeWelcome()
+{
+    auto *page = new QWidget(this);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
+    picture->setAlignment(Qt::AlignCenter);
+    auto *text =
+        new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
+    text->setAlignment(Qt::AlignCenter);
+    auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
+    connect(button, &QPushButton::clicked, this, &MainWindow::signInRequested);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addWidget(text);
+    column->addWidget(button, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void MainWindow::setProduction(bool production)
+{
+    m_isProduction = production;
+    m_status->setProduction(production);
+    showTitle();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->say(sentence);
+}
+
+void MainWindow::addConnectionMenu(QMenu *menu)
+{
+    menuBar()->insertMenu(menuBar()->actions().value(1), menu);
+}
+
+void MainWindow::openSync(SyncId id)
+{
+    if (!m_sync)
+        return;
+    m_syncs->mark(id);
+    m_sync->open(id);
+}
+
+void MainWindow::loadAllTabs()
+{
+    if (m_sync && m_sync->sync())
+        m_sync->loadAll();
+}
+
+bool MainWindow::isFilled() const
+{
+    return m_sync && m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && m_sync->isFilled();
+}
+
+QString MainWindow::failure() const
+{
+    if (!m_syncs)
+        return tr("Nobody is signed in.");
+    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Failed)
+        return m_syncs->model().lastError().fullText();
+    return m_sync->failure();
+}
+
+void MainWindow::refresh()
+{
+    m_syncs->refresh();
+    m_sync->refresh();
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = m_client ? m_client->session().connection().name : QString();
+    QString title = tr("Eloqua Sync Inspector");
+    if (!name.isEmpty())
+        title = m_isProduction ? tr("Eloqua Sync Inspector – %1 (production)").arg(name)
+                               : tr("Eloqua Sync Inspector – %1").arg(name);
+    setWindowTitle(title);
+}
+
+void MainWindow::showTableInUse()
+{
+    m_status->setTable(focusedTable());
+}
+
+void MainWindow::noteUpdate()
+{
+    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->isLoading())
+        m_status->setUpdated(QDateTime::currentDateTime());
+}
+
+void MainWindow::showTimesAnew()
+{
+    if (!m_syncs)
+        return;
+    m_syncs->model().showTimesAnew();
+    m_sync->showTimesAnew();
+    m_status->showTimesAnew();
+}
+
+void MainWindow::askForSync()
+{
+    auto *dialog = new GoToSyncDialog(this);
+    connect(dialog, &GoToSyncDialog::chosen, this, &MainWindow::openSync);
+    dialog->open();
+}
+
+TablePane *MainWindow::focusedTable() const
+{
+    if (!m_syncs)
+        return nullptr;
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_syncs->isAncestorOf(focus))
+        return m_syncs;
+    if (TablePane *table = m_sync->currentTable())
+        return table;
+    return m_syncs;
+}
+
+void MainWindow::exportCurrent()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_sync && focus && m_sync->isAncestorOf(focus) && !m_sync->currentTable())
+        say(tr("This tab has no rows to export. Open Logs, Data or Rejects, or go to the list of syncs."));
+    else if (TablePane *table = focusedTable())
+        table->requestExport();
+}
+
+void MainWindow::listShortcuts()
+{
+    (new ShortcutsDialog(*menuBar(), this))->open();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Eloqua Sync Inspector"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("Eloqua Sync Inspector %1").arg(QStringLiteral(INSPECTOR_VERSION)));
+    box->setInformativeText(
+        tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+// Closed by hand, or ended from outside, as a desktop does at the end of the session.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        savedGeometry.set(saveGeometry());
+    QMainWindow::hideEvent(event);
+}
+
+} // namespace Inspector

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/sync.h"
+#include "models/session/account.h"
+#include "models/syncs/statuscatalogue.h"
+#include "ui/common/workstate.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace Inspector
+{
+
+class ApiClient;
+class ExportList;
+class OAuthSession;
+class Prompts;
+class StatusLine;
+class SyncDesk;
+class SyncPane;
+class SyncsPane;
+class TableActions;
+class TablePane;
+
+// The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
+// bar. Knows no URL and no token; who is signed in is decided outside.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Prompts &prompts);
+    ~MainWindow() override;
+
+    // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown
+    // here. Exports that run are paused until the same account is here again, and then this shows what it
+    // showed of it last.
+    void setClient(ApiClient *client);
+    // The account that is shown, as far as it is known.
+    const std::optional<Account> &account() const { return m_account; }
+    // Before the account goes: calls `then` at once when no export runs, else once the person has said what
+    // becomes of it; not at all when she would rather stay.
+    void releaseExports(const QString &title, const std::function<void()> &then);
+    // Says in a colour and in words that this is no place for experiments.
+    void setProduction(bool production);
+    // Behind File.
+    void addConnectionMenu(QMenu *menu);
+    // A remark in the status bar.
+    void say(const QString &sentence);
+    void openSync(SyncId id);
+    // Asks for all tabs of the chosen sync.
+    void loadAllTabs();
+    // The list and all tabs of the chosen sync are filled or say why not.
+    bool isFilled() const;
+    // Why the list of syncs, or the chosen sync, is not here; empty when both are.
+    QString failure() const;
+    SyncDesk &desk() { return *m_desk; }
+
+Q_SIGNALS:
+    void signInRequested();
+    void signOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeWelcome();
+    void makeWorkspace();
+    void dropWorkspace();
+    void sessionChanged();
+    bool welcomeBack();
+    static QString keyOf(const Account &account);
+    void settleExports(const QString &title, const QString &whatPauseDoes, const std::function<void()> &then);
+    void refresh();
+    void showTitle();
+    void showTableInUse();
+    void noteUpdate();
+    void showTimesAnew();
+    void askForSync();
+    void exportCurrent();
+    void listShortcuts();
+    void about();
+    TablePane *focusedTable() const;
+
+    Prompts &m_prompts;
+    StatusCatalogue m_catalogue;
+    QPointer<ApiClient> m_client;
+    std::optional<Account> m_account;
+    QHash<QString, WorkState> m_left; // by keyOf() the account
+
+    QStackedWidget *m_stack;
+    ExportList *m_exports;
+    QWidget *m_workspace = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SyncsPane *m_syncs = nullptr;
+    SyncPane *m_sync = nullptr;
+    SyncDesk *m_desk;
+    TableActions *m_tableActions;
+    StatusLine *m_status;
+    QList<QAction *> m_needClient; // actions that make no sense signed out
+    bool m_isProduction = false;
+    bool m_closing = false;
+};
+
+} // namespace Inspector
