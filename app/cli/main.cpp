@@ -3,6 +3,7 @@
 #include "app/cli/syntax.h"
 #include "app/common/memory.h"
 #include "models/base/standardstream.h"
+#include "models/base/text.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -47,8 +48,8 @@ int main(int argc, char *argv[])
             return ExitWrongUsage;
         }
         if (!chosen.value()) {
-            Messages(false).say(QCoreApplication::translate(
-                "Main", "Say where to sign in: --connection FILE, --profile NAME, or --demo to try it."));
+            Messages(false).say(
+                Text::tr("Say where to sign in: --connection FILE, --profile NAME, or --demo to try it."));
             return ExitWrongUsage;
         }
         start = std::move(chosen).value();

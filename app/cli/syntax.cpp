@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/common/commonoptions.h"
+#include "models/base/text.h"
 #include "models/definitions/definitionuri.h"
 #include "models/query/sync.h"
 
@@ -17,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Syntax", text);
-}
 
 struct VerbInfo {
     Verb verb;
@@ -53,15 +49,15 @@ const QList<VerbInfo> &verbs()
 
 QString description()
 {
-    return tr("Lists, inspects, exports and creates Oracle Eloqua bulk syncs.\n\n"
-              "Commands:\n"
-              "  list                         the account's syncs\n"
-              "  get ID                       one sync\n"
-              "  data ID                      the records that a sync exported\n"
-              "  logs ID                      the log of a sync\n"
-              "  rejects ID                   the records that an import refused\n"
-              "  create SYNCED_INSTANCE_URI   start a sync of a definition\n"
-              "  demo-server                  run the simulated Eloqua until it is interrupted");
+    return Text::tr("Lists, inspects, exports and creates Oracle Eloqua bulk syncs.\n\n"
+                    "Commands:\n"
+                    "  list                         the account's syncs\n"
+                    "  get ID                       one sync\n"
+                    "  data ID                      the records that a sync exported\n"
+                    "  logs ID                      the log of a sync\n"
+                    "  rejects ID                   the records that an import refused\n"
+                    "  create SYNCED_INSTANCE_URI   start a sync of a definition\n"
+                    "  demo-server                  run the simulated Eloqua until it is interrupted");
 }
 
 QString propertyNames()
@@ -75,33 +71,36 @@ QString propertyNames()
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"q"_s, tr("list, logs, rejects: filter on the server; sent as it is."), tr("Q")},
-        {u"order-by"_s, tr("list, logs, rejects: order on the server."), tr("\"TERM ASC|DESC\"")},
-        {u"limit"_s, tr("Tables: rows per request."), tr("N")},
-        {u"offset"_s, tr("Tables: rows to leave out at the start."), tr("N")},
-        {u"total-results"_s, tr("Tables: let the server count all rows, or not."), tr("true|false")},
-        {u"all"_s, tr("Tables: every page from the offset on, in order.")},
-        {u"parallel"_s, tr("With --all: requests at once, 1 to 6 (default: 4)."), tr("N")},
+        {u"q"_s, Text::tr("list, logs, rejects: filter on the server; sent as it is."), Text::tr("Q")},
+        {u"order-by"_s, Text::tr("list, logs, rejects: order on the server."), Text::tr("\"TERM ASC|DESC\"")},
+        {u"limit"_s, Text::tr("Tables: rows per request."), Text::tr("N")},
+        {u"offset"_s, Text::tr("Tables: rows to leave out at the start."), Text::tr("N")},
+        {u"total-results"_s, Text::tr("Tables: let the server count all rows, or not."),
+         Text::tr("true|false")},
+        {u"all"_s, Text::tr("Tables: every page from the offset on, in order.")},
+        {u"parallel"_s, Text::tr("With --all: requests at once, 1 to 6 (default: 4)."), Text::tr("N")},
         {u"resume"_s,
-         tr("With --all and --output: keep what was fetched when the export breaks off, and go on "
-            "from there the next time.")},
-        {u"format"_s, tr("csv, json, jsonl or table (default: table on a terminal, else csv)."),
-         tr("FORMAT")},
-        {u"output"_s, tr("Write to this file, which appears whole or not at all."), tr("FILE")},
-        {u"columns"_s, tr("Only these columns, in this order."), tr("A,B")},
-        {u"delimiter"_s, tr("CSV: one character between the fields, or \"tab\"."), tr("CHARACTER")},
-        {u"bom"_s, tr("CSV: start with a byte order mark.")},
-        {u"formula-guard"_s, tr("CSV: put a ' before cells that a spreadsheet would take for a formula.")},
-        {u"progress"_s, tr("Show progress even if standard error is no terminal.")},
-        {u"callback-url"_s, tr("create: what Eloqua calls when the sync ends."), tr("URL")},
+         Text::tr("With --all and --output: keep what was fetched when the export breaks off, and go on "
+                  "from there the next time.")},
+        {u"format"_s, Text::tr("csv, json, jsonl or table (default: table on a terminal, else csv)."),
+         Text::tr("FORMAT")},
+        {u"output"_s, Text::tr("Write to this file, which appears whole or not at all."), Text::tr("FILE")},
+        {u"columns"_s, Text::tr("Only these columns, in this order."), Text::tr("A,B")},
+        {u"delimiter"_s, Text::tr("CSV: one character between the fields, or \"tab\"."),
+         Text::tr("CHARACTER")},
+        {u"bom"_s, Text::tr("CSV: start with a byte order mark.")},
+        {u"formula-guard"_s,
+         Text::tr("CSV: put a ' before cells that a spreadsheet would take for a formula.")},
+        {u"progress"_s, Text::tr("Show progress even if standard error is no terminal.")},
+        {u"callback-url"_s, Text::tr("create: what Eloqua calls when the sync ends."), Text::tr("URL")},
         {u"property"_s,
-         tr("create: send this property as typed; may be repeated. Names: %1.").arg(propertyNames()),
-         tr("NAME=VALUE")},
-        {u"wait"_s, tr("create: wait until the sync ends.")},
-        {u"port"_s, tr("demo-server: port on the loopback address."), tr("N")},
-        {u"rejects"_s, tr("demo-server: rows of the large table of rejects."), tr("N")},
-        {u"data"_s, tr("demo-server: rows of the large table of data."), tr("N")},
-        {u"latency"_s, tr("demo-server: milliseconds before each answer."), tr("MS")},
+         Text::tr("create: send this property as typed; may be repeated. Names: %1.").arg(propertyNames()),
+         Text::tr("NAME=VALUE")},
+        {u"wait"_s, Text::tr("create: wait until the sync ends.")},
+        {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
+        {u"rejects"_s, Text::tr("demo-server: rows of the large table of rejects."), Text::tr("N")},
+        {u"data"_s, Text::tr("demo-server: rows of the large table of data."), Text::tr("N")},
+        {u"latency"_s, Text::tr("demo-server: milliseconds before each answer."), Text::tr("MS")},
     });
 }
 
@@ -112,7 +111,8 @@ const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-
 Syntax::Syntax()
 {
     m_parser.setApplicationDescription(description());
-    m_parser.addPositionalArgument(u"command"_s, tr("One of the commands above."), tr("COMMAND [ARGUMENT]"));
+    m_parser.addPositionalArgument(u"command"_s, Text::tr("One of the commands above."),
+                                   Text::tr("COMMAND [ARGUMENT]"));
     addCommonOptions(m_parser);
     addOptions(m_parser);
 }
@@ -127,7 +127,8 @@ std::optional<int> Syntax::read(const QStringList &arguments)
     try {
         readAll();
     } catch (const Mistake &mistake) {
-        const QString hint = tr("\"%1 --help\" shows the options.").arg(QCoreApplication::applicationName());
+        const QString hint =
+            Text::tr("\"%1 --help\" shows the options.").arg(QCoreApplication::applicationName());
         (void)writeStream(StandardStream::Error, (mistake.text + u'\n' + hint + u'\n').toUtf8());
         return ExitWrongUsage;
     }
@@ -152,26 +153,26 @@ void Syntax::readCommand()
 {
     const QStringList words = m_parser.positionalArguments();
     if (words.isEmpty())
-        throw Mistake{tr("Give a command: list, get, data, logs, rejects, create or demo-server.")};
+        throw Mistake{Text::tr("Give a command: list, get, data, logs, rejects, create or demo-server.")};
     const auto known = std::find_if(verbs().begin(), verbs().end(),
                                     [&words](const VerbInfo &entry) { return entry.word == words.first(); });
     if (known == verbs().end())
-        throw Mistake{tr("\"%1\" is no command.").arg(words.first())};
+        throw Mistake{Text::tr("\"%1\" is no command.").arg(words.first())};
     m_line.verb = known->verb;
     const qsizetype wanted = known->argument.isEmpty() ? 1 : 2;
     // The definition may be given as a property as well.
     const qsizetype least = known->verb == Verb::Create && m_parser.isSet(u"property"_s) ? 1 : wanted;
     if (words.size() < least)
-        throw Mistake{tr("\"%1\" needs %2.").arg(known->word, known->argument)};
+        throw Mistake{Text::tr("\"%1\" needs %2.").arg(known->word, known->argument)};
     if (words.size() > wanted)
-        throw Mistake{tr("\"%1\" is one word too many for \"%2\".").arg(words.at(wanted), known->word)};
+        throw Mistake{Text::tr("\"%1\" is one word too many for \"%2\".").arg(words.at(wanted), known->word)};
 
     QStringList allowed = known->options;
     if (known->verb != Verb::DemoServer)
         allowed += CommonWords;
     for (const QString &option : m_parser.optionNames()) {
         if (!allowed.contains(option))
-            throw Mistake{tr("--%1 has no meaning for \"%2\".").arg(option, known->word)};
+            throw Mistake{Text::tr("--%1 has no meaning for \"%2\".").arg(option, known->word)};
     }
     switch (known->verb) {
     case Verb::Logs:
@@ -189,7 +190,7 @@ void Syntax::readCommand()
     if (known->argument == "ID"_L1) {
         const auto id = syncIdFromInput(words.at(1));
         if (!id)
-            throw Mistake{tr("\"%1\" is not the number of a sync, such as 1042.").arg(words.at(1))};
+            throw Mistake{Text::tr("\"%1\" is not the number of a sync, such as 1042.").arg(words.at(1))};
         m_line.resource.sync = *id;
     }
 }
@@ -200,7 +201,7 @@ qint64 Syntax::number(const QString &option, qint64 least, qint64 most) const
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value < least || value > most) {
-        throw Mistake{tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+        throw Mistake{Text::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
                           .arg(option, QString::number(least), QString::number(most), text)};
     }
     return value;
@@ -218,7 +219,7 @@ void Syntax::readQuery()
     if (m_parser.isSet(u"total-results"_s)) {
         const QString text = m_parser.value(u"total-results"_s);
         if (text != "true"_L1 && text != "false"_L1)
-            throw Mistake{tr("--total-results takes true or false, not \"%1\".").arg(text)};
+            throw Mistake{Text::tr("--total-results takes true or false, not \"%1\".").arg(text)};
         m_line.query.totalResults = text == "true"_L1;
     }
 }
@@ -229,7 +230,7 @@ void Syntax::readOutput()
     output.progress = m_parser.isSet(u"progress"_s);
     output.file = m_parser.value(u"output"_s);
     if (m_parser.isSet(u"output"_s) && output.file.isEmpty())
-        throw Mistake{tr("--output needs the name of a file.")};
+        throw Mistake{Text::tr("--output needs the name of a file.")};
     output.csv.byteOrderMark = m_parser.isSet(u"bom"_s);
     output.csv.formulaGuard = m_parser.isSet(u"formula-guard"_s);
     if (m_parser.isSet(u"delimiter"_s)) {
@@ -238,8 +239,9 @@ void Syntax::readOutput()
             text = u"\t"_s;
         if (text.size() != 1 || text.at(0).unicode() > 0x7f || text.at(0).isNull() ||
             u"\"\r\n"_s.contains(text))
-            throw Mistake{tr("--delimiter takes one ASCII character other than a quote or a line end, or "
-                             "\"tab\".")};
+            throw Mistake{
+                Text::tr("--delimiter takes one ASCII character other than a quote or a line end, or "
+                         "\"tab\".")};
         output.csv.delimiter = text.at(0).toLatin1();
     }
     readColumns();
@@ -256,11 +258,11 @@ void Syntax::readOutput()
     if (m_parser.isSet(u"format"_s)) {
         const auto format = formats.constFind(m_parser.value(u"format"_s));
         if (format == formats.constEnd())
-            throw Mistake{
-                tr("--format takes csv, json, jsonl or table, not \"%1\".").arg(m_parser.value(u"format"_s))};
+            throw Mistake{Text::tr("--format takes csv, json, jsonl or table, not \"%1\".")
+                              .arg(m_parser.value(u"format"_s))};
         output.format = *format;
         if (output.format != OutputFormat::Csv && !csvOnly.isEmpty())
-            throw Mistake{tr("--%1 is for the format csv only.").arg(csvOnly.first())};
+            throw Mistake{Text::tr("--%1 is for the format csv only.").arg(csvOnly.first())};
     } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(StandardStream::Output)) {
         output.format = OutputFormat::Table;
     }
@@ -276,9 +278,9 @@ void Syntax::readColumns()
     for (const QString &name : names) {
         const QByteArray column = name.trimmed().toUtf8();
         if (column.isEmpty())
-            throw Mistake{tr("--columns takes names with commas between them.")};
+            throw Mistake{Text::tr("--columns takes names with commas between them.")};
         if (!fieldsVary && !table.columns.contains(column)) {
-            throw Mistake{tr("There is no column \"%1\" here, but %2.")
+            throw Mistake{Text::tr("There is no column \"%1\" here, but %2.")
                               .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
         }
         m_line.output.csv.columns << column;
@@ -290,20 +292,20 @@ void Syntax::readExport()
     m_line.resume = m_parser.isSet(u"resume"_s);
     for (const QString &option : {u"parallel"_s, u"resume"_s}) {
         if (m_parser.isSet(option) && !m_line.all)
-            throw Mistake{tr("--%1 needs --all.").arg(option)};
+            throw Mistake{Text::tr("--%1 needs --all.").arg(option)};
     }
     if (m_parser.isSet(u"parallel"_s))
         m_line.parallel = int(number(u"parallel"_s, 1, 6));
     if (!m_line.resume)
         return;
     if (m_line.output.file.isEmpty())
-        throw Mistake{tr("--resume needs --output: only a file can be gone on with.")};
+        throw Mistake{Text::tr("--resume needs --output: only a file can be gone on with.")};
     if (m_line.output.format == OutputFormat::Table)
-        throw Mistake{tr("--resume is for the formats csv, json and jsonl.")};
+        throw Mistake{Text::tr("--resume is for the formats csv, json and jsonl.")};
     if (m_line.verb == Verb::List)
-        throw Mistake{tr("--resume has no meaning for \"list\": the list changes with every sync.")};
+        throw Mistake{Text::tr("--resume has no meaning for \"list\": the list changes with every sync.")};
     if (m_line.query.totalResults == false)
-        throw Mistake{tr("--resume needs the server's total, so --total-results cannot be false.")};
+        throw Mistake{Text::tr("--resume needs the server's total, so --total-results cannot be false.")};
 }
 
 void Syntax::readCreate()
@@ -312,16 +314,16 @@ void Syntax::readCreate()
     if (m_parser.isSet(u"callback-url"_s)) {
         m_line.draft.callbackUrl = m_parser.value(u"callback-url"_s);
         if (const QString fault = callbackFault(m_line.draft.callbackUrl); !fault.isEmpty())
-            throw Mistake{tr("--callback-url \"%1\": %2").arg(m_line.draft.callbackUrl, fault)};
+            throw Mistake{Text::tr("--callback-url \"%1\": %2").arg(m_line.draft.callbackUrl, fault)};
     }
     QString &uri = m_line.draft.syncedInstanceUri;
     uri = m_parser.positionalArguments().value(1);
     readProperties();
     if (uri.isEmpty())
-        throw Mistake{tr("\"create\" needs SYNCED_INSTANCE_URI.")};
+        throw Mistake{Text::tr("\"create\" needs SYNCED_INSTANCE_URI.")};
     // Where the account lives is not known yet, so that an address with a host is refused.
     if (const DefinitionUri read = readDefinitionUri(uri, {}); !read.isGood())
-        throw Mistake{tr("\"%1\": %2").arg(uri, read.fault)};
+        throw Mistake{Text::tr("\"%1\": %2").arg(uri, read.fault)};
 }
 
 void Syntax::readProperties()
@@ -330,13 +332,13 @@ void Syntax::readProperties()
         const QString name = text.section(u'=', 0, 0);
         QString *const property = m_line.draft.property(name);
         if (!property)
-            throw Mistake{
-                tr("--property: a sync has no property \"%1\". Use one of: %2.").arg(name, propertyNames())};
+            throw Mistake{Text::tr("--property: a sync has no property \"%1\". Use one of: %2.")
+                              .arg(name, propertyNames())};
         const QString value = text.section(u'=', 1);
         if (value.isEmpty())
-            throw Mistake{tr("--property %1 needs a value: --property %1=VALUE.").arg(name)};
+            throw Mistake{Text::tr("--property %1 needs a value: --property %1=VALUE.").arg(name)};
         if (!property->isEmpty())
-            throw Mistake{tr("The property \"%1\" is given twice. Give it once.").arg(name)};
+            throw Mistake{Text::tr("The property \"%1\" is given twice. Give it once.").arg(name)};
         *property = value;
     }
 }

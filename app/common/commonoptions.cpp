@@ -4,6 +4,7 @@
 #include "app/common/network.h"
 #include "app/keychain/keychainstore.h"
 #include "models/base/standardstream.h"
+#include "models/base/text.h"
 #include "models/session/tokenrequest.h"
 #include "models/signin/connectionfile.h"
 #include "models/signin/connectionlist.h"
@@ -24,11 +25,6 @@ const QString LoginUrlOption = u"login-url"_s;
 const QString CaCertificateOption = u"ca-certificate"_s;
 const QString HelpOption = u"help"_s;
 const QString VersionOption = u"version"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommonOptions", text);
-}
 
 ApiError usageError(const QString &message)
 {
@@ -90,9 +86,9 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
         for (const SavedConnection &known : connections.all())
             names << u'"' + known.connection.name + u'"';
         const QString choice = names.isEmpty()
-                                   ? tr("None is saved yet: sign in with eloqua-sync-inspector once.")
-                                   : tr("There are: %1.").arg(names.join(u", "_s));
-        return usageError(tr("There is no saved connection named \"%1\". %2").arg(name, choice));
+                                   ? Text::tr("None is saved yet: sign in with eloqua-sync-inspector once.")
+                                   : Text::tr("There are: %1.").arg(names.join(u", "_s));
+        return usageError(Text::tr("There is no saved connection named \"%1\". %2").arg(name, choice));
     }
     std::optional<Start> start(std::in_place);
     start->connection = saved->connection;
@@ -108,13 +104,13 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {DemoOption, tr("Start the built-in simulated Eloqua and sign in to it; nothing is stored.")},
-        {ConnectionOption, tr("Take the credentials from this JSON file."), tr("FILE")},
-        {ProfileOption, tr("Use this saved connection."), tr("NAME")},
-        {LoginUrlOption, tr("Sign in there instead of at https://login.eloqua.com."), tr("URL")},
-        {CaCertificateOption, tr("Trust this PEM certificate besides the system's."), tr("FILE")},
-        {{u"h"_s, HelpOption}, tr("Show this help and quit.")},
-        {{u"v"_s, VersionOption}, tr("Show the version and quit.")},
+        {DemoOption, Text::tr("Start the built-in simulated Eloqua and sign in to it; nothing is stored.")},
+        {ConnectionOption, Text::tr("Take the credentials from this JSON file."), Text::tr("FILE")},
+        {ProfileOption, Text::tr("Use this saved connection."), Text::tr("NAME")},
+        {LoginUrlOption, Text::tr("Sign in there instead of at https://login.eloqua.com."), Text::tr("URL")},
+        {CaCertificateOption, Text::tr("Trust this PEM certificate besides the system's."), Text::tr("FILE")},
+        {{u"h"_s, HelpOption}, Text::tr("Show this help and quit.")},
+        {{u"v"_s, VersionOption}, Text::tr("Show the version and quit.")},
     });
 }
 
@@ -130,7 +126,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
     if (understood)
         return std::nullopt;
-    complain(tr("%1\n\"%2 --help\" shows the options.\n")
+    complain(Text::tr("%1\n\"%2 --help\" shows the options.\n")
                  .arg(parser.errorText(), QCoreApplication::applicationName()));
     return ExitWrongUsage;
 }
@@ -144,14 +140,15 @@ Result<std::optional<Start>> readStart(const QCommandLineParser &parser)
     for (const QString &option : {DemoOption, ConnectionOption, ProfileOption})
         choices += parser.isSet(option) ? 1 : 0;
     if (choices > 1)
-        return usageError(tr("Give only one of --demo, --connection and --profile."));
+        return usageError(Text::tr("Give only one of --demo, --connection and --profile."));
     const QString loginUrl = parser.value(LoginUrlOption);
     if (parser.isSet(LoginUrlOption)) {
         if (parser.isSet(DemoOption))
-            return usageError(tr("--demo signs in to the simulated Eloqua, so --login-url cannot be given."));
+            return usageError(
+                Text::tr("--demo signs in to the simulated Eloqua, so --login-url cannot be given."));
         if (!isAcceptableLoginUrl(QUrl(loginUrl, QUrl::StrictMode))) {
-            return usageError(tr("--login-url must be an https address (plain http only for this "
-                                 "computer), not \"%1\".")
+            return usageError(Text::tr("--login-url must be an https address (plain http only for this "
+                                       "computer), not \"%1\".")
                                   .arg(loginUrl));
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/demo.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
@@ -13,11 +13,9 @@ Result<DemoServer> startDemoServer(const Demo::Options &options, quint16 port)
     if (server->isListening())
         return server;
     const QString message =
-        port == 0 ? QCoreApplication::translate(
-                        "Demo", "The simulated Eloqua could not take a port of this computer.")
-                  : QCoreApplication::translate(
-                        "Demo", "The simulated Eloqua could not take port %1 of this computer. Another "
-                                "program may have it: choose another one.")
+        port == 0 ? Text::tr("The simulated Eloqua could not take a port of this computer.")
+                  : Text::tr("The simulated Eloqua could not take port %1 of this computer. Another "
+                             "program may have it: choose another one.")
                         .arg(port);
     return ApiError{.kind = ApiError::Kind::Network, .message = message};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/network.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QFile>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
@@ -12,11 +13,6 @@ namespace Inspector
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Network", text);
-}
-
 // A bundle of all the world's authorities has some 250 kB; anything much larger is some other file.
 constexpr qint64 LargestFile = 16 << 20;
 } // namespace
@@ -29,16 +25,15 @@ Outcome prepareNetwork(const QString &caCertificateFile)
 
     QFile file(caCertificateFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        return ApiError{
-            .kind = ApiError::Kind::File,
-            .message =
-                tr("The certificate file %1 cannot be read: %2.").arg(caCertificateFile, file.errorString())};
+        return ApiError{.kind = ApiError::Kind::File,
+                        .message = Text::tr("The certificate file %1 cannot be read: %2.")
+                                       .arg(caCertificateFile, file.errorString())};
     }
     const QList<QSslCertificate> extra = QSslCertificate::fromData(file.read(LargestFile), QSsl::Pem);
     if (extra.isEmpty()) {
         return ApiError{.kind = ApiError::Kind::File,
-                        .message = tr("The file %1 holds no certificate in PEM form (\"-----BEGIN "
-                                      "CERTIFICATE-----\").")
+                        .message = Text::tr("The file %1 holds no certificate in PEM form (\"-----BEGIN "
+                                            "CERTIFICATE-----\").")
                                        .arg(caCertificateFile)};
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

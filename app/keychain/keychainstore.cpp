@@ -2,8 +2,8 @@
 #include "app/keychain/keychainstore.h"
 
 #include "app/keychain/keychaintask.h"
+#include "models/base/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -60,11 +60,10 @@ std::optional<ApiError> KeychainStore::obstacle() const
         return std::nullopt;
     return ApiError{
         .kind = ApiError::Kind::File,
-        .message = QCoreApplication::translate(
-                       "KeychainStore",
-                       "The folder %1 cannot be written. It is needed so that two programs never renew "
-                       "the same sign-in at once. Nothing was sent, and the refresh token is still good.")
-                       .arg(QDir::toNativeSeparators(lockFolder()))};
+        .message =
+            Text::tr("The folder %1 cannot be written. It is needed so that two programs never renew "
+                     "the same sign-in at once. Nothing was sent, and the refresh token is still good.")
+                .arg(QDir::toNativeSeparators(lockFolder()))};
 }
 
 QString KeychainStore::lockFile() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/apierror.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QStringList>
 
 namespace Inspector
@@ -14,11 +15,10 @@ QString ApiError::fullText() const
     if (httpStatus != 0) {
         const QString status = reason.isEmpty() ? QString::number(httpStatus)
                                                 : u"%1 %2"_s.arg(QString::number(httpStatus), reason);
-        lines << QCoreApplication::translate("ApiError", "The server answered: %1").arg(status);
+        lines << Text::tr("The server answered: %1").arg(status);
     }
     for (const Failure &failure : failures) {
-        lines << QCoreApplication::translate("ApiError", "Field %1, value %2: %3")
-                     .arg(failure.field, failure.value, failure.constraint);
+        lines << Text::tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint);
     }
     if (!detail.isEmpty() && failures.isEmpty())
         lines << detail;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/definitions/definition.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QRegularExpression>
 
 #include <simdjson.h>
@@ -14,11 +15,6 @@ using namespace std::chrono_literals;
 namespace
 {
 namespace dom = simdjson::dom;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Definition", text);
-}
 
 QString toText(std::string_view text)
 {
@@ -102,7 +98,7 @@ Result<SyncDefinition> parseDefinition(const HttpAnswer &answer)
     dom::parser parser;
     dom::object object;
     if (parser.parse(json.constData(), size_t(json.size())).get(object) != simdjson::SUCCESS)
-        return badReply(answer, tr("it is not the description of a definition"));
+        return badReply(answer, Text::tr("it is not the description of a definition"));
     for (const auto &[key, value] : object)
         readMember(definition, key, value);
     return definition;
@@ -115,7 +111,7 @@ Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer)
     dom::parser parser;
     dom::object envelope;
     if (parser.parse(json.constData(), size_t(json.size())).get(envelope) != simdjson::SUCCESS)
-        return badReply(answer, tr("it is not a list of definitions"));
+        return badReply(answer, Text::tr("it is not a list of definitions"));
     for (const auto &[key, value] : envelope) {
         dom::array items;
         int64_t number = 0;
@@ -128,11 +124,11 @@ Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer)
             continue;
         // A list that was never read must not be walked through: simdjson leaves it unset.
         if (value.get(items) != simdjson::SUCCESS)
-            return badReply(answer, tr("\"items\" in it is not a list"));
+            return badReply(answer, Text::tr("\"items\" in it is not a list"));
         for (const dom::element item : items) {
             dom::object object;
             if (item.get(object) != simdjson::SUCCESS)
-                return badReply(answer, tr("it is not a list of definitions"));
+                return badReply(answer, Text::tr("it is not a list of definitions"));
             SyncDefinition definition;
             for (const auto &[name, member] : object)
                 readMember(definition, name, member);

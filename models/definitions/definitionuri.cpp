@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/definitions/definitionuri.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
@@ -9,11 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DefinitionUri", text);
-}
-
 // One documented form: the segments before the kind ("{id}" stands for a number), and which kinds there are.
 struct Form {
     QLatin1StringView area;
@@ -85,25 +80,26 @@ QString areaFault(const QList<QStringView> &area, SyncKind kind, QStringView wor
             near = &form;
     }
     if (area.isEmpty())
-        return tr("What is synced is missing before \"%1\": such as /contacts/%1/1232.").arg(word);
+        return Text::tr("What is synced is missing before \"%1\": such as /contacts/%1/1232.").arg(word);
     if (!near)
-        return tr("Eloqua documents nothing called \"%1\". There are accounts, activities, "
-                  "campaignResponses, "
-                  "contacts, customObjects, emailAddresses, events, opportunities and phoneNumbers.")
+        return Text::tr("Eloqua documents nothing called \"%1\". There are accounts, activities, "
+                        "campaignResponses, "
+                        "contacts, customObjects, emailAddresses, events, opportunities and phoneNumbers.")
             .arg(area.first());
     if (fitOf(*near, area) == Fit::NoNumber)
-        return tr("The number of the object is missing after \"%1\": such as /%1/27/%2/402.")
+        return Text::tr("The number of the object is missing after \"%1\": such as /%1/27/%2/402.")
             .arg(area.first(), word);
-    return tr("Eloqua has no %1 of %2.").arg(word, area.first());
+    return Text::tr("Eloqua has no %1 of %2.").arg(word, area.first());
 }
 
 QString numberFault(QStringView number)
 {
     if (number.isEmpty())
-        return tr("The number of the definition is missing at the end, such as 1232.");
-    return tr("\"%1\" stands where the number of the definition belongs, such as 1232. Choose the definition "
-              "from the list to get its number.")
-        .arg(number);
+        return Text::tr("The number of the definition is missing at the end, such as 1232.");
+    return Text::
+        tr("\"%1\" stands where the number of the definition belongs, such as 1232. Choose the definition "
+           "from the list to get its number.")
+            .arg(number);
 }
 
 // A whole address below the account's own base -> the path below it.
@@ -114,20 +110,21 @@ QString withoutBase(const QString &text, const QUrl &bulkUrl, QString &fault)
     if (!isAddress)
         return text;
     if (!bulkUrl.isValid()) {
-        fault = tr("Enter the part of the address from the object on, such as /contacts/imports/1232.");
+        fault = Text::tr("Enter the part of the address from the object on, such as /contacts/imports/1232.");
         return text;
     }
     if (!isSame(url.host(), bulkUrl.host())) {
         fault =
-            tr("That address belongs to %1, not to the Eloqua you are signed in to. Enter the part from the "
-               "object on, such as /contacts/imports/1232.")
-                .arg(url.host().isEmpty() ? tr("another computer") : url.host());
+            Text::tr(
+                "That address belongs to %1, not to the Eloqua you are signed in to. Enter the part from the "
+                "object on, such as /contacts/imports/1232.")
+                .arg(url.host().isEmpty() ? Text::tr("another computer") : url.host());
         return text;
     }
     const QString base = bulkUrl.path();
     if (!url.path().startsWith(base, Qt::CaseInsensitive) || url.hasQuery() || url.hasFragment()) {
-        fault =
-            tr("That address is not the one of a definition. Enter a path such as /contacts/imports/1232.");
+        fault = Text::tr(
+            "That address is not the one of a definition. Enter a path such as /contacts/imports/1232.");
         return text;
     }
     return u'/' + url.path().sliced(base.size());
@@ -137,28 +134,29 @@ QString faultOf(const QString &path, SyncKind &kind)
 {
     if (std::any_of(path.begin(), path.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) &&
         path.contains(u'/'))
-        return tr("There is a blank in the URI. Take it out.");
+        return Text::tr("There is a blank in the URI. Take it out.");
     if (!path.contains(u'/')) {
         if (isNumber(path))
-            return tr("A number alone does not say what is to be synced. Enter the whole path, such as "
-                      "/contacts/imports/%1.")
+            return Text::tr("A number alone does not say what is to be synced. Enter the whole path, such as "
+                            "/contacts/imports/%1.")
                 .arg(path);
-        return tr("\"%1\" is not the URI of a definition, which looks like /contacts/imports/1232. Choose "
-                  "the "
-                  "definition by its name from the list.")
+        return Text::tr(
+                   "\"%1\" is not the URI of a definition, which looks like /contacts/imports/1232. Choose "
+                   "the "
+                   "definition by its name from the list.")
             .arg(path);
     }
     if (!path.startsWith(u'/'))
-        return tr("The URI of a definition starts with a slash: /%1").arg(path);
+        return Text::tr("The URI of a definition starts with a slash: /%1").arg(path);
     QList<QStringView> segments = QStringView(path).sliced(1).split(u'/');
     if (isSame(segments.first(), u"syncs"))
-        return tr("That is the URI of a sync. A sync is created from a definition, such as "
-                  "/contacts/imports/1232; choose \"Run again\" to start this one's definition anew.");
+        return Text::tr("That is the URI of a sync. A sync is created from a definition, such as "
+                        "/contacts/imports/1232; choose \"Run again\" to start this one's definition anew.");
     const auto word = std::find_if(segments.begin(), segments.end(),
                                    [](QStringView s) { return kindOf(s) != SyncKind::Unknown; });
     if (word == segments.end())
-        return tr("The URI does not say whether it is of imports, exports or syncActions, such as "
-                  "/contacts/imports/1232.");
+        return Text::tr("The URI does not say whether it is of imports, exports or syncActions, such as "
+                        "/contacts/imports/1232.");
     kind = kindOf(*word);
     const QList<QStringView> area(segments.begin(), word);
     if (const QString fault = areaFault(area, kind, *word); !fault.isEmpty())
@@ -167,7 +165,7 @@ QString faultOf(const QString &path, SyncKind &kind)
     if (!isNumber(number))
         return numberFault(number);
     if (segments.end() - word > 2)
-        return tr("The URI of a definition ends with its number. Take off \"%1\".")
+        return Text::tr("The URI of a definition ends with its number. Take off \"%1\".")
             .arg(path.sliced(number.constData() + number.size() - path.constData()));
     return {};
 }
@@ -178,7 +176,7 @@ DefinitionUri readDefinitionUri(const QString &text, const QUrl &bulkUrl)
 {
     DefinitionUri read;
     if (text.isEmpty()) {
-        read.fault = tr("Enter the URI of the definition to sync, such as /contacts/imports/1232.");
+        read.fault = Text::tr("Enter the URI of the definition to sync, such as /contacts/imports/1232.");
         return read;
     }
     const QString path = withoutBase(text, bulkUrl, read.fault);
@@ -201,11 +199,11 @@ QString callbackFault(const QString &text)
     if (text.isEmpty())
         return {};
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return tr("There is a blank in the address. Take it out.");
+        return Text::tr("There is a blank in the address. Take it out.");
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = isSame(url.scheme(), u"https") || isSame(url.scheme(), u"http");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return tr(
+        return Text::tr(
             "Eloqua calls web addresses only: enter one that starts with https:// or http://, or none.");
     return {};
 }

@@ -2,8 +2,8 @@
 #include "models/export/exportprofile.h"
 
 #include "models/base/preference.h"
+#include "models/base/text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace Inspector
@@ -14,11 +14,6 @@ namespace
 {
 const Preference<QVariantMap> ownProfiles{"export/profiles"};
 const Preference<QVariantMap> lastProfile{"export/last"};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportProfile", text);
-}
 
 QVariantMap toMap(const ExportProfile &profile)
 {
@@ -46,8 +41,8 @@ ExportProfile fromMap(const QVariantMap &map)
 
 QList<ExportProfile> builtIn()
 {
-    ExportProfile exact{.name = tr("Exact")};
-    ExportProfile excel{.name = tr("Excel")};
+    ExportProfile exact{.name = Text::tr("Exact")};
+    ExportProfile excel{.name = Text::tr("Excel")};
     excel.csv.delimiter = regionalDelimiter();
     excel.csv.byteOrderMark = true;
     excel.csv.formulaGuard = true;

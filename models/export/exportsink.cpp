@@ -2,8 +2,8 @@
 #include "models/export/exportsink.h"
 
 #include "models/base/standardstream.h"
+#include "models/base/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -20,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportSink", text);
-}
-
 // A name that survives a power cut only points at whole data if the data went to disk first.
 bool reachedDisk(QFile &file)
 {
@@ -83,17 +78,18 @@ QString FileSink::fileName() const
 ApiError FileSink::failure(const QString &why) const
 {
     return {.kind = ApiError::Kind::File,
-            .message = tr("%1 could not be written: %2. An older file of that name is unchanged. Choose "
-                          "another place, or make "
-                          "room, and export again.")
-                           .arg(m_path, why)};
+            .message =
+                Text::tr("%1 could not be written: %2. An older file of that name is unchanged. Choose "
+                         "another place, or make "
+                         "room, and export again.")
+                    .arg(m_path, why)};
 }
 
 ApiError FileSink::alreadyThere() const
 {
     return {.kind = ApiError::Kind::File,
-            .message = tr("%1 already exists. It was created after this export was set up, and was not "
-                          "replaced.")
+            .message = Text::tr("%1 already exists. It was created after this export was set up, and was not "
+                                "replaced.")
                            .arg(m_path)};
 }
 
@@ -101,11 +97,11 @@ std::optional<ApiError> FileSink::obstacle() const
 {
     const QFileInfo target(m_path);
     if (target.isDir())
-        return failure(tr("it is a folder"));
+        return failure(Text::tr("it is a folder"));
     if (target.exists() && !target.isFile())
-        return failure(tr("it is not an ordinary file"));
+        return failure(Text::tr("it is not an ordinary file"));
     if (target.exists() && !target.isWritable())
-        return failure(tr("it is write-protected"));
+        return failure(Text::tr("it is write-protected"));
     if (target.exists() && m_existing == Existing::Keep)
         return alreadyThere();
     return std::nullopt;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/http/httpanswer.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,11 +21,6 @@ constexpr qsizetype LongestDetail = 500;
 // cut in two is not recognised.
 constexpr qsizetype LongestLook = 24'000;
 constexpr qsizetype Margin = 4'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpAnswer", text);
-}
 
 QString scalarText(const QJsonValue &value)
 {
@@ -97,43 +93,46 @@ QString messageFor(const ApiError &error, const QUrl &location)
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::SignIn:
-        return tr("Eloqua does not accept the sign-in any more. Sign in again.");
+        return Text::tr("Eloqua does not accept the sign-in any more. Sign in again.");
     case Kind::Forbidden:
-        return tr(
+        return Text::tr(
             "Eloqua does not allow this user to see this. Ask your Eloqua administrator for the permission.");
     case Kind::Gone:
-        return tr("Eloqua does not have this, or not any more. Check the number, and whether it was kept "
-                  "until now.");
+        return Text::tr(
+            "Eloqua does not have this, or not any more. Check the number, and whether it was kept "
+            "until now.");
     case Kind::RateLimited:
         if (error.retryAfter) {
-            return tr("Eloqua asks to send fewer requests and to wait %1. Try again after that.")
+            return Text::tr("Eloqua asks to send fewer requests and to wait %1. Try again after that.")
                 .arg(spanText(*error.retryAfter));
         }
-        return tr("Eloqua asks to send fewer requests for a while. Wait a minute, then try again.");
+        return Text::tr("Eloqua asks to send fewer requests for a while. Wait a minute, then try again.");
     case Kind::Refused:
         return error.failures.isEmpty()
-                   ? tr("Eloqua refused the request. Check the filter, the order and the page size.")
-                   : tr("Eloqua refused the request: the value below breaks a rule. Change it and try "
-                        "again.");
+                   ? Text::tr("Eloqua refused the request. Check the filter, the order and the page size.")
+                   : Text::tr("Eloqua refused the request: the value below breaks a rule. Change it and try "
+                              "again.");
     case Kind::Server:
         if (error.retryAfter) {
-            return tr("Eloqua could not answer because of a temporary fault and asks to wait %1. Try again "
-                      "after that.")
+            return Text::tr(
+                       "Eloqua could not answer because of a temporary fault and asks to wait %1. Try again "
+                       "after that.")
                 .arg(spanText(*error.retryAfter));
         }
-        return tr(
+        return Text::tr(
             "Eloqua could not answer because of a fault of its own. Try again in a few minutes; if it stays, "
             "send the request id to Oracle's support.");
     default:
         break;
     }
     if (!location.isEmpty()) {
-        return tr("The server sent the request on to another address (%1). It was not followed, so that no "
-                  "token "
-                  "goes there. Check the login URL and the proxy.")
+        return Text::tr(
+                   "The server sent the request on to another address (%1). It was not followed, so that no "
+                   "token "
+                   "goes there. Check the login URL and the proxy.")
             .arg(location.host().isEmpty() ? location.toDisplayString() : location.host());
     }
-    return tr("The server gave an answer that was not expected.");
+    return Text::tr("The server gave an answer that was not expected.");
 }
 
 } // namespace
@@ -143,12 +142,12 @@ QString spanText(std::chrono::seconds span)
     // Plurals are made here: "%n second(s)" would show as it stands, for no translation is installed.
     const qint64 seconds = span.count();
     if (seconds < 120)
-        return seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
+        return seconds == 1 ? Text::tr("1 second") : Text::tr("%1 seconds").arg(seconds);
     if (seconds < 7200)
-        return tr("%1 minutes").arg((seconds + 59) / 60);
+        return Text::tr("%1 minutes").arg((seconds + 59) / 60);
     if (seconds >= 2 * 86400 && seconds % 86400 == 0)
-        return tr("%1 days").arg(seconds / 86400);
-    return tr("%1 hours").arg((seconds + 3599) / 3600);
+        return Text::tr("%1 days").arg(seconds / 86400);
+    return Text::tr("%1 hours").arg((seconds + 3599) / 3600);
 }
 
 QString plainText(const QByteArray &body, const Redactor &redact)
@@ -198,8 +197,9 @@ ApiError badReply(const HttpAnswer &answer, const QString &what)
         .httpStatus = answer.status,
         .reason = answer.reason,
         .message =
-            tr("The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
-               "send the request id to Oracle's support.")
+            Text::tr(
+                "The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
+                "send the request id to Oracle's support.")
                 .arg(what),
         .detail = plainText(answer.body.left(LongestLook + 1), answer.redact),
         .requestId = answer.requestId});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/pages/cellreader.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QJsonDocument>
 
 namespace Inspector
@@ -10,11 +11,6 @@ namespace od = simdjson::ondemand;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageParser", text);
-}
 
 // RFC 8259's literals and numbers. On-Demand looks at the first character of a token only.
 bool isLiteral(std::string_view text)
@@ -63,7 +59,7 @@ std::string_view checked(std::string_view nested)
 {
     const QByteArray json = QByteArray::fromRawData(nested.data(), qsizetype(nested.size()));
     if (QJsonDocument::fromJson(json).isNull())
-        throw Refusal{tr("it is not valid JSON")};
+        throw Refusal{Text::tr("it is not valid JSON")};
     return nested;
 }
 
@@ -90,14 +86,14 @@ RowBlock::Cell readCell(od::value value)
         return {checked(trimmed(value.get_array().value().raw_json().value())), CellKind::Literal};
     case od::json_type::null:
         if (!value.is_null().value())
-            throw Refusal{tr("it is not valid JSON")};
+            throw Refusal{Text::tr("it is not valid JSON")};
         return {{}, CellKind::Null};
     default:
         break;
     }
     const std::string_view token = trimmed(value.raw_json_token());
     if (!isLiteral(token))
-        throw Refusal{tr("it is not valid JSON")};
+        throw Refusal{Text::tr("it is not valid JSON")};
     return {token, CellKind::Literal};
 }
 

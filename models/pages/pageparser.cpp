@@ -2,9 +2,9 @@
 #include "models/pages/pageparser.h"
 
 #include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/pages/rowreader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,11 +16,6 @@ namespace od = simdjson::ondemand;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageParser", text);
-}
 
 struct Envelope {
     std::optional<qint64> offset;
@@ -40,7 +35,7 @@ std::optional<qint64> readNumber(od::value value, const char *key)
     bool ok = false;
     const qint64 number = QByteArrayView(cell.text.data(), qsizetype(cell.text.size())).toLongLong(&ok);
     if (!ok || number < 0)
-        throw Refusal{tr("\"%1\" in it is not a number").arg(QLatin1StringView(key))};
+        throw Refusal{Text::tr("\"%1\" in it is not a number").arg(QLatin1StringView(key))};
     return number;
 }
 
@@ -51,7 +46,7 @@ bool readFlag(od::value value)
         return true;
     if (cell.kind == CellKind::Null || sameWord(cell.text, "false"))
         return false;
-    throw Refusal{tr("\"hasMore\" in it is neither true nor false")};
+    throw Refusal{Text::tr("\"hasMore\" in it is neither true nor false")};
 }
 
 void readItems(od::value value, RowReader &rows, Envelope &envelope)
@@ -60,9 +55,9 @@ void readItems(od::value value, RowReader &rows, Envelope &envelope)
         return;
     od::array items;
     if (value.get_array().get(items) != simdjson::SUCCESS)
-        throw Refusal{tr("\"items\" in it is not a list")};
+        throw Refusal{Text::tr("\"items\" in it is not a list")};
     if (envelope.hasItems)
-        throw Refusal{tr("it holds two lists of rows")};
+        throw Refusal{Text::tr("it holds two lists of rows")};
     envelope.hasItems = true;
     for (auto item : items)
         rows.readItem(item.value());
@@ -73,7 +68,7 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
     Envelope envelope;
     od::object object;
     if (document.get_object().get(object) != simdjson::SUCCESS)
-        throw Refusal{tr("it is not a JSON object")};
+        throw Refusal{Text::tr("it is not a JSON object")};
     for (auto field : object) {
         const std::string_view key = field.unescaped_key().value();
         if (sameWord(key, "items"))
@@ -91,24 +86,24 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
     }
     // Past a whole document there is no location any more.
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-        throw Refusal{tr("there is something behind its end")};
+        throw Refusal{Text::tr("there is something behind its end")};
     return envelope;
 }
 
 void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
 {
     if (!envelope.hasItems && envelope.count.value_or(0) > 0)
-        throw Refusal{tr("it announces %1 and holds none").arg(countedRows(*envelope.count))};
+        throw Refusal{Text::tr("it announces %1 and holds none").arg(countedRows(*envelope.count))};
     if (!envelope.hasItems && !envelope.count && !envelope.total)
-        throw Refusal{tr("it has no \"items\"")};
+        throw Refusal{Text::tr("it has no \"items\"")};
     if (envelope.hasItems && envelope.count && *envelope.count != rows)
-        throw Refusal{tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
+        throw Refusal{Text::tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
     if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
-        throw Refusal{tr("rows from %1 on were asked for, and it holds rows from %2 on")
+        throw Refusal{Text::tr("rows from %1 on were asked for, and it holds rows from %2 on")
                           .arg(askedOffset + 1)
                           .arg(*envelope.offset + 1)};
     if (rows == 0 && envelope.hasMore)
-        throw Refusal{tr("it holds no rows and promises more")};
+        throw Refusal{Text::tr("it holds no rows and promises more")};
 }
 
 // Escapes of half a surrogate pair, which a text cut in the middle of an emoji leaves behind, are no Unicode;
@@ -224,7 +219,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
     } catch (const Refusal &refusal) {
         return badReply(answer, refusal.what);
     } catch (const simdjson::simdjson_error &) {
-        return badReply(answer, tr("it is not valid JSON, or was cut off"));
+        return badReply(answer, Text::tr("it is not valid JSON, or was cut off"));
     }
 }
 
@@ -232,7 +227,7 @@ Result<Sync> parseSync(const HttpAnswer &answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
-        return badReply(answer, tr("it is not the description of a sync"));
+        return badReply(answer, Text::tr("it is not the description of a sync"));
     Sync sync;
     const std::pair<QLatin1StringView, QString Sync::*> members[] = {
         {"status"_L1, &Sync::status},
@@ -261,7 +256,7 @@ Result<Sync> parseSync(const HttpAnswer &answer)
     }
     const auto id = syncIdFromUri(sync.uri);
     if (!id)
-        return badReply(answer, tr("it names no sync (\"uri\")"));
+        return badReply(answer, Text::tr("it names no sync (\"uri\")"));
     sync.id = *id;
     return sync;
 }

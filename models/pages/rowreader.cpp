@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/pages/rowreader.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
@@ -9,11 +9,6 @@ namespace od = simdjson::ondemand;
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PageParser", text);
-}
 
 // Oracle allows 250 fields in an export and 50,000 rows in a page. A page far beyond that would take more
 // memory than its bytes suggest: each row with a new field makes a table of rows times rows.
@@ -38,7 +33,7 @@ void RowReader::readItem(od::value item)
 {
     od::object object;
     if (item.get_object().get(object) != simdjson::SUCCESS)
-        throw Refusal{tr("a row in it is not a JSON object")};
+        throw Refusal{Text::tr("a row in it is not a JSON object")};
     std::fill(m_row.begin(), m_row.end(), RowBlock::Cell{});
     m_joined.clear();
     m_next = m_fixed;
@@ -49,9 +44,9 @@ void RowReader::readItem(od::value item)
     if (m_table == Table::Syncs)
         deriveId();
     if ((size_t(m_block.rows()) + 1) * m_row.size() > MostCells)
-        throw Refusal{tr("it has too many cells; ask for smaller pages")};
+        throw Refusal{Text::tr("it has too many cells; ask for smaller pages")};
     if (!m_block.addRow(m_row))
-        throw Refusal{tr("it is larger than 1 GiB; ask for smaller pages")};
+        throw Refusal{Text::tr("it is larger than 1 GiB; ask for smaller pages")};
 }
 
 void RowReader::readKnown(od::object object)
@@ -78,7 +73,7 @@ void RowReader::readFieldValues(od::value value)
         return;
     od::object fields;
     if (value.get_object().get(fields) != simdjson::SUCCESS)
-        throw Refusal{tr("the fieldValues of a reject are not a JSON object")};
+        throw Refusal{Text::tr("the fieldValues of a reject are not a JSON object")};
     readRecord(fields);
 }
 
@@ -96,7 +91,7 @@ void RowReader::readRecord(od::object object)
 void RowReader::store(size_t column, RowBlock::Cell cell)
 {
     if (m_row[column].kind != CellKind::Absent) {
-        throw Refusal{tr("a row in it names the field \"%1\" twice")
+        throw Refusal{Text::tr("a row in it names the field \"%1\" twice")
                           .arg(QString::fromUtf8(m_block.columnNames().at(qsizetype(column))))};
     }
     m_row[column] = cell;
@@ -122,7 +117,7 @@ size_t RowReader::recordColumn(Field &field)
     auto known = m_columns.constFind(name);
     if (known == m_columns.constEnd()) {
         if (m_block.columns() >= MostColumns)
-            throw Refusal{tr("its rows have more than %1 different fields").arg(MostColumns)};
+            throw Refusal{Text::tr("its rows have more than %1 different fields").arg(MostColumns)};
         known = m_columns.insert(name, m_row.size());
         m_block.addColumn(name);
         m_row.emplace_back();

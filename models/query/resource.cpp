@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/resource.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
@@ -47,13 +47,13 @@ QString toText(Table table)
 {
     switch (table) {
     case Table::Syncs:
-        return QCoreApplication::translate("Table", "Syncs");
+        return Text::tr("Syncs");
     case Table::Logs:
-        return QCoreApplication::translate("Table", "Logs");
+        return Text::tr("Logs");
     case Table::Data:
-        return QCoreApplication::translate("Table", "Data");
+        return Text::tr("Data");
     case Table::Rejects:
-        return QCoreApplication::translate("Table", "Rejects");
+        return Text::tr("Rejects");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/stamp.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QTimeZone>
 
 namespace Inspector
@@ -13,10 +14,6 @@ namespace
 const QString Shown = u"yyyy-MM-dd HH:mm:ss"_s;
 bool inUtc = false;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Stamp", text);
-}
 } // namespace
 
 QDateTime parseStamp(QStringView text)
@@ -67,7 +64,7 @@ QString zonedStampText(const QString &stamp)
 QString zonedText(const QDateTime &time)
 {
     const QString text = shownTime(time).toString(Shown);
-    return inUtc ? tr("%1 UTC").arg(text) : text;
+    return inUtc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
 QString stampNote(const QString &stamp)
@@ -76,7 +73,7 @@ QString stampNote(const QString &stamp)
     if (!time.isValid())
         return stamp;
     const QDateTime local = time.toLocalTime();
-    return tr("%1 (server)\n%2 %3 (this computer)")
+    return Text::tr("%1 (server)\n%2 %3 (this computer)")
         .arg(stamp, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
              local.timeZone().displayName(local, QTimeZone::ShortName));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/sync.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QTimeZone>
 #include <QUrl>
 
@@ -11,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sync", text);
-}
-
 std::optional<SyncId> toId(QStringView digits)
 {
     bool ok = false;
@@ -68,15 +64,15 @@ QString toText(SyncKind kind)
 {
     switch (kind) {
     case SyncKind::Import:
-        return tr("import");
+        return Text::tr("import");
     case SyncKind::Export:
-        return tr("export");
+        return Text::tr("export");
     case SyncKind::SyncAction:
-        return tr("sync action");
+        return Text::tr("sync action");
     case SyncKind::Unknown:
         break;
     }
-    return tr("unknown kind");
+    return Text::tr("unknown kind");
 }
 
 bool isUnderWay(QStringView status)
@@ -94,12 +90,12 @@ QString durationText(const QDateTime &from, const QDateTime &to)
         return {};
     const qint64 seconds = ms / 1000;
     if (seconds < 10)
-        return tr("%1 s").arg(double(ms) / 1000, 0, 'f', 1);
+        return Text::tr("%1 s").arg(double(ms) / 1000, 0, 'f', 1);
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return Text::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 } // namespace Inspector

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/account.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,16 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Account", text);
-}
-
 ApiError badReply(const QString &detail)
 {
     return {.kind = ApiError::Kind::BadReply,
-            .message = tr("The sign-in server's description of this account (/id) could not be used. "
-                          "Check the login URL, or send this message to your administrator."),
+            .message = Text::tr("The sign-in server's description of this account (/id) could not be used. "
+                                "Check the login URL, or send this message to your administrator."),
             .detail = detail};
 }
 
@@ -62,10 +58,10 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
     // QJsonDocument reads objects and arrays only; Eloqua's refusal is a bare JSON string.
     if (text.startsWith('"')) {
         return ApiError{.kind = ApiError::Kind::SignIn,
-                        .message =
-                            tr("Eloqua did not accept the sign-in. Sign in again. If that does not help, ask "
-                               "your Eloqua administrator whether this user is active, may use the API, and "
-                               "whether this computer's address is on the allow list.")};
+                        .message = Text::tr(
+                            "Eloqua did not accept the sign-in. Sign in again. If that does not help, ask "
+                            "your Eloqua administrator whether this user is active, may use the API, and "
+                            "whether this computer's address is on the allow list.")};
     }
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
@@ -74,7 +70,7 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
     QString bulk =
         root["urls"_L1].toObject()["apis"_L1].toObject()["rest"_L1].toObject()["bulk"_L1].toString();
     if (bulk.isEmpty())
-        return badReply(tr("It names no address for the Bulk API."));
+        return badReply(Text::tr("It names no address for the Bulk API."));
     bulk.replace("{version}"_L1, apiVersion);
     if (!bulk.endsWith(u'/'))
         bulk += u'/';
@@ -87,9 +83,10 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
     if (!isTrustedBase(account.bulkUrl, loginUrl)) {
         return ApiError{
             .kind = ApiError::Kind::BadReply,
-            .message = tr("The sign-in server names %1 as the address of the API. That is neither a secure "
-                          "address of Eloqua nor of %2, so no access token was sent there.")
-                           .arg(bulk, loginUrl.host())};
+            .message =
+                Text::tr("The sign-in server names %1 as the address of the API. That is neither a secure "
+                         "address of Eloqua nor of %2, so no access token was sent there.")
+                    .arg(bulk, loginUrl.host())};
     }
     return account;
 }

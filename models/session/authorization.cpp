@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/authorization.h"
 
+#include "models/base/text.h"
 #include "models/session/account.h"
 #include "models/session/tokenrequest.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
@@ -18,22 +18,17 @@ namespace
 {
 using Verdict = CallbackAnswer::Verdict;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Authorization", text);
-}
-
 QString refusalWords(const QString &error, const QString &description)
 {
     if (error == "access_denied"_L1)
-        return tr("Access was not allowed on Eloqua's page, so nobody was signed in.");
+        return Text::tr("Access was not allowed on Eloqua's page, so nobody was signed in.");
     if (error == "invalid_scope"_L1)
-        return tr("Eloqua does not know the scope. Its only one is \"full\".");
+        return Text::tr("Eloqua does not know the scope. Its only one is \"full\".");
     if (error == "unsupported_response_type"_L1)
-        return tr(
+        return Text::tr(
             "Eloqua does not let this app sign in with the browser. Look at the app's settings in Eloqua.");
     const QString words = description.isEmpty() ? error : error + u": "_s + description;
-    return tr("Eloqua ended the sign-in in the browser: %1.").arg(words.left(200));
+    return Text::tr("Eloqua ended the sign-in in the browser: %1.").arg(words.left(200));
 }
 
 // The sentences of the authorize page (Oracle documents the first four), by what is in them.
@@ -107,9 +102,10 @@ bool canListenFor(const QString &redirectUri)
 CallbackAnswer readCallback(const QUrl &address, const Connection &connection, const QString &state)
 {
     if (!isSamePlace(address, QUrl(connection.redirectUri, QUrl::StrictMode))) {
-        return {.sentence = tr("That is not the address that Eloqua sends the browser to after access was "
-                               "allowed: it begins with %1.")
-                                .arg(connection.redirectUri)};
+        return {.sentence =
+                    Text::tr("That is not the address that Eloqua sends the browser to after access was "
+                             "allowed: it begins with %1.")
+                        .arg(connection.redirectUri)};
     }
     const QUrlQuery query(address);
     const auto value = [&query](const QString &name) {
@@ -117,15 +113,16 @@ CallbackAnswer readCallback(const QUrl &address, const Connection &connection, c
     };
     // First of all, for anybody can send a browser to an address with an error in it.
     if (value(u"state"_s) != state) {
-        return {.sentence =
-                    tr("The browser came back from another sign-in (its \"state\" is not the one that was "
-                       "sent), so that was not used. Finish the page that was opened last.")};
+        return {.sentence = Text::tr(
+                    "The browser came back from another sign-in (its \"state\" is not the one that was "
+                    "sent), so that was not used. Finish the page that was opened last.")};
     }
     if (query.hasQueryItem(u"error"_s))
         return {.verdict = Verdict::Refused,
                 .sentence = refusalWords(value(u"error"_s), value(u"error_description"_s))};
     if (value(u"code"_s).isEmpty())
-        return {.sentence = tr("The address holds no code. Copy all of it, from the beginning to the end.")};
+        return {.sentence =
+                    Text::tr("The address holds no code. Copy all of it, from the beginning to the end.")};
     return {.verdict = Verdict::Code, .code = value(u"code"_s)};
 }
 
@@ -134,10 +131,11 @@ CallbackAnswer readPasted(const QString &text, const Connection &connection, con
     const QString trimmed = text.trimmed();
     for (const PageWords &words : pageWords) {
         if (trimmed.contains(words.part) && trimmed.contains(u' '))
-            return {.verdict = Verdict::Refused, .sentence = tr(words.sentence)};
+            return {.verdict = Verdict::Refused, .sentence = Text::tr(words.sentence)};
     }
     if (trimmed.isEmpty())
-        return {.sentence = tr("Paste the address that the browser shows after you have allowed access.")};
+        return {.sentence =
+                    Text::tr("Paste the address that the browser shows after you have allowed access.")};
     return readCallback(QUrl::fromEncoded(trimmed.toUtf8(), QUrl::TolerantMode), connection, state);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenrequest.h"
 
+#include "models/base/text.h"
 #include "models/session/account.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,10 +27,6 @@ QUrl below(const QUrl &loginUrl, const QString &path)
     return url;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenRequest", text);
-}
 } // namespace
 
 bool isAcceptableLoginUrl(const QUrl &url)
@@ -98,8 +94,9 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
             .kind = ApiError::Kind::BadReply,
             .httpStatus = answer.status,
             .reason = answer.reason,
-            .message = tr("The sign-in server's answer holds no access token. Check the login URL; if it is "
-                          "right, try again later."),
+            .message =
+                Text::tr("The sign-in server's answer holds no access token. Check the login URL; if it is "
+                         "right, try again later."),
             .requestId = answer.requestId};
     };
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
@@ -124,29 +121,31 @@ QString refusalOf(Grant::Kind grant)
     case Grant::Kind::RefreshToken:
         break;
     case Grant::Kind::Code:
-        return tr(
+        return Text::tr(
             "Eloqua did not take the code that the browser brought: a code is good for 60 seconds and for "
             "one use. Sign in with the browser again.");
     case Grant::Kind::Password:
-        return tr(
+        return Text::tr(
             "Eloqua did not accept the user name and password. The user name is the name of the site, a "
             "backslash, and the user: AcmeEU\\jane.doe.");
     }
-    return tr("Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
-              "only and lives for a year. Sign in again to get a new one.");
+    return Text::tr(
+        "Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
+        "only and lives for a year. Sign in again to get a new one.");
 }
 
 QString refusalOf(const QString &errorName, Grant::Kind grant)
 {
     if (errorName == "invalid_client"_L1)
-        return tr(
+        return Text::tr(
             "Eloqua does not accept the client ID and client secret. Compare both with those of your app "
             "(in Eloqua: Settings, AppCloud Developer).");
     if (errorName == "invalid_redirect_uri"_L1)
-        return tr("The redirect URI is not the callback URL of your app. Both must be the same, letter by "
-                  "letter (in Eloqua: Settings, AppCloud Developer).");
+        return Text::tr(
+            "The redirect URI is not the callback URL of your app. Both must be the same, letter by "
+            "letter (in Eloqua: Settings, AppCloud Developer).");
     if (errorName == "invalid_scope"_L1)
-        return tr("Eloqua does not know the scope. Its only one is \"full\".");
+        return Text::tr("Eloqua does not know the scope. Its only one is \"full\".");
     return refusalOf(grant);
 }
 } // namespace
@@ -161,8 +160,8 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
         error.message = refusalOf(body["error"_L1].toString(), grant);
     } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
         error.message =
-            tr("Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try "
-               "again.");
+            Text::tr("Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try "
+                     "again.");
     }
     return error;
 }

@@ -2,9 +2,9 @@
 #include "models/signin/connectionfile.h"
 
 #include "models/base/filereplacement.h"
+#include "models/base/text.h"
 #include "models/session/tokenrequest.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -24,11 +24,6 @@ namespace
 // A connection file holds a handful of short texts; anything larger is some other file given by mistake.
 constexpr qint64 LargestFile = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionFile", text);
-}
-
 ApiError fileError(const QString &message)
 {
     return {.kind = ApiError::Kind::File, .message = message};
@@ -38,13 +33,15 @@ Result<QByteArray> readAll(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(
+            Text::tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
     // Not by its size: a device has none, and no end.
     const QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return fileError(tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(
+            Text::tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (bytes.size() > LargestFile)
-        return fileError(tr("%1 is too large to be a connection file.").arg(path));
+        return fileError(Text::tr("%1 is too large to be a connection file.").arg(path));
     return bytes;
 }
 
@@ -61,17 +58,17 @@ std::optional<ApiError> readMember(const QJsonObject &object, const Member &memb
     if (value.isUndefined() || value.isNull()) {
         if (!member.required)
             return std::nullopt;
-        return fileError(tr("The connection file %1 has no \"%2\".").arg(origin, key));
+        return fileError(Text::tr("The connection file %1 has no \"%2\".").arg(origin, key));
     }
     // The connector's samples write the API version as a number now and then.
     if (value.isDouble() && key == "apiVersion"_L1)
         *member.target = QString::number(value.toDouble(), 'f', 1);
     else if (!value.isString())
-        return fileError(tr("In the connection file %1, \"%2\" must be a text.").arg(origin, key));
+        return fileError(Text::tr("In the connection file %1, \"%2\" must be a text.").arg(origin, key));
     else if (!value.toString().trimmed().isEmpty())
         *member.target = value.toString();
     else if (member.required)
-        return fileError(tr("In the connection file %1, \"%2\" is empty.").arg(origin, key));
+        return fileError(Text::tr("In the connection file %1, \"%2\" is empty.").arg(origin, key));
     return std::nullopt; // an empty text where none is needed leaves the default
 }
 
@@ -107,10 +104,10 @@ Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
     const std::optional<QByteArray> changed = withRefreshToken(*old, secrets.refreshToken);
     if (!changed)
         return fileError(
-            tr("The place of \"refreshToken\" in the connection file %1 is not clear.").arg(path));
+            Text::tr("The place of \"refreshToken\" in the connection file %1 is not clear.").arg(path));
     if (const Outcome replaced = replaceContent(path, *changed); !replaced) {
         return fileError(
-            tr("The connection file %1 cannot be written: %2.").arg(path, replaced.error().message));
+            Text::tr("The connection file %1 cannot be written: %2.").arg(path, replaced.error().message));
     }
     return secrets;
 }
@@ -122,11 +119,11 @@ Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QStr
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (document.isNull()) {
-        return fileError(tr("The connection file %1 is not valid JSON: %2 (at byte %3).")
+        return fileError(Text::tr("The connection file %1 is not valid JSON: %2 (at byte %3).")
                              .arg(origin, fault.errorString(), QString::number(fault.offset)));
     }
     if (!document.isObject())
-        return fileError(tr("The connection file %1 must hold one JSON object.").arg(origin));
+        return fileError(Text::tr("The connection file %1 must hold one JSON object.").arg(origin));
 
     ConnectionFileContent content;
     QString loginUrl;
@@ -147,8 +144,8 @@ Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QStr
     if (!loginUrl.isEmpty()) {
         content.connection.loginUrl = QUrl(loginUrl, QUrl::StrictMode);
         if (!isAcceptableLoginUrl(content.connection.loginUrl)) {
-            return fileError(tr("In the connection file %1, \"loginUrl\" must be an https address "
-                                "(plain http only for this computer).")
+            return fileError(Text::tr("In the connection file %1, \"loginUrl\" must be an https address "
+                                      "(plain http only for this computer).")
                                  .arg(origin));
         }
     }
@@ -197,22 +194,22 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
     const QFileInfo folder(QFileInfo(file.canonicalFilePath()).path());
     if (!file.exists() || !folder.isWritable() || !file.isWritable()) {
         return fileError(
-            tr("The connection file %1 cannot be written. Eloqua's refresh tokens can be used once "
-               "only, so the next one must be saved there: make the file and its folder writable. "
-               "Nothing was sent, and the refresh token in the file is still good.")
+            Text::tr("The connection file %1 cannot be written. Eloqua's refresh tokens can be used once "
+                     "only, so the next one must be saved there: make the file and its folder writable. "
+                     "Nothing was sent, and the refresh token in the file is still good.")
                 .arg(m_path));
     }
     if (const Outcome kept = tryReplacement(m_path); !kept) {
-        return fileError(tr("The next refresh token could not be saved in the connection file %1: %2. "
-                            "Nothing was sent, and the refresh token in the file is still good.")
+        return fileError(Text::tr("The next refresh token could not be saved in the connection file %1: %2. "
+                                  "Nothing was sent, and the refresh token in the file is still good.")
                              .arg(m_path, kept.error().message));
     }
     const Result<QByteArray> bytes = readAll(m_path);
     if (bytes && !withRefreshToken(*bytes, u"probe"_s)) {
         return fileError(
-            tr("The next refresh token could not be saved in the connection file %1: the place of "
-               "\"refreshToken\" in it is not clear. Write it as plain UTF-8 JSON with each key "
-               "once. Nothing was sent, and the refresh token in the file is still good.")
+            Text::tr("The next refresh token could not be saved in the connection file %1: the place of "
+                     "\"refreshToken\" in it is not clear. Write it as plain UTF-8 JSON with each key "
+                     "once. Nothing was sent, and the refresh token in the file is still good.")
                 .arg(m_path));
     }
     return std::nullopt;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/signin/connectionimport.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qint64 LargestFile = 1 << 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionImport", text);
-}
 
 ApiError fileError(const QString &message)
 {
@@ -80,9 +76,9 @@ Result<ConnectionFileContent> importConnection(const QByteArray &bytes)
     }
     if (!found) {
         return fileError(
-            tr("There is no clientId, clientSecret, refreshToken or redirectUri in this text. It can "
-               "be a JSON request of the Eloqua connector, a WSO2 proxy's XML, or lines like "
-               "clientId=..."));
+            Text::tr("There is no clientId, clientSecret, refreshToken or redirectUri in this text. It can "
+                     "be a JSON request of the Eloqua connector, a WSO2 proxy's XML, or lines like "
+                     "clientId=..."));
     }
     if (!object.isEmpty())
         connection.name = value(u"name"_s);
@@ -95,10 +91,10 @@ Result<ConnectionFileContent> importConnectionFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(LargestFile + 1);
     if (bytes.size() > LargestFile)
-        return fileError(tr("%1 is too large to hold a connection.").arg(path));
+        return fileError(Text::tr("%1 is too large to hold a connection.").arg(path));
     return importConnection(bytes);
 }
 

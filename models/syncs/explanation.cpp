@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/syncs/explanation.h"
 
+#include "models/base/text.h"
 #include "models/query/filterexpression.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Tone = Explanation::Tone;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Explanation", text);
-}
 
 QString serverWords(const ApiError &error)
 {
@@ -37,7 +31,7 @@ bool isAboutTheQuery(const ApiError &error)
 QString refusalText(const ApiError::Failure &failure)
 {
     const QString text =
-        tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed());
+        Text::tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed());
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
@@ -45,7 +39,7 @@ QString severalNote(const QString &q)
 {
     const auto filter = FilterExpression::read(q);
     return filter && filter->terms.size() > 1
-               ? u' ' + tr("Eloqua documents one condition in a filter, not several.")
+               ? u' ' + Text::tr("Eloqua documents one condition in a filter, not several.")
                : QString();
 }
 
@@ -56,10 +50,10 @@ QString wayOut(const Query &query, const ApiError &error)
                            [&field](const ApiError::Failure &failure) { return failure.field == field; });
     };
     if (isField(u"q"_s))
-        return tr("Change the filter and press Return, or press Escape in it to see all rows.") +
+        return Text::tr("Change the filter and press Return, or press Escape in it to see all rows.") +
                severalNote(query.q);
-    return isField(u"orderBy"_s) ? tr("Choose another order.")
-                                 : tr("Change it in the options beside the filter.");
+    return isField(u"orderBy"_s) ? Text::tr("Choose another order.")
+                                 : Text::tr("Change it in the options beside the filter.");
 }
 
 Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
@@ -68,36 +62,40 @@ Explanation dataError(SyncKind kind, const QString &status, const ApiError &erro
     const QString words = serverWords(error);
     if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
         return {Tone::NotForThisKind,
-                tr("Sync %1 is an import: it has no data to fetch. The records that Eloqua did not take are "
-                   "under Rejects.")
+                Text::tr(
+                    "Sync %1 is an import: it has no data to fetch. The records that Eloqua did not take are "
+                    "under Rejects.")
                     .arg(id),
                 words};
     }
     if (error.kind == Kind::Gone && isUnderWay(status)) {
-        return {
-            Tone::Empty,
-            tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.").arg(id),
-            words, true};
-    }
-    if (error.kind == Kind::Gone) {
-        return {Tone::Gone,
-                tr("The data of sync %1 is gone. Eloqua keeps exported data for the definition's retention "
-                   "time only, 6 hours "
-                   "unless set otherwise. Run the export again to get it.")
+        return {Tone::Empty,
+                Text::tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
                     .arg(id),
                 words, true};
     }
+    if (error.kind == Kind::Gone) {
+        return {
+            Tone::Gone,
+            Text::tr("The data of sync %1 is gone. Eloqua keeps exported data for the definition's retention "
+                     "time only, 6 hours "
+                     "unless set otherwise. Run the export again to get it.")
+                .arg(id),
+            words, true};
+    }
     if (error.kind == Kind::Forbidden) {
         return {Tone::NotAllowed,
-                tr("Eloqua hands out the data of sync %1 only to the user who ran it. Sign in as that user, "
-                   "or ask them to "
-                   "export it.")
+                Text::tr(
+                    "Eloqua hands out the data of sync %1 only to the user who ran it. Sign in as that user, "
+                    "or ask them to "
+                    "export it.")
                     .arg(id),
                 words, true};
     }
     if (kind == SyncKind::SyncAction && error.kind == Kind::Refused)
         return {Tone::NotForThisKind,
-                tr("Sync %1 is a sync action: it has no data to fetch. Its logs say what was done.").arg(id),
+                Text::tr("Sync %1 is a sync action: it has no data to fetch. Its logs say what was done.")
+                    .arg(id),
                 words};
     return {Tone::Failed, error.message, words, true};
 }
@@ -109,47 +107,50 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
     const QString id = toText(resource.sync);
     if (!q.isEmpty())
         return {Tone::Empty,
-                tr("Nothing matches the filter. Values are case-sensitive; * stands for any text. "
-                   "Press Escape in the filter to see all rows.") +
+                Text::tr("Nothing matches the filter. Values are case-sensitive; * stands for any text. "
+                         "Press Escape in the filter to see all rows.") +
                     severalNote(q)};
     switch (resource.table) {
     case Table::Syncs:
-        return {Tone::Empty, tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};
+        return {Tone::Empty, Text::tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};
     case Table::Logs:
         if (isUnderWay(status))
             return {Tone::Empty,
-                    tr("Sync %1 has not logged anything yet. Refresh in a moment.").arg(id),
+                    Text::tr("Sync %1 has not logged anything yet. Refresh in a moment.").arg(id),
                     {},
                     true};
-        return {Tone::Empty, tr("Eloqua keeps no logs of sync %1.").arg(id)};
+        return {Tone::Empty, Text::tr("Eloqua keeps no logs of sync %1.").arg(id)};
     case Table::Rejects:
         if (kind == SyncKind::Export)
-            return {
-                Tone::NotForThisKind,
-                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id)};
-        if (isUnderWay(status))
-            return {
-                Tone::Empty,
-                tr("Sync %1 is still running and has no rejects so far. Refresh when it has ended.").arg(id),
-                {},
-                true};
-        if (status == QStringView(u"success"))
-            return {Tone::Empty, tr("No record of sync %1 was rejected.").arg(id)};
-        return {Tone::Empty,
-                tr("No record of sync %1 was rejected. The reason for its status is in the logs.").arg(id)};
-    case Table::Data:
+            return {Tone::NotForThisKind,
+                    Text::tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.")
+                        .arg(id)};
         if (isUnderWay(status))
             return {Tone::Empty,
-                    tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
+                    Text::tr("Sync %1 is still running and has no rejects so far. Refresh when it has ended.")
                         .arg(id),
                     {},
                     true};
+        if (status == QStringView(u"success"))
+            return {Tone::Empty, Text::tr("No record of sync %1 was rejected.").arg(id)};
+        return {
+            Tone::Empty,
+            Text::tr("No record of sync %1 was rejected. The reason for its status is in the logs.").arg(id)};
+    case Table::Data:
+        if (isUnderWay(status))
+            return {
+                Tone::Empty,
+                Text::tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
+                    .arg(id),
+                {},
+                true};
         if (kind == SyncKind::Import)
-            return {Tone::NotForThisKind, tr("Sync %1 is an import: it has no data to fetch. The records "
-                                             "that Eloqua did not take are under Rejects.")
-                                              .arg(id)};
+            return {Tone::NotForThisKind,
+                    Text::tr("Sync %1 is an import: it has no data to fetch. The records "
+                             "that Eloqua did not take are under Rejects.")
+                        .arg(id)};
         return {Tone::Empty,
-                tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
+                Text::tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
     }
     Q_UNREACHABLE();
 }
@@ -158,8 +159,8 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
 {
     if (!isAboutTheQuery(error))
         return std::nullopt;
-    QStringList sentences{error.failures.first().field == u"q"_s ? tr("Eloqua refused this filter.")
-                                                                 : tr("Eloqua refused the request.")};
+    QStringList sentences{error.failures.first().field == u"q"_s ? Text::tr("Eloqua refused this filter.")
+                                                                 : Text::tr("Eloqua refused the request.")};
     for (const ApiError::Failure &failure : error.failures)
         sentences << refusalText(failure);
     sentences << wayOut(query, error);
@@ -180,16 +181,18 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
     const QString words = serverWords(error);
     if (resource.table == Table::Rejects && kind == SyncKind::Export &&
         (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
-        return {Tone::NotForThisKind,
-                tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
-                words};
+        return {
+            Tone::NotForThisKind,
+            Text::tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
+            words};
     }
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
-        return {Tone::Gone,
-                tr("Eloqua does not know sync %1, or not any more. Syncs, their logs and rejects are kept "
-                   "for a year.")
-                    .arg(id),
-                words, true};
+        return {
+            Tone::Gone,
+            Text::tr("Eloqua does not know sync %1, or not any more. Syncs, their logs and rejects are kept "
+                     "for a year.")
+                .arg(id),
+            words, true};
     }
     return {Tone::Failed, error.message, words, true};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/columnlook.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
@@ -40,11 +40,6 @@ constexpr Named Known[] = {
     {"invalidFields", QT_TRANSLATE_NOOP("ColumnLook", "Invalid fields"), Reading::Text},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ColumnLook", text);
-}
-
 } // namespace
 
 ColumnLook columnLook(Table table, int column, const QByteArray &name)
@@ -55,7 +50,7 @@ ColumnLook columnLook(Table table, int column, const QByteArray &name)
     const QString term = info(table).sortTerms.contains(own) ? own : QString();
     for (const Named &known : Known) {
         if (name == known.name)
-            return {tr(known.title), known.reading, term};
+            return {Text::tr(known.title), known.reading, term};
     }
     return {own, Reading::Text, term};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/prompts.h"
 
+#include "models/base/text.h"
 #include "ui/common/naming.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -20,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prompts", text);
-}
-
 void ask(QFileDialog *dialog, const Prompts::FileChosen &chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,7 +35,8 @@ void Prompts::saveFile(QWidget *parent, const QString &title, const QString &sug
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     if (const QString suffix = QFileInfo(suggestedPath).suffix(); !suffix.isEmpty()) {
-        dialog->setNameFilters({tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
+        dialog->setNameFilters(
+            {Text::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), Text::tr("All files (*)")});
         dialog->setDefaultSuffix(suffix);
     }
     dialog->selectFile(suggestedPath);
@@ -90,13 +86,13 @@ void Prompts::askForPassword(QWidget *parent, const QString &title, const QStrin
     auto *user = new QLineEdit(dialog);
     auto *password = new QLineEdit(dialog);
     password->setEchoMode(QLineEdit::Password);
-    nameControl(user, tr("User name"));
-    nameControl(password, tr("Password"));
+    nameControl(user, Text::tr("User name"));
+    nameControl(password, Text::tr("Password"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     auto *form = new QFormLayout(dialog);
     form->addRow(text);
-    form->addRow(tr("&User name"), user);
-    form->addRow(tr("&Password"), password);
+    form->addRow(Text::tr("&User name"), user);
+    form->addRow(Text::tr("&Password"), password);
     form->addRow(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -109,7 +105,7 @@ void Prompts::openFile(QWidget *parent, const QString &title, const FileChosen &
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Connection files (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters({Text::tr("Connection files (*.json)"), Text::tr("All files (*)")});
     ask(dialog, chosen);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/cellfilter.h"
 
+#include "models/base/text.h"
 #include "models/query/filterexpression.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/naming.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace Inspector
@@ -15,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Operator = FilterTerm::Operator;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CellFilter", text);
-}
 
 QString newFilter(const QString &filter, const FilterTerm &term)
 {
@@ -48,15 +43,15 @@ QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QS
 QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell)
 {
     if (!info(model.resource().table).canFilter)
-        return tr("Eloqua cannot filter exported data");
+        return Text::tr("Eloqua cannot filter exported data");
     if (!cell.isValid())
-        return tr("no cell");
+        return Text::tr("no cell");
     if (model.look(cell.column()).orderTerm.isEmpty())
-        return tr("Eloqua cannot filter by this column");
+        return Text::tr("Eloqua cannot filter by this column");
     const QString text = model.cellText(cell.row(), cell.column());
     if (text.isNull())
-        return tr("the row is not loaded yet");
-    return filterValue(text).isEmpty() ? tr("the cell is empty") : QString();
+        return Text::tr("the row is not loaded yet");
+    return filterValue(text).isEmpty() ? Text::tr("the cell is empty") : QString();
 }
 
 QString filteredByCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter)
@@ -69,7 +64,7 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
 {
     menu->addSeparator();
     if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty()) {
-        menu->addAction(tr("Filter by this cell (%1)").arg(why))->setEnabled(false);
+        menu->addAction(Text::tr("Filter by this cell (%1)").arg(why))->setEnabled(false);
         return;
     }
     menu->setToolTipsVisible(true);
@@ -80,17 +75,17 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
     };
     if (isTime(model, cell)) {
         const QString day = model.cellText(cell.row(), cell.column()).left(10);
-        offer(tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual);
-        offer(tr("F&ilter by this cell: before %1").arg(day), Operator::Less);
+        offer(Text::tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual);
+        offer(Text::tr("F&ilter by this cell: before %1").arg(day), Operator::Less);
         return;
     }
-    offer(tr("&Filter by this cell"), Operator::Equal);
+    offer(Text::tr("&Filter by this cell"), Operator::Equal);
     // With * for what a filter cannot hold, other rows would be left out as well.
     const QString text = model.cellText(cell.row(), cell.column());
     if (filterValue(text) == text)
-        offer(tr("E&xclude this cell"), Operator::NotEqual);
+        offer(Text::tr("E&xclude this cell"), Operator::NotEqual);
     else
-        menu->addAction(tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
+        menu->addAction(Text::tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
 }
 
 } // namespace Inspector
