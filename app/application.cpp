@@ -3,7 +3,7 @@
 
 #include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
-#include "ui/create/syncdesk.h"
+#include "ui/create/syncactions.h"
 
 #include <QAuthenticator>
 #include <QGuiApplication>
@@ -27,18 +27,19 @@ std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
 Application::Application(std::optional<Start> start, Prompts *prompts)
     : m_prompts(prompts ? *prompts : m_systemPrompts)
     , m_window(m_prompts)
-    , m_desk(new ConnectionDesk({m_network, m_connections, m_prompts, storeFor}, &m_window))
+    , m_desk(new ConnectionActions({m_network, m_connections, m_prompts, storeFor}, &m_window))
 {
     m_window.addConnectionMenu(m_desk->menu());
-    connect(&m_window, &MainWindow::signInRequested, m_desk, &ConnectionDesk::askForSignIn);
+    connect(&m_window, &MainWindow::signInRequested, m_desk, &ConnectionActions::askForSignIn);
     connect(&m_window, &MainWindow::signOutRequested, this,
             [this] { m_window.releaseExports(tr("Sign out"), [this] { signOut(); }); });
-    connect(m_desk, &ConnectionDesk::signedIn, this, &Application::welcome);
-    connect(m_desk, &ConnectionDesk::chosen, this, &Application::choose);
-    connect(m_desk, &ConnectionDesk::forgetRequested, this, [this](const SavedConnection &saved, bool keep) {
-        m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
-    });
-    connect(m_desk, &ConnectionDesk::productionChanged, &m_window, &MainWindow::setProduction);
+    connect(m_desk, &ConnectionActions::signedIn, this, &Application::welcome);
+    connect(m_desk, &ConnectionActions::chosen, this, &Application::choose);
+    connect(m_desk, &ConnectionActions::forgetRequested, this,
+            [this](const SavedConnection &saved, bool keep) {
+                m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
+            });
+    connect(m_desk, &ConnectionActions::productionChanged, &m_window, &MainWindow::setProduction);
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Application::answerProxy);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
@@ -189,7 +190,7 @@ void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authen
 
 void Application::connectNotifier()
 {
-    connect(&m_window.desk(), &SyncDesk::watchEnded, this,
+    connect(&m_window.desk(), &SyncActions::watchEnded, this,
             [this](SyncId id, const QString &title, const QString &text) {
                 m_notifier->notify(qint64(id), title, text);
             });

@@ -6,7 +6,7 @@
 #include "app/notifier/notifier.h"
 #include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
-#include "ui/signin/connectiondesk.h"
+#include "ui/signin/connectionactions.h"
 #include "ui/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -56,7 +56,7 @@ private:
     Prompts &m_prompts;
     MainWindow m_window;
     std::unique_ptr<Notifier> m_notifier = Notifier::forThisDesktop();
-    ConnectionDesk *m_desk; // the window's
+    ConnectionActions *m_desk; // the window's
     Owned<SecretJob> m_erasing;
     Shutdown m_shutdown;
 

@@ -62,7 +62,7 @@ QString CreateCommand::afterthought() const
 void CreateCommand::warn(const QList<Sync> &others)
 {
     m_messages.say(SyncCreation::warning(others).simplified());
-    m_creation.goOn();
+    m_creation.resume();
 }
 
 void CreateCommand::showState()

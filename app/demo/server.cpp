@@ -2,7 +2,7 @@
 #include "app/demo/server.h"
 
 #include "app/demo/api/bulkapi.h"
-#include "app/demo/api/frontdoor.h"
+#include "app/demo/api/router.h"
 #include "app/demo/http/faults.h"
 #include "app/demo/http/httpconnection.h"
 #include "app/demo/throttle.h"
@@ -69,7 +69,7 @@ struct Server::Private {
     mutable std::mutex mutex; ///< guards everything down to `connections`
     Options options;
     Clock clock;
-    FrontDoor door; ///< refers to options and clock
+    Router door; ///< refers to options and clock
     Faults faults;
     QList<Request> log;
     QUrl url;

@@ -151,7 +151,7 @@ std::optional<std::chrono::seconds> parseDuration(QStringView text)
 
 QDateTime keptUntil(const Sync &sync, const SyncDefinition &definition)
 {
-    const QDateTime end = parseStamp(sync.syncEndedAt);
+    const QDateTime end = parseTimestamp(sync.syncEndedAt);
     if (sync.kind() != SyncKind::Export || isUnderWay(sync.status) || !end.isValid())
         return {};
     const QString &text = definition.dataRetentionDuration;

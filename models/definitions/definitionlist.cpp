@@ -133,8 +133,8 @@ QVariant DefinitionList::data(const QModelIndex &index, int role) const
     case Column::Uri:
         return definition.uri;
     case Column::Created: {
-        const QDateTime stamp = shownTime(parseStamp(definition.createdAt));
-        return stamp.isValid() ? stamp.toString(u"yyyy-MM-dd HH:mm"_s) : definition.createdAt;
+        const QDateTime timestamp = shownTime(parseTimestamp(definition.createdAt));
+        return timestamp.isValid() ? timestamp.toString(u"yyyy-MM-dd HH:mm"_s) : definition.createdAt;
     }
     case Column::CreatedBy:
         return definition.createdBy;

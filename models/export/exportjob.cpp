@@ -94,13 +94,13 @@ void ExportJob::start()
     runOnPool([target = m_target] { return target->reopen(); },
               [this](const Written &bytes) {
                   if (bytes)
-                      goOn(m_target->resumed);
+                      resume(m_target->resumed);
                   else
                       fail(bytes.error());
               });
 }
 
-void ExportJob::goOn(const std::optional<Checkpoint> &from)
+void ExportJob::resume(const std::optional<Checkpoint> &from)
 {
     m_resumed = from;
     m_damaged = m_target->damaged;

@@ -85,7 +85,7 @@ private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
 
-    void goOn(const std::optional<Checkpoint> &from);
+    void resume(const std::optional<Checkpoint> &from);
     bool fitsWhatIsThere(const Page &page);
     std::optional<Checkpoint> checkpoint(const Page &page) const;
     void fetchAhead();

@@ -84,22 +84,22 @@ std::optional<qint64> secondsOf(const QString &text)
     return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
 }
 
-FilterMatch matchTime(const FilterTerm &term, qint64 wanted, qint64 stamp)
+FilterMatch matchTime(const FilterTerm &term, qint64 wanted, qint64 timestamp)
 {
     bool maybe = true;
     switch (term.op) {
     case Operator::Equal: // of a date, perhaps the whole day
-        maybe = stamp >= wanted - ZoneSlack && stamp <= wanted + Day + ZoneSlack;
+        maybe = timestamp >= wanted - ZoneSlack && timestamp <= wanted + Day + ZoneSlack;
         break;
     case Operator::NotEqual:
         break;
     case Operator::Less:
     case Operator::LessOrEqual:
-        maybe = stamp <= wanted + Day + ZoneSlack;
+        maybe = timestamp <= wanted + Day + ZoneSlack;
         break;
     case Operator::Greater:
     case Operator::GreaterOrEqual:
-        maybe = stamp >= wanted - ZoneSlack;
+        maybe = timestamp >= wanted - ZoneSlack;
         break;
     }
     return maybe ? FilterMatch::Unknown : FilterMatch::No;
@@ -147,10 +147,10 @@ FilterMatch match(const FilterTerm &term, const QString &cell)
     if (cell.isNull())
         return FilterMatch::Unknown;
     const std::optional<qint64> wantedTime = secondsOf(term.value);
-    const std::optional<qint64> stamp = secondsOf(cell);
-    if (wantedTime && stamp)
-        return matchTime(term, *wantedTime, *stamp);
-    if (stamp)
+    const std::optional<qint64> timestamp = secondsOf(cell);
+    if (wantedTime && timestamp)
+        return matchTime(term, *wantedTime, *timestamp);
+    if (timestamp)
         return FilterMatch::Unknown; // other spellings of times
     bool wantsNumber = false;
     bool isNumber = false;

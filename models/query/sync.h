@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 
 #include <QByteArrayView>
 #include <QDateTime>

@@ -137,7 +137,7 @@ void SyncCreation::check(const SyncFinder::Finding &finding)
     Q_EMIT othersUnderWay(running);
 }
 
-void SyncCreation::goOn()
+void SyncCreation::resume()
 {
     if (m_state == State::Asking)
         send();

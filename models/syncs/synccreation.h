@@ -38,7 +38,7 @@ public:
     // `draft` has been checked: its URI is a documented one. Only while idle.
     void start(const SyncDraft &draft);
     // The answers to othersUnderWay(). stop() also ends the check before it; what has been sent goes on.
-    void goOn();
+    void resume();
     void stop();
     // Pauses before each look for a sync whose answer was lost.
     void setLooks(const QList<std::chrono::milliseconds> &pauses) { m_looks = pauses; }
@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    // Nothing is sent until goOn(). Also when nobody can tell whether there are others: then without any.
+    // Nothing is sent until resume(). Also when nobody can tell whether there are others: then without any.
     void othersUnderWay(const QList<Inspector::Sync> &syncs);
     // `finding`: empty, or in sentences how a sync was found whose answer was lost.
     void created(const Inspector::Sync &sync, const QString &finding);

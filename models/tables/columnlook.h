@@ -10,7 +10,7 @@ namespace Inspector
 // definition names) are shown under the server's own name and to the letter: no column of theirs is
 // converted.
 struct ColumnLook {
-    enum class Reading { Text, Number, Stamp, Status, Severity, Code };
+    enum class Reading { Text, Number, Timestamp, Status, Severity, Code };
     QString title;
     Reading reading = Reading::Text;
     QString orderTerm; // what orderBy takes for it; empty: the server cannot sort by it

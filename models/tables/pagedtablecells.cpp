@@ -92,7 +92,7 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return oneLine(m_looks.at(column).reading == ColumnLook::Reading::Stamp ? stampText(text) : text);
+    return oneLine(m_looks.at(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text) : text);
 }
 
 QString PagedTableModel::rejectMessage(int row) const
@@ -105,7 +105,7 @@ QVariant PagedTableModel::tip(int row, int column) const
 {
     const QString text = cellText(row, column);
     QString full =
-        m_looks.at(column).reading == ColumnLook::Reading::Stamp ? stampNote(text) : text.left(4000);
+        m_looks.at(column).reading == ColumnLook::Reading::Timestamp ? timestampNote(text) : text.left(4000);
     if (isInvalid(row, column))
         full = tr("Invalid: %1").arg(rejectMessage(row)) + u"\n\n"_s + full;
     if (full.isEmpty())
@@ -176,7 +176,7 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const ColumnLook &look = m_looks.at(section);
     if (role == Qt::DisplayRole) {
-        const bool saysUtc = look.reading == ColumnLook::Reading::Stamp && timesAreInUtc();
+        const bool saysUtc = look.reading == ColumnLook::Reading::Timestamp && timesAreInUtc();
         return saysUtc ? tr("%1 (UTC)").arg(look.title) : look.title;
     }
     if (role == Qt::ToolTipRole)

@@ -88,8 +88,8 @@ QString RecordModel::shown(const Field &field) const
         return tr("not in the record");
     const QString text = raw(field);
     if (!text.isEmpty()) {
-        const bool isStamp = m_table.look(field.column).reading == ColumnLook::Reading::Stamp;
-        return oneLine(isStamp ? zonedStampText(text) : text);
+        const bool isTimestamp = m_table.look(field.column).reading == ColumnLook::Reading::Timestamp;
+        return oneLine(isTimestamp ? zonedTimestampText(text) : text);
     }
     switch (m_table.cell(m_row, field.column).kind) {
     case CellKind::Absent:

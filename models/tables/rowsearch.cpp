@@ -12,7 +12,7 @@ struct Task {
     QString text;
     QList<PageCache::Held> pages;
     QList<int> columns;
-    QList<bool> isStamp; // for each of the columns
+    QList<bool> isTimestamp; // for each of the columns
     bool inUtc = false;
     qint64 firstOffset = 0;
     int rows = 0;
@@ -27,7 +27,8 @@ bool isIn(const Task &task, const PageCache::Held &held, int row, int place)
         return false;
     const QString cell = QString::fromUtf8(held.page->rows.cell(row, in));
     return cell.contains(task.text, Qt::CaseInsensitive) ||
-           (task.isStamp.at(place) && stampTextIn(cell, task.inUtc).contains(task.text, Qt::CaseInsensitive));
+           (task.isTimestamp.at(place) &&
+            timestampTextIn(cell, task.inUtc).contains(task.text, Qt::CaseInsensitive));
 }
 
 // On a pool thread.
@@ -93,7 +94,7 @@ void RowSearch::start(const QString &text, const QList<int> &columns)
               m_table.firstOffset(),
               m_table.rowCount()};
     for (const int column : columns)
-        task.isStamp << (m_table.look(column).reading == ColumnLook::Reading::Stamp);
+        task.isTimestamp << (m_table.look(column).reading == ColumnLook::Reading::Timestamp);
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_running.reset(new QFutureWatcher<RowMatches>);
     connect(m_running.get(), &QFutureWatcherBase::finished, this, [this] {

@@ -26,8 +26,8 @@ private Q_SLOTS:
         const Answer read = demo.get("/syncs/1047");
         const QString posted = made.object().value(u"createdAt"_s).toString();
         const QString later = read.object().value(u"createdAt"_s).toString();
-        const auto time = [](const QString &stamp) {
-            return QDateTime::fromString(stamp.left(23) + u'Z', Qt::ISODateWithMs);
+        const auto time = [](const QString &timestamp) {
+            return QDateTime::fromString(timestamp.left(23) + u'Z', Qt::ISODateWithMs);
         };
         QCOMPARE(time(later).msecsTo(time(posted)), 800);
         QVERIFY2(later.endsWith(u"0000Z"), qPrintable(later));

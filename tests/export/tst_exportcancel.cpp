@@ -16,10 +16,10 @@ const Resource Rejects{Table::Rejects, SyncId{Demo::Sync::ManyRejects}};
 class HeldSink final : public ExportSink
 {
 public:
-    HeldSink(const QString &path, std::atomic<bool> &reached, std::atomic<bool> &goOn)
+    HeldSink(const QString &path, std::atomic<bool> &reached, std::atomic<bool> &resume)
         : m_file(path)
         , m_reached(reached)
-        , m_goOn(goOn)
+        , m_resume(resume)
     {
     }
     Outcome open() override { return m_file.open(); }
@@ -29,7 +29,7 @@ public:
     Outcome rewrite(const Change &change) override
     {
         m_reached = true;
-        while (!m_goOn)
+        while (!m_resume)
             QThread::msleep(1);
         return m_file.rewrite(change);
     }
@@ -37,7 +37,7 @@ public:
 private:
     FileSink m_file;
     std::atomic<bool> &m_reached;
-    std::atomic<bool> &m_goOn;
+    std::atomic<bool> &m_resume;
 };
 } // namespace
 
@@ -125,14 +125,14 @@ private Q_SLOTS:
             },
             1, 3));
         std::atomic<bool> reached = false;
-        std::atomic<bool> goOn = false;
+        std::atomic<bool> resume = false;
         const Owned<ExportJob> job(
             new ExportJob(m_demo->client(), {.resource = Rejects, .query = {.limit = 100}},
-                          std::make_unique<HeldSink>(m_folder->path(), reached, goOn)));
+                          std::make_unique<HeldSink>(m_folder->path(), reached, resume)));
         job->start();
         QTRY_VERIFY(reached);
         job->cancel();
-        goOn = true;
+        resume = true;
         QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
         QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
     }

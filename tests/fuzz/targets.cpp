@@ -6,7 +6,7 @@
 #include "models/pages/pageparser.h"
 #include "models/query/filterexpression.h"
 #include "models/query/filtermatch.h"
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 #include "models/session/account.h"
 #include "models/session/tokenrequest.h"
 #include "models/signin/connectionfile.h"
@@ -112,8 +112,8 @@ QString logs(const QByteArray &input)
     for (int row = 0; row < rows.rows(); ++row) {
         for (int column = 0; column < rows.columns(); ++column) {
             const QString text = QString::fromUtf8(rows.cell(row, column));
-            (void)stampTextIn(text, true);
-            (void)stampNote(text);
+            (void)timestampTextIn(text, true);
+            (void)timestampNote(text);
         }
     }
     return faultOf(**result);

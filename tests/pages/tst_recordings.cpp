@@ -130,8 +130,8 @@ void RecordingsTest::syncsPropertyForProperty()
         QCOMPARE(u"/syncs/"_s + toText(sync->id), sync->uri);
         QCOMPARE(sync->kind(), SyncKind::Import);
         QVERIFY(sync->others.isEmpty());
-        QVERIFY(parseStamp(sync->createdAt).isValid());
-        QCOMPARE(parseStamp(sync->createdAt).timeSpec(), Qt::UTC);
+        QVERIFY(parseTimestamp(sync->createdAt).isValid());
+        QCOMPARE(parseTimestamp(sync->createdAt).timeSpec(), Qt::UTC);
         // The same as a row of a list.
         const QByteArray list = "{\"items\":[" + QJsonDocument(body).toJson() + "],\"count\":1}";
         const Result<PagePtr> page = parsePage(answerWith(list), Table::Syncs, 0);

@@ -15,8 +15,8 @@ class SyncTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsStamps_data();
-    void readsStamps();
+    void readsTimestamps_data();
+    void readsTimestamps();
     void refusesOtherTexts_data();
     void refusesOtherTexts();
     void saysDurations_data();
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void refusesWhatIsNoSync();
 };
 
-void SyncTest::readsStamps_data()
+void SyncTest::readsTimestamps_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDateTime>("stamp");
@@ -53,12 +53,12 @@ void SyncTest::readsStamps_data()
     QTest::newRow("many digits") << u"2021-07-09T01:40:11.12345678901234567890Z"_s << utc(1, 40, 11, 123);
 }
 
-void SyncTest::readsStamps()
+void SyncTest::readsTimestamps()
 {
     QFETCH(QString, text);
-    QFETCH(QDateTime, stamp);
-    const QDateTime read = parseStamp(text);
-    QCOMPARE(read, stamp);
+    QFETCH(QDateTime, timestamp);
+    const QDateTime read = parseTimestamp(text);
+    QCOMPARE(read, timestamp);
     QCOMPARE(read.timeSpec(), Qt::UTC);
 }
 
@@ -76,7 +76,7 @@ void SyncTest::refusesOtherTexts_data()
 void SyncTest::refusesOtherTexts()
 {
     QFETCH(QString, text);
-    QVERIFY(!parseStamp(text).isValid());
+    QVERIFY(!parseTimestamp(text).isValid());
 }
 
 void SyncTest::saysDurations_data()
@@ -99,7 +99,7 @@ void SyncTest::saysDurations()
 {
     QFETCH(qint64, ms);
     QFETCH(QString, text);
-    const QDateTime start = parseStamp(u"2021-07-09T01:41:09.6300000Z");
+    const QDateTime start = parseTimestamp(u"2021-07-09T01:41:09.6300000Z");
     QCOMPARE(durationText(start, start.addMSecs(ms)), text);
 }
 

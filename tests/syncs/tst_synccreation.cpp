@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!run.creation.isUnderWay());
         QCOMPARE(run.posts(), 0);
         QVERIFY(run.create(u"/contacts/imports/1236"_s));
-        run.creation.goOn();
+        run.creation.resume();
         QVERIFY(run.settles());
         QVERIFY(run.sync);
         QCOMPARE(run.server.syncsCreated(), 1);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QString question = SyncCreation::warning(run.others);
         QVERIFY2(question.contains(u"not known"_s), qPrintable(question));
         QCOMPARE(run.posts(), 0);
-        run.creation.goOn();
+        run.creation.resume();
         QVERIFY(run.settles());
         QVERIFY(run.error);
         QVERIFY2(run.error->message.contains(u"Whether the sync was created is not known"_s),
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(run.creation.state(), SyncCreation::State::Asking);
         run.server.spendRefreshToken();
         run.server.revokeAccessTokens();
-        run.creation.goOn();
+        run.creation.resume();
         QVERIFY(run.settles());
         QVERIFY(run.error);
         QCOMPARE(run.error->kind, ApiError::Kind::SignIn);
@@ -310,7 +310,7 @@ private Q_SLOTS:
         const SyncId first = run.sync->id;
         QVERIFY(run.create());
         QCOMPARE(run.creation.state(), SyncCreation::State::Asking);
-        run.creation.goOn();
+        run.creation.resume();
         QVERIFY(run.settles());
         QVERIFY(run.sync);
         QVERIFY(run.sync->id != first);

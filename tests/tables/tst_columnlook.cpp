@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         const ColumnLook created = columnLook(Table::Syncs, 3, "createdAt");
         QCOMPARE(created.title, u"Created"_s);
-        QCOMPARE(created.reading, ColumnLook::Reading::Stamp);
+        QCOMPARE(created.reading, ColumnLook::Reading::Timestamp);
         QCOMPARE(created.orderTerm, u"createdAt"_s);
         QCOMPARE(columnLook(Table::Syncs, 0, "id").orderTerm, QString()); // derived here, unknown there
         QCOMPARE(columnLook(Table::Rejects, 0, "recordIndex").reading, ColumnLook::Reading::Number);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(server));
     }
 
-    // A stamp column may hold anything; it still gets one line.
+    // A timestamp column may hold anything; it still gets one line.
     void oddStampsStayOnOneLine()
     {
         DemoSession demo;

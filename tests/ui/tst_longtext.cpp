@@ -32,7 +32,7 @@ namespace
 constexpr qint64 Many = Demo::Sync::ManyRejects;
 const QString Word(600, u'w');
 const QString Uri = u"/contacts/imports/311"_s;
-const QString Stamp = u"2024-03-01 10:15:05"_s;
+const QString Timestamp = u"2024-03-01 10:15:05"_s;
 
 // Labels that can be seen and have the long word in them.
 int labelsWithTheWord(const QWidget &window)
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("URI") << Uri;
-        QTest::newRow("time") << Stamp;
+        QTest::newRow("time") << Timestamp;
         QTest::newRow("sentence") << u"Sync 1042 (import) was created."_s;
     }
 

@@ -229,8 +229,8 @@ private Q_SLOTS:
         QVERIFY(detail(app, u"Definition"_s).startsWith(u"/contacts/imports/"_s) ||
                 detail(app, u"Definition"_s).contains(u"/imports/"_s));
         for (const QString &title : {u"Created"_s, u"Started"_s, u"Ended"_s}) {
-            static const QRegularExpression stamp(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"_s);
-            QVERIFY2(stamp.match(detail(app, title)).hasMatch(), qPrintable(detail(app, title)));
+            static const QRegularExpression timestamp(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"_s);
+            QVERIFY2(timestamp.match(detail(app, title)).hasMatch(), qPrintable(detail(app, title)));
         }
         QVERIFY(!detail(app, u"Created by"_s).isEmpty());
         QVERIFY(detail(app, u"Duration"_s).endsWith(u" s"_s));

@@ -3,7 +3,7 @@
 #include "models/signin/connectionlist.h"
 #include "tests/ui/window.h"
 #include "ui/create/definitionpicker.h"
-#include "ui/signin/connectiondesk.h"
+#include "ui/signin/connectionactions.h"
 #include "ui/signin/signindialog.h"
 
 #include <QAbstractButton>
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Window app;
         ConnectionList connections;
         QNetworkAccessManager network;
-        ConnectionDesk desk({network, connections, app.prompts(), {}}, &app.window());
+        ConnectionActions desk({network, connections, app.prompts(), {}}, &app.window());
         app.window().addConnectionMenu(desk.menu());
         QVERIFY(app.open(Many));
         const auto menus = keysOf(app.window().menuBar()->actions());

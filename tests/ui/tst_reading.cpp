@@ -295,14 +295,14 @@ private Q_SLOTS:
                                    .siblingAtColumn(3)
                                    .data(PagedTableModel::RawRole)
                                    .toString();
-        const QString local = stampText(server);
+        const QString local = timestampText(server);
         const QString started = app.find<QLabel>(u"Started"_s)->text();
         const QString summary = app.find<QLabel>(u"Sync summary"_s)->text();
         QAction *utc = app.action(u"Times in UTC"_s);
         QVERIFY(!utc->isChecked());
         utc->trigger();
         const QModelIndex cell = app.table(u"Syncs"_s)->currentIndex().siblingAtColumn(3);
-        QCOMPARE(cell.data().toString(), parseStamp(server).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        QCOMPARE(cell.data().toString(), parseTimestamp(server).toString(u"yyyy-MM-dd HH:mm:ss"_s));
         QVERIFY(cell.data().toString() != local);
         QCOMPARE(cell.model()->headerData(3, Qt::Horizontal).toString(), u"Created (UTC)"_s);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(server));

@@ -2,7 +2,7 @@
 #include "app/notifier/notifier.h"
 #include "tests/notifier/sessionbus.h"
 #include "tests/ui/desk.h"
-#include "ui/create/syncdesk.h"
+#include "ui/create/syncactions.h"
 #include "ui/sync/syncspane.h"
 
 #include <QAccessible>
@@ -21,15 +21,15 @@ private:
     static constexpr qint64 Running = Demo::Sync::RunningExport;
 
     // A desk whose watch is quick and whose notifications go to the bus, as the program's do.
-    struct WatchDesk : Desk {
-        WatchDesk()
+    struct WatchBench : Desk {
+        WatchBench()
             : notifier(Notifier::forThisDesktop())
         {
             closeWindow();
             prepare = [this](MainWindow &window) {
                 window.desk().setPace({.first = 30ms, .longest = 60ms, .gap = 10ms});
                 window.desk().setKept(isKept);
-                QObject::connect(&window.desk(), &SyncDesk::watchEnded, notifier.get(),
+                QObject::connect(&window.desk(), &SyncActions::watchEnded, notifier.get(),
                                  [this](SyncId id, const QString &title, const QString &text) {
                                      notifier->notify(qint64(id), title, text);
                                  });
@@ -38,7 +38,7 @@ private:
             };
             openWindow();
         }
-        ~WatchDesk() { closeWindow(); }
+        ~WatchBench() { closeWindow(); }
         bool watch(qint64 id)
         {
             if (!isListed() || !open(id) || !action(u"Watch"_s)->isEnabled())
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         const QString word = QString::fromLatin1(status);
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.watch(Running));
         QCOMPARE(desk.listedStatus(Running), u"active"_s);
         desk.say(Running, status);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void fromPendingToEachEnd()
     {
         QFETCH(QByteArray, status);
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.isListed());
         const qint64 id = desk.create();
         QTRY_COMPARE_WITH_TIMEOUT(desk.listedStatus(id), u"pending"_s, Patience);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void createdSyncIsWatchedToItsEnd()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.isListed());
         desk.action(u"New sync…"_s)->trigger();
         desk.find<QLineEdit>(u"Synced instance URI"_s)->setText(u"/contacts/imports/1235"_s);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void rowsMoveAndNothingElseDoes()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.watch(Running));
         QVERIFY(desk.open(Demo::Sync::SmallExport));
         QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), Demo::Sync::SmallExport, Patience);
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void clickOnTheNotificationOpensTheSync()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.watch(Running));
         QVERIFY(desk.open(Demo::Sync::SmallExport));
         desk.say(Running, "success");
@@ -226,7 +226,7 @@ private Q_SLOTS:
 
     void goesOnOverARestart()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.watch(Running));
         QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 2, Patience);
         desk.closeWindow();
@@ -246,7 +246,7 @@ private Q_SLOTS:
     // Pending when the program ends, and still after the next start.
     void aRestartInTheMiddle()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.isListed());
         const qint64 id = desk.create();
         QTRY_COMPARE_WITH_TIMEOUT(desk.spoken(id, 0), u"watched"_s, Patience);
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void nothingIsKeptWhereItShouldNot()
     {
-        WatchDesk desk;
+        WatchBench desk;
         desk.closeWindow();
         desk.isKept = false;
         desk.openWindow();
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void stopsWhenUnwatched()
     {
-        WatchDesk desk;
+        WatchBench desk;
         QVERIFY(desk.watch(Running));
         QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 3, Patience);
         desk.action(u"Watch"_s)->trigger();
@@ -294,7 +294,7 @@ private Q_SLOTS:
 
     void hiddenWindowIsGentle()
     {
-        WatchDesk desk;
+        WatchBench desk;
         desk.closeWindow();
         const auto quick = desk.prepare;
         desk.prepare = [quick](MainWindow &window) {

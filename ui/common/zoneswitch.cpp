@@ -2,7 +2,7 @@
 #include "ui/common/zoneswitch.h"
 
 #include "models/base/preference.h"
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 
 namespace Inspector
 {

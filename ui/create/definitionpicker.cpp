@@ -54,11 +54,11 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     setTableLook(*m_view);
     followSelection(*m_view);
     const int em = fontMetrics().averageCharWidth();
-    const int stamp = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s);
+    const int timestamp = fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s);
     m_view->setColumnWidth(int(DefinitionList::Column::Name), em * 46);
     m_view->setColumnWidth(int(DefinitionList::Column::Uri), em * 34);
-    m_view->setColumnWidth(int(DefinitionList::Column::Created), stamp + 3 * em);
-    m_view->setMinimumSize(stamp + em * 108, fontMetrics().height() * 20);
+    m_view->setColumnWidth(int(DefinitionList::Column::Created), timestamp + 3 * em);
+    m_view->setMinimumSize(timestamp + em * 108, fontMetrics().height() * 20);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);

@@ -265,7 +265,7 @@ void NewSyncDialog::pick()
 void NewSyncDialog::ask(const QList<Sync> &others)
 {
     m_prompts.confirm(this, tr("New sync"), SyncCreation::warning(others), tr("Create all the same"),
-                      [this] { m_creation.goOn(); });
+                      [this] { m_creation.resume(); });
 }
 
 void NewSyncDialog::showState()

@@ -34,7 +34,8 @@ QString settingsKey(const Account &account)
 QString endText(const Sync &sync, std::optional<qint64> rejects)
 {
     QStringList parts{Watching::tr("%1 of %2").arg(toText(sync.kind()), sync.syncedInstanceUri)};
-    const QString duration = durationText(parseStamp(sync.syncStartedAt), parseStamp(sync.syncEndedAt));
+    const QString duration =
+        durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt));
     if (!duration.isEmpty())
         parts << duration;
     if (rejects == 0)

@@ -27,8 +27,8 @@ QString newFilter(const QString &filter, const FilterTerm &term)
 // Only days are documented in q: a time is one end of a range.
 bool isTime(const PagedTableModel &model, const QModelIndex &cell)
 {
-    return model.look(cell.column()).reading == ColumnLook::Reading::Stamp &&
-           parseStamp(model.cellText(cell.row(), cell.column())).isValid();
+    return model.look(cell.column()).reading == ColumnLook::Reading::Timestamp &&
+           parseTimestamp(model.cellText(cell.row(), cell.column())).isValid();
 }
 
 QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter, Operator op)

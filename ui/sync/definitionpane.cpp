@@ -168,9 +168,9 @@ void DefinitionPane::display(const SyncDefinition &definition)
         {tr("Data is kept for"), durationNote(definition.dataRetentionDuration), {}},
         {tr("Deletes itself after"), durationNote(definition.autoDeleteDuration), {}},
         {tr("Created by"), definition.createdBy, {}},
-        Fact::stamp(tr("Created"), definition.createdAt),
+        Fact::timestamp(tr("Created"), definition.createdAt),
         {tr("Updated by"), definition.updatedBy, {}},
-        Fact::stamp(tr("Updated"), definition.updatedAt),
+        Fact::timestamp(tr("Updated"), definition.updatedAt),
     };
     for (const auto &[name, text] : definition.others)
         facts << Fact{name, text, {}};

@@ -2,7 +2,7 @@
 #include "ui/sync/detailspane.h"
 
 #include "models/base/apierror.h"
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 #include "ui/common/messagebar.h"
 #include "ui/sync/factsform.h"
 
@@ -47,11 +47,13 @@ void DetailsPane::showSync(const Sync &sync)
         {tr("Status"), sync.status, {}},
         {tr("Kind"), toText(sync.kind()), {}},
         {tr("Definition"), sync.syncedInstanceUri, {}},
-        Fact::stamp(tr("Created"), sync.createdAt),
+        Fact::timestamp(tr("Created"), sync.createdAt),
         {tr("Created by"), sync.createdBy, {}},
-        Fact::stamp(tr("Started"), sync.syncStartedAt),
-        Fact::stamp(tr("Ended"), sync.syncEndedAt),
-        {tr("Duration"), durationText(parseStamp(sync.syncStartedAt), parseStamp(sync.syncEndedAt)), {}},
+        Fact::timestamp(tr("Started"), sync.syncStartedAt),
+        Fact::timestamp(tr("Ended"), sync.syncEndedAt),
+        {tr("Duration"),
+         durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt)),
+         {}},
         {tr("Callback URL"), sync.callbackUrl, {}},
         {tr("URI"), sync.uri, {}},
     };

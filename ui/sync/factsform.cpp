@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/factsform.h"
 
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 
@@ -10,9 +10,9 @@
 namespace Inspector
 {
 
-FactsForm::Fact FactsForm::Fact::stamp(const QString &title, const QString &stamp)
+FactsForm::Fact FactsForm::Fact::timestamp(const QString &title, const QString &timestamp)
 {
-    return {title, zonedStampText(stamp), stampNote(stamp)};
+    return {title, zonedTimestampText(timestamp), timestampNote(timestamp)};
 }
 
 FactsForm::FactsForm(QWidget *parent)

@@ -21,8 +21,8 @@ public:
         QString text;
         QString tip;
 
-        // A time stamp of the server, with its zone; its own text in the tip.
-        static Fact stamp(const QString &title, const QString &stamp);
+        // A timestamp of the server, with its zone; its own text in the tip.
+        static Fact timestamp(const QString &title, const QString &timestamp);
     };
 
     explicit FactsForm(QWidget *parent = nullptr);

@@ -29,10 +29,10 @@ Count countHour(const PagedTableModel &model, const QDateTime &since)
     const int created = model.columnOf("createdAt");
     const int uri = model.columnOf("syncedInstanceUri");
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QString stamp = model.cellText(row, created);
-        if (stamp.isNull())
+        const QString timestamp = model.cellText(row, created);
+        if (timestamp.isNull())
             return count; // the rest is not here
-        const QDateTime time = parseStamp(stamp);
+        const QDateTime time = parseTimestamp(timestamp);
         if (time.isValid() && time < since)
             break;
         ++count.syncs[syncKind(model.cellText(row, uri))];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/retentionbar.h"
 
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"

@@ -10,7 +10,7 @@
 #include "ui/sync/definitionpane.h"
 #include "ui/sync/detailspane.h"
 #include "ui/sync/retentionbar.h"
-#include "ui/sync/synchead.h"
+#include "ui/sync/syncheader.h"
 
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,7 +31,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     auto *body = new QWidget(this);
-    m_head = new SyncHead(body);
+    m_head = new SyncHeader(body);
     m_message = new MessageBar(tr("Sync"), body);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);

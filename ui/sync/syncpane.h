@@ -22,7 +22,7 @@ class DefinitionPane;
 class DetailsPane;
 class MessageBar;
 class RetentionBar;
-class SyncHead;
+class SyncHeader;
 class TablePane;
 
 // The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
@@ -84,7 +84,7 @@ private:
     bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
 
     QStackedWidget *m_stack;
-    SyncHead *m_head;
+    SyncHeader *m_head;
     QTabWidget *m_tabs;
     DetailsPane *m_details;
     TablePane *m_logs;

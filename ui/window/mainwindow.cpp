@@ -8,7 +8,7 @@
 #include "ui/common/naming.h"
 #include "ui/common/plainlabels.h"
 #include "ui/common/zoneswitch.h"
-#include "ui/create/syncdesk.h"
+#include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/sync/gotosyncdialog.h"
 #include "ui/sync/syncpane.h"
@@ -52,7 +52,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
     , m_exports(new ExportList(prompts, this))
-    , m_desk(new SyncDesk(prompts, this))
+    , m_desk(new SyncActions(prompts, this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
 {
@@ -68,8 +68,8 @@ MainWindow::MainWindow(Prompts &prompts)
     setCentralWidget(body);
     makeActions();
 
-    connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
-    connect(m_desk, &SyncDesk::remark, m_status, &StatusLine::say);
+    connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
+    connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 
     resize(FirstSize);

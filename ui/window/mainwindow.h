@@ -25,7 +25,7 @@ class ExportList;
 class OAuthSession;
 class Prompts;
 class StatusLine;
-class SyncDesk;
+class SyncActions;
 class SyncPane;
 class SyncsPane;
 class TableActions;
@@ -63,7 +63,7 @@ public:
     bool isFilled() const;
     // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
-    SyncDesk &desk() { return *m_desk; }
+    SyncActions &desk() { return *m_desk; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -105,7 +105,7 @@ private:
     QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;
     SyncPane *m_sync = nullptr;
-    SyncDesk *m_desk;
+    SyncActions *m_desk;
     TableActions *m_tableActions;
     StatusLine *m_status;
     QList<QAction *> m_needClient; // actions that make no sense signed out

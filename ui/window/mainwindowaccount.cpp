@@ -4,7 +4,7 @@
 #include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
-#include "ui/create/syncdesk.h"
+#include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/signin/signinbar.h"
 #include "ui/sync/syncpane.h"

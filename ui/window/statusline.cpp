@@ -3,7 +3,7 @@
 
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 #include "ui/common/naming.h"
 #include "ui/common/palettes.h"
 #include "ui/common/readable.h"

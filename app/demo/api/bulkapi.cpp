@@ -138,7 +138,7 @@ Response BulkApi::listSyncs(const Request &request) const
         const SyncRecord &sync = m_syncs.at(row);
         switch (term) {
         case 0:
-            return stamp(sync.createdAt);
+            return timestamp(sync.createdAt);
         case 1:
             return sync.createdBy;
         case 2:
@@ -146,9 +146,9 @@ Response BulkApi::listSyncs(const Request &request) const
         case 3:
             return sync.definitionUri;
         case 4:
-            return sync.hasStarted(now) ? stamp(sync.startedAt) : QByteArray();
+            return sync.hasStarted(now) ? timestamp(sync.startedAt) : QByteArray();
         case 5:
-            return sync.hasEnded(now) ? stamp(sync.endedAt) : QByteArray();
+            return sync.hasEnded(now) ? timestamp(sync.endedAt) : QByteArray();
         default:
             return "/syncs/" + QByteArray::number(sync.id);
         }
@@ -193,7 +193,7 @@ Response BulkApi::createSync(const Request &request)
     response.status = 201;
     QByteArray json;
     const QByteArray postStamp =
-        stamp(now, static_cast<int>(mixed(static_cast<quint64>(sync.id)) % 9999) + 1);
+        timestamp(now, static_cast<int>(mixed(static_cast<quint64>(sync.id)) % 9999) + 1);
     Json::Object(json)
         .text("syncedInstanceUri", sync.definitionUri)
         .text("status", "pending")
@@ -211,10 +211,10 @@ void BulkApi::appendSync(QByteArray &out, const SyncRecord &sync) const
     const QDateTime now = m_clock.now();
     Json::Object(out)
         .text("syncedInstanceUri", sync.definitionUri)
-        .optionalText("syncStartedAt", sync.hasStarted(now) ? stamp(sync.startedAt) : QByteArray())
-        .optionalText("syncEndedAt", sync.hasEnded(now) ? stamp(sync.endedAt) : QByteArray())
+        .optionalText("syncStartedAt", sync.hasStarted(now) ? timestamp(sync.startedAt) : QByteArray())
+        .optionalText("syncEndedAt", sync.hasEnded(now) ? timestamp(sync.endedAt) : QByteArray())
         .text("status", sync.status(now))
-        .text("createdAt", stamp(sync.createdAt))
+        .text("createdAt", timestamp(sync.createdAt))
         .text("createdBy", sync.createdBy)
         .optionalText("callbackUrl", m_options.behaviour.echoCallbackUrl ? sync.callbackUrl : QByteArray())
         .text("uri", "/syncs/" + QByteArray::number(sync.id))

@@ -33,7 +33,7 @@ QByteArray duration(int hours)
 
 void BulkApi::appendDefinition(QByteArray &out, const Definition &definition) const
 {
-    const QByteArray created = stamp(createdAt(definition, m_options), 8513);
+    const QByteArray created = timestamp(createdAt(definition, m_options), 8513);
     const QByteArray owner = definition.owner == "jane.doe" ? m_options.user.toUtf8() : definition.owner;
     Json::Object object(out);
     object.text("name", definition.name).key("fields");
@@ -75,7 +75,7 @@ Response BulkApi::listDefinitions(const Request &request, Kind kind) const
             return definition.name;
         case 1:
         case 3:
-            return stamp(createdAt(definition, m_options), 8513);
+            return timestamp(createdAt(definition, m_options), 8513);
         case 5:
             return definition.uri;
         default:

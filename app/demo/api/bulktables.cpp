@@ -33,7 +33,7 @@ void appendLog(QByteArray &out, const LogRow &log, const SyncRecord &sync)
         .text("severity", log.severity)
         .text("statusCode", log.statusCode)
         .optionalText("message", log.message)
-        .text("createdAt", stamp(log.createdAt))
+        .text("createdAt", timestamp(log.createdAt))
         .end();
 }
 
@@ -109,7 +109,7 @@ Response BulkApi::listLogs(const Request &request, const SyncRecord &sync) const
         const LogRow &log = logs.at(row);
         switch (term) {
         case 0:
-            return stamp(log.createdAt);
+            return timestamp(log.createdAt);
         case 1:
             return log.severity;
         case 2:

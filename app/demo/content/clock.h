@@ -32,7 +32,7 @@ private:
 
 /// "2021-07-09T01:41:09.6300000Z": UTC with seven digits, of which only the first three mean something,
 /// unless `microDigits` (0..9999) fills the others, as in the answer to a POST.
-inline QByteArray stamp(const QDateTime &time, int microDigits = 0)
+inline QByteArray timestamp(const QDateTime &time, int microDigits = 0)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() +
            QByteArray::number(microDigits).rightJustified(4, '0') + 'Z';

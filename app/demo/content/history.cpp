@@ -228,8 +228,8 @@ SyncRecord makeNewSync(qint64 id, const Definition &definition, const QByteArray
     sync.endStatus = definition.kind == Kind::Import && id % 3 == 0 ? "warning" : "success";
     sync.rejects = sync.endStatus == "warning" ? 12 : 0;
     sync.dataRows = definition.kind == Kind::Export ? 1500 : 0;
-    // The stamp in the POST's own answer is about 0.8 s later than the one in every later GET, and a sync can
-    // have started before the former (both recorded in 2021).
+    // The timestamp in the POST's own answer is about 0.8 s later than the one in every later GET, and a sync
+    // can have started before the former (both recorded in 2021).
     sync.createdAt = now.addMSecs(-800);
     const quint64 h = mixed(static_cast<quint64>(id));
     sync.startedAt = now.addMSecs(static_cast<qint64>(h % 1600) - 200);

@@ -169,10 +169,10 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
         out += pick(7, 3) == 0 ? 'N' : 'Y';
         break;
     case Cell::CreatedAt:
-        appendStamp(out, 2014, 8, 8);
+        appendTimestamp(out, 2014, 8, 8);
         break;
     case Cell::UpdatedAt:
-        appendStamp(out, 2022, 4, 9);
+        appendTimestamp(out, 2022, 4, 9);
         break;
     case Cell::Notes:
         add(out, chosen(Words::notes(), m_hash >> 34));
@@ -250,7 +250,7 @@ void RowText::appendPostalCode(QByteArray &out) const
 }
 
 // Field values have no zone and no 'T' (section 8 of the facts): "2017-01-01 00:00:00".
-void RowText::appendStamp(QByteArray &out, int firstYear, quint64 years, quint64 salt) const
+void RowText::appendTimestamp(QByteArray &out, int firstYear, quint64 years, quint64 salt) const
 {
     const quint64 h = mixed(m_hash + salt);
     Json::appendPadded(out, firstYear + static_cast<int>(h % years), 4);
@@ -284,7 +284,7 @@ void RowText::appendCustom(QByteArray &out, int column) const
             add(out, chosen(Words::industries(), h >> 8));
         break;
     default:
-        appendStamp(out, 2020, 5, static_cast<quint64>(column));
+        appendTimestamp(out, 2020, 5, static_cast<quint64>(column));
         break;
     }
 }

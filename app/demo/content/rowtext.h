@@ -66,7 +66,7 @@ private:
     void appendCompanySlug(QByteArray &out) const;
     void appendPhone(QByteArray &out) const;
     void appendPostalCode(QByteArray &out) const;
-    void appendStamp(QByteArray &out, int firstYear, quint64 years, quint64 salt) const;
+    void appendTimestamp(QByteArray &out, int firstYear, quint64 years, quint64 salt) const;
     void appendCustom(QByteArray &out, int column) const;
     static Awkward awkwardFor(qint64 row, quint64 hash);
 

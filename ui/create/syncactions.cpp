@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/create/syncdesk.h"
+#include "ui/create/syncactions.h"
 
 #include "models/client/apiclient.h"
 #include "ui/common/icons.h"
@@ -17,7 +17,7 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-SyncDesk::SyncDesk(Prompts &prompts, QWidget *window)
+SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_prompts(prompts)
     , m_window(window)
@@ -29,42 +29,42 @@ SyncDesk::SyncDesk(Prompts &prompts, QWidget *window)
 {
     m_newSync->setShortcut(QKeySequence::New);
     m_runAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(m_newSync, &QAction::triggered, this, &SyncDesk::newSync);
-    connect(m_runAgain, &QAction::triggered, this, &SyncDesk::runAgain);
+    connect(m_newSync, &QAction::triggered, this, &SyncActions::newSync);
+    connect(m_runAgain, &QAction::triggered, this, &SyncActions::runAgain);
     m_watch->setCheckable(true);
     m_watch->setToolTip(tr("Look at the chosen sync until it ends, and say so"));
-    connect(m_delete, &QAction::triggered, this, &SyncDesk::deleteData);
-    connect(m_watch, &QAction::triggered, this, &SyncDesk::toggleWatch);
+    connect(m_delete, &QAction::triggered, this, &SyncActions::deleteData);
+    connect(m_watch, &QAction::triggered, this, &SyncActions::toggleWatch);
     showState();
 }
 
-SyncDesk::~SyncDesk() = default;
+SyncActions::~SyncActions() = default;
 
-void SyncDesk::addTo(QMenu *menu)
+void SyncActions::addTo(QMenu *menu)
 {
     menu->addActions({m_newSync, m_runAgain, m_watch, m_delete});
     menu->addSeparator();
 }
 
-void SyncDesk::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
+void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
 {
     m_client = &client;
     m_syncs = &syncs;
     m_sync = &sync;
     m_dialog = new NewSyncDialog(client, m_prompts, m_window);
     m_dialog->setTyped(m_typed);
-    connect(m_dialog, &NewSyncDialog::created, this, &SyncDesk::created);
-    connect(m_sync, &SyncPane::stateChanged, this, &SyncDesk::showState);
+    connect(m_dialog, &NewSyncDialog::created, this, &SyncActions::created);
+    connect(m_sync, &SyncPane::stateChanged, this, &SyncActions::showState);
     m_watching = std::make_unique<Watching>(client, syncs, sync, *m_window, m_pace, m_isKept);
-    connect(m_watching.get(), &Watching::listChanged, this, &SyncDesk::showState);
-    connect(m_watching.get(), &Watching::remark, this, &SyncDesk::remark);
-    connect(m_watching.get(), &Watching::ended, this, &SyncDesk::watchEnded);
+    connect(m_watching.get(), &Watching::listChanged, this, &SyncActions::showState);
+    connect(m_watching.get(), &Watching::remark, this, &SyncActions::remark);
+    connect(m_watching.get(), &Watching::ended, this, &SyncActions::watchEnded);
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
     showState();
 }
 
-void SyncDesk::detach()
+void SyncActions::detach()
 {
     if (!m_client)
         return;
@@ -81,7 +81,7 @@ void SyncDesk::detach()
     showState();
 }
 
-void SyncDesk::showState()
+void SyncActions::showState()
 {
     m_newSync->setEnabled(m_client != nullptr);
     m_runAgain->setEnabled(m_sync && m_sync->loaded());
@@ -91,19 +91,19 @@ void SyncDesk::showState()
     m_watch->setChecked(isRunning && m_watching && m_watching->isWatched(m_sync->loaded()->id));
 }
 
-void SyncDesk::newSync()
+void SyncActions::newSync()
 {
     m_dialog->setRecent(m_syncs->recentDefinitions());
     m_dialog->openTyped();
 }
 
-void SyncDesk::runAgain()
+void SyncActions::runAgain()
 {
     m_dialog->setRecent(m_syncs->recentDefinitions());
     m_dialog->openFor(*m_sync->loaded());
 }
 
-void SyncDesk::toggleWatch(bool on)
+void SyncActions::toggleWatch(bool on)
 {
     const SyncId id = m_sync->loaded()->id;
     if (on)
@@ -112,7 +112,7 @@ void SyncDesk::toggleWatch(bool on)
         m_watching->unwatch(id);
 }
 
-void SyncDesk::deleteData()
+void SyncActions::deleteData()
 {
     const Sync sync = *m_sync->loaded();
     const Account account = m_client->session().account();
@@ -125,7 +125,7 @@ void SyncDesk::deleteData()
         tr("Delete the data"), [this, id = sync.id] { sendDelete(id); });
 }
 
-void SyncDesk::sendDelete(SyncId id)
+void SyncActions::sendDelete(SyncId id)
 {
     // The question may have been answered after a sign-out.
     if (!m_client || m_deleting)
@@ -137,7 +137,7 @@ void SyncDesk::sendDelete(SyncId id)
     showState();
 }
 
-void SyncDesk::showDeleted(SyncId id, const Result<HttpAnswer> &result)
+void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
 {
     m_deleting.reset();
     showState();
@@ -162,12 +162,12 @@ void SyncDesk::showDeleted(SyncId id, const Result<HttpAnswer> &result)
     Q_EMIT remark(sentence);
 }
 
-QWidget *SyncDesk::hourLabel()
+QWidget *SyncActions::hourLabel()
 {
     return m_hour;
 }
 
-void SyncDesk::created(const Sync &sync, const QString &finding)
+void SyncActions::created(const Sync &sync, const QString &finding)
 {
     m_syncs->refresh();
     Q_EMIT openRequested(sync.id);

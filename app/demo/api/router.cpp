@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/demo/api/frontdoor.h"
+#include "app/demo/api/router.h"
 
 #include "app/demo/content/json.h"
 #include "app/demo/content/rowtext.h"
@@ -21,14 +21,14 @@ Response plainStatus(int status)
 }
 } // namespace
 
-FrontDoor::FrontDoor(const Options &options, const Clock &clock)
+Router::Router(const Options &options, const Clock &clock)
     : m_options(options)
     , m_issuer(options, clock)
     , m_bulk(options, clock)
 {
 }
 
-Response FrontDoor::answer(const Request &request)
+Response Router::answer(const Request &request)
 {
     // Letter case and doubled slashes do not count: both kinds of sloppiness are in working use against
     // Eloqua.
@@ -53,12 +53,12 @@ Response FrontDoor::answer(const Request &request)
     return response;
 }
 
-Response FrontDoor::answerBulk(const Request &request, const QString &resource)
+Response Router::answerBulk(const Request &request, const QString &resource)
 {
     return m_issuer.accepts(request) ? m_bulk.answer(request, resource) : plainStatus(401);
 }
 
-Response FrontDoor::discover(const Request &request) const
+Response Router::discover(const Request &request) const
 {
     Response response;
     if (!m_issuer.accepts(request)) {
@@ -109,7 +109,7 @@ Response FrontDoor::discover(const Request &request) const
 }
 
 // As recorded in 2021, in the recorded order; X-Request-Id is on bulk answers only.
-void FrontDoor::addHeaders(Response &response, bool isBulk)
+void Router::addHeaders(Response &response, bool isBulk)
 {
     QList<std::pair<QByteArray, QByteArray>> headers{
         {"Cache-Control", "no-store"},

@@ -28,13 +28,13 @@ class Watching;
 // What a person does with syncs besides looking at them: create one, run one again, watch one to its
 // end, delete what an export has staged. Owns the actions for it,
 // which are off while nobody is signed in. Child of the window.
-class SyncDesk : public QObject
+class SyncActions : public QObject
 {
     Q_OBJECT
 
 public:
-    SyncDesk(Prompts &prompts, QWidget *window);
-    ~SyncDesk() override;
+    SyncActions(Prompts &prompts, QWidget *window);
+    ~SyncActions() override;
 
     void addTo(QMenu *menu);
     QAction *newSyncAction() { return m_newSync; }

@@ -9,11 +9,11 @@ namespace Inspector::Demo
 
 /// Leads a request to the login pages, /id or the Bulk API, and dresses the answer in Eloqua's headers.
 /// Not thread-safe.
-class FrontDoor
+class Router
 {
 public:
     /// `options` and `clock` are the server's and outlive this.
-    FrontDoor(const Options &options, const Clock &clock);
+    Router(const Options &options, const Clock &clock);
 
     Response answer(const Request &request);
     void setOrigin(const QUrl &origin) { m_origin = origin; }

@@ -12,12 +12,12 @@ namespace Inspector
 
 // The answer to "how did it end?" in three lines: number and status, what it was, when and how long and how
 // many rejects.
-class SyncHead : public QWidget
+class SyncHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SyncHead(QWidget *parent = nullptr);
+    explicit SyncHeader(QWidget *parent = nullptr);
     void showSync(SyncId id, const std::optional<Sync> &sync);
     // Of the whole sync, without a filter; nothing while that is not known.
     void showRejects(std::optional<qint64> rejects);

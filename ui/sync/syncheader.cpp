@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sync/synchead.h"
+#include "ui/sync/syncheader.h"
 
 #include "models/base/counted.h"
 #include "models/tables/columnlook.h"
@@ -19,23 +19,23 @@ namespace
 {
 QString timesText(const Sync &sync)
 {
-    const QDateTime started = shownTime(parseStamp(sync.syncStartedAt));
-    const QDateTime ended = shownTime(parseStamp(sync.syncEndedAt));
+    const QDateTime started = shownTime(parseTimestamp(sync.syncStartedAt));
+    const QDateTime ended = shownTime(parseTimestamp(sync.syncEndedAt));
     if (!started.isValid())
-        return SyncHead::tr("created %1, not started yet").arg(zonedStampText(sync.createdAt));
+        return SyncHeader::tr("created %1, not started yet").arg(zonedTimestampText(sync.createdAt));
     if (!ended.isValid()) {
-        return (isUnderWay(sync.status) ? SyncHead::tr("running since %1") : SyncHead::tr("started %1"))
-            .arg(zonedStampText(sync.syncStartedAt));
+        return (isUnderWay(sync.status) ? SyncHeader::tr("running since %1") : SyncHeader::tr("started %1"))
+            .arg(zonedTimestampText(sync.syncStartedAt));
     }
     const QString end =
-        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : stampText(sync.syncEndedAt);
-    return SyncHead::tr("%1 – %2 (%3)")
-        .arg(stampText(sync.syncStartedAt), timesAreInUtc() ? SyncHead::tr("%1 UTC").arg(end) : end,
+        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : timestampText(sync.syncEndedAt);
+    return SyncHeader::tr("%1 – %2 (%3)")
+        .arg(timestampText(sync.syncStartedAt), timesAreInUtc() ? SyncHeader::tr("%1 UTC").arg(end) : end,
              durationText(started, ended));
 }
 } // namespace
 
-SyncHead::SyncHead(QWidget *parent)
+SyncHeader::SyncHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_title(new TextLabel(TextLabel::Fit::Elide, this))
@@ -59,7 +59,7 @@ SyncHead::SyncHead(QWidget *parent)
     grid->setColumnStretch(1, 1);
 }
 
-void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
+void SyncHeader::showSync(SyncId id, const std::optional<Sync> &sync)
 {
     if (!m_sync || m_sync->id != id) {
         m_rejects.reset();
@@ -76,13 +76,13 @@ void SyncHead::showSync(SyncId id, const std::optional<Sync> &sync)
     showTimes();
 }
 
-void SyncHead::showName(const QString &name)
+void SyncHeader::showName(const QString &name)
 {
     m_name = oneLine(name);
     showWhat();
 }
 
-void SyncHead::showWhat()
+void SyncHeader::showWhat()
 {
     QString text;
     if (m_sync) {
@@ -94,26 +94,26 @@ void SyncHead::showWhat()
     setNamedText(m_what, text);
 }
 
-void SyncHead::showRejects(std::optional<qint64> rejects)
+void SyncHeader::showRejects(std::optional<qint64> rejects)
 {
     m_rejects = rejects;
     showTimes();
 }
 
-void SyncHead::showTimes()
+void SyncHeader::showTimes()
 {
     QString text = m_sync ? timesText(*m_sync) : QString();
     if (m_sync && m_rejects)
         text +=
             *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
     setNamedText(m_when, text);
-    QStringList stamps;
+    QStringList timestamps;
     if (m_sync) {
-        for (const QString &stamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})
-            stamps << stampNote(stamp);
+        for (const QString &timestamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})
+            timestamps << timestampNote(timestamp);
     }
-    stamps.removeAll({});
-    m_when->setToolTip(plainTip(stamps.join(u"\n\n"_s)));
+    timestamps.removeAll({});
+    m_when->setToolTip(plainTip(timestamps.join(u"\n\n"_s)));
 }
 
 } // namespace Inspector

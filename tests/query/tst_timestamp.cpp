@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -12,7 +12,7 @@ namespace
 const QString Server = u"2024-02-29T20:15:05.6300000Z"_s;
 }
 
-class TestStamp : public QObject
+class TestTimestamp : public QObject
 {
     Q_OBJECT
 
@@ -27,23 +27,23 @@ private Q_SLOTS:
     void stampsAreLocal()
     {
         QVERIFY(!timesAreInUtc());
-        QCOMPARE(stampText(Server), u"2024-03-01 01:45:05"_s);
-        QCOMPARE(zonedStampText(Server), u"2024-03-01 01:45:05"_s);
+        QCOMPARE(timestampText(Server), u"2024-03-01 01:45:05"_s);
+        QCOMPARE(zonedTimestampText(Server), u"2024-03-01 01:45:05"_s);
     }
 
     void orInUtcWhichIsSaid()
     {
         showTimesInUtc(true);
-        QCOMPARE(stampText(Server), u"2024-02-29 20:15:05"_s);
-        QCOMPARE(zonedStampText(Server), u"2024-02-29 20:15:05 UTC"_s);
-        QCOMPARE(zonedText(parseStamp(Server).toLocalTime()), u"2024-02-29 20:15:05 UTC"_s);
+        QCOMPARE(timestampText(Server), u"2024-02-29 20:15:05"_s);
+        QCOMPARE(zonedTimestampText(Server), u"2024-02-29 20:15:05 UTC"_s);
+        QCOMPARE(zonedText(parseTimestamp(Server).toLocalTime()), u"2024-02-29 20:15:05 UTC"_s);
     }
 
     void theNoteHasBothWhateverIsShown()
     {
         for (const bool utc : {false, true}) {
             showTimesInUtc(utc);
-            const QString note = stampNote(Server);
+            const QString note = timestampNote(Server);
             QVERIFY2(note.contains(Server), qPrintable(note));
             QVERIFY2(note.contains(u"2024-03-01 01:45:05.630"_s), qPrintable(note));
         }
@@ -54,13 +54,13 @@ private Q_SLOTS:
         for (const bool utc : {false, true}) {
             showTimesInUtc(utc);
             for (const QString &text : {u"tomorrow"_s, QString(), u"2024-02-31T00:00:00Z"_s}) {
-                QCOMPARE(stampText(text), text);
-                QCOMPARE(zonedStampText(text), text);
-                QCOMPARE(stampNote(text), text);
+                QCOMPARE(timestampText(text), text);
+                QCOMPARE(zonedTimestampText(text), text);
+                QCOMPARE(timestampNote(text), text);
             }
         }
     }
 };
 
-QTEST_GUILESS_MAIN(TestStamp)
-#include "tst_stamp.moc"
+QTEST_GUILESS_MAIN(TestTimestamp)
+#include "tst_timestamp.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/query/stamp.h"
+#include "models/query/timestamp.h"
 
 #include "models/base/text.h"
 
@@ -16,7 +16,7 @@ bool inUtc = false;
 
 } // namespace
 
-QDateTime parseStamp(QStringView text)
+QDateTime parseTimestamp(QStringView text)
 {
     // Qt rounds the digits beyond milliseconds, so ".9999999" would become the next second: cut them.
     const qsizetype point = text.indexOf(u'.');
@@ -44,21 +44,21 @@ QDateTime shownTime(const QDateTime &time)
     return inUtc ? time.toUTC() : time.toLocalTime();
 }
 
-QString stampText(const QString &stamp)
+QString timestampText(const QString &timestamp)
 {
-    return stampTextIn(stamp, inUtc);
+    return timestampTextIn(timestamp, inUtc);
 }
 
-QString stampTextIn(const QString &stamp, bool utc)
+QString timestampTextIn(const QString &timestamp, bool utc)
 {
-    const QDateTime time = parseStamp(stamp);
-    return time.isValid() ? (utc ? time.toUTC() : time.toLocalTime()).toString(Shown) : stamp;
+    const QDateTime time = parseTimestamp(timestamp);
+    return time.isValid() ? (utc ? time.toUTC() : time.toLocalTime()).toString(Shown) : timestamp;
 }
 
-QString zonedStampText(const QString &stamp)
+QString zonedTimestampText(const QString &timestamp)
 {
-    const QDateTime time = parseStamp(stamp);
-    return time.isValid() ? zonedText(time) : stamp;
+    const QDateTime time = parseTimestamp(timestamp);
+    return time.isValid() ? zonedText(time) : timestamp;
 }
 
 QString zonedText(const QDateTime &time)
@@ -67,14 +67,14 @@ QString zonedText(const QDateTime &time)
     return inUtc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
-QString stampNote(const QString &stamp)
+QString timestampNote(const QString &timestamp)
 {
-    const QDateTime time = parseStamp(stamp);
+    const QDateTime time = parseTimestamp(timestamp);
     if (!time.isValid())
-        return stamp;
+        return timestamp;
     const QDateTime local = time.toLocalTime();
     return Text::tr("%1 (server)\n%2 %3 (this computer)")
-        .arg(stamp, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
+        .arg(timestamp, local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
              local.timeZone().displayName(local, QTimeZone::ShortName));
 }
 

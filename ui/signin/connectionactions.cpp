@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/signin/connectiondesk.h"
+#include "ui/signin/connectionactions.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
@@ -11,7 +11,7 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-ConnectionDesk::ConnectionDesk(const SignInTools &tools, QWidget *window)
+ConnectionActions::ConnectionActions(const SignInTools &tools, QWidget *window)
     : QObject(window)
     , m_tools(tools)
     , m_window(window)
@@ -19,18 +19,18 @@ ConnectionDesk::ConnectionDesk(const SignInTools &tools, QWidget *window)
 {
     // Never at once: that would delete the very action whose slot is running.
     m_fill.setSingleShot(true);
-    connect(&m_fill, &QTimer::timeout, this, &ConnectionDesk::fillMenu);
+    connect(&m_fill, &QTimer::timeout, this, &ConnectionActions::fillMenu);
     connect(&m_tools.connections, &ConnectionList::changed, &m_fill, qOverload<>(&QTimer::start));
     fillMenu();
 }
 
-void ConnectionDesk::setCurrent(const QString &id)
+void ConnectionActions::setCurrent(const QString &id)
 {
     m_current = id;
     m_fill.start();
 }
 
-void ConnectionDesk::fillMenu()
+void ConnectionActions::fillMenu()
 {
     m_menu.clear();
     auto *group = new QActionGroup(&m_menu);
@@ -48,29 +48,29 @@ void ConnectionDesk::fillMenu()
     }
     m_menu.addSeparator();
     const std::optional<SavedConnection> current = m_tools.connections.find(m_current);
-    m_menu.addAction(icon(u"sign-in"_s), tr("&New connection…"), this, &ConnectionDesk::askForNew);
-    QAction *edit = m_menu.addAction(tr("&Edit connection…"), this, &ConnectionDesk::askForSignIn);
-    QAction *production = m_menu.addAction(tr("&Production"), this, &ConnectionDesk::markProduction);
+    m_menu.addAction(icon(u"sign-in"_s), tr("&New connection…"), this, &ConnectionActions::askForNew);
+    QAction *edit = m_menu.addAction(tr("&Edit connection…"), this, &ConnectionActions::askForSignIn);
+    QAction *production = m_menu.addAction(tr("&Production"), this, &ConnectionActions::markProduction);
     production->setCheckable(true);
     production->setChecked(current && current->production);
     m_menu.addSeparator();
-    QAction *forget = m_menu.addAction(tr("Sign out and &forget…"), this, &ConnectionDesk::askToForget);
-    QAction *remove = m_menu.addAction(tr("&Remove connection…"), this, &ConnectionDesk::askToRemove);
+    QAction *forget = m_menu.addAction(tr("Sign out and &forget…"), this, &ConnectionActions::askToForget);
+    QAction *remove = m_menu.addAction(tr("&Remove connection…"), this, &ConnectionActions::askToRemove);
     for (QAction *action : {edit, production, forget, remove})
         action->setEnabled(current.has_value());
 }
 
-void ConnectionDesk::askForSignIn()
+void ConnectionActions::askForSignIn()
 {
     openDialog(m_tools.connections.find(m_current));
 }
 
-void ConnectionDesk::askForNew()
+void ConnectionActions::askForNew()
 {
     openDialog(std::nullopt);
 }
 
-void ConnectionDesk::openDialog(const std::optional<SavedConnection> &saved)
+void ConnectionActions::openDialog(const std::optional<SavedConnection> &saved)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -78,7 +78,7 @@ void ConnectionDesk::openDialog(const std::optional<SavedConnection> &saved)
         return;
     }
     m_dialog = new SignInDialog(m_tools, m_window);
-    connect(m_dialog, &SignInDialog::signedIn, this, &ConnectionDesk::signedIn);
+    connect(m_dialog, &SignInDialog::signedIn, this, &ConnectionActions::signedIn);
     const QString id = saved ? saved->id : QString();
     if (saved)
         m_dialog->edit(*saved);
@@ -91,7 +91,7 @@ void ConnectionDesk::openDialog(const std::optional<SavedConnection> &saved)
     m_dialog->open();
 }
 
-void ConnectionDesk::markProduction(bool production)
+void ConnectionActions::markProduction(bool production)
 {
     std::optional<SavedConnection> saved = m_tools.connections.find(m_current);
     if (!saved)
@@ -101,7 +101,7 @@ void ConnectionDesk::markProduction(bool production)
     Q_EMIT productionChanged(production);
 }
 
-void ConnectionDesk::askToForget()
+void ConnectionActions::askToForget()
 {
     const std::optional<SavedConnection> saved = m_tools.connections.find(m_current);
     if (!saved)
@@ -117,7 +117,7 @@ void ConnectionDesk::askToForget()
         });
 }
 
-void ConnectionDesk::askToRemove()
+void ConnectionActions::askToRemove()
 {
     const std::optional<SavedConnection> saved = m_tools.connections.find(m_current);
     if (!saved)

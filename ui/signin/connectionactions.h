@@ -13,13 +13,13 @@ namespace Inspector
 
 // What a person does with connections: sign in with a new one, switch, edit, mark, remove, sign out. Owns the
 // menu for it and the sign-in dialog. Whom the window shows is decided by its owner, which is told.
-class ConnectionDesk : public QObject
+class ConnectionActions : public QObject
 {
     Q_OBJECT
 
 public:
     // `tools` and `window` outlive it.
-    ConnectionDesk(const SignInTools &tools, QWidget *window);
+    ConnectionActions(const SignInTools &tools, QWidget *window);
 
     QMenu *menu() { return &m_menu; }
     // The connection that the window shows; empty: none, or one that is not saved.
