@@ -118,8 +118,7 @@ void Application::forget(const SavedConnection &saved, bool keep)
     m_erasing = store.erase();
     connect(m_erasing.get(), &SecretJob::finished, this, [this](const Result<Secrets> &result) {
         if (!result) {
-            m_window.say(
-                tr("The secrets could not be removed from the keychain: %1").arg(result.error().message));
+            m_window.say(tr("Couldn't remove the secrets from the keychain: %1").arg(result.error().message));
         }
     });
     if (!keep)
@@ -178,8 +177,9 @@ void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authen
         return;
     m_askedProxies.insert(place);
     m_prompts.askForPassword(
-        &m_window, tr("The proxy asks for a password"),
-        tr("User name and password for the proxy %1. They are kept until the program ends.").arg(place),
+        &m_window, tr("The proxy requires a password"),
+        tr("Enter the user name and password for the proxy %1. They're kept until you quit the program.")
+            .arg(place),
         [this, place](const QString &user, const QString &password) {
             m_askedProxies.remove(place);
             m_proxyCredentials.insert(place, {user, password});

@@ -78,35 +78,35 @@ int main(int argc, char *argv[])
     addCommonOptions(parser);
     const QCommandLineOption syncOption(u"sync"_s, translated("Open this sync."), u"ID"_s);
     const QCommandLineOption screenshotOption(
-        u"screenshot"_s, translated("Write a PNG of the filled window to FILE, then quit."), u"FILE"_s);
+        u"screenshot"_s, translated("Write a PNG screenshot of the loaded window to FILE, then quit."),
+        u"FILE"_s);
     const QCommandLineOption paletteOption(
         u"palette"_s,
-        translated("Draw the window in these colours instead of the system's: %1.")
-            .arg(paletteNames().join(u", "_s)),
+        translated("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
         u"NAME"_s);
-    const QCommandLineOption sizeOption(u"size"_s, translated("Open the window in this size."),
+    const QCommandLineOption sizeOption(u"size"_s, translated("Open the window at this size."),
                                         u"WIDTHxHEIGHT"_s);
     parser.addOptions({syncOption, screenshotOption, paletteOption, sizeOption});
     if (const auto code = parseArguments(parser, application->arguments()))
         return *code;
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(
-            translated("\"%1\" is not an option. See --help.").arg(parser.positionalArguments().first()));
+            translated("Unexpected argument \"%1\". See --help.").arg(parser.positionalArguments().first()));
     std::optional<SyncId> sync;
     if (parser.isSet(syncOption)) {
         sync = syncIdFromInput(parser.value(syncOption));
         if (!sync)
             return wrongUsage(
-                translated("\"%1\" is not the number of a sync.").arg(parser.value(syncOption)));
+                translated("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
     }
     const std::optional<QPalette> palette = paletteNamed(parser.value(paletteOption));
     if (parser.isSet(paletteOption) && !palette)
-        return wrongUsage(translated("\"%1\" is not a palette. There are: %2.")
+        return wrongUsage(translated("\"%1\" isn't a palette. Available palettes: %2.")
                               .arg(parser.value(paletteOption), paletteNames().join(u", "_s)));
     const QSize size = sizeFromText(parser.value(sizeOption));
     if (parser.isSet(sizeOption) && !size.isValid())
         return wrongUsage(
-            translated("\"%1\" is not a size. Write it as 1024x768.").arg(parser.value(sizeOption)));
+            translated("\"%1\" isn't a valid size. Use the form 1024x768.").arg(parser.value(sizeOption)));
     Result<std::optional<Start>> start = readStart(parser);
     if (!start)
         return wrongUsage(start.error().message);

@@ -39,7 +39,7 @@ void Screenshot::look()
         // One more turn of the event loop, for the last rows to be laid out and painted.
         QTimer::singleShot(Interval, this, &Screenshot::write);
     } else if (m_since.hasExpired(Patience)) {
-        giveUp(tr("The window was not filled within a minute."));
+        giveUp(tr("The window didn't finish loading within a minute."));
     }
 }
 
@@ -48,13 +48,13 @@ void Screenshot::write()
     if (m_window.grab().save(m_path, "PNG"))
         Q_EMIT finished(0);
     else
-        giveUp(tr("%1 could not be written.").arg(m_path));
+        giveUp(tr("Couldn't write %1.").arg(m_path));
 }
 
 void Screenshot::giveUp(const QString &why)
 {
     m_timer.stop();
-    std::fprintf(stderr, "%s\n", qPrintable(tr("No picture was taken. %1").arg(why)));
+    std::fprintf(stderr, "%s\n", qPrintable(tr("No screenshot was saved. %1").arg(why)));
     Q_EMIT finished(1);
 }
 

@@ -50,13 +50,13 @@ QString CreateCommand::afterthought() const
 {
     if (m_sync) {
         return isUnderWay(m_sync->status)
-                   ? tr("The sync %1 was created and goes on at Eloqua.").arg(m_sync->uri)
+                   ? tr("The sync %1 was created and continues in Eloqua.").arg(m_sync->uri)
                    : QString();
     }
     if (!m_creation.isOut())
         return {};
-    return tr("The request was not sent a second time, so that no second sync starts. Whether Eloqua has "
-              "taken it is not known: look at the newest syncs with \"list\".");
+    return tr("The request wasn't sent again, so that no second sync starts. It's unknown whether Eloqua "
+              "created the sync. Check the newest syncs with \"list\".");
 }
 
 void CreateCommand::warn(const QList<Sync> &others)
@@ -68,8 +68,8 @@ void CreateCommand::warn(const QList<Sync> &others)
 void CreateCommand::showState()
 {
     if (m_creation.state() == SyncCreation::State::Looking)
-        m_messages.say(tr("Eloqua did not say whether it created the sync. It is looked for in the list; the "
-                          "request is not sent again."));
+        m_messages.say(tr("Eloqua didn't confirm that it created the sync. Looking for it in the list. The "
+                          "request isn't sent again."));
 }
 
 void CreateCommand::adoptCreated(const Sync &sync, const QString &finding)
@@ -89,7 +89,7 @@ void CreateCommand::adoptCreated(const Sync &sync, const QString &finding)
 void CreateCommand::waitForNextPoll(const QString &status)
 {
     if (m_pace.first > SilentWait) {
-        m_messages.say(tr("%1 is %2. The next look at it is in %3.")
+        m_messages.say(tr("%1 is %2. Checking again in %3.")
                            .arg(m_sync->uri, status,
                                 spanText(std::chrono::duration_cast<std::chrono::seconds>(m_pace.first))));
     } else {
@@ -148,9 +148,10 @@ void CreateCommand::wrote(const Outcome &outcome)
         Q_EMIT finished(Done{});
         return;
     }
-    Q_EMIT finished(ApiError{.kind = Kind::Server,
-                             .message = tr("The sync %1 ended with status \"%2\". \"logs %3\" shows why.")
-                                            .arg(m_sync->uri, status, toText(m_sync->id))});
+    Q_EMIT finished(
+        ApiError{.kind = Kind::Server,
+                 .message = tr("The sync %1 finished with status \"%2\". Run \"logs %3\" to see why.")
+                                .arg(m_sync->uri, status, toText(m_sync->id))});
 }
 
 } // namespace Inspector

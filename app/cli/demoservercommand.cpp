@@ -36,7 +36,7 @@ Outcome DemoServerCommand::run()
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(json) != json.size() || !file.flush()) {
         return ApiError{.kind = ApiError::Kind::File,
-                        .message = tr("The connection file could not be written to %1: %2.")
+                        .message = tr("Couldn't write the connection file to %1: %2.")
                                        .arg(QDir::toNativeSeparators(QDir::tempPath()), file.errorString())};
     }
     return writeStream(StandardStream::Output,

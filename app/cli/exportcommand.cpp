@@ -77,16 +77,17 @@ void ExportCommand::speakOfLeftPart()
     if (!left)
         return;
     if (!left->upTo) {
-        m_messages.say(
-            tr("%1 was left by another export, or is of somebody else. It stays as it is.").arg(left->path));
+        m_messages.say(tr("%1 was left by another export or belongs to someone else. It was left unchanged.")
+                           .arg(left->path));
         return;
     }
     const QString rows =
         tr("%1 holds %2 of this export, of %3 that the server counts.")
             .arg(left->path, countedRows(left->upTo->rows), QLocale().toString(left->upTo->total));
-    m_messages.say(m_job->plan().resumes
-                       ? tr("%1 Going on from there.").arg(rows)
-                       : tr("%1 With --resume they would be used; now all rows are fetched anew.").arg(rows));
+    m_messages.say(
+        m_job->plan().resumes
+            ? tr("%1 Resuming from there.").arg(rows)
+            : tr("%1 Use --resume to continue from there. All rows are fetched again now.").arg(rows));
 }
 
 void ExportCommand::start()

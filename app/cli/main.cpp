@@ -48,8 +48,8 @@ int main(int argc, char *argv[])
             return ExitWrongUsage;
         }
         if (!chosen.value()) {
-            Messages(false).say(
-                Text::tr("Say where to sign in: --connection FILE, --profile NAME, or --demo to try it."));
+            Messages(false).say(Text::tr("Specify where to sign in: --connection FILE, --profile NAME, or "
+                                         "--demo to try the program."));
             return ExitWrongUsage;
         }
         start = std::move(chosen).value();

@@ -106,7 +106,7 @@ void Program::announceSilence()
     if (m_silent == SilentWait || m_silent % 30s == 0s) {
         const QString text = m_session->isWaitingForLock()
                                  ? tr("Still waiting for the other program, for %1 now.")
-                                 : tr("Still waiting for the server, for %1 now.");
+                                 : tr("Still waiting for the server after %1.");
         m_messages.say(text.arg(spanText(m_silent)));
     }
     m_silence.start(SilentWait);
@@ -147,8 +147,8 @@ void Program::interrupt()
     if (const QString afterthought = m_command->afterthought(); !afterthought.isEmpty())
         m_messages.say(afterthought);
     if (m_session->isSpendingToken())
-        m_messages.say(tr("Waiting for the new refresh token, at most 15 seconds: without it a new sign-in "
-                          "would be needed."));
+        m_messages.say(tr("Waiting up to 15 seconds for the new refresh token. Without it, you would have to "
+                          "sign in again."));
     leave(ExitCode::Interrupted);
 }
 

@@ -50,10 +50,11 @@ std::optional<ApiError> missingColumn(const QByteArrayList &wanted, const RowBlo
 {
     for (const QByteArray &name : wanted) {
         if (rows.rows() > 0 && !rows.columnNames().contains(name)) {
-            return ApiError{.kind = ApiError::Kind::Refused,
-                            .message = ResultWriter::tr("No row has a column named \"%1\". There are: %2.")
-                                           .arg(QString::fromUtf8(name),
-                                                QString::fromUtf8(rows.columnNames().join(", ")))};
+            return ApiError{
+                .kind = ApiError::Kind::Refused,
+                .message =
+                    ResultWriter::tr("No row has a column named \"%1\". Available columns: %2.")
+                        .arg(QString::fromUtf8(name), QString::fromUtf8(rows.columnNames().join(", ")))};
         }
     }
     return std::nullopt;

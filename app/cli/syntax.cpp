@@ -49,15 +49,13 @@ const QList<VerbInfo> &verbs()
 
 QString description()
 {
-    return Text::tr("Lists, inspects, exports and creates Oracle Eloqua bulk syncs.\n\n"
-                    "Commands:\n"
-                    "  list                         the account's syncs\n"
-                    "  get ID                       one sync\n"
-                    "  data ID                      the records that a sync exported\n"
-                    "  logs ID                      the log of a sync\n"
-                    "  rejects ID                   the records that an import refused\n"
-                    "  create SYNCED_INSTANCE_URI   start a sync of a definition\n"
-                    "  demo-server                  run the simulated Eloqua until it is interrupted");
+    return Text::tr(
+        "List, inspect, export, and create Oracle Eloqua bulk syncs.\n\nCommands:\n  list                    "
+        "     list the account's syncs\n  get ID                       show one sync\n  data ID              "
+        "        show the records that a sync exported\n  logs ID                      show the logs of a "
+        "sync\n  rejects ID                   show the records that an import rejected\n  create "
+        "SYNCED_INSTANCE_URI   create a sync of a definition\n  demo-server                  run the "
+        "simulated Eloqua until it is interrupted");
 }
 
 QString propertyNames()
@@ -71,36 +69,38 @@ QString propertyNames()
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"q"_s, Text::tr("list, logs, rejects: filter on the server; sent as it is."), Text::tr("Q")},
-        {u"order-by"_s, Text::tr("list, logs, rejects: order on the server."), Text::tr("\"TERM ASC|DESC\"")},
+        {u"q"_s, Text::tr("list, logs, rejects: filter that the server applies; sent unchanged."),
+         Text::tr("Q")},
+        {u"order-by"_s, Text::tr("list, logs, rejects: sort order that the server applies."),
+         Text::tr("\"TERM ASC|DESC\"")},
         {u"limit"_s, Text::tr("Tables: rows per request."), Text::tr("N")},
-        {u"offset"_s, Text::tr("Tables: rows to leave out at the start."), Text::tr("N")},
-        {u"total-results"_s, Text::tr("Tables: let the server count all rows, or not."),
-         Text::tr("true|false")},
-        {u"all"_s, Text::tr("Tables: every page from the offset on, in order.")},
-        {u"parallel"_s, Text::tr("With --all: requests at once, 1 to 6 (default: 4)."), Text::tr("N")},
-        {u"resume"_s,
-         Text::tr("With --all and --output: keep what was fetched when the export breaks off, and go on "
-                  "from there the next time.")},
-        {u"format"_s, Text::tr("csv, json, jsonl or table (default: table on a terminal, else csv)."),
+        {u"offset"_s, Text::tr("Tables: rows to skip at the start."), Text::tr("N")},
+        {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
+        {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
+        {u"parallel"_s, Text::tr("With --all: number of parallel requests, 1 to 6 (default: 4)."),
+         Text::tr("N")},
+        {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
+                               "far and resume from there the next time.")},
+        {u"format"_s, Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv)."),
          Text::tr("FORMAT")},
-        {u"output"_s, Text::tr("Write to this file, which appears whole or not at all."), Text::tr("FILE")},
-        {u"columns"_s, Text::tr("Only these columns, in this order."), Text::tr("A,B")},
-        {u"delimiter"_s, Text::tr("CSV: one character between the fields, or \"tab\"."),
+        {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
+        {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},
+        {u"delimiter"_s, Text::tr("CSV: delimiter between the fields, one character or \"tab\"."),
          Text::tr("CHARACTER")},
         {u"bom"_s, Text::tr("CSV: start with a byte order mark.")},
         {u"formula-guard"_s,
-         Text::tr("CSV: put a ' before cells that a spreadsheet would take for a formula.")},
-        {u"progress"_s, Text::tr("Show progress even if standard error is no terminal.")},
-        {u"callback-url"_s, Text::tr("create: what Eloqua calls when the sync ends."), Text::tr("URL")},
+         Text::tr("CSV: put a ' before cells that a spreadsheet would treat as a formula.")},
+        {u"progress"_s, Text::tr("Show progress even if standard error isn't a terminal.")},
+        {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."),
+         Text::tr("URL")},
         {u"property"_s,
          Text::tr("create: send this property as typed; may be repeated. Names: %1.").arg(propertyNames()),
          Text::tr("NAME=VALUE")},
-        {u"wait"_s, Text::tr("create: wait until the sync ends.")},
+        {u"wait"_s, Text::tr("create: wait until the sync finishes.")},
         {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
-        {u"rejects"_s, Text::tr("demo-server: rows of the large table of rejects."), Text::tr("N")},
-        {u"data"_s, Text::tr("demo-server: rows of the large table of data."), Text::tr("N")},
-        {u"latency"_s, Text::tr("demo-server: milliseconds before each answer."), Text::tr("MS")},
+        {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), Text::tr("N")},
+        {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), Text::tr("N")},
+        {u"latency"_s, Text::tr("demo-server: delay before each response, in milliseconds."), Text::tr("MS")},
     });
 }
 
@@ -128,7 +128,7 @@ std::optional<int> Syntax::read(const QStringList &arguments)
         readAll();
     } catch (const Mistake &mistake) {
         const QString hint =
-            Text::tr("\"%1 --help\" shows the options.").arg(QCoreApplication::applicationName());
+            Text::tr("Run \"%1 --help\" to see the options.").arg(QCoreApplication::applicationName());
         (void)writeStream(StandardStream::Error, (mistake.text + u'\n' + hint + u'\n').toUtf8());
         return ExitWrongUsage;
     }
@@ -153,26 +153,26 @@ void Syntax::readCommand()
 {
     const QStringList words = m_parser.positionalArguments();
     if (words.isEmpty())
-        throw Mistake{Text::tr("Give a command: list, get, data, logs, rejects, create or demo-server.")};
+        throw Mistake{Text::tr("Specify a command: list, get, data, logs, rejects, create, or demo-server.")};
     const auto known = std::find_if(verbs().begin(), verbs().end(),
                                     [&words](const VerbInfo &entry) { return entry.word == words.first(); });
     if (known == verbs().end())
-        throw Mistake{Text::tr("\"%1\" is no command.").arg(words.first())};
+        throw Mistake{Text::tr("\"%1\" isn't a command.").arg(words.first())};
     m_line.verb = known->verb;
     const qsizetype wanted = known->argument.isEmpty() ? 1 : 2;
     // The definition may be given as a property as well.
     const qsizetype least = known->verb == Verb::Create && m_parser.isSet(u"property"_s) ? 1 : wanted;
     if (words.size() < least)
-        throw Mistake{Text::tr("\"%1\" needs %2.").arg(known->word, known->argument)};
+        throw Mistake{Text::tr("\"%1\" requires %2.").arg(known->word, known->argument)};
     if (words.size() > wanted)
-        throw Mistake{Text::tr("\"%1\" is one word too many for \"%2\".").arg(words.at(wanted), known->word)};
+        throw Mistake{Text::tr("Unexpected argument \"%1\" for \"%2\".").arg(words.at(wanted), known->word)};
 
     QStringList allowed = known->options;
     if (known->verb != Verb::DemoServer)
         allowed += CommonWords;
     for (const QString &option : m_parser.optionNames()) {
         if (!allowed.contains(option))
-            throw Mistake{Text::tr("--%1 has no meaning for \"%2\".").arg(option, known->word)};
+            throw Mistake{Text::tr("--%1 can't be used with \"%2\".").arg(option, known->word)};
     }
     switch (known->verb) {
     case Verb::Logs:
@@ -190,7 +190,7 @@ void Syntax::readCommand()
     if (known->argument == "ID"_L1) {
         const auto id = syncIdFromInput(words.at(1));
         if (!id)
-            throw Mistake{Text::tr("\"%1\" is not the number of a sync, such as 1042.").arg(words.at(1))};
+            throw Mistake{Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(words.at(1))};
         m_line.resource.sync = *id;
     }
 }
@@ -201,7 +201,7 @@ qint64 Syntax::number(const QString &option, qint64 least, qint64 most) const
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value < least || value > most) {
-        throw Mistake{Text::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+        throw Mistake{Text::tr("--%1 must be a whole number from %2 to %3, not \"%4\".")
                           .arg(option, QString::number(least), QString::number(most), text)};
     }
     return value;
@@ -219,7 +219,7 @@ void Syntax::readQuery()
     if (m_parser.isSet(u"total-results"_s)) {
         const QString text = m_parser.value(u"total-results"_s);
         if (text != "true"_L1 && text != "false"_L1)
-            throw Mistake{Text::tr("--total-results takes true or false, not \"%1\".").arg(text)};
+            throw Mistake{Text::tr("--total-results must be true or false, not \"%1\".").arg(text)};
         m_line.query.totalResults = text == "true"_L1;
     }
 }
@@ -230,7 +230,7 @@ void Syntax::readOutput()
     output.progress = m_parser.isSet(u"progress"_s);
     output.file = m_parser.value(u"output"_s);
     if (m_parser.isSet(u"output"_s) && output.file.isEmpty())
-        throw Mistake{Text::tr("--output needs the name of a file.")};
+        throw Mistake{Text::tr("--output requires a file name.")};
     output.csv.byteOrderMark = m_parser.isSet(u"bom"_s);
     output.csv.formulaGuard = m_parser.isSet(u"formula-guard"_s);
     if (m_parser.isSet(u"delimiter"_s)) {
@@ -239,9 +239,8 @@ void Syntax::readOutput()
             text = u"\t"_s;
         if (text.size() != 1 || text.at(0).unicode() > 0x7f || text.at(0).isNull() ||
             u"\"\r\n"_s.contains(text))
-            throw Mistake{
-                Text::tr("--delimiter takes one ASCII character other than a quote or a line end, or "
-                         "\"tab\".")};
+            throw Mistake{Text::tr("--delimiter must be one ASCII character other than a quotation mark or a "
+                                   "line break, or \"tab\".")};
         output.csv.delimiter = text.at(0).toLatin1();
     }
     readColumns();
@@ -258,11 +257,11 @@ void Syntax::readOutput()
     if (m_parser.isSet(u"format"_s)) {
         const auto format = formats.constFind(m_parser.value(u"format"_s));
         if (format == formats.constEnd())
-            throw Mistake{Text::tr("--format takes csv, json, jsonl or table, not \"%1\".")
+            throw Mistake{Text::tr("--format must be csv, json, jsonl, or table, not \"%1\".")
                               .arg(m_parser.value(u"format"_s))};
         output.format = *format;
         if (output.format != OutputFormat::Csv && !csvOnly.isEmpty())
-            throw Mistake{Text::tr("--%1 is for the format csv only.").arg(csvOnly.first())};
+            throw Mistake{Text::tr("--%1 can be used only with the format csv.").arg(csvOnly.first())};
     } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(StandardStream::Output)) {
         output.format = OutputFormat::Table;
     }
@@ -278,9 +277,9 @@ void Syntax::readColumns()
     for (const QString &name : names) {
         const QByteArray column = name.trimmed().toUtf8();
         if (column.isEmpty())
-            throw Mistake{Text::tr("--columns takes names with commas between them.")};
+            throw Mistake{Text::tr("--columns requires column names separated by commas.")};
         if (!fieldsVary && !table.columns.contains(column)) {
-            throw Mistake{Text::tr("There is no column \"%1\" here, but %2.")
+            throw Mistake{Text::tr("There is no column \"%1\". Available columns: %2.")
                               .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
         }
         m_line.output.csv.columns << column;
@@ -292,20 +291,22 @@ void Syntax::readExport()
     m_line.resume = m_parser.isSet(u"resume"_s);
     for (const QString &option : {u"parallel"_s, u"resume"_s}) {
         if (m_parser.isSet(option) && !m_line.all)
-            throw Mistake{Text::tr("--%1 needs --all.").arg(option)};
+            throw Mistake{Text::tr("--%1 requires --all.").arg(option)};
     }
     if (m_parser.isSet(u"parallel"_s))
         m_line.parallel = int(number(u"parallel"_s, 1, 6));
     if (!m_line.resume)
         return;
     if (m_line.output.file.isEmpty())
-        throw Mistake{Text::tr("--resume needs --output: only a file can be gone on with.")};
+        throw Mistake{
+            Text::tr("--resume requires --output, because only an export to a file can be resumed.")};
     if (m_line.output.format == OutputFormat::Table)
-        throw Mistake{Text::tr("--resume is for the formats csv, json and jsonl.")};
+        throw Mistake{Text::tr("--resume can be used only with the formats csv, json, and jsonl.")};
     if (m_line.verb == Verb::List)
-        throw Mistake{Text::tr("--resume has no meaning for \"list\": the list changes with every sync.")};
+        throw Mistake{
+            Text::tr("--resume can't be used with \"list\", because the list changes with every sync.")};
     if (m_line.query.totalResults == false)
-        throw Mistake{Text::tr("--resume needs the server's total, so --total-results cannot be false.")};
+        throw Mistake{Text::tr("--resume requires the server's total, so --total-results can't be false.")};
 }
 
 void Syntax::readCreate()

@@ -85,9 +85,10 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
         QStringList names;
         for (const SavedConnection &known : connections.all())
             names << u'"' + known.connection.name + u'"';
-        const QString choice = names.isEmpty()
-                                   ? Text::tr("None is saved yet: sign in with eloqua-sync-inspector once.")
-                                   : Text::tr("There are: %1.").arg(names.join(u", "_s));
+        const QString choice =
+            names.isEmpty()
+                ? Text::tr("No connections are saved yet. Sign in once with eloqua-sync-inspector.")
+                : Text::tr("Saved connections: %1.").arg(names.join(u", "_s));
         return usageError(Text::tr("There is no saved connection named \"%1\". %2").arg(name, choice));
     }
     std::optional<Start> start(std::in_place);
@@ -104,11 +105,13 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {DemoOption, Text::tr("Start the built-in simulated Eloqua and sign in to it; nothing is stored.")},
-        {ConnectionOption, Text::tr("Take the credentials from this JSON file."), Text::tr("FILE")},
+        {DemoOption, Text::tr("Start the built-in simulated Eloqua and sign in to it. Nothing is stored.")},
+        {ConnectionOption, Text::tr("Read the credentials from this JSON file."), Text::tr("FILE")},
         {ProfileOption, Text::tr("Use this saved connection."), Text::tr("NAME")},
-        {LoginUrlOption, Text::tr("Sign in there instead of at https://login.eloqua.com."), Text::tr("URL")},
-        {CaCertificateOption, Text::tr("Trust this PEM certificate besides the system's."), Text::tr("FILE")},
+        {LoginUrlOption, Text::tr("Sign in at this URL instead of https://login.eloqua.com."),
+         Text::tr("URL")},
+        {CaCertificateOption,
+         Text::tr("Trust this PEM certificate in addition to the system's certificates."), Text::tr("FILE")},
         {{u"h"_s, HelpOption}, Text::tr("Show this help and quit.")},
         {{u"v"_s, VersionOption}, Text::tr("Show the version and quit.")},
     });
@@ -126,7 +129,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
     if (understood)
         return std::nullopt;
-    complain(Text::tr("%1\n\"%2 --help\" shows the options.\n")
+    complain(Text::tr("%1\nRun \"%2 --help\" to see the options.\n")
                  .arg(parser.errorText(), QCoreApplication::applicationName()));
     return ExitWrongUsage;
 }
@@ -140,12 +143,12 @@ Result<std::optional<Start>> readStart(const QCommandLineParser &parser)
     for (const QString &option : {DemoOption, ConnectionOption, ProfileOption})
         choices += parser.isSet(option) ? 1 : 0;
     if (choices > 1)
-        return usageError(Text::tr("Give only one of --demo, --connection and --profile."));
+        return usageError(Text::tr("Use only one of --demo, --connection, and --profile."));
     const QString loginUrl = parser.value(LoginUrlOption);
     if (parser.isSet(LoginUrlOption)) {
         if (parser.isSet(DemoOption))
             return usageError(
-                Text::tr("--demo signs in to the simulated Eloqua, so --login-url cannot be given."));
+                Text::tr("--demo signs in to the simulated Eloqua, so it can't be used with --login-url."));
         if (!isAcceptableLoginUrl(QUrl(loginUrl, QUrl::StrictMode))) {
             return usageError(Text::tr("--login-url must be an https address (plain http only for this "
                                        "computer), not \"%1\".")

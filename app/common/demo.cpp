@@ -12,11 +12,11 @@ Result<DemoServer> startDemoServer(const Demo::Options &options, quint16 port)
     auto server = std::make_unique<Demo::ServerThread>(options, port);
     if (server->isListening())
         return server;
-    const QString message =
-        port == 0 ? Text::tr("The simulated Eloqua could not take a port of this computer.")
-                  : Text::tr("The simulated Eloqua could not take port %1 of this computer. Another "
-                             "program may have it: choose another one.")
-                        .arg(port);
+    const QString message = port == 0
+                                ? Text::tr("The simulated Eloqua couldn't open a port on this computer.")
+                                : Text::tr("The simulated Eloqua couldn't open port %1 on this computer. "
+                                           "Another program may be using it. Choose a different port.")
+                                      .arg(port);
     return ApiError{.kind = ApiError::Kind::Network, .message = message};
 }
 

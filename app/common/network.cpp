@@ -26,14 +26,14 @@ Outcome prepareNetwork(const QString &caCertificateFile)
     QFile file(caCertificateFile);
     if (!file.open(QIODevice::ReadOnly)) {
         return ApiError{.kind = ApiError::Kind::File,
-                        .message = Text::tr("The certificate file %1 cannot be read: %2.")
+                        .message = Text::tr("Can't read the certificate file %1: %2.")
                                        .arg(caCertificateFile, file.errorString())};
     }
     const QList<QSslCertificate> extra = QSslCertificate::fromData(file.read(LargestFile), QSsl::Pem);
     if (extra.isEmpty()) {
         return ApiError{.kind = ApiError::Kind::File,
-                        .message = Text::tr("The file %1 holds no certificate in PEM form (\"-----BEGIN "
-                                            "CERTIFICATE-----\").")
+                        .message = Text::tr("The file %1 doesn't contain a certificate in PEM format "
+                                            "(\"-----BEGIN CERTIFICATE-----\").")
                                        .arg(caCertificateFile)};
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

@@ -61,8 +61,8 @@ std::optional<ApiError> KeychainStore::obstacle() const
     return ApiError{
         .kind = ApiError::Kind::File,
         .message =
-            Text::tr("The folder %1 cannot be written. It is needed so that two programs never renew "
-                     "the same sign-in at once. Nothing was sent, and the refresh token is still good.")
+            Text::tr("Can't write to the folder %1. It's needed so that two programs never refresh the same "
+                     "sign-in at the same time. Nothing was sent, and the refresh token is still valid.")
                 .arg(QDir::toNativeSeparators(lockFolder()))};
 }
 

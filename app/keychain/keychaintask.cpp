@@ -121,7 +121,7 @@ void KeychainTask::receive(QKeychain::Job *job)
             conclude(*secrets);
         } else {
             conclude(secretsError(
-                tr("The keychain's entry for \"%1\" was not written by this program. Sign in again.")
+                tr("The keychain entry for \"%1\" wasn't written by this program. Sign in again.")
                     .arg(m_name)));
         }
         return;
@@ -151,9 +151,8 @@ bool KeychainTask::mayPass(const QKeychain::Job &job) const
 
 void KeychainTask::giveUpWaiting()
 {
-    conclude(
-        secretsError(tr("The system's keychain does not answer. It may be waiting to be unlocked: look for "
-                        "its question, answer it, and try again.")));
+    conclude(secretsError(tr("The system's keychain doesn't respond. It may be waiting for you to unlock it. "
+                             "Look for its prompt, answer it, and try again.")));
 }
 
 ApiError KeychainTask::errorOf(const QKeychain::Job &job) const
@@ -162,19 +161,17 @@ ApiError KeychainTask::errorOf(const QKeychain::Job &job) const
     case QKeychain::EntryNotFound:
         if (!m_known)
             return secretsError(tr("No secrets are stored for \"%1\" yet. Sign in.").arg(m_name));
-        return secretsError(
-            tr("The system's keychain is locked, or the entry for \"%1\" has been removed from "
-               "it. Unlock the keychain and try again, or sign in again.")
-                .arg(m_name));
+        return secretsError(tr("The system's keychain is locked, or the entry for \"%1\" was removed from "
+                               "it. Unlock the keychain and try again, or sign in again.")
+                                .arg(m_name));
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return secretsError(
-            tr("The system's keychain refused access to the entry for \"%1\". Allow it and try "
-               "again, or sign in again.")
-                .arg(m_name),
-            job.errorString());
+        return secretsError(tr("The system's keychain denied access to the entry for \"%1\". Allow access "
+                               "and try again, or sign in again.")
+                                .arg(m_name),
+                            job.errorString());
     default:
-        return secretsError(tr("The system's keychain cannot be used: it is locked, or no keychain service "
+        return secretsError(tr("The system's keychain can't be used. It's locked, or no keychain service "
                                "(such as GNOME Keyring or KWallet) is running."),
                             job.errorString());
     }

@@ -15,7 +15,7 @@ QString ApiError::fullText() const
     if (httpStatus != 0) {
         const QString status = reason.isEmpty() ? QString::number(httpStatus)
                                                 : u"%1 %2"_s.arg(QString::number(httpStatus), reason);
-        lines << Text::tr("The server answered: %1").arg(status);
+        lines << Text::tr("Server response: %1").arg(status);
     }
     for (const Failure &failure : failures) {
         lines << Text::tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint);

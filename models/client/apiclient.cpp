@@ -167,7 +167,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
             conclude(call, answer);
             return;
         }
-        const ApiError error = badReply(answer, tr("it is not valid JSON, or was cut off"));
+        const ApiError error = badReply(answer, tr("it isn't valid JSON or was cut off"));
         if (!askAgain(call, error))
             conclude(call, error);
         return;

@@ -98,7 +98,7 @@ Result<SyncDefinition> parseDefinition(const HttpAnswer &answer)
     dom::parser parser;
     dom::object object;
     if (parser.parse(json.constData(), size_t(json.size())).get(object) != simdjson::SUCCESS)
-        return badReply(answer, Text::tr("it is not the description of a definition"));
+        return badReply(answer, Text::tr("it isn't a definition"));
     for (const auto &[key, value] : object)
         readMember(definition, key, value);
     return definition;
@@ -111,7 +111,7 @@ Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer)
     dom::parser parser;
     dom::object envelope;
     if (parser.parse(json.constData(), size_t(json.size())).get(envelope) != simdjson::SUCCESS)
-        return badReply(answer, Text::tr("it is not a list of definitions"));
+        return badReply(answer, Text::tr("it isn't a list of definitions"));
     for (const auto &[key, value] : envelope) {
         dom::array items;
         int64_t number = 0;
@@ -124,11 +124,11 @@ Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer)
             continue;
         // A list that was never read must not be walked through: simdjson leaves it unset.
         if (value.get(items) != simdjson::SUCCESS)
-            return badReply(answer, Text::tr("\"items\" in it is not a list"));
+            return badReply(answer, Text::tr("\"items\" isn't a list"));
         for (const dom::element item : items) {
             dom::object object;
             if (item.get(object) != simdjson::SUCCESS)
-                return badReply(answer, Text::tr("it is not a list of definitions"));
+                return badReply(answer, Text::tr("it isn't a list of definitions"));
             SyncDefinition definition;
             for (const auto &[name, member] : object)
                 readMember(definition, name, member);

@@ -154,7 +154,7 @@ QVariant DefinitionList::headerData(int section, Qt::Orientation orientation, in
     case Column::Created:
         return timesAreInUtc() ? tr("Created (UTC)") : tr("Created");
     case Column::CreatedBy:
-        return tr("By");
+        return tr("Created by");
     }
     return {};
 }

@@ -80,26 +80,27 @@ QString areaFault(const QList<QStringView> &area, SyncKind kind, QStringView wor
             near = &form;
     }
     if (area.isEmpty())
-        return Text::tr("What is synced is missing before \"%1\": such as /contacts/%1/1232.").arg(word);
+        return Text::tr("The object is missing before \"%1\". Enter a URI such as /contacts/%1/1232.")
+            .arg(word);
     if (!near)
-        return Text::tr("Eloqua documents nothing called \"%1\". There are accounts, activities, "
-                        "campaignResponses, "
-                        "contacts, customObjects, emailAddresses, events, opportunities and phoneNumbers.")
+        return Text::tr("Eloqua doesn't document an object called \"%1\". The documented objects are "
+                        "accounts, activities, campaignResponses, contacts, customObjects, emailAddresses, "
+                        "events, opportunities, and phoneNumbers.")
             .arg(area.first());
     if (fitOf(*near, area) == Fit::NoNumber)
-        return Text::tr("The number of the object is missing after \"%1\": such as /%1/27/%2/402.")
+        return Text::tr(
+                   "The number of the object is missing after \"%1\". Enter a URI such as /%1/27/%2/402.")
             .arg(area.first(), word);
-    return Text::tr("Eloqua has no %1 of %2.").arg(word, area.first());
+    return Text::tr("Eloqua doesn't support %1 of %2.").arg(word, area.first());
 }
 
 QString numberFault(QStringView number)
 {
     if (number.isEmpty())
-        return Text::tr("The number of the definition is missing at the end, such as 1232.");
-    return Text::
-        tr("\"%1\" stands where the number of the definition belongs, such as 1232. Choose the definition "
-           "from the list to get its number.")
-            .arg(number);
+        return Text::tr("The URI must end with the number of the definition, such as 1232.");
+    return Text::tr("\"%1\" isn't the number of a definition, such as 1232. Choose the definition from the "
+                    "list to get its number.")
+        .arg(number);
 }
 
 // A whole address below the account's own base -> the path below it.
@@ -110,21 +111,20 @@ QString withoutBase(const QString &text, const QUrl &bulkUrl, QString &fault)
     if (!isAddress)
         return text;
     if (!bulkUrl.isValid()) {
-        fault = Text::tr("Enter the part of the address from the object on, such as /contacts/imports/1232.");
+        fault = Text::tr("Enter only the part of the address that starts with the object, such as "
+                         "/contacts/imports/1232.");
         return text;
     }
     if (!isSame(url.host(), bulkUrl.host())) {
-        fault =
-            Text::tr(
-                "That address belongs to %1, not to the Eloqua you are signed in to. Enter the part from the "
-                "object on, such as /contacts/imports/1232.")
-                .arg(url.host().isEmpty() ? Text::tr("another computer") : url.host());
+        fault = Text::tr("That address belongs to %1, not to the Eloqua instance that you're signed in to. "
+                         "Enter only the part that starts with the object, such as /contacts/imports/1232.")
+                    .arg(url.host().isEmpty() ? Text::tr("another computer") : url.host());
         return text;
     }
     const QString base = bulkUrl.path();
     if (!url.path().startsWith(base, Qt::CaseInsensitive) || url.hasQuery() || url.hasFragment()) {
-        fault = Text::tr(
-            "That address is not the one of a definition. Enter a path such as /contacts/imports/1232.");
+        fault =
+            Text::tr("That isn't the address of a definition. Enter a path such as /contacts/imports/1232.");
         return text;
     }
     return u'/' + url.path().sliced(base.size());
@@ -134,29 +134,28 @@ QString faultOf(const QString &path, SyncKind &kind)
 {
     if (std::any_of(path.begin(), path.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }) &&
         path.contains(u'/'))
-        return Text::tr("There is a blank in the URI. Take it out.");
+        return Text::tr("The URI contains a space or an invisible character. Remove it.");
     if (!path.contains(u'/')) {
         if (isNumber(path))
-            return Text::tr("A number alone does not say what is to be synced. Enter the whole path, such as "
-                            "/contacts/imports/%1.")
+            return Text::tr(
+                       "A number alone isn't enough. Enter the whole path, such as /contacts/imports/%1.")
                 .arg(path);
-        return Text::tr(
-                   "\"%1\" is not the URI of a definition, which looks like /contacts/imports/1232. Choose "
-                   "the "
-                   "definition by its name from the list.")
+        return Text::tr("\"%1\" isn't a definition URI, such as /contacts/imports/1232. Choose the "
+                        "definition by name from the list.")
             .arg(path);
     }
     if (!path.startsWith(u'/'))
-        return Text::tr("The URI of a definition starts with a slash: /%1").arg(path);
+        return Text::tr("A definition URI starts with a slash: /%1").arg(path);
     QList<QStringView> segments = QStringView(path).sliced(1).split(u'/');
     if (isSame(segments.first(), u"syncs"))
-        return Text::tr("That is the URI of a sync. A sync is created from a definition, such as "
-                        "/contacts/imports/1232; choose \"Run again\" to start this one's definition anew.");
+        return Text::tr(
+            "That is the URI of a sync. A sync is created from a definition, such as /contacts/imports/1232. "
+            "To sync this sync's definition again, choose \"Run again\".");
     const auto word = std::find_if(segments.begin(), segments.end(),
                                    [](QStringView s) { return kindOf(s) != SyncKind::Unknown; });
     if (word == segments.end())
-        return Text::tr("The URI does not say whether it is of imports, exports or syncActions, such as "
-                        "/contacts/imports/1232.");
+        return Text::tr(
+            "The URI must contain imports, exports, or syncActions, as in /contacts/imports/1232.");
     kind = kindOf(*word);
     const QList<QStringView> area(segments.begin(), word);
     if (const QString fault = areaFault(area, kind, *word); !fault.isEmpty())
@@ -165,7 +164,7 @@ QString faultOf(const QString &path, SyncKind &kind)
     if (!isNumber(number))
         return numberFault(number);
     if (segments.end() - word > 2)
-        return Text::tr("The URI of a definition ends with its number. Take off \"%1\".")
+        return Text::tr("A definition URI ends with the number of the definition. Remove \"%1\".")
             .arg(path.sliced(number.constData() + number.size() - path.constData()));
     return {};
 }
@@ -199,12 +198,12 @@ QString callbackFault(const QString &text)
     if (text.isEmpty())
         return {};
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return Text::tr("There is a blank in the address. Take it out.");
+        return Text::tr("The address contains a space. Remove it.");
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = isSame(url.scheme(), u"https") || isSame(url.scheme(), u"http");
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return Text::tr(
-            "Eloqua calls web addresses only: enter one that starts with https:// or http://, or none.");
+        return Text::tr("Eloqua can call only web addresses. Enter an address that starts with https:// or "
+                        "http://, or leave it out.");
     return {};
 }
 

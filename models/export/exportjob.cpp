@@ -352,13 +352,13 @@ QStringList ExportJob::notices() const
     QStringList sentences;
     if (m_resumed)
         sentences << counted(m_resumed->rows, tr("The first row had been fetched before."),
-                             tr("The first %L1 rows had been fetched before."));
+                             tr("The first %L1 rows were fetched earlier."));
     if (m_damaged)
-        sentences << tr("Nothing usable was left of an earlier export, so all rows were fetched again.");
+        sentences << tr("Nothing from an earlier export could be used, so all rows were fetched again.");
     if (m_repaired)
-        sentences << tr("Some text was no valid Unicode; � stands where characters were lost.");
+        sentences << tr("Some text contained invalid UTF-8. Invalid bytes are shown as �.");
     if (m_total.value_or(m_firstTotal) != m_firstTotal)
-        sentences << tr("The list grew while it was being read, from %L1 to %L2 rows.")
+        sentences << tr("The list grew from %L1 to %L2 rows while it was being read.")
                          .arg(m_firstTotal)
                          .arg(*m_total);
     return sentences;

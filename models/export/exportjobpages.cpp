@@ -20,9 +20,8 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     }
     m_repaired = m_repaired || page.repaired;
     if (isRepeated(page)) {
-        refuse(tr("The server sent the same %L1 rows twice in a row (rows %L2 on), so the file "
-                  "would have been wrong. "
-                  "Export again; if it stays, send this message to Oracle's support.")
+        refuse(tr("The server sent the same %L1 rows twice in a row (from row %L2 on), so the file would be "
+                  "incorrect. Export again. If the problem continues, send this message to Oracle Support.")
                    .arg(page.rows.rows())
                    .arg(page.offset + 1));
         return false;

@@ -78,11 +78,9 @@ QString FileSink::fileName() const
 ApiError FileSink::failure(const QString &why) const
 {
     return {.kind = ApiError::Kind::File,
-            .message =
-                Text::tr("%1 could not be written: %2. An older file of that name is unchanged. Choose "
-                         "another place, or make "
-                         "room, and export again.")
-                    .arg(m_path, why)};
+            .message = Text::tr("Couldn't write %1: %2. If a file with that name exists, it's unchanged. "
+                                "Choose another location or free up space, then export again.")
+                           .arg(m_path, why)};
 }
 
 ApiError FileSink::alreadyThere() const
@@ -97,11 +95,11 @@ std::optional<ApiError> FileSink::obstacle() const
 {
     const QFileInfo target(m_path);
     if (target.isDir())
-        return failure(Text::tr("it is a folder"));
+        return failure(Text::tr("it's a folder"));
     if (target.exists() && !target.isFile())
-        return failure(Text::tr("it is not an ordinary file"));
+        return failure(Text::tr("it's not a regular file"));
     if (target.exists() && !target.isWritable())
-        return failure(Text::tr("it is write-protected"));
+        return failure(Text::tr("it's write-protected"));
     if (target.exists() && m_existing == Existing::Keep)
         return alreadyThere();
     return std::nullopt;

@@ -36,9 +36,8 @@ struct ExportJob::Target {
             return 0;
         if (!writer->restore(resumed->writer, resumed->bytes))
             return ApiError{.kind = ApiError::Kind::File,
-                            .message =
-                                ExportJob::tr("What is left of the earlier export was written by another "
-                                              "version of this program. Start anew.")};
+                            .message = ExportJob::tr("The rows kept from the earlier export were written by "
+                                                     "another version of this program. Start over.")};
         begun = true;
         rows = resumed->rows;
         return resumed->bytes;
@@ -77,12 +76,11 @@ struct ExportJob::Target {
     Outcome writeSlice(const QByteArray &bytes)
     {
         if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
-            return ApiError{
-                .kind = ApiError::Kind::BadReply,
-                .message = ExportJob::tr(
-                    "A field turned up that the rows before did not have, and the header is written "
-                    "already. What was written so far is not the whole table. Write to a file, or "
-                    "name the columns.")};
+            return ApiError{.kind = ApiError::Kind::BadReply,
+                            .message =
+                                ExportJob::tr("A new field appeared that the earlier rows don't have, but "
+                                              "the header is already written. The output so far isn't the "
+                                              "whole table. Write to a file, or specify the columns.")};
         }
         return sink->write(bytes);
     }
@@ -90,10 +88,10 @@ struct ExportJob::Target {
     Written finish()
     {
         if (!writer->missingColumns().isEmpty() && (rows > 0 || !hasRecords)) {
-            return ApiError{
-                .kind = ApiError::Kind::Refused,
-                .message = ExportJob::tr("No row has a column named \"%1\". Check the names of the columns.")
-                               .arg(QString::fromUtf8(writer->missingColumns().first()))};
+            return ApiError{.kind = ApiError::Kind::Refused,
+                            .message =
+                                ExportJob::tr("No row has a column named \"%1\". Check the column names.")
+                                    .arg(QString::fromUtf8(writer->missingColumns().first()))};
         }
         const QByteArray tail = writer->end();
         if (const Outcome written = sink->write(tail); !written)
@@ -106,7 +104,7 @@ struct ExportJob::Target {
         }
         // Widening takes its time. Nobody hears this error: it leaves the older file alone.
         if (cancelled)
-            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Cancelled.")};
+            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Canceled.")};
         if (const Outcome safe = sink->commit(); !safe)
             return safe.error();
         return qint64(tail.size());

@@ -93,46 +93,41 @@ QString messageFor(const ApiError &error, const QUrl &location)
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::SignIn:
-        return Text::tr("Eloqua does not accept the sign-in any more. Sign in again.");
+        return Text::tr("Eloqua no longer accepts the sign-in. Sign in again.");
     case Kind::Forbidden:
         return Text::tr(
-            "Eloqua does not allow this user to see this. Ask your Eloqua administrator for the permission.");
+            "This Eloqua user isn't allowed to see this. Ask your Eloqua administrator for permission.");
     case Kind::Gone:
-        return Text::tr(
-            "Eloqua does not have this, or not any more. Check the number, and whether it was kept "
-            "until now.");
+        return Text::tr("Eloqua couldn't find this. Check the number, and whether Eloqua still keeps it.");
     case Kind::RateLimited:
         if (error.retryAfter) {
-            return Text::tr("Eloqua asks to send fewer requests and to wait %1. Try again after that.")
+            return Text::tr(
+                       "Eloqua received too many requests and asks you to wait %1. Try again after that.")
                 .arg(spanText(*error.retryAfter));
         }
-        return Text::tr("Eloqua asks to send fewer requests for a while. Wait a minute, then try again.");
+        return Text::tr("Eloqua received too many requests. Wait a minute, then try again.");
     case Kind::Refused:
-        return error.failures.isEmpty()
-                   ? Text::tr("Eloqua refused the request. Check the filter, the order and the page size.")
-                   : Text::tr("Eloqua refused the request: the value below breaks a rule. Change it and try "
-                              "again.");
+        return error.failures.isEmpty() ? Text::tr("Eloqua didn't accept the request. Check the filter, the "
+                                                   "sort order, and the page size.")
+                                        : Text::tr("Eloqua didn't accept the request, because the value "
+                                                   "below isn't allowed. Change it and try again.");
     case Kind::Server:
         if (error.retryAfter) {
-            return Text::tr(
-                       "Eloqua could not answer because of a temporary fault and asks to wait %1. Try again "
-                       "after that.")
+            return Text::tr("Eloqua couldn't respond because of a temporary problem and asks you to wait %1. "
+                            "Try again after that.")
                 .arg(spanText(*error.retryAfter));
         }
-        return Text::tr(
-            "Eloqua could not answer because of a fault of its own. Try again in a few minutes; if it stays, "
-            "send the request id to Oracle's support.");
+        return Text::tr("Eloqua couldn't respond because of an internal error. Try again in a few minutes. "
+                        "If the problem continues, send the request ID to Oracle Support.");
     default:
         break;
     }
     if (!location.isEmpty()) {
-        return Text::tr(
-                   "The server sent the request on to another address (%1). It was not followed, so that no "
-                   "token "
-                   "goes there. Check the login URL and the proxy.")
+        return Text::tr("The server redirected the request to another address (%1). The redirect wasn't "
+                        "followed, so that no token is sent there. Check the login URL and the proxy.")
             .arg(location.host().isEmpty() ? location.toDisplayString() : location.host());
     }
-    return Text::tr("The server gave an answer that was not expected.");
+    return Text::tr("The server sent an unexpected response.");
 }
 
 } // namespace
@@ -196,11 +191,9 @@ ApiError badReply(const HttpAnswer &answer, const QString &what)
         .kind = ApiError::Kind::BadReply,
         .httpStatus = answer.status,
         .reason = answer.reason,
-        .message =
-            Text::tr(
-                "The server's answer could not be used: %1. Nothing of it is shown. Try again; if it stays, "
-                "send the request id to Oracle's support.")
-                .arg(what),
+        .message = Text::tr("The server's response can't be used: %1. None of it is shown. Try again. If the "
+                            "problem continues, send the request ID to Oracle Support.")
+                       .arg(what),
         .detail = plainText(answer.body.left(LongestLook + 1), answer.redact),
         .requestId = answer.requestId});
 }

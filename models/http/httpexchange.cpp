@@ -219,7 +219,7 @@ ApiError HttpExchange::transportError() const
         error.kind = ApiError::Kind::Timeout;
         error.detail.clear();
         error.message =
-            tr("%1 did not answer in time. Check the network, or try again when Eloqua is less busy.")
+            tr("%1 didn't respond in time. Check the network, or try again when Eloqua is less busy.")
                 .arg(host);
         return error;
     }
@@ -228,10 +228,9 @@ ApiError HttpExchange::transportError() const
         error.kind = ApiError::Kind::Tls;
         if (!m_tlsErrors.isEmpty())
             error.detail = m_tlsErrors.join(u' ');
-        error.message =
-            tr("The identity of %1 could not be verified, so nothing was sent: %2 If your company inspects "
-               "traffic, give its certificate with --ca-certificate.")
-                .arg(host, error.detail);
+        error.message = tr("The identity of %1 couldn't be verified, so nothing was sent: %2. If your "
+                           "company inspects network traffic, provide its certificate with --ca-certificate.")
+                            .arg(host, error.detail);
         break;
     case QNetworkReply::HostNotFoundError:
         // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
@@ -240,10 +239,10 @@ ApiError HttpExchange::transportError() const
                 ? tr("The address of %1, or of the proxy, was not found. Check the network, the "
                      "login URL and the system's proxy settings.")
                       .arg(host)
-                : tr("The address of %1 was not found. Check the network and the login URL.").arg(host);
+                : tr("The address of %1 wasn't found. Check the network and the login URL.").arg(host);
         break;
     case QNetworkReply::ConnectionRefusedError:
-        error.message = tr("%1 does not accept connections. Check the network and the login URL.").arg(host);
+        error.message = tr("%1 doesn't accept connections. Check the network and the login URL.").arg(host);
         break;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -256,10 +255,10 @@ ApiError HttpExchange::transportError() const
         break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.message =
-            tr("The proxy asks for a user name and password. Set them in the system's proxy settings.");
+            tr("The proxy requires a user name and password. Set them in the system's proxy settings.");
         break;
     default:
-        error.message = tr("The connection to %1 failed before the whole answer had come. Check the network "
+        error.message = tr("The connection to %1 failed before the whole response arrived. Check the network "
                            "and try again.")
                             .arg(host);
         break;

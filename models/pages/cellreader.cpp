@@ -59,7 +59,7 @@ std::string_view checked(std::string_view nested)
 {
     const QByteArray json = QByteArray::fromRawData(nested.data(), qsizetype(nested.size()));
     if (QJsonDocument::fromJson(json).isNull())
-        throw Refusal{Text::tr("it is not valid JSON")};
+        throw Refusal{Text::tr("it isn't valid JSON")};
     return nested;
 }
 
@@ -86,14 +86,14 @@ RowBlock::Cell readCell(od::value value)
         return {checked(trimmed(value.get_array().value().raw_json().value())), CellKind::Literal};
     case od::json_type::null:
         if (!value.is_null().value())
-            throw Refusal{Text::tr("it is not valid JSON")};
+            throw Refusal{Text::tr("it isn't valid JSON")};
         return {{}, CellKind::Null};
     default:
         break;
     }
     const std::string_view token = trimmed(value.raw_json_token());
     if (!isLiteral(token))
-        throw Refusal{Text::tr("it is not valid JSON")};
+        throw Refusal{Text::tr("it isn't valid JSON")};
     return {token, CellKind::Literal};
 }
 

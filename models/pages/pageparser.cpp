@@ -35,7 +35,7 @@ std::optional<qint64> readNumber(od::value value, const char *key)
     bool ok = false;
     const qint64 number = QByteArrayView(cell.text.data(), qsizetype(cell.text.size())).toLongLong(&ok);
     if (!ok || number < 0)
-        throw Refusal{Text::tr("\"%1\" in it is not a number").arg(QLatin1StringView(key))};
+        throw Refusal{Text::tr("\"%1\" isn't a number").arg(QLatin1StringView(key))};
     return number;
 }
 
@@ -46,7 +46,7 @@ bool readFlag(od::value value)
         return true;
     if (cell.kind == CellKind::Null || sameWord(cell.text, "false"))
         return false;
-    throw Refusal{Text::tr("\"hasMore\" in it is neither true nor false")};
+    throw Refusal{Text::tr("\"hasMore\" is neither true nor false")};
 }
 
 void readItems(od::value value, RowReader &rows, Envelope &envelope)
@@ -55,9 +55,9 @@ void readItems(od::value value, RowReader &rows, Envelope &envelope)
         return;
     od::array items;
     if (value.get_array().get(items) != simdjson::SUCCESS)
-        throw Refusal{Text::tr("\"items\" in it is not a list")};
+        throw Refusal{Text::tr("\"items\" isn't a list")};
     if (envelope.hasItems)
-        throw Refusal{Text::tr("it holds two lists of rows")};
+        throw Refusal{Text::tr("it contains two lists of rows")};
     envelope.hasItems = true;
     for (auto item : items)
         rows.readItem(item.value());
@@ -68,7 +68,7 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
     Envelope envelope;
     od::object object;
     if (document.get_object().get(object) != simdjson::SUCCESS)
-        throw Refusal{Text::tr("it is not a JSON object")};
+        throw Refusal{Text::tr("it isn't a JSON object")};
     for (auto field : object) {
         const std::string_view key = field.unescaped_key().value();
         if (sameWord(key, "items"))
@@ -86,7 +86,7 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
     }
     // Past a whole document there is no location any more.
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-        throw Refusal{Text::tr("there is something behind its end")};
+        throw Refusal{Text::tr("there is extra data after its end")};
     return envelope;
 }
 
@@ -99,11 +99,11 @@ void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
     if (envelope.hasItems && envelope.count && *envelope.count != rows)
         throw Refusal{Text::tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
     if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
-        throw Refusal{Text::tr("rows from %1 on were asked for, and it holds rows from %2 on")
+        throw Refusal{Text::tr("rows from %1 on were requested, but it contains rows from %2 on")
                           .arg(askedOffset + 1)
                           .arg(*envelope.offset + 1)};
     if (rows == 0 && envelope.hasMore)
-        throw Refusal{Text::tr("it holds no rows and promises more")};
+        throw Refusal{Text::tr("it contains no rows but says that there are more")};
 }
 
 // Escapes of half a surrogate pair, which a text cut in the middle of an emoji leaves behind, are no Unicode;
@@ -219,7 +219,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
     } catch (const Refusal &refusal) {
         return badReply(answer, refusal.what);
     } catch (const simdjson::simdjson_error &) {
-        return badReply(answer, Text::tr("it is not valid JSON, or was cut off"));
+        return badReply(answer, Text::tr("it isn't valid JSON or was cut off"));
     }
 }
 
@@ -227,7 +227,7 @@ Result<Sync> parseSync(const HttpAnswer &answer)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
-        return badReply(answer, Text::tr("it is not the description of a sync"));
+        return badReply(answer, Text::tr("it isn't a sync"));
     Sync sync;
     const std::pair<QLatin1StringView, QString Sync::*> members[] = {
         {"status"_L1, &Sync::status},
@@ -256,7 +256,7 @@ Result<Sync> parseSync(const HttpAnswer &answer)
     }
     const auto id = syncIdFromUri(sync.uri);
     if (!id)
-        return badReply(answer, Text::tr("it names no sync (\"uri\")"));
+        return badReply(answer, Text::tr("it doesn't identify a sync (\"uri\")"));
     sync.id = *id;
     return sync;
 }

@@ -33,7 +33,7 @@ void RowReader::readItem(od::value item)
 {
     od::object object;
     if (item.get_object().get(object) != simdjson::SUCCESS)
-        throw Refusal{Text::tr("a row in it is not a JSON object")};
+        throw Refusal{Text::tr("a row isn't a JSON object")};
     std::fill(m_row.begin(), m_row.end(), RowBlock::Cell{});
     m_joined.clear();
     m_next = m_fixed;
@@ -44,9 +44,9 @@ void RowReader::readItem(od::value item)
     if (m_table == Table::Syncs)
         deriveId();
     if ((size_t(m_block.rows()) + 1) * m_row.size() > MostCells)
-        throw Refusal{Text::tr("it has too many cells; ask for smaller pages")};
+        throw Refusal{Text::tr("it has too many cells; request smaller pages")};
     if (!m_block.addRow(m_row))
-        throw Refusal{Text::tr("it is larger than 1 GiB; ask for smaller pages")};
+        throw Refusal{Text::tr("it's larger than 1 GiB; request smaller pages")};
 }
 
 void RowReader::readKnown(od::object object)
@@ -73,7 +73,7 @@ void RowReader::readFieldValues(od::value value)
         return;
     od::object fields;
     if (value.get_object().get(fields) != simdjson::SUCCESS)
-        throw Refusal{Text::tr("the fieldValues of a reject are not a JSON object")};
+        throw Refusal{Text::tr("the fieldValues of a reject aren't a JSON object")};
     readRecord(fields);
 }
 
@@ -91,7 +91,7 @@ void RowReader::readRecord(od::object object)
 void RowReader::store(size_t column, RowBlock::Cell cell)
 {
     if (m_row[column].kind != CellKind::Absent) {
-        throw Refusal{Text::tr("a row in it names the field \"%1\" twice")
+        throw Refusal{Text::tr("a row contains the field \"%1\" twice")
                           .arg(QString::fromUtf8(m_block.columnNames().at(qsizetype(column))))};
     }
     m_row[column] = cell;

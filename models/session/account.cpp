@@ -17,8 +17,8 @@ namespace
 ApiError badReply(const QString &detail)
 {
     return {.kind = ApiError::Kind::BadReply,
-            .message = Text::tr("The sign-in server's description of this account (/id) could not be used. "
-                                "Check the login URL, or send this message to your administrator."),
+            .message = Text::tr("The sign-in server's account information (/id) can't be used. Check the "
+                                "login URL, or send this message to your administrator."),
             .detail = detail};
 }
 
@@ -57,11 +57,11 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
     const QByteArray text = body.trimmed();
     // QJsonDocument reads objects and arrays only; Eloqua's refusal is a bare JSON string.
     if (text.startsWith('"')) {
-        return ApiError{.kind = ApiError::Kind::SignIn,
-                        .message = Text::tr(
-                            "Eloqua did not accept the sign-in. Sign in again. If that does not help, ask "
-                            "your Eloqua administrator whether this user is active, may use the API, and "
-                            "whether this computer's address is on the allow list.")};
+        return ApiError{
+            .kind = ApiError::Kind::SignIn,
+            .message = Text::tr("Eloqua didn't accept the sign-in. Sign in again. If that doesn't help, ask "
+                                "your Eloqua administrator whether this user is active and may use the API, "
+                                "and whether this computer's IP address is on the allow list.")};
     }
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
@@ -70,7 +70,7 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
     QString bulk =
         root["urls"_L1].toObject()["apis"_L1].toObject()["rest"_L1].toObject()["bulk"_L1].toString();
     if (bulk.isEmpty())
-        return badReply(Text::tr("It names no address for the Bulk API."));
+        return badReply(Text::tr("It contains no address for the Bulk API."));
     bulk.replace("{version}"_L1, apiVersion);
     if (!bulk.endsWith(u'/'))
         bulk += u'/';
@@ -81,12 +81,11 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
                     .displayName = user["displayName"_L1].toString(),
                     .bulkUrl = QUrl(bulk, QUrl::StrictMode)};
     if (!isTrustedBase(account.bulkUrl, loginUrl)) {
-        return ApiError{
-            .kind = ApiError::Kind::BadReply,
-            .message =
-                Text::tr("The sign-in server names %1 as the address of the API. That is neither a secure "
-                         "address of Eloqua nor of %2, so no access token was sent there.")
-                    .arg(bulk, loginUrl.host())};
+        return ApiError{.kind = ApiError::Kind::BadReply,
+                        .message =
+                            Text::tr("The sign-in server gave %1 as the address of the API. That isn't a "
+                                     "secure address of Eloqua or of %2, so no access token was sent there.")
+                                .arg(bulk, loginUrl.host())};
     }
     return account;
 }

@@ -21,14 +21,14 @@ using Verdict = CallbackAnswer::Verdict;
 QString refusalWords(const QString &error, const QString &description)
 {
     if (error == "access_denied"_L1)
-        return Text::tr("Access was not allowed on Eloqua's page, so nobody was signed in.");
+        return Text::tr("Access wasn't allowed on Eloqua's page, so you weren't signed in.");
     if (error == "invalid_scope"_L1)
-        return Text::tr("Eloqua does not know the scope. Its only one is \"full\".");
+        return Text::tr("Eloqua doesn't recognize the scope. The only supported scope is \"full\".");
     if (error == "unsupported_response_type"_L1)
         return Text::tr(
-            "Eloqua does not let this app sign in with the browser. Look at the app's settings in Eloqua.");
+            "Eloqua doesn't let this app sign in with the browser. Check the app's settings in Eloqua.");
     const QString words = description.isEmpty() ? error : error + u": "_s + description;
-    return Text::tr("Eloqua ended the sign-in in the browser: %1.").arg(words.left(200));
+    return Text::tr("Eloqua ended the sign-in with the browser: %1.").arg(words.left(200));
 }
 
 // The sentences of the authorize page (Oracle documents the first four), by what is in them.
@@ -38,27 +38,24 @@ struct PageWords {
 };
 constexpr PageWords pageWords[] = {
     {"\"client_id\" parameter is required"_L1,
-     QT_TRANSLATE_NOOP("Authorization", "Eloqua got no client ID. Fill in the client ID of your app.")},
+     QT_TRANSLATE_NOOP("Authorization",
+                       "Eloqua didn't receive a client ID. Enter the client ID of your app.")},
     {"not a known client identifier"_L1,
-     QT_TRANSLATE_NOOP("Authorization",
-                       "Eloqua knows no app with this client ID. Compare it with that of your "
-                       "app, and check that the login URL is the right one.")},
+     QT_TRANSLATE_NOOP("Authorization", "Eloqua doesn't recognize this client ID. Compare it with the client "
+                                        "ID of your app, and check that the login URL is correct.")},
     {"not a valid client identifier"_L1,
-     QT_TRANSLATE_NOOP("Authorization",
-                       "The client ID does not have the form of one: 32 digits and letters in "
-                       "five groups with dashes between them.")},
+     QT_TRANSLATE_NOOP("Authorization", "The client ID has the wrong format. It must have 32 letters and "
+                                        "digits in five groups separated by hyphens.")},
     {"redirect_uri"_L1,
-     QT_TRANSLATE_NOOP("Authorization",
-                       "The redirect URI is not the callback URL of your app. Both must be the "
-                       "same, letter by letter.")},
+     QT_TRANSLATE_NOOP(
+         "Authorization",
+         "The redirect URI differs from the callback URL of your app. They must be exactly the same.")},
     {"already authorized this app"_L1,
-     QT_TRANSLATE_NOOP(
-         "Authorization",
-         "Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try again.")},
+     QT_TRANSLATE_NOOP("Authorization", "Eloqua allows only one sign-in per minute for each user of an app. "
+                                        "Wait a minute, then try again.")},
     {"Too Many Requests"_L1,
-     QT_TRANSLATE_NOOP(
-         "Authorization",
-         "Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try again.")},
+     QT_TRANSLATE_NOOP("Authorization", "Eloqua allows only one sign-in per minute for each user of an app. "
+                                        "Wait a minute, then try again.")},
 };
 
 bool isSamePlace(const QUrl &address, const QUrl &redirect)
@@ -102,10 +99,9 @@ bool canListenFor(const QString &redirectUri)
 CallbackAnswer readCallback(const QUrl &address, const Connection &connection, const QString &state)
 {
     if (!isSamePlace(address, QUrl(connection.redirectUri, QUrl::StrictMode))) {
-        return {.sentence =
-                    Text::tr("That is not the address that Eloqua sends the browser to after access was "
-                             "allowed: it begins with %1.")
-                        .arg(connection.redirectUri)};
+        return {.sentence = Text::tr("That isn't the address that Eloqua opens after you allow access. The "
+                                     "correct address starts with %1.")
+                                .arg(connection.redirectUri)};
     }
     const QUrlQuery query(address);
     const auto value = [&query](const QString &name) {
@@ -114,15 +110,14 @@ CallbackAnswer readCallback(const QUrl &address, const Connection &connection, c
     // First of all, for anybody can send a browser to an address with an error in it.
     if (value(u"state"_s) != state) {
         return {.sentence = Text::tr(
-                    "The browser came back from another sign-in (its \"state\" is not the one that was "
-                    "sent), so that was not used. Finish the page that was opened last.")};
+                    "The browser returned from a different sign-in (the \"state\" doesn't match), so its "
+                    "response wasn't used. Finish the sign-in on the page that was opened last.")};
     }
     if (query.hasQueryItem(u"error"_s))
         return {.verdict = Verdict::Refused,
                 .sentence = refusalWords(value(u"error"_s), value(u"error_description"_s))};
     if (value(u"code"_s).isEmpty())
-        return {.sentence =
-                    Text::tr("The address holds no code. Copy all of it, from the beginning to the end.")};
+        return {.sentence = Text::tr("The address doesn't contain a code. Copy the whole address.")};
     return {.verdict = Verdict::Code, .code = value(u"code"_s)};
 }
 
@@ -134,8 +129,7 @@ CallbackAnswer readPasted(const QString &text, const Connection &connection, con
             return {.verdict = Verdict::Refused, .sentence = Text::tr(words.sentence)};
     }
     if (trimmed.isEmpty())
-        return {.sentence =
-                    Text::tr("Paste the address that the browser shows after you have allowed access.")};
+        return {.sentence = Text::tr("Paste the address that the browser shows after you allow access.")};
     return readCallback(QUrl::fromEncoded(trimmed.toUtf8(), QUrl::TolerantMode), connection, state);
 }
 

@@ -39,12 +39,11 @@ bool CallbackListener::listen()
         (six && m_redirect.host() == QHostAddress(QHostAddress::LocalHostIPv6).toString()))
         return true;
     m_six.close();
-    m_error =
-        m_four.serverError() == QAbstractSocket::SocketAccessError
-            ? tr("Port %1 of the redirect URI may not be used by programs of ordinary users, so the answer "
-                 "cannot be caught here.")
-            : tr("Port %1 of the redirect URI is in use by another program, so the answer cannot be caught "
-                 "here.");
+    m_error = m_four.serverError() == QAbstractSocket::SocketAccessError
+                  ? tr("Port %1 of the redirect URI requires administrator rights, so the browser's response "
+                       "can't be received here.")
+                  : tr("Port %1 of the redirect URI is in use by another program, so the browser's response "
+                       "can't be received here.");
     m_error = m_error.arg(port);
     return false;
 }
@@ -78,11 +77,10 @@ void CallbackListener::answer(QTcpSocket *socket, const QByteArray &request)
         request.left(request.indexOf("\r\n") < 0 ? request.size() : request.indexOf("\r\n"));
     const QByteArrayList words = line.split(' ');
     if (words.size() != 3 || !words[2].startsWith("HTTP/1.") || !words[1].startsWith('/')) {
-        sendPage(socket, "400 Bad Request", tr("This is not a request of a browser."));
-        Q_EMIT answered(
-            {.sentence = tr("Something that is no browser spoke to port %1. It was not listened to; "
-                            "the sign-in goes on.")
-                             .arg(m_redirect.port(80))});
+        sendPage(socket, "400 Bad Request", tr("This isn't a request from a browser."));
+        Q_EMIT answered({.sentence = tr("A program other than a browser connected to port %1. It was "
+                                        "ignored, and the sign-in continues.")
+                                         .arg(m_redirect.port(80))});
         return;
     }
     QUrl address = QUrl::fromEncoded(words[1], QUrl::TolerantMode);
@@ -91,26 +89,25 @@ void CallbackListener::answer(QTcpSocket *socket, const QByteArray &request)
     address.setPort(m_redirect.port());
     const QString wanted = m_redirect.path().isEmpty() ? u"/"_s : m_redirect.path();
     if (address.path() != wanted) {
-        sendPage(socket, "404 Not Found", tr("There is nothing here."));
+        sendPage(socket, "404 Not Found", tr("Page not found."));
         // Browsers ask for an icon of their own accord.
         if (address.path() != "/favicon.ico"_L1) {
             Q_EMIT answered(
-                {.sentence = tr("The browser asked for %1 in place of the redirect URI's path. The "
-                                "sign-in goes on.")
-                                 .arg(address.path().left(100))});
+                {.sentence =
+                     tr("The browser requested %1 instead of the redirect URI's path. The sign-in continues.")
+                         .arg(address.path().left(100))});
         }
         return;
     }
     if (m_over) {
-        sendPage(socket, "410 Gone", tr("This sign-in is over already. Go back to Eloqua Sync Inspector."));
+        sendPage(socket, "410 Gone", tr("This sign-in has already ended. Return to Eloqua Sync Inspector."));
         return;
     }
     const CallbackAnswer meaning = m_judge(address);
     m_over = meaning.verdict != CallbackAnswer::Verdict::Foreign;
     if (meaning.verdict == CallbackAnswer::Verdict::Code)
         sendPage(socket, "200 OK",
-                 tr("Access is allowed. You can close this page and go back to Eloqua Sync "
-                    "Inspector."));
+                 tr("Access is allowed. You can close this page and return to Eloqua Sync Inspector."));
     else
         sendPage(socket, m_over ? "200 OK" : "400 Bad Request", meaning.sentence);
     Q_EMIT answered(meaning);

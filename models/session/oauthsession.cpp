@@ -28,7 +28,7 @@ OAuthSession::OAuthSession(QNetworkAccessManager &network, Connection connection
     m_again.setSingleShot(true);
     m_clock.setTimerType(Qt::CoarseTimer);
     connect(&m_clock, &QTimer::timeout, this, &OAuthSession::lookAtClock);
-    m_error = {.kind = ApiError::Kind::SignIn, .message = tr("Not signed in yet.")};
+    m_error = {.kind = ApiError::Kind::SignIn, .message = tr("You're not signed in yet.")};
 }
 
 OAuthSession::~OAuthSession() = default;
@@ -73,7 +73,7 @@ void OAuthSession::signOut()
         return; // a token may be on its way; the run's end decides
     m_accessToken.clear();
     m_account = {};
-    m_error = {.kind = ApiError::Kind::SignIn, .message = tr("You are signed out. Sign in to go on.")};
+    m_error = {.kind = ApiError::Kind::SignIn, .message = tr("You're signed out. Sign in to continue.")};
     setState(State::SignedOut);
 }
 

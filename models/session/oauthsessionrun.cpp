@@ -173,10 +173,10 @@ void OAuthSession::refuseToken(ApiError error)
         m_mark.clear(); // the server has answered, so nobody needs to wonder
     if (error.kind == ApiError::Kind::SignIn) {
         if (wasLost) {
-            error.message = tr(
-                "The answer to the last token renewal got lost, with the network or with the program that "
-                "waited for it, and Eloqua has taken the old refresh token out of use meanwhile. Nothing was "
-                "done wrong here, but a new sign-in is needed.");
+            error.message =
+                tr("The response to the last token refresh was lost, either on the network or because the "
+                   "program that was waiting for it stopped. Eloqua has invalidated the old refresh token in "
+                   "the meantime. Nothing is wrong with the connection, but you need to sign in again.");
         }
         m_refusedToken = m_secrets.refreshToken;
         m_refusal = error;
@@ -259,8 +259,7 @@ void OAuthSession::storeTokens(const Tokens &tokens)
             m_mark.clear();
         } else {
             m_warning =
-                tr("The new refresh token could not be stored, so this sign-in lasts for this session "
-                   "only. %1")
+                tr("The new refresh token couldn't be stored, so you're signed in for this session only. %1")
                     .arg(result.error().message);
             Q_EMIT warned(m_warning);
         }

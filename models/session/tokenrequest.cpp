@@ -90,14 +90,12 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
 {
     // No part of this body may reach a message: it holds the tokens.
     const auto unusable = [&answer] {
-        return ApiError{
-            .kind = ApiError::Kind::BadReply,
-            .httpStatus = answer.status,
-            .reason = answer.reason,
-            .message =
-                Text::tr("The sign-in server's answer holds no access token. Check the login URL; if it is "
-                         "right, try again later."),
-            .requestId = answer.requestId};
+        return ApiError{.kind = ApiError::Kind::BadReply,
+                        .httpStatus = answer.status,
+                        .reason = answer.reason,
+                        .message = Text::tr("The sign-in server's response contains no access token. Check "
+                                            "the login URL. If it's correct, try again later."),
+                        .requestId = answer.requestId};
     };
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     const QJsonObject object = document.object();
@@ -121,31 +119,26 @@ QString refusalOf(Grant::Kind grant)
     case Grant::Kind::RefreshToken:
         break;
     case Grant::Kind::Code:
-        return Text::tr(
-            "Eloqua did not take the code that the browser brought: a code is good for 60 seconds and for "
-            "one use. Sign in with the browser again.");
+        return Text::tr("Eloqua didn't accept the code from the browser. A code works only once and only for "
+                        "60 seconds. Sign in with the browser again.");
     case Grant::Kind::Password:
-        return Text::tr(
-            "Eloqua did not accept the user name and password. The user name is the name of the site, a "
-            "backslash, and the user: AcmeEU\\jane.doe.");
+        return Text::tr("Eloqua didn't accept the user name and password. The user name is the site name, a "
+                        "backslash, and the user, such as AcmeEU\\jane.doe.");
     }
-    return Text::tr(
-        "Eloqua refused the refresh token or the client credentials. A refresh token can be used once "
-        "only and lives for a year. Sign in again to get a new one.");
+    return Text::tr("Eloqua didn't accept the refresh token or the client credentials. A refresh token works "
+                    "only once and expires after a year. Sign in again to get a new one.");
 }
 
 QString refusalOf(const QString &errorName, Grant::Kind grant)
 {
     if (errorName == "invalid_client"_L1)
-        return Text::tr(
-            "Eloqua does not accept the client ID and client secret. Compare both with those of your app "
-            "(in Eloqua: Settings, AppCloud Developer).");
+        return Text::tr("Eloqua didn't accept the client ID and client secret. Compare both with those of "
+                        "your app (in Eloqua: Settings > AppCloud Developer).");
     if (errorName == "invalid_redirect_uri"_L1)
-        return Text::tr(
-            "The redirect URI is not the callback URL of your app. Both must be the same, letter by "
-            "letter (in Eloqua: Settings, AppCloud Developer).");
+        return Text::tr("The redirect URI differs from the callback URL of your app. They must be exactly "
+                        "the same (in Eloqua: Settings > AppCloud Developer).");
     if (errorName == "invalid_scope"_L1)
-        return Text::tr("Eloqua does not know the scope. Its only one is \"full\".");
+        return Text::tr("Eloqua doesn't recognize the scope. The only supported scope is \"full\".");
     return refusalOf(grant);
 }
 } // namespace
@@ -159,9 +152,8 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
         const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         error.message = refusalOf(body["error"_L1].toString(), grant);
     } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
-        error.message =
-            Text::tr("Eloqua allows one sign-in a minute for each user of an app. Wait a minute, then try "
-                     "again.");
+        error.message = Text::tr("Eloqua allows only one sign-in per minute for each user of an app. Wait a "
+                                 "minute, then try again.");
     }
     return error;
 }

@@ -33,13 +33,11 @@ Result<QByteArray> readAll(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(
-            Text::tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
     // Not by its size: a device has none, and no end.
     const QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return fileError(
-            Text::tr("The connection file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
     if (bytes.size() > LargestFile)
         return fileError(Text::tr("%1 is too large to be a connection file.").arg(path));
     return bytes;
@@ -58,13 +56,13 @@ std::optional<ApiError> readMember(const QJsonObject &object, const Member &memb
     if (value.isUndefined() || value.isNull()) {
         if (!member.required)
             return std::nullopt;
-        return fileError(Text::tr("The connection file %1 has no \"%2\".").arg(origin, key));
+        return fileError(Text::tr("The connection file %1 doesn't contain \"%2\".").arg(origin, key));
     }
     // The connector's samples write the API version as a number now and then.
     if (value.isDouble() && key == "apiVersion"_L1)
         *member.target = QString::number(value.toDouble(), 'f', 1);
     else if (!value.isString())
-        return fileError(Text::tr("In the connection file %1, \"%2\" must be a text.").arg(origin, key));
+        return fileError(Text::tr("In the connection file %1, \"%2\" must be a string.").arg(origin, key));
     else if (!value.toString().trimmed().isEmpty())
         *member.target = value.toString();
     else if (member.required)
@@ -104,10 +102,10 @@ Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
     const std::optional<QByteArray> changed = withRefreshToken(*old, secrets.refreshToken);
     if (!changed)
         return fileError(
-            Text::tr("The place of \"refreshToken\" in the connection file %1 is not clear.").arg(path));
+            Text::tr("The position of \"refreshToken\" in the connection file %1 is ambiguous.").arg(path));
     if (const Outcome replaced = replaceContent(path, *changed); !replaced) {
         return fileError(
-            Text::tr("The connection file %1 cannot be written: %2.").arg(path, replaced.error().message));
+            Text::tr("Can't write the connection file %1: %2.").arg(path, replaced.error().message));
     }
     return secrets;
 }
@@ -119,11 +117,11 @@ Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QStr
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (document.isNull()) {
-        return fileError(Text::tr("The connection file %1 is not valid JSON: %2 (at byte %3).")
+        return fileError(Text::tr("The connection file %1 isn't valid JSON: %2 (at byte %3).")
                              .arg(origin, fault.errorString(), QString::number(fault.offset)));
     }
     if (!document.isObject())
-        return fileError(Text::tr("The connection file %1 must hold one JSON object.").arg(origin));
+        return fileError(Text::tr("The connection file %1 must contain one JSON object.").arg(origin));
 
     ConnectionFileContent content;
     QString loginUrl;
@@ -194,9 +192,9 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
     const QFileInfo folder(QFileInfo(file.canonicalFilePath()).path());
     if (!file.exists() || !folder.isWritable() || !file.isWritable()) {
         return fileError(
-            Text::tr("The connection file %1 cannot be written. Eloqua's refresh tokens can be used once "
-                     "only, so the next one must be saved there: make the file and its folder writable. "
-                     "Nothing was sent, and the refresh token in the file is still good.")
+            Text::tr("Can't write the connection file %1. Each Eloqua refresh token works only once, so the "
+                     "next one must be saved there. Make the file and its folder writable. Nothing was sent, "
+                     "and the refresh token in the file is still valid.")
                 .arg(m_path));
     }
     if (const Outcome kept = tryReplacement(m_path); !kept) {
@@ -207,9 +205,9 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
     const Result<QByteArray> bytes = readAll(m_path);
     if (bytes && !withRefreshToken(*bytes, u"probe"_s)) {
         return fileError(
-            Text::tr("The next refresh token could not be saved in the connection file %1: the place of "
-                     "\"refreshToken\" in it is not clear. Write it as plain UTF-8 JSON with each key "
-                     "once. Nothing was sent, and the refresh token in the file is still good.")
+            Text::tr("The next refresh token can't be saved in the connection file %1, because the position "
+                     "of \"refreshToken\" is ambiguous. Write the file as plain UTF-8 JSON with each key "
+                     "only once. Nothing was sent, and the refresh token in the file is still valid.")
                 .arg(m_path));
     }
     return std::nullopt;

@@ -75,10 +75,9 @@ Result<ConnectionFileContent> importConnection(const QByteArray &bytes)
         found = true;
     }
     if (!found) {
-        return fileError(
-            Text::tr("There is no clientId, clientSecret, refreshToken or redirectUri in this text. It can "
-                     "be a JSON request of the Eloqua connector, a WSO2 proxy's XML, or lines like "
-                     "clientId=..."));
+        return fileError(Text::tr(
+            "This text doesn't contain clientId, clientSecret, refreshToken, or redirectUri. You can import "
+            "a JSON request of the Eloqua connector, the XML of a WSO2 proxy, or lines like clientId=..."));
     }
     if (!object.isEmpty())
         connection.name = value(u"name"_s);
@@ -91,10 +90,10 @@ Result<ConnectionFileContent> importConnectionFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return fileError(Text::tr("Can't read %1: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(LargestFile + 1);
     if (bytes.size() > LargestFile)
-        return fileError(Text::tr("%1 is too large to hold a connection.").arg(path));
+        return fileError(Text::tr("%1 is too large to contain a connection.").arg(path));
     return importConnection(bytes);
 }
 

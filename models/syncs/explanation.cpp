@@ -39,7 +39,7 @@ QString severalNote(const QString &q)
 {
     const auto filter = FilterExpression::read(q);
     return filter && filter->terms.size() > 1
-               ? u' ' + Text::tr("Eloqua documents one condition in a filter, not several.")
+               ? u' ' + Text::tr("Eloqua documents only one condition in a filter.")
                : QString();
 }
 
@@ -50,10 +50,11 @@ QString wayOut(const Query &query, const ApiError &error)
                            [&field](const ApiError::Failure &failure) { return failure.field == field; });
     };
     if (isField(u"q"_s))
-        return Text::tr("Change the filter and press Return, or press Escape in it to see all rows.") +
+        return Text::tr(
+                   "Change the filter and press Return, or press Escape in the filter to show all rows.") +
                severalNote(query.q);
-    return isField(u"orderBy"_s) ? Text::tr("Choose another order.")
-                                 : Text::tr("Change it in the options beside the filter.");
+    return isField(u"orderBy"_s) ? Text::tr("Choose a different sort order.")
+                                 : Text::tr("Change it in the options next to the filter.");
 }
 
 Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
@@ -62,39 +63,37 @@ Explanation dataError(SyncKind kind, const QString &status, const ApiError &erro
     const QString words = serverWords(error);
     if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
         return {Tone::NotForThisKind,
-                Text::tr(
-                    "Sync %1 is an import: it has no data to fetch. The records that Eloqua did not take are "
-                    "under Rejects.")
+                Text::tr("Sync %1 is an import, so it has no data to fetch. To see the records that Eloqua "
+                         "rejected, open the Rejects tab.")
                     .arg(id),
                 words};
     }
     if (error.kind == Kind::Gone && isUnderWay(status)) {
-        return {Tone::Empty,
-                Text::tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
-                    .arg(id),
-                words, true};
+        return {
+            Tone::Empty,
+            Text::tr("Sync %1 is still running. Its data is available when it has finished. Refresh then.")
+                .arg(id),
+            words, true};
     }
     if (error.kind == Kind::Gone) {
         return {
             Tone::Gone,
-            Text::tr("The data of sync %1 is gone. Eloqua keeps exported data for the definition's retention "
-                     "time only, 6 hours "
-                     "unless set otherwise. Run the export again to get it.")
+            Text::tr(
+                "The data of sync %1 is no longer available. Eloqua keeps exported data only for the "
+                "definition's retention time (6 hours by default). To get the data, run the export again.")
                 .arg(id),
             words, true};
     }
     if (error.kind == Kind::Forbidden) {
         return {Tone::NotAllowed,
-                Text::tr(
-                    "Eloqua hands out the data of sync %1 only to the user who ran it. Sign in as that user, "
-                    "or ask them to "
-                    "export it.")
+                Text::tr("Eloqua gives the data of sync %1 only to the user who ran it. Sign in as that "
+                         "user, or ask them to export it.")
                     .arg(id),
                 words, true};
     }
     if (kind == SyncKind::SyncAction && error.kind == Kind::Refused)
         return {Tone::NotForThisKind,
-                Text::tr("Sync %1 is a sync action: it has no data to fetch. Its logs say what was done.")
+                Text::tr("Sync %1 is a sync action, so it has no data to fetch. Its logs show what was done.")
                     .arg(id),
                 words};
     return {Tone::Failed, error.message, words, true};
@@ -106,51 +105,51 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
 {
     const QString id = toText(resource.sync);
     if (!q.isEmpty())
-        return {Tone::Empty,
-                Text::tr("Nothing matches the filter. Values are case-sensitive; * stands for any text. "
-                         "Press Escape in the filter to see all rows.") +
-                    severalNote(q)};
+        return {Tone::Empty, Text::tr("No rows match the filter. Values are case-sensitive, and * matches "
+                                      "any text. Press Escape in the filter to show all rows.") +
+                                 severalNote(q)};
     switch (resource.table) {
     case Table::Syncs:
-        return {Tone::Empty, Text::tr("Eloqua lists no syncs for this account. Syncs are kept for a year.")};
+        return {Tone::Empty, Text::tr("Eloqua has no syncs for this account. Syncs are kept for a year.")};
     case Table::Logs:
         if (isUnderWay(status))
             return {Tone::Empty,
-                    Text::tr("Sync %1 has not logged anything yet. Refresh in a moment.").arg(id),
+                    Text::tr("Sync %1 hasn't logged anything yet. Refresh in a moment.").arg(id),
                     {},
                     true};
-        return {Tone::Empty, Text::tr("Eloqua keeps no logs of sync %1.").arg(id)};
+        return {Tone::Empty, Text::tr("Eloqua has no logs for sync %1.").arg(id)};
     case Table::Rejects:
         if (kind == SyncKind::Export)
-            return {Tone::NotForThisKind,
-                    Text::tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.")
-                        .arg(id)};
-        if (isUnderWay(status))
-            return {Tone::Empty,
-                    Text::tr("Sync %1 is still running and has no rejects so far. Refresh when it has ended.")
-                        .arg(id),
-                    {},
-                    true};
-        if (status == QStringView(u"success"))
-            return {Tone::Empty, Text::tr("No record of sync %1 was rejected.").arg(id)};
-        return {
-            Tone::Empty,
-            Text::tr("No record of sync %1 was rejected. The reason for its status is in the logs.").arg(id)};
-    case Table::Data:
+            return {Tone::NotForThisKind, Text::tr("Sync %1 is an export, and exports have no rejects. To "
+                                                   "see what it exported, open the Data tab.")
+                                              .arg(id)};
         if (isUnderWay(status))
             return {
                 Tone::Empty,
-                Text::tr("Sync %1 is still running, and its data is there when it has ended. Refresh then.")
+                Text::tr("Sync %1 is still running and has no rejects so far. Refresh when it has finished.")
                     .arg(id),
                 {},
                 true};
-        if (kind == SyncKind::Import)
-            return {Tone::NotForThisKind,
-                    Text::tr("Sync %1 is an import: it has no data to fetch. The records "
-                             "that Eloqua did not take are under Rejects.")
-                        .arg(id)};
+        if (status == QStringView(u"success"))
+            return {Tone::Empty, Text::tr("No records of sync %1 were rejected.").arg(id)};
         return {Tone::Empty,
-                Text::tr("Sync %1 exported no rows: nothing matched the definition's filter.").arg(id)};
+                Text::tr("No records of sync %1 were rejected. The logs show the reason for its status.")
+                    .arg(id)};
+    case Table::Data:
+        if (isUnderWay(status))
+            return {Tone::Empty,
+                    Text::tr(
+                        "Sync %1 is still running. Its data is available when it has finished. Refresh then.")
+                        .arg(id),
+                    {},
+                    true};
+        if (kind == SyncKind::Import)
+            return {Tone::NotForThisKind, Text::tr("Sync %1 is an import, so it has no data to fetch. To see "
+                                                   "the records that Eloqua rejected, open the Rejects tab.")
+                                              .arg(id)};
+        return {
+            Tone::Empty,
+            Text::tr("Sync %1 exported no rows, because nothing matched the definition's filter.").arg(id)};
     }
     Q_UNREACHABLE();
 }
@@ -159,8 +158,9 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
 {
     if (!isAboutTheQuery(error))
         return std::nullopt;
-    QStringList sentences{error.failures.first().field == u"q"_s ? Text::tr("Eloqua refused this filter.")
-                                                                 : Text::tr("Eloqua refused the request.")};
+    QStringList sentences{error.failures.first().field == u"q"_s
+                              ? Text::tr("Eloqua didn't accept this filter.")
+                              : Text::tr("Eloqua didn't accept the request.")};
     for (const ApiError::Failure &failure : error.failures)
         sentences << refusalText(failure);
     sentences << wayOut(query, error);
@@ -181,18 +181,18 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
     const QString words = serverWords(error);
     if (resource.table == Table::Rejects && kind == SyncKind::Export &&
         (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
-        return {
-            Tone::NotForThisKind,
-            Text::tr("Sync %1 is an export: exports have no rejects. What it fetched is under Data.").arg(id),
-            words};
+        return {Tone::NotForThisKind,
+                Text::tr("Sync %1 is an export, and exports have no rejects. To see what it exported, open "
+                         "the Data tab.")
+                    .arg(id),
+                words};
     }
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
-        return {
-            Tone::Gone,
-            Text::tr("Eloqua does not know sync %1, or not any more. Syncs, their logs and rejects are kept "
-                     "for a year.")
-                .arg(id),
-            words, true};
+        return {Tone::Gone,
+                Text::tr(
+                    "Eloqua couldn't find sync %1. Syncs, their logs, and their rejects are kept for a year.")
+                    .arg(id),
+                words, true};
     }
     return {Tone::Failed, error.message, words, true};
 }

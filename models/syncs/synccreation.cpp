@@ -22,18 +22,17 @@ QString refusalText(const ApiError &error, const QString &uri)
 {
     const auto tr = [](const char *text) { return SyncCreation::tr(text); };
     if (error.kind == Kind::Gone)
-        return tr("Eloqua does not have the definition %1, or not any more. No sync was created. Choose "
-                  "another "
+        return tr("Eloqua couldn't find the definition %1, so no sync was created. Choose another "
                   "definition.")
             .arg(uri);
     if (error.kind == Kind::Forbidden)
-        return tr("Eloqua does not allow this user to sync %1. No sync was created. Ask your Eloqua "
-                  "administrator for the permission.")
+        return tr("This Eloqua user isn't allowed to sync %1, so no sync was created. Ask your Eloqua "
+                  "administrator for permission.")
             .arg(uri);
     if (error.kind == Kind::Refused && error.failures.isEmpty())
-        return tr("Eloqua refused to create the sync of %1.").arg(uri);
+        return tr("Eloqua didn't accept the request to create a sync of %1.").arg(uri);
     if (error.kind == Kind::Refused)
-        return tr("Eloqua refused to create the sync: a value breaks a rule. Change it and try again.");
+        return tr("Eloqua didn't create the sync, because a value isn't allowed. Change it and try again.");
     return error.message;
 }
 
@@ -70,9 +69,10 @@ QString SyncCreation::warning(const QList<Sync> &others)
         names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
     const qsizetype rest = others.size() - Named;
     if (rest > 0)
-        names << (rest == 1 ? tr("1 more is under way") : tr("%L1 more are under way").arg(rest));
-    return tr("This definition is being synced already: %1.\n\nStarting another sync of the same definition "
-              "now can make syncs fail or lose data. Oracle advises to wait, or to use another definition.")
+        names << (rest == 1 ? tr("1 more is in progress") : tr("%L1 more are in progress").arg(rest));
+    return tr("This definition is already being synced: %1.\n\nIf you start another sync of the same "
+              "definition now, syncs can fail or lose data. Oracle recommends that you wait or use another "
+              "definition.")
         .arg(names.join(tr("; ")));
 }
 
@@ -103,8 +103,8 @@ void SyncCreation::receiveFinding(const Result<SyncFinder::Finding> &finding)
         check(*finding);
     } else if (m_state == State::Checking) {
         ApiError error = finding.error();
-        error.message =
-            tr("Nothing was sent, because the syncs under way could not be asked for: %1").arg(error.message);
+        error.message = tr("Nothing was sent, because the check for other syncs in progress failed: %1")
+                            .arg(error.message);
         fail(error);
     } else if (finding) {
         look(*finding);
@@ -196,8 +196,8 @@ void SyncCreation::lookLater()
         return;
     }
     ApiError error = m_lost;
-    error.message = tr("%1 Eloqua lists no new sync of %2 by %3, so nothing seems to have been created. The "
-                       "request is not sent again by itself.")
+    error.message = tr("%1 Eloqua lists no new sync of %2 by %3, so the sync was probably not created. The "
+                       "request isn't sent again automatically.")
                         .arg(m_lost.message, m_draft.syncedInstanceUri, userName());
     fail(error);
 }
@@ -238,12 +238,11 @@ QList<Sync> SyncCreation::newSyncs(const QList<Sync> &all) const
 
 QString SyncCreation::found(const QList<Sync> &fresh) const
 {
-    QString text =
-        tr("Eloqua's answer was lost, but it lists a new sync of this definition by %1: sync %2. It "
-           "was not sent a second time.")
-            .arg(userName(), toText(fresh.first().id));
+    QString text = tr("Eloqua's response was lost, but Eloqua lists a new sync of this definition by %1: "
+                      "sync %2. The request wasn't sent again.")
+                       .arg(userName(), toText(fresh.first().id));
     if (fresh.size() > 1)
-        text += u' ' + tr("There are %n new ones; this is the first of them.", nullptr, int(fresh.size()));
+        text += u' ' + tr("%n new syncs were found. This is the first one.", nullptr, int(fresh.size()));
     return text;
 }
 

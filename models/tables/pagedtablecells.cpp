@@ -162,10 +162,10 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 QString PagedTableModel::orderTip(int column) const
 {
     if (!info(m_resource.table).canSort)
-        return tr("Eloqua cannot sort exported data.");
+        return tr("Eloqua can't sort exported data.");
     const QString term = m_looks.at(column).orderTerm;
-    return term.isEmpty() ? tr("Eloqua cannot sort by this column.")
-                          : tr("Click to sort by %1, click again to turn the order round.").arg(term);
+    return term.isEmpty() ? tr("Eloqua can't sort by this column.")
+                          : tr("Click to sort by %1. Click again to reverse the order.").arg(term);
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const

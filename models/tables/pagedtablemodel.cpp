@@ -140,17 +140,17 @@ void PagedTableModel::noteOddities(const Page &page)
             m_notices << sentence;
     };
     if (page.repaired)
-        note(tr("Some text is not valid Unicode: � stands where characters were lost."));
+        note(tr("Some text contained invalid UTF-8. Invalid bytes are shown as �."));
     if (m_total && *m_total - m_base > MostRows)
-        note(tr("Only the first %L1 rows can be shown; the export has all of them.").arg(MostRows));
+        note(tr("Only the first %L1 rows can be shown. An export contains all of them.").arg(MostRows));
     if (page.total && m_total && *page.total != *m_total)
         note(tr("The list changed on the server while you were looking (%1 before, %L2 now). Refresh "
                 "to see it as it is.")
                  .arg(countedRows(*m_total))
                  .arg(*page.total));
     if (m_cache.hasTwinOf(page))
-        note(tr("The server sent the same rows twice, for rows %L1 to %L2 too. Refresh; if it stays, do not "
-                "rely on this table.")
+        note(tr("The server sent the same rows again for rows %L1 to %L2. Refresh. If the problem continues, "
+                "don't rely on this table.")
                  .arg(page.offset + 1)
                  .arg(page.end()));
 }
@@ -163,11 +163,10 @@ void PagedTableModel::checkFilter(const Page &page)
     if (!miss)
         return;
     m_filterIgnored = true;
-    m_notices
-        << tr("Eloqua did not apply this filter: row %L1, for one, has \"%2\" under %3. Do not take the "
-              "rows below for those that match.")
-               .arg(miss->row + 1)
-               .arg(oneLine(miss->text), columnLook(m_resource.table, miss->column, miss->name).title);
+    m_notices << tr("Eloqua didn't apply this filter: for example, row %L1 has \"%2\" in %3. The rows below "
+                    "aren't limited to those that match.")
+                     .arg(miss->row + 1)
+                     .arg(oneLine(miss->text), columnLook(m_resource.table, miss->column, miss->name).title);
 }
 
 void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)

@@ -53,7 +53,7 @@ void RowCollector::start()
     connect(&m_model, &PagedTableModel::stateChanged, this, &RowCollector::advance);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         finish(ApiError{.kind = ApiError::Kind::BadReply,
-                        .message = tr("The table was loaded anew meanwhile.")});
+                        .message = tr("The table was reloaded in the meantime.")});
     });
     advance();
 }
@@ -68,7 +68,7 @@ void RowCollector::advance()
         // The list may have become shorter on the server.
         if (span.last >= m_model.rowCount()) {
             finish(ApiError{.kind = ApiError::Kind::BadReply,
-                            .message = tr("The table became shorter on the server meanwhile.")});
+                            .message = tr("The table became shorter on the server in the meantime.")});
             return;
         }
         const PagedTableModel::RowState state = m_model.rowState(span.first);

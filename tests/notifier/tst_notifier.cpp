@@ -48,9 +48,9 @@ private Q_SLOTS:
         QVERIFY(service.registerAt(m_bus.desktop()));
         Told told;
         QSignalSpy opened(told.notifier.get(), &Notifier::activated);
-        told.notifier->notify(1042, u"Sync 1042 ended: warning"_s, u"12 rejects of <b>you</b> & me"_s);
+        told.notifier->notify(1042, u"Sync 1042 finished: warning"_s, u"12 rejects of <b>you</b> & me"_s);
         QTRY_COMPARE_WITH_TIMEOUT(service.notes.size(), 1, Patience);
-        QCOMPARE(service.notes.first().title, u"Sync 1042 ended: warning"_s);
+        QCOMPARE(service.notes.first().title, u"Sync 1042 finished: warning"_s);
         QCOMPARE(service.notes.first().text, u"12 rejects of &lt;b&gt;you&lt;/b&gt; &amp; me"_s);
         // The number of the notification has arrived when a click on it is understood.
         QTRY_VERIFY_WITH_TIMEOUT((Q_EMIT service.ActionInvoked(1, u"default"_s), opened.size() > 0),

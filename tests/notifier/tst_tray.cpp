@@ -36,8 +36,8 @@ private Q_SLOTS:
         const std::unique_ptr<Notifier> notifier = Notifier::forThisDesktop();
         QSignalSpy opened(notifier.get(), &Notifier::activated);
         QVERIFY(items().isEmpty());
-        notifier->notify(1041, u"Sync 1041 ended: success"_s, u"import of /contacts/imports/1."_s);
-        notifier->notify(1042, u"Sync 1042 ended: warning"_s, u"import of /contacts/imports/<b>1</b>."_s);
+        notifier->notify(1041, u"Sync 1041 finished: success"_s, u"import of /contacts/imports/1."_s);
+        notifier->notify(1042, u"Sync 1042 finished: warning"_s, u"import of /contacts/imports/<b>1</b>."_s);
         // Both at the same icon.
         QTRY_COMPARE_WITH_TIMEOUT(items().size(), 1, Patience);
         // A click on it means what was said last. A call that waits would wait for this very thread.

@@ -176,7 +176,7 @@ private Q_SLOTS:
         Application application(startFor(*thread.server()));
         application.window().show();
         QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"Trying again at"), Patience);
-        QTest::mouseClick(button(application, u"Try now"_s), Qt::LeftButton);
+        QTest::mouseClick(button(application, u"Retry now"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
     }
 

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Rejects));
         app.table(Rejects)->setFocus();
         app.action(u"Record"_s)->trigger();
-        auto *beside = app.find<QToolButton>(u"Rejects record beside"_s);
+        auto *beside = app.find<QToolButton>(u"Rejects record side by side"_s);
         QVERIFY(act(beside, QAccessibleActionInterface::toggleAction()));
         const auto *split =
             qobject_cast<QSplitter *>(static_cast<QWidget *>(app.table(Rejects))->parentWidget());
@@ -220,7 +220,7 @@ private Q_SLOTS:
         Window app;
         QVERIFY(app.open(Many));
         QVERIFY(app.becomesReady(Rejects));
-        QAction *freeze = app.action(u"Keep first column in sight"_s);
+        QAction *freeze = app.action(u"Freeze first column"_s);
         app.table(Syncs)->setFocus();
         freeze->trigger();
         QVERIFY(app.pane(Syncs).view().columns().isFrozen());

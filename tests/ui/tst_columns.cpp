@@ -250,7 +250,7 @@ private Q_SLOTS:
                 for (const QAction *action : menu->menu()->actions())
                     names << action->text().remove(u'&');
         }
-        for (const QString &name : {u"Columns…"_s, u"Keep first column in sight"_s, u"Reset layout"_s})
+        for (const QString &name : {u"Columns…"_s, u"Freeze first column"_s, u"Reset layout"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         QHeaderView *header = app.table(u"Rejects"_s)->horizontalHeader();
         Q_EMIT header->customContextMenuRequested({header->sectionViewportPosition(1) + 5, 5});

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(row(desk, u"Name"_s), u"Contacts changed since yesterday"_s);
         QCOMPARE(row(desk, u"Kind"_s), u"export"_s);
         QCOMPARE(row(desk, u"Filter"_s), u"'{{Contact.UpdatedAt}}' >= '2024-01-01 00:00:00'"_s);
-        QCOMPARE(row(desk, u"Data is kept for"_s), u"14 days (P14D)"_s);
+        QCOMPARE(row(desk, u"Data retention time"_s), u"14 days (P14D)"_s);
         QVERIFY(!row(desk, u"Created by"_s).isEmpty());
         auto *fields = desk.find<QTableWidget>(u"Definition fields"_s);
         QCOMPARE(fields->rowCount(), 20);

@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const QString &tab : {u"Details"_s, u"Definition"_s}) {
             app.openTab(tab);
             tabs->setFocus();
-            app.action(u"Export CSV…"_s)->trigger();
+            app.action(u"Export…"_s)->trigger();
             QVERIFY(!app.find<QLineEdit>(u"File name"_s));
             QVERIFY(
                 app.window().statusBar()->currentMessage().startsWith(u"This tab has no rows to export."_s));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         app.openTab(Rejects);
         QVERIFY(app.becomesReady(Rejects));
         tabs->setFocus();
-        app.action(u"Export CSV…"_s)->trigger();
+        app.action(u"Export…"_s)->trigger();
         QVERIFY(app.find<QLineEdit>(u"File name"_s)->text().endsWith(u"sync-1042-rejects.csv"_s));
     }
 };

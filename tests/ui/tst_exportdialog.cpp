@@ -153,7 +153,7 @@ private Q_SLOTS:
         Window app(withRejects(3000));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        QVERIFY(!app.find<QRadioButton>(u"Rows of the filter"_s)->isEnabled());
+        QVERIFY(!app.find<QRadioButton>(u"Filtered rows"_s)->isEnabled());
         QVERIFY(app.find<QLabel>(u"Estimate"_s)->text().contains(u"3,000 rows, 3 requests"_s));
         QVERIFY(app.saveExport(path(u"all.csv"_s)));
         QVERIFY(says(app, u"3,000 rows written"_s));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const int rows = app.table(Rejects)->model()->rowCount();
         QVERIFY(rows > 0 && rows < 3000);
         app.press(u"Rejects export"_s);
-        QVERIFY(app.find<QRadioButton>(u"Rows of the filter"_s)->isChecked());
+        QVERIFY(app.find<QRadioButton>(u"Filtered rows"_s)->isChecked());
         // The first export was a measurement.
         QVERIFY2(app.find<QLabel>(u"Estimate"_s)->text().contains(u"at the pace of the last export"_s),
                  qPrintable(app.find<QLabel>(u"Estimate"_s)->text()));
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::number(rows.last()["recordIndex"_L1].toInteger()), index(1199));
         app.press(u"Close export"_s);
         app.press(u"Rejects export"_s);
-        select(app, u"Format"_s, u"JSON lines"_s);
+        select(app, u"Format"_s, u"JSON Lines"_s);
         QVERIFY(app.saveExport(path(u"rows.jsonl"_s)));
         QVERIFY(says(app, u"Saved"_s));
         QCOMPARE(contentOf(path(u"rows.jsonl"_s)).count('\n'), 1200);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(name->text(), path(u"mine.csv"_s));
         app.find<QCheckBox>(u"Header row"_s)->click();
         QCOMPARE(name->text(), path(u"mine.csv"_s));
-        select(app, u"Format"_s, u"JSON lines"_s);
+        select(app, u"Format"_s, u"JSON Lines"_s);
         QCOMPARE(name->text(), path(u"mine.csv"_s));
         QVERIFY(app.saveExport(path(u"none"_s)));
         QVERIFY(says(app, u"10 rows written"_s));

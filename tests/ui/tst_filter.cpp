@@ -161,7 +161,7 @@ private Q_SLOTS:
         choose(*app, u"Rejects condition 2 operator"_s, u"is at most  (<=)"_s);
         QTest::keyClicks(app->find<QLineEdit>(u"Rejects condition 2 value"_s), u"500"_s);
         QCOMPARE(textOf(*app, Rejects), u"statusCode='ELQ-00002' AND recordIndex<=500"_s);
-        choose(*app, u"Rejects conditions joined by"_s, u"Any of them (OR)"_s);
+        choose(*app, u"Rejects conditions joined by"_s, u"Any condition (OR)"_s);
         app->press(u"Apply Rejects filter"_s);
         QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00002' OR recordIndex<=500"_s));
         QVERIFY(
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(*app, Rejects), taken);
         QVERIFY(isFilteredToReady(*app, Rejects, taken));
         QCOMPARE(RememberedFilters(Table::Rejects).recent().first(), taken);
-        entry(filtersMenu(*app, Rejects), u"Forget recent filters"_s)->trigger();
+        entry(filtersMenu(*app, Rejects), u"Clear recent filters"_s)->trigger();
         QVERIFY(!entry(filtersMenu(*app, Rejects), taken));
     }
 
@@ -434,7 +434,7 @@ private Q_SLOTS:
         QCOMPARE(app->column(Rejects, u"Record"_s).first(20), before);
         QCOMPARE(app->table(Rejects)->model()->index(0, 0).data(PagedTableModel::RowStateRole).toInt(),
                  int(PagedTableModel::RowState::Stale));
-        QVERIFY2(app->count(Rejects).endsWith(u", of the previous filter"_s),
+        QVERIFY2(app->count(Rejects).endsWith(u", from the previous filter"_s),
                  qPrintable(app->count(Rejects)));
         // What is not what it says cannot be saved.
         QVERIFY(!app->find<QPushButton>(u"Rejects export"_s)->isEnabled());
@@ -458,7 +458,7 @@ private Q_SLOTS:
         QVERIFY(app->fails(Syncs));
         for (const QString &words : {u"documents one condition in a filter"_s, u"those without a filter"_s})
             QVERIFY2(app->message(Syncs).contains(words), qPrintable(app->message(Syncs)));
-        QVERIFY2(app->count(Syncs).endsWith(u", without the filter"_s), qPrintable(app->count(Syncs)));
+        QVERIFY2(app->count(Syncs).endsWith(u", without filter"_s), qPrintable(app->count(Syncs)));
     }
 
     void aRefusedOrderLeavesTheIndicatorAsTheRowsAre()
@@ -573,7 +573,7 @@ private Q_SLOTS:
         QVERIFY(app);
         const int column = app->columnNamed(Syncs, u"Created"_s);
         const QString day = app->pane(Syncs).model().cellText(3, column).left(10);
-        cellMenu(*app, Syncs, 3, u"Created"_s, u"Filter by this cell: from %1 on"_s.arg(day));
+        cellMenu(*app, Syncs, 3, u"Created"_s, u"Filter by this cell: on or after %1"_s.arg(day));
         QVERIFY(isFilteredToReady(*app, Syncs, u"createdAt>=%1"_s.arg(day)));
         QVERIFY(app->table(Syncs)->model()->rowCount() > 0);
         QVERIFY(app->message(Syncs).isEmpty());
@@ -617,7 +617,7 @@ private Q_SLOTS:
         app->filter(Syncs, u"status!='error'"_s);
         QVERIFY(isFilteredToReady(*app, Syncs, u"status!='error'"_s));
         QCOMPARE(status->currentIndex(), -1);
-        QCOMPARE(status->placeholderText(), u"as typed"_s);
+        QCOMPARE(status->placeholderText(), u"custom"_s);
         app->filter(Syncs, u"status='error' OR status='warning'"_s);
         QVERIFY(isFilteredToReady(*app, Syncs, u"status='error' OR status='warning'"_s));
         QVERIFY(!status->isEnabled());
@@ -652,12 +652,12 @@ private Q_SLOTS:
         app->clickHeader(Rejects, u"Invalid fields"_s);
         QCOMPARE(remarks.size(), 1);
         const QString why = remarks.first().first().toString();
-        QCOMPARE(why, u"Eloqua cannot sort by this column."_s);
+        QCOMPARE(why, u"Eloqua can't sort by this column."_s);
         QCOMPARE(tip(*app, Rejects, app->columnNamed(Rejects, u"Invalid fields"_s)), why);
         QVERIFY(tip(*app, Rejects, app->columnNamed(Rejects, u"Code"_s)).contains(u"statusCode"_s));
         const auto data = windowOn(u"Data"_s);
         QVERIFY(data);
-        QCOMPARE(tip(*data, u"Data"_s, 0), u"Eloqua cannot sort exported data."_s);
+        QCOMPARE(tip(*data, u"Data"_s, 0), u"Eloqua can't sort exported data."_s);
         QVERIFY(!data->find<QLineEdit>(u"Data filter"_s));
     }
 };

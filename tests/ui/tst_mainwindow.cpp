@@ -129,7 +129,7 @@ private Q_SLOTS:
     void actionsAreInTheMenu()
     {
         Window app;
-        for (const QString &name : {u"Refresh"_s, u"Export CSV…"_s, u"Sign in…"_s, u"Sign out"_s})
+        for (const QString &name : {u"Refresh"_s, u"Export…"_s, u"Sign in…"_s, u"Sign out"_s})
             QVERIFY2(actionNamed(app.window(), name), qPrintable(name));
     }
 

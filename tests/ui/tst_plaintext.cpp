@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(u"Rejects"_s));
         app.table(u"Rejects"_s)->setFocus();
         look<QDialog>(app, u"Columns…"_s);
-        look<QDialog>(app, u"Export CSV…"_s);
+        look<QDialog>(app, u"Export…"_s);
         look<QDialog>(app, u"Run again…"_s);
         look<QDialog>(app, u"New sync…"_s);
         look<QMessageBox>(app, u"Delete staged data…"_s);

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         toggleRecord(app);
         goTo(app, 50'000);
-        QCOMPARE(title(app), u"Row 50,001 is not loaded yet."_s);
+        QCOMPARE(title(app), u"Row 50,001 isn't loaded yet."_s);
         QCOMPARE(column(app, 0).size(), 0);
         QVERIFY(becomes([&] { return title(app) == u"Row 50,001"_s; }));
         QCOMPARE(column(app, 1).at(0), QString::fromUtf8(Demo::rejectRow(Many, 50'000).message));
@@ -256,7 +256,7 @@ private Q_SLOTS:
             Window app;
             QVERIFY(openRejects(app));
             toggleRecord(app);
-            auto *beside = app.find<QToolButton>(u"Rejects record beside"_s);
+            auto *beside = app.find<QToolButton>(u"Rejects record side by side"_s);
             QVERIFY(becomes([beside] { return beside->height() > 0; })); // laid out
             QTest::mouseClick(beside, Qt::LeftButton);
         }

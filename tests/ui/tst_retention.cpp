@@ -115,15 +115,16 @@ private Q_SLOTS:
         Desk desk(options);
         QVERIFY(desk.isListed());
         // Three run since the start: two imports and an export.
-        QTRY_COMPARE_WITH_TIMEOUT(desk.labelText(u"Syncs this hour"_s), u"Syncs this hour: 3"_s, Patience);
-        const QString tip = desk.find<QLabel>(u"Syncs this hour"_s)->toolTip();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.labelText(u"Syncs in the last hour"_s), u"Syncs in the last hour: 3"_s,
+                                  Patience);
+        const QString tip = desk.find<QLabel>(u"Syncs in the last hour"_s)->toolTip();
         QVERIFY2(tip.contains(u"import: 2 of 2,000"_s), qPrintable(tip));
         QVERIFY(tip.contains(u"export: 1 of 2,000"_s));
         QVERIFY(tip.contains(u"sync action: 0 of 4,000"_s));
         auto *filter = desk.find<QLineEdit>(u"Syncs filter"_s);
         filter->setText(u"status='error'"_s);
         QTest::keyClick(filter, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Syncs this hour"_s).isEmpty(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Syncs in the last hour"_s).isEmpty(), Patience);
     }
 };
 

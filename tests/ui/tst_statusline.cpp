@@ -53,13 +53,13 @@ private Q_SLOTS:
         Window app;
         QVERIFY(openData(app, Demo::Sync::Export250k));
         app.table(u"Data"_s)->setFocus();
-        QVERIFY(becomes([&] { return text(app, u"Table in use"_s) == u"Data: "_s + app.count(u"Data"_s); }));
+        QVERIFY(becomes([&] { return text(app, u"Current table"_s) == u"Data: "_s + app.count(u"Data"_s); }));
         QVERIFY(app.count(u"Data"_s).endsWith(u"of 250,000"_s));
         app.table(u"Syncs"_s)->setFocus();
-        QCOMPARE(text(app, u"Table in use"_s).section(u',', 0, 0).section(u':', 0, 0), u"Syncs"_s);
+        QCOMPARE(text(app, u"Current table"_s).section(u',', 0, 0).section(u':', 0, 0), u"Syncs"_s);
         app.openTab(u"Logs"_s);
         app.find<QTableView>(u"Logs"_s)->setFocus();
-        QVERIFY(becomes([&] { return text(app, u"Table in use"_s).startsWith(u"Logs: Rows "_s); }));
+        QVERIFY(becomes([&] { return text(app, u"Current table"_s).startsWith(u"Logs: Rows "_s); }));
     }
 
     void countsWhatIsSelected()
@@ -68,17 +68,17 @@ private Q_SLOTS:
         QVERIFY(openData(app, Demo::Sync::Export250k));
         app.table(u"Data"_s)->setFocus();
         select(app, 0, 0, 0, 0);
-        QVERIFY(!text(app, u"Table in use"_s).contains(u"selected"_s));
+        QVERIFY(!text(app, u"Current table"_s).contains(u"selected"_s));
         select(app, 0, 0, 2, 3);
-        QVERIFY2(text(app, u"Table in use"_s).endsWith(u", 12 cells selected"_s),
-                 qPrintable(text(app, u"Table in use"_s)));
+        QVERIFY2(text(app, u"Current table"_s).endsWith(u", 12 cells selected"_s),
+                 qPrintable(text(app, u"Current table"_s)));
         const int last = app.table(u"Data"_s)->model()->columnCount() - 1;
         select(app, 5, 0, 5, last);
-        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 1 row selected"_s));
+        QVERIFY(text(app, u"Current table"_s).endsWith(u", 1 row selected"_s));
         select(app, 9, 0, 11, last, QItemSelectionModel::Select);
-        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 4 rows selected"_s));
+        QVERIFY(text(app, u"Current table"_s).endsWith(u", 4 rows selected"_s));
         app.table(u"Data"_s)->selectAll();
-        QVERIFY(text(app, u"Table in use"_s).endsWith(u", 250,000 rows selected"_s));
+        QVERIFY(text(app, u"Current table"_s).endsWith(u", 250,000 rows selected"_s));
     }
 
     void saysWhoIsSignedInAndWhenItWasRefreshed()
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(text(app, u"Last refresh"_s).startsWith(u"updated "_s));
         app.window().setClient(nullptr);
         QCOMPARE(text(app, u"Account"_s), u"not signed in"_s);
-        QCOMPARE(text(app, u"Table in use"_s), QString());
+        QCOMPARE(text(app, u"Current table"_s), QString());
         QCOMPARE(text(app, u"Last refresh"_s), QString());
         QVERIFY(!app.find<QLabel>(u"Production"_s)->isVisible());
         app.window().setProduction(true);

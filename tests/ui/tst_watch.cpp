@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(desk.listedStatus(Running), u"active"_s);
         desk.say(Running, status);
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
-        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: %2"_s.arg(Running).arg(word));
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 finished: %2"_s.arg(Running).arg(word));
         QVERIFY(m_service.notes.first().text.contains(u"export of /accounts/exports/640"_s));
         QCOMPARE(m_service.notes.first().text.contains(u"does not document"_s), status == "abandoned");
         QCOMPARE(desk.listedStatus(Running), word);
@@ -155,11 +155,11 @@ private Q_SLOTS:
         desk.say(id, status);
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
         QCOMPARE(m_service.notes.first().title,
-                 u"Sync %1 ended: %2"_s.arg(id).arg(QString::fromLatin1(status)));
+                 u"Sync %1 finished: %2"_s.arg(id).arg(QString::fromLatin1(status)));
         QCOMPARE(desk.listedStatus(id), QString::fromLatin1(status));
         QVERIFY(isUndisturbed());
         // The mark is for every ear, too, and goes once somebody has looked at the row.
-        QCOMPARE(desk.spoken(id, 1), u"ended, not looked at yet"_s);
+        QCOMPARE(desk.spoken(id, 1), u"finished, not viewed yet"_s);
         QVERIFY(desk.open(id));
         QTRY_COMPARE_WITH_TIMEOUT(desk.chosenRow(), id, Patience);
         view->setFocus();
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const qint64 id = desk.server().newestSync();
         QCOMPARE(id % 3, 0); // which the simulated Eloqua ends with a warning and 12 rejects
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
-        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: warning"_s.arg(id));
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 finished: warning"_s.arg(id));
         QVERIFY2(m_service.notes.first().text.contains(u"12 rejects"_s),
                  qPrintable(m_service.notes.first().text));
         QVERIFY2(m_service.notes.first().text.contains(u" s,"_s), qPrintable(m_service.notes.first().text));
@@ -233,7 +233,7 @@ private Q_SLOTS:
         desk.server().advanceClock(10min);
         desk.openWindow();
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
-        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: success"_s.arg(Running));
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 finished: success"_s.arg(Running));
         // And is told once only.
         desk.closeWindow();
         desk.openWindow();
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(m_service.notes.isEmpty());
         desk.say(id, "error");
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
-        QCOMPARE(m_service.notes.first().title, u"Sync %1 ended: error"_s.arg(id));
+        QCOMPARE(m_service.notes.first().title, u"Sync %1 finished: error"_s.arg(id));
         QCOMPARE(desk.server().syncsCreated(), 1);
     }
 

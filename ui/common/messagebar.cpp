@@ -39,7 +39,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
         label->setForegroundRole(QPalette::ToolTipText);
     nameControl(m_sentence, tr("%1 message").arg(name));
     nameControl(m_retry, tr("Retry"));
-    m_retry->setAccessibleDescription(tr("Ask the server for %1 again").arg(name));
+    m_retry->setAccessibleDescription(tr("Request %1 from the server again").arg(name));
 
     auto *words = new QVBoxLayout;
     words->addWidget(m_sentence);

@@ -17,7 +17,8 @@ ZoneSwitch::ZoneSwitch(QObject *parent)
 {
     setCheckable(true);
     setChecked(savedChoice.value());
-    setToolTip(tr("Show Eloqua's times in UTC instead of this computer's zone; data stays as it was sent"));
+    setToolTip(
+        tr("Show Eloqua's times in UTC instead of this computer's time zone; data values aren't changed"));
     showTimesInUtc(isChecked());
     connect(this, &QAction::toggled, this, [](bool utc) {
         savedChoice.set(utc);

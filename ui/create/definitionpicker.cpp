@@ -43,7 +43,7 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     m_kind->addItem(kindIcon(SyncKind::Export), tr("Exports"), int(SyncKind::Export));
     m_kind->addItem(kindIcon(SyncKind::SyncAction), tr("Sync actions"), int(SyncKind::SyncAction));
     nameControl(m_filter, tr("Definition filter"));
-    m_filter->setPlaceholderText(tr("Part of the name, in its capitals; * stands for any text"));
+    m_filter->setPlaceholderText(tr("Part of the name (case-sensitive); * matches any text"));
     m_filter->setClearButtonEnabled(true);
     nameControl(m_view, tr("Definitions"));
     nameControl(m_count, tr("Definitions count"));
@@ -111,10 +111,11 @@ void DefinitionPicker::showState()
         m_message->show({Explanation::Tone::Failed, m_list.error()->message,
                          m_list.error()->fullText().mid(m_list.error()->message.size()).trimmed(), true});
     } else if (rows == 0 && !m_list.isLoading()) {
-        m_message->show({Explanation::Tone::Empty, m_filter->text().isEmpty()
-                                                       ? tr("Eloqua lists no definitions of this kind.")
-                                                       : tr("No name of this kind has this text in it. "
-                                                            "Capitals count.")});
+        m_message->show(
+            {Explanation::Tone::Empty,
+             m_filter->text().isEmpty()
+                 ? tr("Eloqua has no definitions of this kind.")
+                 : tr("No definition of this kind has this text in its name. Names are case-sensitive.")});
     } else {
         m_message->clear();
     }

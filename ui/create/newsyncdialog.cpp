@@ -60,7 +60,7 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
 {
     setWindowTitle(tr("New sync"));
     auto *choose = new QPushButton(tr("Choose…"), this);
-    choose->setToolTip(tr("Look for the definition by its name"));
+    choose->setToolTip(tr("Find the definition by name"));
     nameControl(choose, tr("Choose definition"));
     m_recent->setText(tr("Recent"));
     m_recent->setPopupMode(QToolButton::InstantPopup);
@@ -77,7 +77,7 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     form->addRow(QString(), ways);
     addField(form, SyncDraft::properties().at(1), tr("Callback URL"));
     m_fields.at(0).edit->setPlaceholderText(u"/contacts/imports/1232"_s);
-    m_fields.at(1).edit->setPlaceholderText(tr("optional: what Eloqua calls when the sync ends"));
+    m_fields.at(1).edit->setPlaceholderText(tr("Optional: Eloqua calls this URL when the sync finishes"));
     m_fields.at(0).edit->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -123,8 +123,8 @@ QWidget *NewSyncDialog::makeAdvanced()
 {
     m_more = new QWidget(this);
     auto *form = new QFormLayout(m_more);
-    auto *note = new QLabel(tr("Eloqua sets these itself. They are sent only while they are shown here, and "
-                               "only those that are filled in."),
+    auto *note = new QLabel(tr("Eloqua sets these properties itself. They're sent only while they're shown "
+                               "here, and only if they're filled in."),
                             m_more);
     note->setWordWrap(true);
     form->addRow(note);
@@ -264,7 +264,7 @@ void NewSyncDialog::pick()
 
 void NewSyncDialog::ask(const QList<Sync> &others)
 {
-    m_prompts.confirm(this, tr("New sync"), SyncCreation::warning(others), tr("Create all the same"),
+    m_prompts.confirm(this, tr("New sync"), SyncCreation::warning(others), tr("Create anyway"),
                       [this] { m_creation.resume(); });
 }
 
@@ -276,13 +276,13 @@ void NewSyncDialog::showState()
         showIn(m_progress, {});
         break;
     case SyncCreation::State::Checking:
-        showIn(m_progress, tr("Looking for other syncs of this definition…"));
+        showIn(m_progress, tr("Checking for other syncs of this definition…"));
         break;
     case SyncCreation::State::Sending:
-        showIn(m_progress, tr("Sent. Waiting for Eloqua's answer…"));
+        showIn(m_progress, tr("Sent. Waiting for Eloqua's response…"));
         break;
     case SyncCreation::State::Looking:
-        showIn(m_progress, tr("Eloqua did not say whether it created the sync. Looking for it in the list…"));
+        showIn(m_progress, tr("Eloqua didn't confirm that it created the sync. Looking for it in the list…"));
         break;
     }
     check();
@@ -295,7 +295,7 @@ void NewSyncDialog::showFailure(const ApiError &error)
     for (const ApiError::Failure &failure : error.failures) {
         const QString text = failure.value.isEmpty()
                                  ? failure.constraint
-                                 : tr("%1 (Eloqua got \"%2\")").arg(failure.constraint, failure.value);
+                                 : tr("%1 (Eloqua received \"%2\")").arg(failure.constraint, failure.value);
         if (const Field *field = fieldOf(failure.field))
             showIn(field->message, text);
         else

@@ -32,7 +32,7 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     connect(m_newSync, &QAction::triggered, this, &SyncActions::newSync);
     connect(m_runAgain, &QAction::triggered, this, &SyncActions::runAgain);
     m_watch->setCheckable(true);
-    m_watch->setToolTip(tr("Look at the chosen sync until it ends, and say so"));
+    m_watch->setToolTip(tr("Notify me when this sync finishes"));
     connect(m_delete, &QAction::triggered, this, &SyncActions::deleteData);
     connect(m_watch, &QAction::triggered, this, &SyncActions::toggleWatch);
     showState();
@@ -118,11 +118,11 @@ void SyncActions::deleteData()
     const Account account = m_client->session().account();
     m_prompts.confirm(
         m_window, tr("Delete staged data"),
-        tr("Delete the data that Eloqua has staged for sync %1 (%2 of %3) of %4, account %5?\n\nIt "
-           "cannot be fetched or undone after that. The sync itself, its logs and rejects stay.")
+        tr("Delete the data that Eloqua has staged for sync %1 (%2 of %3) in %4, account %5?\n\nAfter that, "
+           "the data can't be fetched or restored. The sync itself, its logs, and its rejects are kept.")
             .arg(toText(sync.id), toText(sync.kind()), sync.syncedInstanceUri, account.siteName,
                  account.userName),
-        tr("Delete the data"), [this, id = sync.id] { sendDelete(id); });
+        tr("Delete data"), [this, id = sync.id] { sendDelete(id); });
 }
 
 void SyncActions::sendDelete(SyncId id)
@@ -151,11 +151,12 @@ void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
     const ApiError &error = result.error();
     QString sentence = error.message;
     if (error.httpStatus == 409)
-        sentence = tr("Sync %1 is still running, and Eloqua deletes its data only after its end. Nothing was "
-                      "deleted; watch the sync, then try again.")
+        sentence = tr("Sync %1 is still running, and Eloqua deletes its data only after it has finished. "
+                      "Nothing was deleted. Watch the sync, then try again.")
                        .arg(toText(id));
     else if (error.kind == ApiError::Kind::Gone)
-        sentence = tr("Eloqua has no staged data of sync %1 to delete, or not any more.").arg(toText(id));
+        sentence =
+            tr("Eloqua has no staged data for sync %1. It may have been deleted already.").arg(toText(id));
     if (isShown)
         m_sync->say(
             {Explanation::Tone::Failed, sentence, error.fullText().mid(error.message.size()).trimmed()});

@@ -44,7 +44,7 @@ QString endText(const Sync &sync, std::optional<qint64> rejects)
         parts << counted(*rejects, Watching::tr("1 reject"), Watching::tr("%L1 rejects"));
     QString text = parts.join(u", "_s) + u'.';
     if (!isDocumented(sync.status))
-        text += u' ' + Watching::tr("Oracle does not document this status; it was taken for the end.");
+        text += u' ' + Watching::tr("Oracle doesn't document this status; it was treated as finished.");
     return text;
 }
 } // namespace
@@ -102,7 +102,7 @@ void Watching::save()
 void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)
 {
     m_syncs.markEnded(sync.id);
-    const QString title = tr("Sync %1 ended: %2").arg(toText(sync.id), sync.status);
+    const QString title = tr("Sync %1 finished: %2").arg(toText(sync.id), sync.status);
     const QString text = endText(sync, rejects);
     Q_EMIT ended(sync.id, title, text);
     Q_EMIT remark(u"%1. %2"_s.arg(title, text));
@@ -110,7 +110,7 @@ void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)
 
 void Watching::showLost(SyncId id, const ApiError &error)
 {
-    Q_EMIT remark(tr("Sync %1 is not watched any more: %2").arg(toText(id), error.message));
+    Q_EMIT remark(tr("Sync %1 is no longer watched: %2").arg(toText(id), error.message));
 }
 
 bool Watching::eventFilter(QObject *watched, QEvent *event)

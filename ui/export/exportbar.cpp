@@ -54,8 +54,8 @@ ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
     nameControl(m_pause, tr("Pause export"));
     nameControl(m_resume, tr("Resume export"));
     nameControl(m_discard, tr("Discard export"));
-    m_pause->setToolTip(tr("Keep what was fetched, and go on later"));
-    m_discard->setToolTip(tr("Delete what was fetched so far"));
+    m_pause->setToolTip(tr("Keep the rows fetched so far and resume later"));
+    m_discard->setToolTip(tr("Delete the rows fetched so far"));
     makeLine();
 
     connect(m_pause, &QPushButton::clicked, this, &ExportBar::pause);
@@ -105,7 +105,7 @@ void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
     });
     setNamedText(
         m_text,
-        tr("Exporting %1 to %2: asking for the first rows").arg(m_what, QFileInfo(m_path).fileName()));
+        tr("Exporting %1 to %2: requesting the first rows").arg(m_what, QFileInfo(m_path).fileName()));
     m_job->start();
 }
 
@@ -163,11 +163,11 @@ void ExportBar::showFailure(const ApiError &error)
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
     m_icon->show();
-    QString text = tr("%1 was not exported. %2").arg(m_what, error.fullText());
+    QString text = tr("Couldn't export %1. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
         text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
-                               tr("%L1 rows are kept for another try."));
+                               tr("%L1 rows are kept so that you can resume."));
     end(text);
     if (m_hasRest)
         lookForRest();
@@ -180,8 +180,8 @@ void ExportBar::cancel()
         return;
     }
     const bool existed = QFileInfo::exists(m_path);
-    end(existed ? tr("The export of %1 was cancelled. %2 is as it was before.").arg(m_what, m_path)
-                : tr("The export of %1 was cancelled. No file was written.").arg(m_what));
+    end(existed ? tr("The export of %1 was canceled. %2 is unchanged.").arg(m_what, m_path)
+                : tr("The export of %1 was canceled. No file was written.").arg(m_what));
 }
 
 void ExportBar::pause()

@@ -30,9 +30,9 @@ ExportColumns::ExportColumns(const QByteArrayList &all, const QByteArrayList &vi
         column->addWidget(button);
         return button;
     };
-    add(tr("A&ll"), tr("All columns"), [this] {
-        fill(m_all);
-    })->setToolTip(tr("All columns in the server's order, also those that turn up on a later page only"));
+    add(tr("A&ll"), tr("All columns"), [this] { fill(m_all); })
+        ->setToolTip(
+            tr("All columns in the server's order, including columns that first appear on a later page"));
     add(tr("As sho&wn"), tr("Columns as shown"), [this, visible] {
         fill(visible);
     })->setEnabled(!visible.isEmpty());

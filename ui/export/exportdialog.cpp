@@ -46,7 +46,7 @@ const QList<FormatInfo> &formats()
 {
     static const QList<FormatInfo> all{
         {ExportFormat::Csv, QT_TRANSLATE_NOOP("ExportDialog", "CSV"), u"csv"_s},
-        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("ExportDialog", "JSON lines"), u"jsonl"_s},
+        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("ExportDialog", "JSON Lines"), u"jsonl"_s},
         {ExportFormat::Json, QT_TRANSLATE_NOOP("ExportDialog", "JSON"), u"json"_s}};
     return all;
 }
@@ -151,8 +151,8 @@ QWidget *ExportDialog::makeProfileRow()
     nameControl(m_profile, tr("Profile"), label);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_profile->setMinimumContentsLength(12);
-    m_profile->setToolTip(tr("Exact: for programs, nothing is added or changed.\nExcel: opens with accents, "
-                             "columns and formulas as they were meant."));
+    m_profile->setToolTip(tr("Exact: for programs; nothing is added or changed.\nExcel: accents, columns, "
+                             "and formulas open as intended."));
     auto *saveAs = new QPushButton(tr("Save p&rofile…"), holder);
     nameControl(saveAs, tr("Save profile…"));
     m_removeProfile = new QPushButton(tr("Remove profile"), holder);
@@ -172,7 +172,7 @@ QWidget *ExportDialog::makeProfileRow()
 
 QWidget *ExportDialog::makeForm()
 {
-    auto *box = new QGroupBox(tr("Form"), this);
+    auto *box = new QGroupBox(tr("Format"), this);
     auto *form = new QFormLayout(box);
     m_format = new QComboBox(box);
     for (const FormatInfo &known : formats())
@@ -192,10 +192,10 @@ QWidget *ExportDialog::makeForm()
     nameControl(m_header, tr("Header row"));
     m_mark = new QCheckBox(tr("B&yte order mark"), box);
     nameControl(m_mark, tr("Byte order mark"));
-    m_mark->setToolTip(tr("Excel needs it to read accents and other scripts"));
+    m_mark->setToolTip(tr("Excel needs it to read accented and non-Latin characters"));
     m_guard = new QCheckBox(tr("Formula &guard"), box);
     nameControl(m_guard, tr("Formula guard"));
-    m_guard->setToolTip(tr("Puts a ' before cells that a spreadsheet would run as a formula"));
+    m_guard->setToolTip(tr("Puts a ' before cells that a spreadsheet would treat as a formula"));
     for (QCheckBox *check : {m_header, m_mark, m_guard}) {
         form->addRow(check);
         connect(check, &QCheckBox::toggled, this, &ExportDialog::changed);
@@ -203,8 +203,8 @@ QWidget *ExportDialog::makeForm()
     m_parallel = new QSpinBox(box);
     m_parallel->setRange(1, 6);
     m_parallel->setValue(requestsAtOnce.value());
-    nameControl(m_parallel, tr("Requests at once"));
-    form->addRow(tr("Re&quests at once:"), m_parallel);
+    nameControl(m_parallel, tr("Parallel requests"));
+    form->addRow(tr("Parallel re&quests:"), m_parallel);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
     return box;
@@ -216,16 +216,15 @@ QWidget *ExportDialog::makeRows()
     auto *column = new QVBoxLayout(box);
     const bool narrowed = !m_query.q.isEmpty() || m_query.offset.value_or(0) > 0;
     m_all = new QRadioButton(tr("&All rows"), box);
-    m_asShown = new QRadioButton(tr("Rows of the &filter"), box);
-    m_asShown->setToolTip(m_query.q.isEmpty() ? tr("From the row on at which the table starts")
-                                              : plainTip(m_query.q));
+    m_asShown = new QRadioButton(tr("&Filtered rows"), box);
+    m_asShown->setToolTip(m_query.q.isEmpty() ? tr("Rows from \"Start at\" on") : plainTip(m_query.q));
     qint64 count = 0;
     for (const RowRange &range : std::as_const(m_scope.selected))
         count += range.count;
     m_selected =
         new QRadioButton(count > 0 ? tr("&Selected rows (%L1)").arg(count) : tr("&Selected rows"), box);
     nameControl(m_all, tr("All rows"));
-    nameControl(m_asShown, tr("Rows of the filter"));
+    nameControl(m_asShown, tr("Filtered rows"));
     nameControl(m_selected, tr("Selected rows"));
     m_asShown->setEnabled(narrowed);
     m_selected->setEnabled(count > 0);
@@ -245,7 +244,7 @@ void ExportDialog::fillProfiles()
     for (const ExportProfile &entry : known)
         m_profile->addItem(entry.name);
     // Changed by hand since: it has no name any more.
-    m_profile->addItem(tr("Other"));
+    m_profile->addItem(tr("Custom"));
     m_profile->setCurrentText(last.name);
     const QScopedValueRollback filling(m_filling, true);
     m_format->setCurrentIndex(m_format->findData(int(last.format)));
@@ -270,7 +269,7 @@ void ExportDialog::saveProfile()
 {
     using Verdict = NameDialog::Verdict;
     const auto judge = [](const QString &name) -> Verdict {
-        if (isBuiltIn(name) || name == tr("Other"))
+        if (isBuiltIn(name) || name == tr("Custom"))
             return {Verdict::Use::Refused, tr("\"%1\" is built in. Choose another name.").arg(name)};
         const QList<ExportProfile> known = exportProfiles();
         if (std::any_of(known.begin(), known.end(),
@@ -345,7 +344,7 @@ QString ExportDialog::estimate() const
 {
     const std::optional<qint64> count = rows();
     if (!count)
-        return tr("The number of rows is unknown before the first answer.");
+        return tr("The number of rows is unknown until the first response arrives.");
     const ExportPlan made = plan();
     const int page = made.query.limit.value_or(std::min(info(m_resource.table).largestLimit, DataRows));
     qint64 requests = (*count + page - 1) / page;
@@ -358,10 +357,9 @@ QString ExportDialog::estimate() const
     const QString requestsText = counted(requests, tr("1 request"), tr("%L1 requests"));
     const double rate = lastExportRate(m_resource.table);
     if (rate <= 0)
-        return tr("%1, %2; how long it takes is unknown until one export is done.")
-            .arg(rowsText, requestsText);
+        return tr("%1, %2. No time estimate yet.").arg(rowsText, requestsText);
     const auto seconds = std::chrono::seconds(qint64(double(*count) / rate + 0.999));
-    return tr("%1, %2, about %3 at the pace of the last export.")
+    return tr("%1, %2, about %3 at the speed of the last export.")
         .arg(rowsText, requestsText, spanText(seconds));
 }
 
@@ -377,7 +375,7 @@ void ExportDialog::changed()
         return;
     const QScopedValueRollback filling(m_filling, true);
     const ExportProfile now = profile();
-    m_profile->setCurrentText(now.name.isEmpty() ? tr("Other") : now.name);
+    m_profile->setCurrentText(now.name.isEmpty() ? tr("Custom") : now.name);
     m_removeProfile->setEnabled(!now.name.isEmpty() && !isBuiltIn(now.name));
     const bool isCsv = now.format == ExportFormat::Csv;
     for (QWidget *option : QList<QWidget *>{m_delimiterLabel, m_delimiter, m_mark, m_guard, m_header})

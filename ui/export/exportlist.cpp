@@ -146,7 +146,7 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
                      tr("Of this export, %L1 of %2 had been fetched before it broke off. Go on from there?")
                          .arg(left->upTo->rows)
                          .arg(countedRows(left->upTo->total)),
-                     tr("Resume"), tr("Start anew"), [this, plan, path, part = *left](bool resume) {
+                     tr("Resume"), tr("Start over"), [this, plan, path, part = *left](bool resume) {
                          ExportPlan chosen = plan;
                          chosen.resumes = resume;
                          if (!resume)

@@ -43,14 +43,14 @@ QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QS
 QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell)
 {
     if (!info(model.resource().table).canFilter)
-        return Text::tr("Eloqua cannot filter exported data");
+        return Text::tr("Eloqua can't filter exported data");
     if (!cell.isValid())
-        return Text::tr("no cell");
+        return Text::tr("no cell is selected");
     if (model.look(cell.column()).orderTerm.isEmpty())
-        return Text::tr("Eloqua cannot filter by this column");
+        return Text::tr("Eloqua can't filter by this column");
     const QString text = model.cellText(cell.row(), cell.column());
     if (text.isNull())
-        return Text::tr("the row is not loaded yet");
+        return Text::tr("the row isn't loaded yet");
     return filterValue(text).isEmpty() ? Text::tr("the cell is empty") : QString();
 }
 
@@ -75,7 +75,7 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
     };
     if (isTime(model, cell)) {
         const QString day = model.cellText(cell.row(), cell.column()).left(10);
-        offer(Text::tr("&Filter by this cell: from %1 on").arg(day), Operator::GreaterOrEqual);
+        offer(Text::tr("&Filter by this cell: on or after %1").arg(day), Operator::GreaterOrEqual);
         offer(Text::tr("F&ilter by this cell: before %1").arg(day), Operator::Less);
         return;
     }

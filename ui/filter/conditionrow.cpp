@@ -28,11 +28,11 @@ QString named(Operator op)
     case Operator::NotEqual:
         return ConditionRow::tr("is not  (!=)");
     case Operator::Less:
-        return ConditionRow::tr("is below  (<)");
+        return ConditionRow::tr("is less than  (<)");
     case Operator::LessOrEqual:
         return ConditionRow::tr("is at most  (<=)");
     case Operator::Greater:
-        return ConditionRow::tr("is above  (>)");
+        return ConditionRow::tr("is greater than  (>)");
     case Operator::GreaterOrEqual:
         return ConditionRow::tr("is at least  (>=)");
     }
@@ -95,7 +95,7 @@ void ConditionRow::fillProperties(Table table)
 void ConditionRow::showExample()
 {
     const bool isTime = m_property->currentData().toString().endsWith("At"_L1);
-    m_value->setPlaceholderText(isTime ? tr("2026-01-31") : tr("value, * for any text"));
+    m_value->setPlaceholderText(isTime ? tr("2026-01-31") : tr("value; * matches any text"));
 }
 
 void ConditionRow::setNumber(const QString &name, int number)

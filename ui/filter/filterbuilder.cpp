@@ -27,8 +27,8 @@ FilterBuilder::FilterBuilder(Table table, const QString &name, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     nameControl(m_note, tr("%1 filter builder note").arg(name));
-    m_join->addItem(tr("All of them (AND)"));
-    m_join->addItem(tr("Any of them (OR)"));
+    m_join->addItem(tr("All conditions (AND)"));
+    m_join->addItem(tr("Any condition (OR)"));
     auto *label = new QLabel(this);
     label->hide();
     nameControl(m_join, tr("%1 conditions joined by").arg(name), label);
@@ -118,11 +118,11 @@ void FilterBuilder::showRows()
     const bool isReadable = !m_rows.isEmpty();
     m_join->setVisible(m_rows.size() > 1);
     m_add->setEnabled(isReadable);
-    QString note = tr("* stands for any text: *mail*. Case counts. Dates: 2026-01-31.");
+    QString note = tr("* matches any text: *mail*. Case-sensitive. Dates: 2026-01-31.");
     if (!isReadable)
-        note = tr("This filter cannot be shown as conditions. It is sent as typed.");
+        note = tr("This filter can't be shown as conditions. It's sent as typed.");
     else if (m_rows.size() > 1)
-        note += tr(" Eloqua documents one condition only: it may refuse several.");
+        note += tr(" Eloqua documents only one condition, so it might not accept several.");
     setNamedText(m_note, note);
 }
 

@@ -28,9 +28,8 @@ FilterEdit::FilterEdit(Table table, const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(example(table));
-    setToolTip(
-        tr("Eloqua's filter, sent as typed when you press Return. Values are case-sensitive; * stands for "
-           "any text. Escape clears it."));
+    setToolTip(tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
+                  "matches any text. Press Escape to clear it."));
     setClearButtonEnabled(true);
     nameControl(this, tr("%1 filter").arg(name));
     // The cross inside the line is a button of its own to a screen reader.

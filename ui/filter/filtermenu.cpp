@@ -51,7 +51,7 @@ void FilterMenu::addNamed()
     m_menu->addSection(tr("Saved"));
     for (const RememberedFilters::Named &filter : filters)
         addFilter(filter.name, filter.q);
-    QMenu *remove = m_menu->addMenu(tr("&Remove a saved filter"));
+    QMenu *remove = m_menu->addMenu(tr("&Remove saved filter"));
     for (const RememberedFilters::Named &filter : filters) {
         remove->addAction(menuText(filter.name), this,
                           [this, name = filter.name] { m_filters.remove(name); });
@@ -65,11 +65,11 @@ void FilterMenu::addRecent()
     for (const QString &q : filters)
         addFilter(q, q);
     if (filters.isEmpty()) {
-        m_menu->addAction(tr("Filters that Eloqua took will be here"))->setEnabled(false);
+        m_menu->addAction(tr("No recent filters"))->setEnabled(false);
         return;
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Forget recent filters"), this, [this] { m_filters.forgetRecent(); });
+    m_menu->addAction(tr("Clear recent &filters"), this, [this] { m_filters.forgetRecent(); });
 }
 
 void FilterMenu::saveCurrent()
@@ -79,12 +79,11 @@ void FilterMenu::saveCurrent()
         if (std::any_of(filters.begin(), filters.end(),
                         [&name](const auto &one) { return one.name == name; }))
             return {NameDialog::Verdict::Use::Replaces,
-                    tr("There is a filter of this name; it will be replaced.")};
-        return {NameDialog::Verdict::Use::Free, tr("You will find it in the menu beside the filter.")};
+                    tr("A filter with this name already exists. It will be replaced.")};
+        return {NameDialog::Verdict::Use::Free, tr("You can find it in the menu next to the filter.")};
     };
     const QString q = m_current();
-    auto *dialog =
-        new NameDialog(tr("Save filter"), tr("&Name of the filter"), tr("Filter name"), judge, this);
+    auto *dialog = new NameDialog(tr("Save filter"), tr("Filter &name"), tr("Filter name"), judge, this);
     dialog->showContent(q);
     connect(dialog, &NameDialog::chosen, this, [this, q](const QString &name) { m_filters.save(name, q); });
     dialog->open();

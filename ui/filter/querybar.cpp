@@ -27,7 +27,7 @@ QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     m_options = new QToolButton(this);
     m_options->setIcon(icon(u"options"_s));
     m_options->setCheckable(true);
-    m_options->setToolTip(tr("Page size, first row, totals"));
+    m_options->setToolTip(tr("Page size, first row, and total"));
     nameControl(m_options, tr("%1 options").arg(name));
 
     auto *column = new QVBoxLayout(this);
@@ -47,13 +47,13 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     if (!info(m_table).canFilter) {
-        auto *note = new QLabel(tr("Eloqua can neither filter nor sort exported data."), holder);
+        auto *note = new QLabel(tr("Eloqua can't filter or sort exported data."), holder);
         row->addWidget(note, 1);
         row->addWidget(m_options);
         return holder;
     }
     makeFilter(name);
-    auto *label = new QLabel(tr("&Order"), holder);
+    auto *label = new QLabel(tr("&Order by"), holder);
     makeOrder(name, label);
     row->addWidget(m_filter, 1);
     row->addWidget(m_remembered);
@@ -75,7 +75,7 @@ void QueryBar::makeFilter(const QString &name)
     m_build->setIcon(icon(u"filter-builder"_s));
     m_build->setCheckable(true);
     m_build->setFocusPolicy(Qt::TabFocus);
-    m_build->setToolTip(tr("Put a filter together from properties, operators and values"));
+    m_build->setToolTip(tr("Build a filter from properties, operators, and values"));
     nameControl(m_build, tr("%1 filter builder").arg(name));
     m_builder = new FilterBuilder(m_table, name, this);
     m_builder->hide();
@@ -110,17 +110,17 @@ void QueryBar::openBuilder(bool open)
 void QueryBar::makeOrder(const QString &name, QLabel *label)
 {
     m_orderBy = new QComboBox(this);
-    m_orderBy->addItem(tr("As sent"), QString());
+    m_orderBy->addItem(tr("Server order"), QString());
     for (const QString &term : info(m_table).sortTerms)
         m_orderBy->addItem(term, term);
     m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_orderBy->setMinimumContentsLength(8);
-    m_orderBy->setToolTip(tr("The property that the server sorts by"));
+    m_orderBy->setToolTip(tr("Property that the server sorts by"));
     nameControl(m_orderBy, tr("%1 order by").arg(name), label);
     m_order = new QComboBox(this);
     m_order->addItem(u"ASC"_s);
     m_order->addItem(u"DESC"_s);
-    m_order->setToolTip(tr("Rising (ASC) or falling (DESC)"));
+    m_order->setToolTip(tr("Ascending (ASC) or descending (DESC)"));
     auto *direction = new QLabel(this);
     direction->hide();
     nameControl(m_order, tr("%1 order").arg(name), direction);
@@ -151,15 +151,14 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
         return box;
     };
     m_limit = spin(tr("&Page size"), tr("%1 page size").arg(name), info(m_table).largestLimit);
-    m_limit->setSpecialValueText(tr("server's default"));
-    m_limit->setToolTip(tr("Rows in one answer, sent as limit; up to %L1").arg(info(m_table).largestLimit));
+    m_limit->setSpecialValueText(tr("server default"));
+    m_limit->setToolTip(tr("Rows per response, sent as limit; up to %L1").arg(info(m_table).largestLimit));
     m_offset = spin(tr("S&tart at"), tr("%1 start at").arg(name), std::numeric_limits<int>::max());
-    m_offset->setToolTip(tr("Rows to leave out at the beginning, sent as offset"));
+    m_offset->setToolTip(tr("Rows to skip at the beginning, sent as offset"));
     m_total = new QCheckBox(tr("Co&unt all rows"), holder);
     m_total->setChecked(true);
-    m_total->setToolTip(tr("Sent as totalResults. Without it the server answers large tables quicker, but "
-                           "does not say how many rows "
-                           "there are."));
+    m_total->setToolTip(tr("Sent as totalResults. Without it, the server responds faster for large tables "
+                           "but doesn't report how many rows there are."));
     nameControl(m_total, tr("%1 total").arg(name));
     row->addWidget(m_total);
     row->addStretch(1);

@@ -58,7 +58,7 @@ QComboBox *SyncChoices::addBox(const QString &name, const QString &any, const QS
     box->addItem(any, QString());
     box->setItemData(0, property, Qt::UserRole + 1);
     // What the filter says when it is none of these choices.
-    box->setPlaceholderText(tr("as typed"));
+    box->setPlaceholderText(tr("custom"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     nameControl(box, name, label);
@@ -114,7 +114,8 @@ void SyncChoices::display()
         else
             box->setCurrentIndex(terms.isEmpty() && canAdd ? 0 : -1);
         box->setEnabled(canAdd);
-        box->setToolTip(canAdd ? QString() : tr("The filter below is more than a choice can be added to."));
+        box->setToolTip(canAdd ? QString()
+                               : tr("The filter below is too complex to be combined with a choice."));
     }
 }
 

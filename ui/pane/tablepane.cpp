@@ -58,7 +58,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_find = new FindBar(*m_view, *m_model, name, this);
     m_count = new TextLabel(TextLabel::Fit::Elide, this);
     nameControl(m_count, tr("%1 count").arg(name));
-    m_export = new QPushButton(icon(u"export"_s), tr("Export CSV…"), this);
+    m_export = new QPushButton(icon(u"export"_s), tr("Export…"), this);
     m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
     nameControl(m_export, tr("%1 export").arg(name));
     if (table == Table::Syncs)
@@ -191,7 +191,7 @@ void TablePane::filterBy(const QString &q)
 void TablePane::focusFilter()
 {
     if (!m_bar->focusFilter())
-        Q_EMIT remark(tr("Eloqua can neither filter nor sort exported data."));
+        Q_EMIT remark(tr("Eloqua can't filter or sort exported data."));
 }
 
 void TablePane::filterByCell()
@@ -226,7 +226,7 @@ void TablePane::askServer()
         fallback->orderBy.clear();
     }
     m_model->open({m_table, m_sync}, query, fallback,
-                  tr("Eloqua does not sort by the time of creation here: the list is in its own order."));
+                  tr("Eloqua doesn't sort this list by creation time. It's shown in the server's order."));
 }
 
 void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
@@ -257,7 +257,7 @@ void TablePane::copy(ClipFormat format)
 void TablePane::copyRequest()
 {
     QApplication::clipboard()->setText(m_model->requestAsCurl());
-    Q_EMIT remark(tr("Copied the request. It reads the access token from the variable ELOQUA_TOKEN."));
+    Q_EMIT remark(tr("Copied the request. It reads the access token from the ELOQUA_TOKEN variable."));
 }
 
 void TablePane::askForRow()

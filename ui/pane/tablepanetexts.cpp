@@ -22,10 +22,10 @@ void TablePane::showError()
         const QString &shown = m_model->shownQuery().q;
         told.sentence += u' ';
         if (shown == m_model->query().q)
-            told.sentence += tr("The rows below are those from before.");
+            told.sentence += tr("The rows below aren't up to date.");
         else
-            told.sentence += shown.isEmpty() ? tr("The rows below are those without a filter.")
-                                             : tr("The rows below are those of the previous filter.");
+            told.sentence += shown.isEmpty() ? tr("The rows below aren't filtered.")
+                                             : tr("The rows below are from the previous filter.");
     }
     m_message->show(told);
 }
@@ -88,7 +88,7 @@ QString TablePane::countNote() const
         return {};
     const Query &shown = m_model->shownQuery();
     if (m_model->isStale() && shown.q != m_model->query().q)
-        return shown.q.isEmpty() ? tr(", without the filter") : tr(", of the previous filter");
+        return shown.q.isEmpty() ? tr(", without filter") : tr(", from the previous filter");
     if (m_model->isStale())
         return m_model->loadState() == PagedTableModel::LoadState::Failed ? tr(", not up to date")
                                                                           : QString();

@@ -99,18 +99,18 @@ QWidget *RecordPane::makeHead(const QString &name)
     m_title = new TextLabel(TextLabel::Fit::Elide, head);
     nameControl(m_title, tr("%1 record title").arg(name));
     m_find = new QLineEdit(head);
-    m_find->setPlaceholderText(tr("Find a field by its name"));
-    m_find->setToolTip(tr("Return goes to the next field that has this in its name"));
+    m_find->setPlaceholderText(tr("Find a field by name"));
+    m_find->setToolTip(tr("Press Return to go to the next field with this text in its name"));
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     nameControl(m_find, tr("%1 record find").arg(name));
     for (auto *button : m_find->findChildren<QToolButton *>())
         nameControl(button, tr("Clear %1 record find").arg(name));
     m_beside = new QToolButton(head);
-    m_beside->setText(tr("Beside"));
+    m_beside->setText(tr("Side by side"));
     m_beside->setCheckable(true);
-    m_beside->setToolTip(tr("Show the record beside the table instead of below it"));
-    nameControl(m_beside, tr("%1 record beside").arg(name));
+    m_beside->setToolTip(tr("Show the record next to the table instead of below it"));
+    nameControl(m_beside, tr("%1 record side by side").arg(name));
     auto *close = new QToolButton(head);
     close->setIcon(icon(u"close"_s));
     close->setAutoRaise(true);
@@ -151,7 +151,7 @@ void RecordPane::makeFields(const QString &name)
         return action;
     };
     offer(tr("&Copy"), &RecordPane::copyFields)->setShortcut(QKeySequence::Copy);
-    offer(tr("Copy the &whole record"), &RecordPane::copyRecord);
+    offer(tr("Copy &whole record"), &RecordPane::copyRecord);
     m_fields->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -172,13 +172,13 @@ void RecordPane::showRow()
     const int row = m_model->row();
     const QString number = u"%L1"_s.arg(m_table.firstOffset() + row + 1);
     if (row < 0)
-        setNamedText(m_title, tr("No row is chosen."));
+        setNamedText(m_title, tr("No row is selected."));
     else if (m_model->isHere())
         setNamedText(m_title, tr("Row %1").arg(number));
     else if (m_table.rowState(row) == PagedTableModel::RowState::Failed)
-        setNamedText(m_title, tr("Row %1 could not be loaded.").arg(number));
+        setNamedText(m_title, tr("Row %1 couldn't be loaded.").arg(number));
     else
-        setNamedText(m_title, tr("Row %1 is not loaded yet.").arg(number));
+        setNamedText(m_title, tr("Row %1 isn't loaded yet.").arg(number));
     if (m_model->isHere() && !m_fields->currentIndex().isValid()) {
         // What is wrong with a reject stands first.
         int field = 0;

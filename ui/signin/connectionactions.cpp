@@ -108,8 +108,8 @@ void ConnectionActions::askToForget()
         return;
     m_tools.prompts.confirm(
         m_window, tr("Sign out and forget"),
-        tr("The client secret and the refresh token of \"%1\" are removed from the keychain. The "
-           "next sign-in needs the browser, a refresh token or the password again.")
+        tr("The client secret and the refresh token of \"%1\" will be removed from the keychain. To sign in "
+           "again, you need the browser, a refresh token, or the password.")
             .arg(saved->title()),
         tr("Sign out and forget"), [this, saved] {
             m_closed.reset();
@@ -122,15 +122,14 @@ void ConnectionActions::askToRemove()
     const std::optional<SavedConnection> saved = m_tools.connections.find(m_current);
     if (!saved)
         return;
-    m_tools.prompts.confirm(
-        m_window, tr("Remove connection"),
-        tr("\"%1\" is removed from the list, and its client secret and refresh token from the "
-           "keychain. Nothing changes in Eloqua.")
-            .arg(saved->title()),
-        tr("Remove"), [this, saved] {
-            m_closed.reset();
-            Q_EMIT forgetRequested(*saved, false);
-        });
+    m_tools.prompts.confirm(m_window, tr("Remove connection"),
+                            tr("\"%1\" will be removed from the list, and its client secret and refresh "
+                               "token will be removed from the keychain. Nothing changes in Eloqua.")
+                                .arg(saved->title()),
+                            tr("Remove"), [this, saved] {
+                                m_closed.reset();
+                                Q_EMIT forgetRequested(*saved, false);
+                            });
 }
 
 } // namespace Inspector

@@ -52,10 +52,10 @@ void SignInBar::showState()
         text = m_session.lastError().message;
         const QDateTime next = m_session.nextTry();
         if (next.isValid()) {
-            text = tr("%1 Trying again at %2.").arg(text, next.toLocalTime().toString(u"HH:mm:ss"_s));
-            button = tr("Try now");
+            text = tr("%1 Retrying at %2.").arg(text, next.toLocalTime().toString(u"HH:mm:ss"_s));
+            button = tr("Retry now");
         } else if (m_session.lastError().kind == ApiError::Kind::Secrets) {
-            button = tr("Try again"); // when the keychain is unlocked
+            button = tr("Retry"); // when the keychain is unlocked
         } else {
             button = tr("Sign in again…");
         }

@@ -32,11 +32,10 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
 {
     setWindowTitle(tr("Sign in to Eloqua"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro =
-        new QLabel(tr("Client ID, client secret and redirect URI are those of your app in Eloqua "
-                      "(Settings, AppCloud Developer). The client secret and the refresh token are kept "
-                      "in the system's keychain only."),
-                   this);
+    auto *intro = new QLabel(
+        tr("Enter the client ID, client secret, and redirect URI of your app in Eloqua (Settings > AppCloud "
+           "Developer). The client secret and the refresh token are stored only in the system's keychain."),
+        this);
     intro->setWordWrap(true);
     m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -82,11 +81,10 @@ void SignInDialog::makeButtons()
     m_imports = {import, paste};
     nameControl(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
     m_signIn->setDefault(true);
-    m_test->setToolTip(tr("Sign in and show the account, but save nothing"));
-    import->setToolTip(
-        tr("Fill the fields from a connection file, a JSON request of the Eloqua connector for WSO2, "
-           "a proxy or a properties file"));
-    paste->setToolTip(tr("The same from a text that you have copied"));
+    m_test->setToolTip(tr("Sign in and show the account without saving anything"));
+    import->setToolTip(tr("Fill in the fields from a connection file, a JSON request of the Eloqua connector "
+                          "for WSO2, a proxy, or a properties file"));
+    paste->setToolTip(tr("Fill in the fields from text that you copied"));
 
     // Not the box's accepted(): nothing closes before the sign-in has worked.
     connect(m_signIn, &QPushButton::clicked, this, [this] { begin(m_form->method(), false); });
@@ -97,7 +95,7 @@ void SignInDialog::makeButtons()
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     connect(import, &QPushButton::clicked, this, [this] {
-        m_tools.prompts.openFile(this, tr("Import a connection"),
+        m_tools.prompts.openFile(this, tr("Import connection"),
                                  [this](const QString &path) { importFile(path); });
     });
     connect(paste, &QPushButton::clicked, this,
@@ -118,7 +116,7 @@ QWidget *SignInDialog::makeBrowserRow()
     caption->setBuddy(m_address);
     auto *copy = new QPushButton(tr("Copy address"), row);
     copy->setAutoDefault(false);
-    copy->setToolTip(tr("Copy the address of Eloqua's page, to open it in another browser"));
+    copy->setToolTip(tr("Copy the address of Eloqua's page to open it in another browser"));
     nameControl(copy, tr("Copy address"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
@@ -192,7 +190,7 @@ void SignInDialog::importText(const QByteArray &text, const QString &origin)
         return;
     }
     m_form->import(content->connection, content->secrets);
-    say(tr("Filled from %1.").arg(origin));
+    say(tr("Filled in from %1.").arg(origin));
 }
 
 void SignInDialog::say(const QString &sentence)
@@ -213,11 +211,11 @@ void SignInDialog::check()
     if (!browserProblem.isEmpty())
         words << browserProblem;
     else if (!problem.isEmpty())
-        words << tr("Sign in with the browser. (Without it: %1)").arg(problem);
+        words << tr("Sign in with the browser. (To sign in without it: %1)").arg(problem);
     const QString name = m_form->connection().connection.name;
     const auto known = m_tools.connections.findByName(name);
     if (!name.isEmpty() && known && known->id != m_id)
-        words << tr("This takes the place of the saved connection \"%1\".").arg(known->title());
+        words << tr("This replaces the saved connection \"%1\".").arg(known->title());
     words.removeAll(QString());
     say(words.join(u' '));
 }
@@ -271,16 +269,16 @@ void SignInDialog::openBrowser(const QUrl &url, bool caught)
     m_browserRow->show();
     showSecondsLeft();
     m_second.start(1s);
-    say(caught
-            ? tr("Allow access in your browser; this window goes on by itself then. If the browser shows a "
-                 "sentence in place of that page, paste the sentence above.")
-            : tr("Allow access in your browser. Then copy the address that it ends at, even if that page "
-                 "cannot be opened, and paste it above at once: it is good for 60 seconds. If the browser "
-                 "shows a sentence in place of the page, paste the sentence."));
+    say(caught ? tr("Allow access in your browser. This window then continues automatically. If the browser "
+                    "shows a message instead of that page, paste the message above.")
+               : tr("Allow access in your browser. Then copy the address of the page that the browser ends "
+                    "on, even if that page can't be opened, and paste it above right away. It's valid for 60 "
+                    "seconds. If the browser shows a message instead of the page, paste the message."));
     m_page = url;
     if (!m_tools.prompts.openUrl(this, url)) {
-        say(tr("No browser could be started here. Press \"Copy address\" and open that address in a browser, "
-               "then copy the address that it ends at and paste it above: it is good for 60 seconds."));
+        say(tr("Couldn't start a browser. Press \"Copy address\" and open that address in a browser. Then "
+               "copy the address of the page that the browser ends on, and paste it above. It's valid for 60 "
+               "seconds."));
     }
     m_address->setFocus();
 }
@@ -293,8 +291,8 @@ void SignInDialog::showSecondsLeft()
         return;
     }
     const auto left = int(m_attempt->secondsLeft().count());
-    setNamedText(m_secondsLeft,
-                 left > 0 ? tr("%n of 60 seconds left", nullptr, left) : tr("more than 60 seconds ago"));
+    setNamedText(m_secondsLeft, left > 0 ? tr("%n of 60 seconds left", nullptr, left)
+                                         : tr("more than 60 seconds have passed"));
 }
 
 void SignInDialog::receive(const Result<Account> &result)
@@ -308,10 +306,10 @@ void SignInDialog::receive(const Result<Account> &result)
     if (m_isTest) {
         const Account account = *result;
         endAttempt();
-        QString words = tr("The test has signed in to %1 as %2, at %3. Nothing is saved yet.")
+        QString words = tr("The test signed in to %1 as %2, at %3. Nothing is saved yet.")
                             .arg(account.siteName, account.userName, account.bulkUrl.toDisplayString());
         if (m_holdsUnsavedToken)
-            words += u' ' + tr("The refresh token in its field is the new one that the test got.");
+            words += u' ' + tr("The refresh token field now contains the new token from the test.");
         say(words);
         return;
     }
@@ -338,7 +336,7 @@ void SignInDialog::endAttempt()
 void SignInDialog::reject()
 {
     if (m_attempt && m_attempt->session().isSpendingToken()) {
-        say(tr("Waiting for the new refresh token: without it a new sign-in would be needed."));
+        say(tr("Waiting for the new refresh token. Without it, you would have to sign in again."));
         connect(&m_attempt->session(), &OAuthSession::tokenSettled, this, &SignInDialog::reject,
                 Qt::UniqueConnection);
         return;
@@ -356,11 +354,10 @@ void SignInDialog::reject()
         close();
         return;
     }
-    m_tools.prompts.confirm(
-        this, tr("Close without signing in"),
-        tr("The test has used up the refresh token that you gave; only this dialog has its "
-           "successor. Sign in to keep it, or copy it from its field."),
-        tr("Close and lose it"), close);
+    m_tools.prompts.confirm(this, tr("Close without signing in"),
+                            tr("The test used up the refresh token that you entered. Only this dialog has "
+                               "the new one. Sign in to keep it, or copy it from its field."),
+                            tr("Discard token"), close);
 }
 
 } // namespace Inspector

@@ -26,7 +26,7 @@ SignInForm::SignInForm(QWidget *parent)
     m_clientId = addField(app, tr("Client ID"), tr("Client &ID"), Kind::Exact);
     m_clientSecret = addField(app, tr("Client secret"), tr("Client &secret"), Kind::Secret);
     m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
-                             tr("The callback URL of your app in Eloqua, letter by letter"));
+                             tr("Exactly the same as the callback URL of your app in Eloqua"));
     app->addRow(QString(), m_production);
     nameControl(m_production, tr("Production"));
 
@@ -95,7 +95,7 @@ void SignInForm::takeOffBlanks(QLineEdit *field, const QString &name)
         return;
     field->setText(trimmed);
     if (!trimmed.isEmpty())
-        Q_EMIT remark(tr("Blanks around the value of \"%1\" were taken off.").arg(name));
+        Q_EMIT remark(tr("Removed surrounding spaces from \"%1\".").arg(name));
 }
 
 void SignInForm::fill(const SavedConnection &saved)
@@ -188,19 +188,19 @@ QString SignInForm::missing(SignInMethod method) const
 QString SignInForm::problem(SignInMethod method) const
 {
     if (const QString name = missing(method); !name.isEmpty())
-        return tr("%1 is still missing.").arg(name);
+        return tr("%1 is missing.").arg(name);
     static const QRegularExpression blank(u"\\s"_s);
     if (m_clientId->text().contains(blank) || m_clientSecret->text().contains(blank) ||
         m_refreshToken->text().contains(blank))
-        return tr("Client ID, client secret and refresh token have no blanks in them. Copy them again.");
+        return tr("The client ID, client secret, and refresh token can't contain spaces. Copy them again.");
     const QUrl redirect(m_redirectUri->text(), QUrl::StrictMode);
     if (!redirect.isValid() || redirect.host().isEmpty() || redirect.hasFragment() ||
         (redirect.scheme() != "https"_L1 && redirect.scheme() != "http"_L1))
-        return tr("The redirect URI must be a whole address, such as http://127.0.0.1:8089/callback.");
+        return tr("The redirect URI must be a complete address, such as http://127.0.0.1:8089/callback.");
     if (!isAcceptableLoginUrl(QUrl(m_loginUrl->text(), QUrl::StrictMode)))
         return tr("The login URL must be an https address (plain http only for this computer).");
     if (method == SignInMethod::Password && !m_userName->text().contains(u'\\'))
-        return tr("The user name is the name of the site, a backslash, and the user: AcmeEU\\jane.doe.");
+        return tr("The user name is the site name, a backslash, and the user, such as AcmeEU\\jane.doe.");
     return {};
 }
 

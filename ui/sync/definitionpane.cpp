@@ -102,11 +102,9 @@ void DefinitionPane::showOf(const Sync &sync)
         ask();
         return;
     }
-    m_message->show(
-        {Explanation::Tone::Failed,
-         m_uri.isEmpty()
-             ? tr("Eloqua does not say which definition the sync is of.")
-             : tr("The address of the definition is none that can be asked for: %1").arg(oneLine(m_uri))});
+    m_message->show({Explanation::Tone::Failed,
+                     m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
+                                     : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
 }
 
 void DefinitionPane::refresh()
@@ -144,12 +142,10 @@ void DefinitionPane::receive(const Result<HttpAnswer> &result)
 void DefinitionPane::displayError(const ApiError &error)
 {
     const bool isGone = error.kind == ApiError::Kind::Gone;
-    const QString sentence =
-        isGone
-            ? tr("Eloqua does not have the definition %1, or not any more. The sync stays, with its logs and "
-                 "rejects; it cannot be run again.")
-                  .arg(m_uri)
-            : error.message;
+    const QString sentence = isGone ? tr("Eloqua couldn't find the definition %1. The sync, its logs, and "
+                                         "its rejects are still available, but it can't be run again.")
+                                          .arg(m_uri)
+                                    : error.message;
     m_message->show({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
                      error.fullText().mid(error.message.size()).trimmed(), true});
 }
@@ -165,8 +161,8 @@ void DefinitionPane::display(const SyncDefinition &definition)
         {tr("Identifier"), definition.identifierFieldName, {}},
         {tr("Update rule"), definition.updateRule, {}},
         {tr("Sync actions"), definition.syncActions.join(u'\n'), {}},
-        {tr("Data is kept for"), durationNote(definition.dataRetentionDuration), {}},
-        {tr("Deletes itself after"), durationNote(definition.autoDeleteDuration), {}},
+        {tr("Data retention time"), durationNote(definition.dataRetentionDuration), {}},
+        {tr("Deleted automatically after"), durationNote(definition.autoDeleteDuration), {}},
         {tr("Created by"), definition.createdBy, {}},
         Fact::timestamp(tr("Created"), definition.createdAt),
         {tr("Updated by"), definition.updatedBy, {}},

@@ -72,8 +72,7 @@ void DetailsPane::showError(SyncId id, const ApiError &error)
     m_facts->clear();
     const QString sentence =
         error.kind == ApiError::Kind::Gone
-            ? tr("Eloqua has no sync %1, or not any more: syncs are kept for a year. Check the number.")
-                  .arg(toText(id))
+            ? tr("Eloqua couldn't find sync %1. Check the number. Syncs are kept for a year.").arg(toText(id))
             : error.message;
     m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
                      sentence, error.fullText().mid(error.message.size()).trimmed(), true});

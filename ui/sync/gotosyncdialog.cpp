@@ -19,10 +19,10 @@ GoToSyncDialog::GoToSyncDialog(QWidget *parent)
 {
     setWindowTitle(tr("Go to sync"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(tr("&Number or URI of the sync"), this);
+    auto *label = new QLabel(tr("Sync &number or URI"), this);
     label->setBuddy(m_input);
     nameControl(m_input, tr("Sync number"));
-    m_hint->setText(tr("Such as 1042 or /syncs/1042"));
+    m_hint->setText(tr("For example: 1042 or /syncs/1042"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_go = buttons->button(QDialogButtonBox::Ok);
     m_go->setText(tr("Go"));
@@ -43,8 +43,8 @@ void GoToSyncDialog::check()
     const bool known = syncIdFromInput(m_input->text()).has_value();
     m_go->setEnabled(known);
     m_hint->setText(known || m_input->text().isEmpty()
-                        ? tr("Such as 1042 or /syncs/1042")
-                        : tr("That is not the number of a sync yet. Such as 1042 or /syncs/1042"));
+                        ? tr("For example: 1042 or /syncs/1042")
+                        : tr("That isn't a sync number yet. For example: 1042 or /syncs/1042"));
 }
 
 void GoToSyncDialog::acceptInput()

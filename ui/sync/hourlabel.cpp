@@ -54,7 +54,7 @@ bool isNewestFirst(const PagedTableModel &model)
 HourLabel::HourLabel(QWidget *parent)
     : QLabel(parent)
 {
-    nameControl(this, tr("Syncs this hour"));
+    nameControl(this, tr("Syncs in the last hour"));
     setTextFormat(Qt::PlainText);
     setContentsMargins(6, 0, 6, 0);
 }
@@ -68,13 +68,13 @@ void HourLabel::count(const PagedTableModel &syncs)
     }
     const Count found = countHour(syncs, QDateTime::currentDateTimeUtc().addSecs(-3600));
     const QString number = found.isComplete ? u"%L1"_s.arg(found.all) : tr("more than %L1").arg(found.all);
-    QStringList lines{tr("Syncs created within the last hour, by all users that the list shows:")};
+    QStringList lines{tr("Syncs created in the last hour by all users in the list:")};
     for (const Kind &kind : kinds) {
         lines
             << tr("%1: %L2 of %L3").arg(toText(kind.kind)).arg(found.syncs.value(kind.kind)).arg(kind.limit);
     }
-    lines << tr("Beyond these numbers Eloqua works more slowly.");
-    setText(tr("Syncs this hour: %1").arg(number));
+    lines << tr("Above these limits, Eloqua works more slowly.");
+    setText(tr("Syncs in the last hour: %1").arg(number));
     setAccessibleDescription(text() + u'\n' + lines.join(u'\n'));
     setToolTip(plainTip(lines.join(u'\n')));
 }

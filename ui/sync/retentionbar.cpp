@@ -35,7 +35,7 @@ RetentionBar::RetentionBar(QWidget *parent)
 {
     nameControl(m_text, tr("Retention"));
     nameControl(m_export, tr("Export now"));
-    m_export->setToolTip(tr("Save all rows as a CSV file before Eloqua deletes them"));
+    m_export->setToolTip(tr("Export all rows before Eloqua deletes them"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
@@ -65,10 +65,12 @@ void RetentionBar::show()
     const bool isKept = m_until.isValid() && !m_gone && left > 0;
     QString text;
     if (isKept)
-        text = tr("Eloqua keeps this data until %1: %2.").arg(until, leftText(left));
+        text = tr("Eloqua keeps this data until %1 (%2).").arg(until, leftText(left));
     else if (m_until.isValid())
-        text = m_gone ? tr("Kept until %1, gone.").arg(until)
-                      : tr("Kept until %1. It may be gone; this computer's clock says so.").arg(until);
+        text = m_gone ? tr("Eloqua kept this data until %1. It's no longer available.").arg(until)
+                      : tr("Eloqua kept this data until %1. According to this computer's clock, it may no "
+                           "longer be available.")
+                            .arg(until);
     if (text != m_text->text())
         setNamedText(m_text, text);
     m_export->setVisible(m_until.isValid() && !m_gone);

@@ -27,7 +27,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     , m_client(client)
     , m_stack(new QStackedWidget(this))
 {
-    auto *hint = new QLabel(tr("Choose a sync in the list to see what happened to it."), this);
+    auto *hint = new QLabel(tr("Select a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     auto *body = new QWidget(this);
@@ -136,7 +136,7 @@ void SyncPane::receiveSync(const Result<HttpAnswer> &result)
     if (sync) {
         adoptSync(*sync);
     } else {
-        m_failure = tr("Sync %1 could not be opened. %2").arg(toText(*m_id), sync.error().fullText());
+        m_failure = tr("Couldn't open sync %1. %2").arg(toText(*m_id), sync.error().fullText());
         if (!m_sync)
             m_details->showError(*m_id, sync.error());
         else

@@ -63,9 +63,8 @@ void SyncsPane::choose(const FilterTerm &term)
 {
     const auto typed = FilterExpression::read(queryBar().filterText());
     if (!typed || typed->any) {
-        Q_EMIT remark(
-            tr("Nothing was chosen: the filter as typed is more than a choice can be added to. Clear it "
-               "first."));
+        Q_EMIT remark(tr(
+            "The choice wasn't applied, because the typed filter is too complex. Clear the filter first."));
         m_choices->display();
         return;
     }
@@ -163,7 +162,7 @@ void SyncsPane::showMarks()
     for (const SyncId id : std::as_const(m_delegate->watched))
         remarks.insert(toText(id), tr("watched"));
     for (const SyncId id : std::as_const(m_delegate->ended))
-        remarks.insert(toText(id), tr("ended, not looked at yet"));
+        remarks.insert(toText(id), tr("finished, not viewed yet"));
     model().setRemarks("id", remarks);
     view().viewport()->update();
 }

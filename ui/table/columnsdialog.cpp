@@ -27,10 +27,10 @@ ColumnsDialog::ColumnsDialog(TableView &view, const QString &table)
     , m_down(new QPushButton(tr("Move &down"), this))
     , m_go(new QPushButton(tr("&Go to column"), this))
 {
-    setWindowTitle(tr("Columns of %1").arg(table));
+    setWindowTitle(tr("Columns in %1").arg(table));
     setAttribute(Qt::WA_DeleteOnClose);
     nameControl(m_search, tr("Find column"));
-    m_search->setPlaceholderText(tr("Find a column by its name"));
+    m_search->setPlaceholderText(tr("Find a column by name"));
     m_search->setClearButtonEnabled(true);
     nameControl(m_list, tr("Columns"));
     followSelection(*m_list);

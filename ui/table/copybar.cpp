@@ -67,7 +67,7 @@ void CopyBar::copy(ClipFormat format)
         return;
     }
     if (cells > MostCells) {
-        Q_EMIT remark(tr("That is %L1 cells; up to %L2 can be copied. Save them with Export CSV.")
+        Q_EMIT remark(tr("%L1 cells are selected, but only up to %L2 can be copied. Use Export to save them.")
                           .arg(cells)
                           .arg(MostCells));
         return;

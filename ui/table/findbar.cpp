@@ -26,7 +26,7 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
     , m_text(new QLineEdit(this))
     , m_found(new TextLabel(TextLabel::Fit::Elide, this))
 {
-    m_text->setPlaceholderText(tr("Find in the rows that are loaded"));
+    m_text->setPlaceholderText(tr("Find in loaded rows"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     nameControl(m_text, tr("%1 find").arg(name));
@@ -46,9 +46,9 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
         connect(added, &QToolButton::clicked, this, slot);
         return added;
     };
-    button(tr("Find the previous (Shift+F3)"), tr("%1 find previous").arg(name), &FindBar::findPrevious)
+    button(tr("Find previous (Shift+F3)"), tr("%1 find previous").arg(name), &FindBar::findPrevious)
         ->setArrowType(Qt::UpArrow);
-    button(tr("Find the next (F3)"), tr("%1 find next").arg(name), &FindBar::findNext)
+    button(tr("Find next (F3)"), tr("%1 find next").arg(name), &FindBar::findNext)
         ->setArrowType(Qt::DownArrow);
     row->addWidget(m_found, 3);
     button(tr("Close (Escape)"), tr("Close %1 find").arg(name), &FindBar::close)->setIcon(icon(u"close"_s));
@@ -174,7 +174,7 @@ QString FindBar::scope() const
 {
     const qint64 loaded = m_search.matches().rows;
     if (!m_model.total())
-        return counted(loaded, tr("in the 1 row loaded"), tr("in the %L1 rows loaded"));
+        return counted(loaded, tr("in the 1 row loaded"), tr("in %L1 loaded rows"));
     return loaded >= m_model.rowCount()
                ? counted(loaded, tr("in the only row"), tr("in all %L1 rows"))
                : tr("in the %1 loaded, of %L2 in all").arg(countedRows(loaded)).arg(*m_model.total());
@@ -198,7 +198,7 @@ void FindBar::showFound()
         text = isHere ? tr("%L1 of %2 %3").arg(at - matches.cells.begin() + 1).arg(count, scope())
                       : tr("%1 found %2").arg(count, scope());
         if (isHere && m_wrapped)
-            text = tr("%1 – went round").arg(text);
+            text = tr("%1 – wrapped around").arg(text);
     }
     setNamedText(m_found, text);
 }

@@ -20,9 +20,9 @@ GoToRowDialog::GoToRowDialog(const QString &table, qint64 first, qint64 last, QW
     , m_input(new QLineEdit(this))
     , m_hint(new QLabel(this))
 {
-    setWindowTitle(tr("Go to row of %1").arg(table));
+    setWindowTitle(tr("Go to row in %1").arg(table));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(tr("&Number of the row"), this);
+    auto *label = new QLabel(tr("Row &number"), this);
     label->setBuddy(m_input);
     nameControl(m_input, tr("Row number"));
     nameControl(m_hint, tr("Row number hint"));
@@ -65,12 +65,12 @@ void GoToRowDialog::check()
 {
     const std::optional<qint64> wanted = number();
     const bool exists = wanted && *wanted >= m_first && *wanted <= m_last;
-    const QString range = tr("The rows are numbered %L1 to %L2.").arg(m_first).arg(m_last);
+    const QString range = tr("Rows are numbered from %L1 to %L2.").arg(m_first).arg(m_last);
     QString hint = range;
     if (!m_input->text().isEmpty() && !wanted)
-        hint = tr("That is not a number. %1").arg(range);
+        hint = tr("That isn't a number. %1").arg(range);
     else if (wanted && !exists)
-        hint = tr("There is no row %L1. %2").arg(*wanted).arg(range);
+        hint = tr("Row %L1 doesn't exist. %2").arg(*wanted).arg(range);
     setNamedText(m_hint, hint);
     m_go->setEnabled(exists);
 }

@@ -116,7 +116,7 @@ void TableView::openHeaderMenu(const QPoint &at)
                         [this, column] { m_columns->fit(column); });
         menu->addSeparator();
     }
-    QAction *freeze = menu->addAction(tr("Keep first column in sight"));
+    QAction *freeze = menu->addAction(tr("Freeze first column"));
     freeze->setCheckable(true);
     freeze->setChecked(m_columns->isFrozen());
     connect(freeze, &QAction::toggled, m_columns.get(), &ColumnLayout::setFrozen);

@@ -95,7 +95,7 @@ void MainWindow::makeActions()
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *save =
-        add(file, tr("&Export CSV…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+        add(file, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
     file->addSeparator();
     add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::signInRequested, false);
     add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
@@ -139,7 +139,7 @@ QWidget *MainWindow::makeWelcome()
     picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
     picture->setAlignment(Qt::AlignCenter);
     auto *text =
-        new QLabel(tr("Nobody is signed in.\nSign in to Eloqua to see the syncs of your account."), page);
+        new QLabel(tr("You're not signed in.\nSign in to Eloqua to see the syncs of your account."), page);
     text->setAlignment(Qt::AlignCenter);
     auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
     connect(button, &QPushButton::clicked, this, &MainWindow::signInRequested);
@@ -191,7 +191,7 @@ bool MainWindow::isFilled() const
 QString MainWindow::failure() const
 {
     if (!m_syncs)
-        return tr("Nobody is signed in.");
+        return tr("You're not signed in.");
     if (m_syncs->model().loadState() == PagedTableModel::LoadState::Failed)
         return m_syncs->model().lastError().fullText();
     return m_sync->failure();
@@ -275,7 +275,7 @@ void MainWindow::about()
     box->setIconPixmap(windowIcon().pixmap(64, 64));
     box->setText(tr("Eloqua Sync Inspector %1").arg(QStringLiteral(INSPECTOR_VERSION)));
     box->setInformativeText(
-        tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
+        tr("Shows what happened to an Oracle Eloqua bulk sync. MIT license.\nQt %1. Not a product of Oracle.")
             .arg(QString::fromLatin1(qVersion())));
     box->open();
 }

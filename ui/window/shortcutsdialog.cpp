@@ -69,7 +69,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
         addGroup(plain(menu->text()), keys);
     }
     addGroup(tr("In a table"), ofTables());
-    addGroup(tr("In the lines above and below it"), ofLines());
+    addGroup(tr("In the fields above and below a table"), ofLines());
     m_list->expandAll();
     m_list->resizeColumnToContents(0);
     m_list->setColumnWidth(0, m_list->columnWidth(0) + fontMetrics().averageCharWidth() * 4);
@@ -99,24 +99,23 @@ QList<ShortcutsDialog::Key> ShortcutsDialog::ofTables()
 {
     return {
         {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First row, last row")},
-        {native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown), tr("A page up, a page down")},
-        {native(Qt::SHIFT | Qt::Key_Down), tr("Select on; likewise with the other arrow keys")},
+        {native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown), tr("Page up, page down")},
+        {native(Qt::SHIFT | Qt::Key_Down), tr("Extend selection; also with the other arrow keys")},
         {native(QKeySequence::SelectAll), tr("Select all")},
-        {native(QKeySequence::Copy), tr("Copy what is selected")},
-        {native(Qt::Key_Menu) + u", "_s + native(Qt::SHIFT | Qt::Key_F10),
-         tr("What can be done with this cell")},
-        {native(Qt::Key_Return), tr("From the list of syncs to the tabs of the sync")},
-        {native(Qt::CTRL | Qt::Key_Tab), tr("The next tab of the sync")},
+        {native(QKeySequence::Copy), tr("Copy selection")},
+        {native(Qt::Key_Menu) + u", "_s + native(Qt::SHIFT | Qt::Key_F10), tr("Context menu")},
+        {native(Qt::Key_Return), tr("Go from the list of syncs to the tabs of the sync")},
+        {native(Qt::CTRL | Qt::Key_Tab), tr("Next tab of the sync")},
     };
 }
 
 QList<ShortcutsDialog::Key> ShortcutsDialog::ofLines()
 {
     return {
-        {native(Qt::Key_Return), tr("Apply the filter, find the next")},
-        {native(Qt::SHIFT | Qt::Key_Return), tr("Find the previous")},
+        {native(Qt::Key_Return), tr("Apply the filter, find next")},
+        {native(Qt::SHIFT | Qt::Key_Return), tr("Find previous")},
         {native(Qt::Key_Escape), tr("Clear the filter, close the find bar")},
-        {native(Qt::Key_Down), tr("To the table")},
+        {native(Qt::Key_Down), tr("Go to the table")},
     };
 }
 

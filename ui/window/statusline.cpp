@@ -43,7 +43,7 @@ qint64 rowsOf(const QItemSelection &selection)
 StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
     : QObject(bar)
     , m_bar(bar)
-    , m_tableText(addLabel(tr("Table in use")))
+    , m_tableText(addLabel(tr("Current table")))
     , m_activity(addLabel(tr("Activity")))
     , m_updated(addLabel(tr("Last refresh")))
     , m_production(addLabel(tr("Production")))
@@ -81,7 +81,7 @@ void StatusLine::setClient(ApiClient *client)
         connect(client, &ApiClient::waiting, m_clientContext.get(),
                 [this](const QDateTime &until, const QString &why) {
                     setNamedText(m_activity,
-                                 tr("%1 Trying again at %2.").arg(why, until.toString(u"HH:mm:ss"_s)));
+                                 tr("%1 Retrying at %2.").arg(why, until.toString(u"HH:mm:ss"_s)));
                 });
         connect(&client->session(), &OAuthSession::stateChanged, m_clientContext.get(),
                 [this] { showAccount(); });
@@ -149,7 +149,7 @@ void StatusLine::showActivity()
     const int pending = m_client ? m_client->pending() : 0;
     QString text;
     if (pending > 0)
-        text = counted(pending, tr("1 request under way"), tr("%L1 requests under way"));
+        text = counted(pending, tr("1 request in progress"), tr("%L1 requests in progress"));
     if (pending > 0 && m_client->isSlowed())
         text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);

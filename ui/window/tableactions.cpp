@@ -98,7 +98,7 @@ void TableActions::addToView(QMenu *menu)
             table->chooseColumns();
     });
     columns->setShortcut(Qt::CTRL | Qt::Key_K);
-    QAction *freeze = menu->addAction(tr("&Keep first column in sight"));
+    QAction *freeze = menu->addAction(tr("&Freeze first column"));
     freeze->setCheckable(true);
     // Each table has its own: the mark in the menu is that of the table in use, and not asked what it was.
     const auto showMark = [this, freeze] {
