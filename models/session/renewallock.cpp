@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/renewallock.h"
 
+#include <QFileInfo>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
