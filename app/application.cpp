@@ -31,13 +31,13 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
 {
     m_window.addConnectionMenu(m_desk->menu());
     connect(&m_window, &MainWindow::signInRequested, m_desk, &ConnectionDesk::askForSignIn);
-    connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
-    connect(m_desk, &ConnectionDesk::signedIn, this,
-            [this](const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session) {
-                use(session, saved.id);
-            });
-    connect(m_desk, &ConnectionDesk::chosen, this, &Application::open);
-    connect(m_desk, &ConnectionDesk::forgetRequested, this, &Application::forget);
+    connect(&m_window, &MainWindow::signOutRequested, this,
+            [this] { m_window.releaseExports(tr("Sign out"), [this] { signOut(); }); });
+    connect(m_desk, &ConnectionDesk::signedIn, this, &Application::welcome);
+    connect(m_desk, &ConnectionDesk::chosen, this, &Application::choose);
+    connect(m_desk, &ConnectionDesk::forgetRequested, this, [this](const SavedConnection &saved, bool keep) {
+        m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
+    });
     connect(m_desk, &ConnectionDesk::productionChanged, &m_window, &MainWindow::setProduction);
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Application::answerProxy);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
@@ -74,6 +74,24 @@ void Application::use(std::shared_ptr<OAuthSession> session, const QString &id)
     m_window.desk().setKept(!m_demo || saved);
     m_window.setClient(m_client.get());
     m_window.setProduction(saved && saved->production);
+}
+
+// From the dialog. Exports wait for the same account, and are asked about before another one.
+void Application::welcome(const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session)
+{
+    const auto enter = [this, session, id = saved.id] { use(session, id); };
+    if (m_window.account() && m_window.account()->isSameAs(session->account()))
+        enter();
+    else
+        m_window.releaseExports(tr("Switch connection"), enter);
+}
+
+void Application::choose(const SavedConnection &saved)
+{
+    if (saved.id == m_desk->current())
+        open(saved);
+    else
+        m_window.releaseExports(tr("Switch connection"), [this, saved] { open(saved); });
 }
 
 void Application::open(const SavedConnection &saved)

@@ -36,6 +36,8 @@ public:
 
 private:
     void use(std::shared_ptr<OAuthSession> session, const QString &id);
+    void welcome(const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session);
+    void choose(const SavedConnection &saved);
     void open(const SavedConnection &saved);
     void forget(const SavedConnection &saved, bool keep);
     void signOut();

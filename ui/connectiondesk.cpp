@@ -38,7 +38,10 @@ void ConnectionDesk::fillMenu()
         QString text = menuText(saved.title());
         if (saved.production)
             text = tr("%1 (production)").arg(text);
-        QAction *action = m_menu.addAction(text, this, [this, saved] { Q_EMIT chosen(saved); });
+        QAction *action = m_menu.addAction(text, this, [this, saved] {
+            Q_EMIT chosen(saved);
+            m_fill.start(); // the mark is where the window is, and that may have stayed
+        });
         action->setCheckable(true);
         action->setChecked(saved.id == m_current);
         group->addAction(action);

@@ -3,6 +3,7 @@
 
 #include "models/base/counted.h"
 #include "models/eloqua/httpanswer.h"
+#include "models/eloqua/oauthsession.h"
 #include "ui/exportdialog.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
@@ -29,10 +30,8 @@ constexpr int RestPause = 50; // ms
 constexpr int MostLooks = 200;
 } // namespace
 
-ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &path, QWidget *parent)
+ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
     : QFrame(parent)
-    , m_job(std::move(job))
-    , m_plan(m_job->plan())
     , m_what(what)
     , m_path(path)
     , m_icon(new QLabel(this))
@@ -43,15 +42,13 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     , m_pause(new QPushButton(tr("Pause"), this))
     , m_resume(new QPushButton(tr("Resume"), this))
     , m_discard(new QPushButton(tr("Discard"), this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_cancel(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     nameControl(m_text, tr("Export status"));
     nameControl(m_bar, tr("Export progress"));
-    nameControl(m_cancel, tr("Cancel export"));
     nameControl(m_open, tr("Open exported file"));
     nameControl(m_folder, tr("Show in folder"));
     nameControl(m_pause, tr("Pause export"));
@@ -59,32 +56,53 @@ ExportBar::ExportBar(Owned<ExportJob> job, const QString &what, const QString &p
     nameControl(m_discard, tr("Discard export"));
     m_pause->setToolTip(tr("Keep what was fetched, and go on later"));
     m_discard->setToolTip(tr("Delete what was fetched so far"));
-    for (QWidget *button : {m_open, m_folder, m_resume, m_discard, m_pause})
-        button->hide();
-    m_icon->hide();
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_bar);
-    row->addWidget(m_open);
-    row->addWidget(m_folder);
-    row->addWidget(m_pause);
-    row->addWidget(m_resume);
-    row->addWidget(m_discard);
-    row->addWidget(m_cancel);
+    makeLine();
 
     connect(m_pause, &QPushButton::clicked, this, &ExportBar::pause);
-    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(m_plan); });
+    connect(m_resume, &QPushButton::clicked, this, &ExportBar::resumeRequested);
     connect(m_discard, &QPushButton::clicked, this, &ExportBar::discard);
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+}
+
+ExportBar::~ExportBar()
+{
+    if (m_job)
+        m_job->stop();
+}
+
+void ExportBar::makeLine()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    for (QWidget *control : QList<QWidget *>{m_bar, m_open, m_folder, m_pause, m_resume, m_discard, m_cancel})
+        row->addWidget(control);
+}
+
+void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
+{
+    m_job = std::move(job);
+    m_plan = m_job->plan();
+    m_account = session.account();
+    m_isSignedIn = true;
+    m_waits = false;
+    m_looks = 0;
+    for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_folder, m_resume, m_discard, m_pause})
+        control->hide();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_cancel->setText(tr("Cancel"));
+    nameControl(m_cancel, tr("Cancel export"));
     connect(m_job.get(), &ExportJob::progressed, this, &ExportBar::showProgress);
-    connect(m_job.get(), &ExportJob::finished, this, &ExportBar::conclude);
+    connect(m_job.get(), &ExportJob::finished, this, [this, &session](const Result<ExportSummary> &result) {
+        const OAuthSession::State state = session.state();
+        conclude(result, state == OAuthSession::State::Failed || state == OAuthSession::State::SignedOut);
+    });
     setNamedText(
         m_text,
         tr("Exporting %1 to %2: asking for the first rows").arg(m_what, QFileInfo(m_path).fileName()));
@@ -113,23 +131,19 @@ void ExportBar::showProgress()
     setNamedText(m_text, text);
 }
 
-void ExportBar::conclude(const Result<ExportSummary> &result)
+void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->show();
-    if (!result) {
-        m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
-        QString text = tr("%1 was not exported. %2").arg(m_what, result.error().fullText());
-        const bool kept = m_job->keptPart();
-        if (kept)
-            text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
-                                   tr("%L1 rows are kept for another try."));
-        end(text);
-        if (kept)
-            offerRest();
+    if (!result && isSignedOut && result.error().kind != ApiError::Kind::File) {
+        waitForSignIn();
         return;
     }
+    if (!result) {
+        showFailure(result.error());
+        return;
+    }
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(icon(u"status-success"_s).pixmap(size, size));
+    m_icon->show();
     m_open->show();
     m_folder->show();
     setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
@@ -142,6 +156,21 @@ void ExportBar::conclude(const Result<ExportSummary> &result)
     for (const QString &notice : result->notices)
         text += u' ' + notice;
     end(text);
+}
+
+void ExportBar::showFailure(const ApiError &error)
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
+    m_icon->show();
+    QString text = tr("%1 was not exported. %2").arg(m_what, error.fullText());
+    m_hasRest = m_job->keptPart();
+    if (m_hasRest)
+        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
+                               tr("%L1 rows are kept for another try."));
+    end(text);
+    if (m_hasRest)
+        lookForRest();
 }
 
 void ExportBar::cancel()
@@ -158,22 +187,72 @@ void ExportBar::cancel()
 void ExportBar::pause()
 {
     const qint64 rows = m_job->notedRows();
-    m_job->stop();
-    end(tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
-            .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path));
+    m_hasRest = rows > 0;
+    if (m_hasRest)
+        m_job->stop();
+    end(m_hasRest ? tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
+                        .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path)
+                  : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
+    lookForRest();
+}
+
+void ExportBar::signedOut()
+{
+    m_isSignedIn = false;
+    m_resume->setEnabled(false);
+    m_resume->setToolTip(
+        plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
+    if (m_job)
+        waitForSignIn();
+}
+
+void ExportBar::signedIn(const Account &account)
+{
+    if (m_job || !account.isSameAs(m_account))
+        return;
+    m_isSignedIn = true;
+    m_resume->setEnabled(true);
+    m_resume->setToolTip({});
     offerRest();
 }
 
+void ExportBar::waitForSignIn()
+{
+    m_isSignedIn = false;
+    m_waits = true;
+    m_hasRest = m_job->notedRows() > 0;
+    if (m_hasRest)
+        m_job->stop();
+    const QString text =
+        tr("The export of %1 to %2 is paused. It continues when %3 is signed in to %4 again.")
+            .arg(m_what, m_path, m_account.userName, m_account.siteName);
+    end(text);
+    lookForRest();
+}
+
 // A page may still be on its way to the disk; until then neither resuming nor discarding would find the part.
+void ExportBar::lookForRest()
+{
+    if (m_job)
+        return;
+    const std::optional<LeftPart> left = m_hasRest ? findPart(m_path, m_plan.identity()) : std::nullopt;
+    if (m_hasRest && !(left && left->upTo) && ++m_looks < MostLooks) {
+        QTimer::singleShot(RestPause, this, &ExportBar::lookForRest);
+        return;
+    }
+    m_canGoOn = true;
+    offerRest();
+}
+
 void ExportBar::offerRest()
 {
-    const std::optional<LeftPart> left = findPart(m_path, m_plan.identity());
-    if (left && left->upTo) {
-        m_resume->show();
-        m_discard->show();
-    } else {
-        if (++m_looks < MostLooks)
-            QTimer::singleShot(RestPause, this, &ExportBar::offerRest);
+    if (!m_canGoOn)
+        return;
+    m_resume->show();
+    m_discard->setVisible(m_hasRest);
+    if (m_waits && m_isSignedIn) {
+        m_waits = false;
+        Q_EMIT resumeRequested();
     }
 }
 
@@ -187,6 +266,7 @@ void ExportBar::discard()
 void ExportBar::end(const QString &text)
 {
     m_job.reset();
+    m_canGoOn = false;
     m_bar->hide();
     m_pause->hide();
     m_cancel->setText(tr("Close"));

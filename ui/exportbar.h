@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/eloqua/account.h"
 #include "models/export/exportjob.h"
 
 #include <QFrame>
@@ -12,32 +13,53 @@ class QPushButton;
 namespace Inspector
 {
 
+class OAuthSession;
+
 // One export from its first row to its end, in a line of the window: how far, how fast, how long yet, and
-// Cancel; at the end what was saved where, or why not, and what can be done about it. Owns the job; closing
-// the line cancels it.
+// Cancel; at the end what was saved where, or why not, and what can be done about it. Owns the job. Only
+// Cancel and Discard delete what was fetched: a line that goes otherwise keeps it beside the file.
 class ExportBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    ExportBar(Owned<ExportJob> job, const QString &what, const QString &path, QWidget *parent = nullptr);
+    ExportBar(const QString &what, const QString &path, QWidget *parent = nullptr);
+    ~ExportBar() override;
+
+    // From the first row on, or from where it broke off. The session is the job's.
+    void run(Owned<ExportJob> job, const OAuthSession &session);
     bool isRunning() const { return m_job != nullptr; }
-
-Q_SIGNALS:
-    // From where it broke off.
-    void resumeRequested(const Inspector::ExportPlan &plan);
-
-private:
-    void showProgress();
-    void conclude(const Result<ExportSummary> &result);
+    const ExportPlan &plan() const { return m_plan; }
+    const QString &path() const { return m_path; }
+    // Rows are kept beside the file; else it begins anew.
+    bool hasRest() const { return m_hasRest; }
     void cancel();
     void pause();
+    // The client goes: pauses, and goes on when the same account is signed in again.
+    void signedOut();
+    void signedIn(const Account &account);
+
+Q_SIGNALS:
+    void resumeRequested();
+
+private:
+    void makeLine();
+    void showProgress();
+    void conclude(const Result<ExportSummary> &result, bool isSignedOut);
+    void showFailure(const ApiError &error);
+    void waitForSignIn();
+    void lookForRest();
     void offerRest();
     void discard();
     void end(const QString &text);
 
     Owned<ExportJob> m_job;
     ExportPlan m_plan;
+    Account m_account; // whose rows they are
+    bool m_isSignedIn = true;
+    bool m_waits = false; // goes on by itself, once signed in
+    bool m_hasRest = false;
+    bool m_canGoOn = false; // what was under way to the disk is there
     int m_looks = 0;
     QString m_what;
     QString m_path;

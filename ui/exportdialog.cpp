@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportdialog.h"
 
+#include "models/base/counted.h"
 #include "models/base/preference.h"
 #include "models/eloqua/httpanswer.h"
 #include "ui/exportcolumns.h"
@@ -217,7 +218,7 @@ QWidget *ExportDialog::makeRows()
     m_all = new QRadioButton(tr("&All rows"), box);
     m_asShown = new QRadioButton(tr("Rows of the &filter"), box);
     m_asShown->setToolTip(m_query.q.isEmpty() ? tr("From the row on at which the table starts")
-                                              : u"<p>%1</p>"_s.arg(m_query.q.toHtmlEscaped()));
+                                              : plainTip(m_query.q));
     qint64 count = 0;
     for (const RowRange &range : std::as_const(m_scope.selected))
         count += range.count;
@@ -353,8 +354,8 @@ QString ExportDialog::estimate() const
         for (const RowRange &range : made.ranges)
             requests += (range.count + page - 1) / page;
     }
-    const QString rowsText = *count == 1 ? tr("1 row") : tr("%L1 rows").arg(*count);
-    const QString requestsText = requests == 1 ? tr("1 request") : tr("%L1 requests").arg(requests);
+    const QString rowsText = countedRows(*count);
+    const QString requestsText = counted(requests, tr("1 request"), tr("%L1 requests"));
     const double rate = lastExportRate(m_resource.table);
     if (rate <= 0)
         return tr("%1, %2; how long it takes is unknown until one export is done.")
@@ -381,42 +382,52 @@ void ExportDialog::changed()
     const bool isCsv = now.format == ExportFormat::Csv;
     for (QWidget *option : QList<QWidget *>{m_delimiterLabel, m_delimiter, m_mark, m_guard, m_header})
         option->setEnabled(isCsv);
-    // The name goes with the format as long as it bears the mark of one.
-    const QFileInfo file(m_file->text());
-    for (const FormatInfo &known : formats()) {
-        if (file.suffix() == known.suffix && known.format != now.format)
-            m_file->setText(m_file->text().chopped(known.suffix.size()) + suffixOf(now.format));
-    }
+    followFormat(now.format);
     m_save->setEnabled(!path().isEmpty() && !m_columns->isNoneChosen());
     setNamedText(m_estimate, !m_columns->isNoneChosen() ? estimate() : tr("Choose at least one column."));
+}
+
+// Only when another format is chosen, and only from the suffix of the one before: any other name is the
+// person's own, and stays as it was typed or found.
+void ExportDialog::followFormat(ExportFormat format)
+{
+    if (format == m_named)
+        return;
+    const QString before = suffixOf(std::exchange(m_named, format));
+    if (QFileInfo(m_file->text()).suffix() == before)
+        m_file->setText(m_file->text().chopped(before.size()) + suffixOf(format));
 }
 
 void ExportDialog::browse()
 {
     m_prompts.saveFile(this, windowTitle(), path(), [this](const QString &chosenPath) {
         m_file->setText(QDir::toNativeSeparators(chosenPath));
-        finish();
+        m_save->setFocus();
     });
 }
 
 void ExportDialog::save()
 {
+    // What is asked about, and written, is the name that can be read here.
+    if (const QFileInfo file(path()); file.suffix().isEmpty() && !file.fileName().isEmpty() && !file.isDir())
+        m_file->setText(QDir::toNativeSeparators(path() + u'.' + suffixOf(profile().format)));
     if (!QFileInfo::exists(path())) {
-        finish();
+        finish(false);
         return;
     }
-    m_prompts.confirm(this, tr("Replace file"), tr("%1 exists already. Replace it?").arg(path()),
-                      tr("Replace"), [this] { finish(); });
+    m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(path()),
+                      tr("Replace"), [this] { finish(true); });
 }
 
-// The file dialog has asked whether to replace.
-void ExportDialog::finish()
+void ExportDialog::finish(bool replaces)
 {
     if (!m_save->isEnabled())
         return;
     setLastExportProfile(profile());
     requestsAtOnce.set(m_parallel->value());
-    Q_EMIT chosen(plan(), path());
+    ExportPlan made = plan();
+    made.replaces = replaces;
+    Q_EMIT chosen(made, path());
     accept();
 }
 

@@ -43,9 +43,10 @@ private:
     void takeProfile(int index);
     void saveProfile();
     void changed();
+    void followFormat(ExportFormat format);
     void browse();
     void save();
-    void finish();
+    void finish(bool replaces);
 
     ExportProfile profile() const;
     ExportPlan plan() const;
@@ -58,6 +59,7 @@ private:
     Query m_query;
     ExportScope m_scope;
     bool m_filling = false;
+    ExportFormat m_named = ExportFormat::Csv; // whose suffix the name has, if it has one of ours
 
     QLineEdit *m_file;
     QComboBox *m_profile;

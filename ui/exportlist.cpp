@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportlist.h"
 
+#include "models/base/counted.h"
 #include "models/base/preference.h"
 #include "models/eloqua/apiclient.h"
 #include "ui/exportbar.h"
@@ -39,9 +40,8 @@ QString nameOf(const Resource &resource)
 }
 } // namespace
 
-ExportList::ExportList(ApiClient &client, Prompts &prompts, QWidget *parent)
+ExportList::ExportList(Prompts &prompts, QWidget *parent)
     : QScrollArea(parent)
-    , m_client(client)
     , m_prompts(prompts)
 {
     auto *body = new QWidget(this);
@@ -96,6 +96,30 @@ bool ExportList::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+void ExportList::setClient(ApiClient *client)
+{
+    // What is still being asked is about the tables of the client before.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    for (ExportBar *bar : bars())
+        bar->signedOut();
+    if (m_client)
+        disconnect(&m_client->session(), nullptr, this, nullptr);
+    m_client = client;
+    if (!client)
+        return;
+    connect(&client->session(), &OAuthSession::stateChanged, this, &ExportList::sessionChanged);
+    sessionChanged();
+}
+
+// Those that wait go on when the account whose rows they are is here.
+void ExportList::sessionChanged()
+{
+    if (m_client->session().state() != OAuthSession::State::SignedIn)
+        return;
+    for (ExportBar *bar : bars())
+        bar->signedIn(m_client->session().account());
+}
+
 void ExportList::add(const Resource &resource, const Query &query, const ExportScope &scope)
 {
     QString folder = lastFolder.value();
@@ -119,9 +143,9 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
         return;
     }
     m_prompts.choose(this, tr("Export"),
-                     tr("%L1 of %L2 rows of this export were fetched before it broke off. Go on from there?")
+                     tr("Of this export, %L1 of %2 had been fetched before it broke off. Go on from there?")
                          .arg(left->upTo->rows)
-                         .arg(left->upTo->total),
+                         .arg(countedRows(left->upTo->total)),
                      tr("Resume"), tr("Start anew"), [this, plan, path, part = *left](bool resume) {
                          ExportPlan chosen = plan;
                          chosen.resumes = resume;
@@ -133,23 +157,66 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
 
 void ExportList::start(const ExportPlan &plan, const QString &path)
 {
-    m_client.setMostInFlight(std::max(4, plan.inFlight));
-    Owned<ExportJob> job(new ExportJob(m_client, plan, std::make_unique<FileSink>(path, plan.identity())));
-    auto *bar = new ExportBar(std::move(job), nameOf(plan.resource), path, this);
-    connect(bar, &ExportBar::resumeRequested, this, [this, bar, path](ExportPlan rest) {
-        rest.resumes = true;
-        bar->deleteLater();
-        start(rest, path);
-    });
+    if (!m_client)
+        return;
+    auto *bar = new ExportBar(nameOf(plan.resource), path, this);
+    connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
     m_showsNewest = true;
     widget()->layout()->addWidget(bar);
+    run(bar, plan);
+}
+
+void ExportList::run(ExportBar *bar, const ExportPlan &plan)
+{
+    m_client->setMostInFlight(std::max(4, plan.inFlight));
+    const auto existing = plan.replaces ? FileSink::Existing::Replace : FileSink::Existing::Keep;
+    auto sink = std::make_unique<FileSink>(bar->path(), plan.identity(), existing);
+    bar->run(Owned<ExportJob>(new ExportJob(*m_client, plan, std::move(sink))), m_client->session());
+}
+
+void ExportList::resume(ExportBar *bar)
+{
+    if (!m_client)
+        return;
+    ExportPlan plan = bar->plan();
+    plan.resumes = bar->hasRest();
+    if (plan.replaces || !QFileInfo::exists(bar->path())) {
+        run(bar, plan);
+        return;
+    }
+    plan.replaces = true;
+    m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(bar->path()),
+                      tr("Replace"), [this, plan, bar = QPointer(bar)] {
+                          if (bar && m_client)
+                              run(bar, plan);
+                      });
+}
+
+QList<ExportBar *> ExportList::bars() const
+{
+    return findChildren<ExportBar *>();
 }
 
 int ExportList::running() const
 {
-    const auto bars = findChildren<ExportBar *>();
-    return int(
-        std::count_if(bars.begin(), bars.end(), [](const ExportBar *bar) { return bar->isRunning(); }));
+    const QList<ExportBar *> all = bars();
+    return int(std::count_if(all.begin(), all.end(), [](const ExportBar *bar) { return bar->isRunning(); }));
+}
+
+void ExportList::pauseAll()
+{
+    for (ExportBar *bar : bars()) {
+        if (bar->isRunning())
+            bar->pause();
+    }
+}
+
+void ExportList::discardAll()
+{
+    for (ExportBar *bar : bars()) {
+        if (bar->isRunning())
+            bar->cancel();
+    }
 }
 
 } // namespace Inspector

@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/exportjob.h"
 #include "ui/exportscope.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace Inspector
 {
 
 class ApiClient;
+class ExportBar;
 class Prompts;
 
 // The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
-// at once, however many there are, and none takes room while there is none.
+// at once, however many there are, and none takes room while there is none. They outlive the client: when it
+// goes, those that run are paused, and go on when the same account is signed in again.
 class ExportList : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    ExportList(ApiClient &client, Prompts &prompts, QWidget *parent = nullptr);
+    explicit ExportList(Prompts &prompts, QWidget *parent = nullptr);
 
+    // Null: nobody is signed in. The client before it must still be there.
+    void setClient(ApiClient *client);
     // Asks what, how and where to, then starts.
     void add(const Resource &resource, const Query &query, const ExportScope &scope);
     int running() const;
+    // Those that run; what they have fetched is kept.
+    void pauseAll();
+    void discardAll();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,8 +43,12 @@ private:
     int heightOf(int bars) const;
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
+    void run(ExportBar *bar, const ExportPlan &plan);
+    void resume(ExportBar *bar);
+    void sessionChanged();
+    QList<ExportBar *> bars() const;
 
-    ApiClient &m_client;
+    QPointer<ApiClient> m_client;
     Prompts &m_prompts;
     bool m_showsNewest = true; // as its text grows
 };

@@ -34,29 +34,41 @@ FilterEdit::FilterEdit(Table table, const QString &name, QWidget *parent)
     setClearButtonEnabled(true);
     nameControl(this, tr("%1 filter").arg(name));
     // The cross inside the line is a button of its own to a screen reader.
-    for (auto *button : findChildren<QToolButton *>())
+    for (auto *button : findChildren<QToolButton *>()) {
         nameControl(button, tr("Clear %1 filter").arg(name));
+        connect(button, &QToolButton::clicked, this, &FilterEdit::clearAndApply);
+    }
     connect(this, &QLineEdit::returnPressed, this, &FilterEdit::applyTyped);
-    // Emptied without Return, as by the clear button: that is a wish for all rows.
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_applied.isEmpty())
-            applyTyped();
-    });
+}
+
+// Not through setText(), which forgets what Undo could bring back.
+void FilterEdit::write(const QString &q)
+{
+    if (q == text())
+        return;
+    selectAll();
+    insert(q);
 }
 
 void FilterEdit::apply(const QString &q)
 {
-    m_applied.clear(); // so that an empty filter is applied once, not twice
-    // Not through setText(): Undo brings back what was typed.
-    selectAll();
-    insert(q);
+    write(q);
     applyTyped();
 }
 
 void FilterEdit::setApplied(const QString &q)
 {
     m_applied = q;
-    setText(q);
+    write(q);
+}
+
+// A wish for all rows, in one step. The line may also be emptied on the way to another filter: then only
+// Return counts.
+void FilterEdit::clearAndApply()
+{
+    clear();
+    if (!m_applied.isEmpty())
+        applyTyped();
 }
 
 void FilterEdit::applyTyped()
@@ -68,7 +80,7 @@ void FilterEdit::applyTyped()
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
-        clear();
+        clearAndApply();
     else if (event->key() == Qt::Key_Down)
         Q_EMIT leaveDownward();
     else

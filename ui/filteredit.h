@@ -19,6 +19,8 @@ public:
 
     // The filter that was last asked for.
     const QString &appliedText() const { return m_applied; }
+    // As if typed: Undo brings back what was there.
+    void write(const QString &q);
     // As if typed, and Return.
     void apply(const QString &q);
     // Without a word to anybody.
@@ -33,6 +35,7 @@ protected:
 
 private:
     void applyTyped();
+    void clearAndApply();
 
     QString m_applied;
 };

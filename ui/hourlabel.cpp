@@ -76,7 +76,7 @@ void HourLabel::count(const PagedTableModel &syncs)
     lines << tr("Beyond these numbers Eloqua works more slowly.");
     setText(tr("Syncs this hour: %1").arg(number));
     setAccessibleDescription(text() + u'\n' + lines.join(u'\n'));
-    setToolTip(lines.join(u'\n'));
+    setToolTip(plainTip(lines.join(u'\n')));
 }
 
 } // namespace Inspector

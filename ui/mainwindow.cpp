@@ -8,9 +8,8 @@
 #include "ui/gotosyncdialog.h"
 #include "ui/icons.h"
 #include "ui/naming.h"
-#include "ui/prompts.h"
+#include "ui/plainlabels.h"
 #include "ui/shortcutsdialog.h"
-#include "ui/signinbar.h"
 #include "ui/statusline.h"
 #include "ui/syncdesk.h"
 #include "ui/syncpane.h"
@@ -20,13 +19,12 @@
 #include "ui/zoneswitch.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFile>
+#include <QHideEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -39,7 +37,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 const Preference<QByteArray> savedGeometry{"window/geometry"};
-const Preference<QByteArray> savedSplitter{"window/splitter"};
 constexpr QSize FirstSize{1280, 800};
 
 StatusCatalogue readCatalogue()
@@ -54,14 +51,21 @@ MainWindow::MainWindow(Prompts &prompts)
     : m_prompts(prompts)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
+    , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncDesk(prompts, this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
 {
+    qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
     m_stack->addWidget(makeWelcome());
-    setCentralWidget(m_stack);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_exports);
+    setCentralWidget(body);
     makeActions();
 
     connect(m_desk, &SyncDesk::openRequested, this, &MainWindow::openSync);
@@ -146,83 +150,6 @@ QWidget *MainWindow::makeWelcome()
     column->addWidget(button, 0, Qt::AlignCenter);
     column->addStretch(3);
     return page;
-}
-
-void MainWindow::setClient(ApiClient *client)
-{
-    dropWorkspace();
-    m_client = client;
-    for (QAction *action : std::as_const(m_needClient))
-        action->setEnabled(client != nullptr);
-    m_tableActions->setEnabled(client != nullptr);
-    if (client)
-        makeWorkspace();
-    m_stack->setCurrentIndex(client ? 1 : 0);
-    m_status->setClient(client);
-    showTitle();
-    showTableInUse();
-}
-
-void MainWindow::dropWorkspace()
-{
-    if (!m_workspace)
-        return;
-    savedSplitter.set(m_splitter->saveState());
-    m_desk->detach();
-    // At once, not later: the panes hold requests of a client that may go next. Known here no more before
-    // they go, for the focus moves while they do.
-    const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
-    m_splitter = nullptr;
-    m_syncs = nullptr;
-    m_sync = nullptr;
-    m_exports = nullptr;
-}
-
-void MainWindow::makeWorkspace()
-{
-    m_workspace = new QWidget(this);
-    m_splitter = new QSplitter(m_workspace);
-    m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
-    m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
-    m_exports = new ExportList(*m_client, m_prompts, m_workspace);
-    m_splitter->addWidget(m_syncs);
-    m_splitter->addWidget(m_sync);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
-    m_splitter->restoreState(savedSplitter.value());
-    auto *column = new QVBoxLayout(m_workspace);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new SignInBar(m_client->session(), m_workspace);
-    connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
-    column->addWidget(bar);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_exports);
-    m_stack->addWidget(m_workspace);
-
-    connect(m_syncs, &SyncsPane::chosen, m_sync, &SyncPane::open);
-    connect(m_syncs, &SyncsPane::activated, m_sync, &SyncPane::focusTabs);
-    connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
-    connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
-    connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
-    connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
-    connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
-    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
-    m_desk->attach(*m_client, *m_syncs, *m_sync);
-    watchClient();
-    m_syncs->load();
-    m_syncs->view().setFocus();
-}
-
-void MainWindow::watchClient()
-{
-    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { showTitle(); });
-    // What failed for want of a sign-in is asked for again as soon as there is one.
-    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] {
-        if (m_client->session().state() == OAuthSession::State::SignedIn && !failure().isEmpty())
-            refresh();
-    });
 }
 
 void MainWindow::setProduction(bool production)
@@ -351,22 +278,6 @@ void MainWindow::about()
         tr("Shows what happened to an Oracle Eloqua bulk sync. MIT licence.\nQt %1. Not a product of Oracle.")
             .arg(QString::fromLatin1(qVersion())));
     box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_exports && m_exports->running() > 0 && !m_closing) {
-        event->ignore();
-        m_prompts.confirm(
-            this, tr("Quit"),
-            tr("An export is still running. If you quit now, it is cancelled and no file is written."),
-            tr("Quit and cancel the export"), [this] {
-                m_closing = true;
-                close();
-            });
-        return;
-    }
-    event->accept();
 }
 
 // Closed by hand, or ended from outside, as a desktop does at the end of the session.

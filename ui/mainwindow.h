@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/eloqua/account.h"
 #include "models/eloqua/statuscatalogue.h"
 #include "models/eloqua/sync.h"
+#include "ui/workstate.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -37,8 +42,14 @@ public:
     ~MainWindow() override;
 
     // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown
-    // here.
+    // here. Exports that run are paused until the same account is here again, and then this shows what it
+    // showed of it last.
     void setClient(ApiClient *client);
+    // The account that is shown, as far as it is known.
+    const std::optional<Account> &account() const { return m_account; }
+    // Before the account goes: calls `then` at once when no export runs, else once the person has said what
+    // becomes of it; not at all when she would rather stay.
+    void releaseExports(const QString &title, const std::function<void()> &then);
     // Says in a colour and in words that this is no place for experiments.
     void setProduction(bool production);
     // Behind File.
@@ -67,7 +78,10 @@ private:
     QWidget *makeWelcome();
     void makeWorkspace();
     void dropWorkspace();
-    void watchClient();
+    void sessionChanged();
+    bool welcomeBack();
+    static QString keyOf(const Account &account);
+    void settleExports(const QString &title, const QString &whatPauseDoes, const std::function<void()> &then);
     void refresh();
     void showTitle();
     void showTableInUse();
@@ -82,13 +96,15 @@ private:
     Prompts &m_prompts;
     StatusCatalogue m_catalogue;
     QPointer<ApiClient> m_client;
+    std::optional<Account> m_account;
+    QHash<QString, WorkState> m_left; // by keyOf() the account
 
     QStackedWidget *m_stack;
+    ExportList *m_exports;
     QWidget *m_workspace = nullptr;
     QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;
     SyncPane *m_sync = nullptr;
-    ExportList *m_exports = nullptr;
     SyncDesk *m_desk;
     TableActions *m_tableActions;
     StatusLine *m_status;

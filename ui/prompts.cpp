@@ -38,6 +38,7 @@ void Prompts::saveFile(QWidget *parent, const QString &title, const QString &sug
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
     if (const QString suffix = QFileInfo(suggestedPath).suffix(); !suffix.isEmpty()) {
         dialog->setNameFilters({tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), tr("All files (*)")});
         dialog->setDefaultSuffix(suffix);

@@ -21,7 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(Prompts)
 
     using FileChosen = std::function<void(const QString &path)>;
-    // `parent` owns the dialog; once it is gone the callback is not called.
+    // `parent` owns the dialog; once it is gone the callback is not called. Whether an existing file may be
+    // replaced is for the caller to ask, when it is about to write.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedPath,
                           const FileChosen &chosen);
     // A yes-or-no question whose default is no; called back on yes only.

@@ -84,7 +84,7 @@ void QueryBar::makeFilter(const QString &name)
     connect(m_filter, &FilterEdit::leaveDownward, this, &QueryBar::leaveDownward);
     connect(remembered, &FilterMenu::chosen, this, &QueryBar::applyFilter);
     connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
-    connect(m_builder, &FilterBuilder::written, m_filter, &QLineEdit::setText);
+    connect(m_builder, &FilterBuilder::written, m_filter, &FilterEdit::write);
     connect(m_builder, &FilterBuilder::applyRequested, this, [this] { m_filter->apply(m_filter->text()); });
     connect(m_builder, &FilterBuilder::leaveRequested, m_build, [this] { m_build->setChecked(false); });
     // Not with every key: a filter is read once it is typed.
@@ -212,6 +212,24 @@ void QueryBar::setFilter(const QString &q)
     m_filter->setApplied(q);
     if (m_build->isChecked())
         m_builder->read(q);
+}
+
+void QueryBar::setQuery(const Query &query, const QString &typed)
+{
+    const QString term = query.orderBy.section(u' ', 0, 0);
+    setOrder(term, query.orderBy.endsWith(" DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const QSignalBlocker quietLimit(m_limit);
+    const QSignalBlocker quietOffset(m_offset);
+    const QSignalBlocker quietTotal(m_total);
+    m_limit->setValue(query.limit.value_or(0));
+    m_offset->setValue(int(query.offset.value_or(0)));
+    m_total->setChecked(query.totalResults.value_or(true));
+    m_totalTouched = query.totalResults.has_value();
+    if (query.limit || query.offset || query.totalResults)
+        m_options->setChecked(true);
+    setFilter(query.q);
+    if (m_filter && typed != query.q)
+        m_filter->write(typed);
 }
 
 QString QueryBar::filterText() const

@@ -34,6 +34,8 @@ public:
     void setFilter(const QString &q);
     QString orderTerm() const;
     Qt::SortOrder order() const;
+    // As if the person had chosen all of it, and typed this filter besides; does not report.
+    void setQuery(const Query &query, const QString &typed);
     // The text in the line, applied or not; empty where there is none.
     QString filterText() const;
     // False where there is no filter.

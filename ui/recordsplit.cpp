@@ -7,6 +7,13 @@
 
 namespace Inspector
 {
+using namespace std::chrono_literals;
+
+namespace
+{
+// A drag reports every pixel, and each writing of the settings waits for the disk.
+constexpr auto SaveDelay = 400ms;
+} // namespace
 
 RecordSplit::RecordSplit(TableView &view, const QString &name, QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
@@ -24,7 +31,10 @@ RecordSplit::RecordSplit(TableView &view, const QString &name, QWidget *parent)
     setBeside(Preference<bool>(m_besideKey.constData()).value());
     readSizes();
     m_record->setVisible(Preference<bool>(m_shownKey.constData()).value());
-    connect(this, &QSplitter::splitterMoved, this, &RecordSplit::saveSizes);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(SaveDelay);
+    connect(&m_saving, &QTimer::timeout, this, &RecordSplit::saveSizes);
+    connect(this, &QSplitter::splitterMoved, &m_saving, qOverload<>(&QTimer::start));
     connect(m_record, &RecordPane::closeRequested, this, [this] {
         showRecord(false);
         m_view.setFocus();
@@ -35,6 +45,12 @@ RecordSplit::RecordSplit(TableView &view, const QString &name, QWidget *parent)
     });
     connect(m_view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordSplit::follow);
     follow();
+}
+
+RecordSplit::~RecordSplit()
+{
+    if (m_saving.isActive())
+        saveSizes();
 }
 
 bool RecordSplit::isRecordShown() const

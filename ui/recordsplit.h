@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QSplitter>
+#include <QTimer>
 
 namespace Inspector
 {
@@ -19,6 +20,7 @@ class RecordSplit : public QSplitter
 public:
     // Takes the view in; `name` is the table's. The view's model outlives both.
     RecordSplit(TableView &view, const QString &name, QWidget *parent = nullptr);
+    ~RecordSplit() override;
 
     bool isRecordShown() const;
     void showRecord(bool shown);
@@ -34,6 +36,7 @@ private:
     QByteArray m_shownKey;
     QByteArray m_besideKey;
     QByteArray m_sizesKey;
+    QTimer m_saving;
 };
 
 } // namespace Inspector

@@ -101,6 +101,26 @@ void SyncPane::open(SyncId id)
         showTab(m_tabs->currentIndex());
 }
 
+SyncState SyncPane::state() const
+{
+    SyncState state{.sync = m_id, .tab = m_tabs->currentIndex(), .tabChosen = m_tabChosen};
+    for (const TablePane *pane : m_tables)
+        state.tables << pane->state();
+    return state;
+}
+
+void SyncPane::restore(const SyncState &state)
+{
+    m_tabChosen = false; // else open() would ask for a table with the query that is there now
+    if (state.sync)
+        open(*state.sync);
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->restore(state.tables.at(i));
+    m_tabs->setCurrentIndex(state.tab);
+    m_tabChosen = state.tabChosen;
+    showTab(m_tabs->currentIndex());
+}
+
 void SyncPane::askForSync()
 {
     m_failure.clear();

@@ -8,6 +8,7 @@
 #include "models/eloqua/resource.h"
 #include "models/eloqua/statuscatalogue.h"
 #include "ui/exportscope.h"
+#include "ui/workstate.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     ~SyncPane() override;
 
     void open(SyncId id);
+    SyncState state() const;
+    void restore(const SyncState &state);
     std::optional<SyncId> sync() const { return m_id; }
     const std::optional<Sync> &loaded() const { return m_sync; }
     void refresh();

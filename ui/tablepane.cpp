@@ -22,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace Inspector
 {
@@ -119,6 +120,7 @@ void TablePane::setSync(SyncId id)
     m_kind = SyncKind::Unknown;
     m_status.clear();
     m_asked = false;
+    m_left.reset();
     m_model->clear();
 }
 
@@ -136,6 +138,48 @@ void TablePane::load()
 {
     if (!m_asked)
         askServer();
+}
+
+TableState TablePane::state() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (m_left && m_model->rowCount() == 0) { // it did not come to it
+        TableState state = *m_left;
+        state.query = m_bar->query();
+        state.typed = m_bar->filterText();
+        return state;
+    }
+    return {.query = m_bar->query(),
+            .typed = m_bar->filterText(),
+            .ownOrder = m_ownOrder,
+            .topRow = std::max(0, m_view->visibleRows().first),
+            .across = m_view->horizontalScrollBar()->value(),
+            .row = current.row(),
+            .column = current.column()};
+}
+
+void TablePane::restore(const TableState &state)
+{
+    m_bar->setQuery(state.query, state.typed);
+    m_ownOrder = state.ownOrder;
+    m_left = state;
+    if (m_asked)
+        askServer();
+}
+
+void TablePane::showPlace()
+{
+    const std::optional<TableState> left = std::exchange(m_left, std::nullopt);
+    if (!left || m_model->rowCount() == 0)
+        return;
+    m_view->doItemsLayout(); // the scroll bars know their ends only after that
+    const QModelIndex current = m_model->index(std::min(left->row, m_model->rowCount() - 1), left->column);
+    // Which sync is the current one is known by its number, wherever it is in the list now.
+    if (current.isValid() && m_table != Table::Syncs)
+        m_view->setCurrentIndex(current);
+    m_view->scrollTo(m_model->index(std::min(left->topRow, m_model->rowCount() - 1), 0),
+                     QAbstractItemView::PositionAtTop);
+    m_view->horizontalScrollBar()->setValue(left->across);
 }
 
 void TablePane::filterBy(const QString &q)
@@ -282,6 +326,8 @@ void TablePane::showState()
     const State state = m_model->loadState();
     if (state == State::Ready)
         rememberFilter();
+    if (state == State::Ready)
+        showPlace();
     m_export->setEnabled(state == State::Ready && m_model->rowCount() > 0);
     switch (state) {
     case State::Empty:

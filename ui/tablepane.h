@@ -5,6 +5,7 @@
 #include "models/export/cliptext.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/exportscope.h"
+#include "ui/workstate.h"
 
 #include <QWidget>
 
@@ -38,6 +39,9 @@ public:
     void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
     // Asks for the first page unless that has been done for this sync.
     void load();
+    TableState state() const;
+    // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
+    void restore(const TableState &state);
     // As if the person had typed this filter.
     void filterBy(const QString &q);
     void refresh();
@@ -86,6 +90,7 @@ private:
     void showMessage();
     void showError();
     void rememberFilter();
+    void showPlace();
     void showCount();
     void showOrder();
     void explainCurrentRow();
@@ -101,7 +106,8 @@ private:
     QString m_status;
     QString m_remembered; // the last filter that was looked at for that
     bool m_asked = false;
-    bool m_ownOrder = false; // the person chose an order: then there is no falling back from it
+    std::optional<TableState> m_left; // to be gone back to once the rows are here
+    bool m_ownOrder = false;          // the person chose an order: then there is no falling back from it
 
     std::unique_ptr<PagedTableModel> m_model; // outlives the view: a member, not a child
     QueryBar *m_bar;

@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/resultwriter.h"
+#include "models/base/counted.h"
 #include "models/eloqua/apiclient.h"
 
 #include <QLocale>
@@ -64,7 +65,8 @@ QString ExportCommand::afterthought() const
     const qint64 rows = m_job->notedRows();
     if (!m_job->plan().keepsPart || rows == 0 || (m_failed && !m_job->keptPart()))
         return {};
-    return tr("%L1 rows are kept beside %2. The same command goes on from there.").arg(rows).arg(m_file);
+    return tr("%1 beside %2. The same command goes on from there.")
+        .arg(counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_file);
 }
 
 void ExportCommand::speakOfLeftPart()
@@ -79,10 +81,9 @@ void ExportCommand::speakOfLeftPart()
             tr("%1 was left by another export, or is of somebody else. It stays as it is.").arg(left->path));
         return;
     }
-    const QString rows = tr("%1 holds %L2 rows of this export, of %L3 that the server counts.")
-                             .arg(left->path)
-                             .arg(left->upTo->rows)
-                             .arg(left->upTo->total);
+    const QString rows =
+        tr("%1 holds %2 of this export, of %3 that the server counts.")
+            .arg(left->path, countedRows(left->upTo->rows), QLocale().toString(left->upTo->total));
     m_messages.say(m_job->plan().resumes
                        ? tr("%1 Going on from there.").arg(rows)
                        : tr("%1 With --resume they would be used; now all rows are fetched anew.").arg(rows));
@@ -98,8 +99,8 @@ void ExportCommand::showProgress()
 {
     const ExportProgress &now = m_job->progress();
     QString text =
-        now.total ? tr("%L1 of %L2 rows").arg(now.rows).arg(*now.total) : tr("%L1 rows").arg(now.rows);
-    text += tr(", %L1 rows/s").arg(qRound64(now.rowsPerSecond));
+        now.total ? tr("%L1 of %2").arg(now.rows).arg(countedRows(*now.total)) : countedRows(now.rows);
+    text += counted(qRound64(now.rowsPerSecond), tr(", 1 row/s"), tr(", %L1 rows/s"));
     if (now.remaining)
         text += tr(", %1 left").arg(spanText(*now.remaining));
     if (now.slowed)
@@ -116,8 +117,8 @@ void ExportCommand::conclude(const Result<ExportSummary> &result)
     }
     for (const QString &notice : result->notices)
         m_messages.say(notice);
-    m_messages.conclude(tr("%L1 rows written, %L2 announced; %3 in %L4 s.")
-                            .arg(result->rows)
+    m_messages.conclude(tr("%1 written, %L2 announced; %3 in %L4 s.")
+                            .arg(countedRows(result->rows))
                             .arg(result->announced)
                             .arg(QLocale().formattedDataSize(result->bytes))
                             .arg(double(result->time.count()) / 1000, 0, 'f', 1));

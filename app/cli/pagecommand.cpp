@@ -2,6 +2,7 @@
 #include "app/cli/pagecommand.h"
 
 #include "app/cli/messages.h"
+#include "models/base/counted.h"
 
 namespace Inspector
 {
@@ -42,8 +43,9 @@ void PageCommand::wrote(const Outcome &outcome)
     if (outcome && m_page->repaired)
         m_messages.say(tr("Some text was no valid Unicode; \uFFFD stands where characters were lost."));
     if (outcome && m_page->total) {
-        m_messages.conclude(
-            tr("%L1 of %L2 rows. --all fetches every row.").arg(m_page->rows.rows()).arg(*m_page->total));
+        m_messages.conclude(tr("%L1 of %2. --all fetches every row.")
+                                .arg(m_page->rows.rows())
+                                .arg(countedRows(*m_page->total)));
     }
     Q_EMIT finished(outcome);
 }

@@ -15,6 +15,11 @@ struct Account {
     QString displayName;
     QUrl bulkUrl; // with the version filled in; ends in '/'
     bool operator==(const Account &) const = default;
+    // The same person on the same site, which may have moved to another pod.
+    bool isSameAs(const Account &other) const
+    {
+        return siteName == other.siteName && userName == other.userName;
+    }
 };
 
 // Reads the body of /id. A JSON string in place of the object is how Eloqua refuses (with status 200:

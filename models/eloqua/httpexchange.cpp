@@ -80,14 +80,20 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         sendOnce->setParent(m_reply);
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readChunk);
+    // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would
+    // make a second error of one that is on its way from Qt's thread, which Qt 6.4 warns of.
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        readChunk();
+        if (m_tooLarge || m_hasEnough)
+            conclude();
+    });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
     m_deadline.setSingleShot(true);
     m_deadline.start(limits.total);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_pastDeadline = true;
-        m_reply->abort();
+        conclude();
     });
 }
 
@@ -101,9 +107,13 @@ void HttpExchange::cancel()
     m_deadline.stop();
     if (!m_reply)
         return;
+    dropReply();
+}
+
+// Deleting it ends the transfer.
+void HttpExchange::dropReply()
+{
     m_reply->disconnect(this);
-    // Deleting it ends the transfer. abort() before would make of an error that is on its way from Qt's
-    // thread a second one, which Qt 6.4 warns of.
     m_reply->deleteLater();
     m_reply = nullptr;
 }
@@ -137,8 +147,6 @@ void HttpExchange::readChunk()
     body.resize(before + wanted);
     wanted = std::max<qint64>(0, m_reply->read(body.data() + before, wanted));
     body.truncate(before + wanted);
-    if (m_tooLarge || m_hasEnough)
-        m_reply->abort(); // emits finished(): nothing of this object may be touched any more
 }
 
 void HttpExchange::collectTlsErrors(const QList<QSslError> &errors)
@@ -169,15 +177,14 @@ void HttpExchange::conclude()
     const bool isCut =
         m_answer.isOk() && announced.isValid() && m_answer.body.size() < announced.toLongLong();
     const bool transportFailed =
-        m_answer.status == 0 || m_tooLarge || isCut ||
+        m_answer.status == 0 || m_tooLarge || isCut || (m_pastDeadline && code == QNetworkReply::NoError) ||
         (!m_hasEnough && code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied);
     std::optional<ApiError> error;
     if (transportFailed)
         error = transportError();
     qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.body.size() << "bytes"
                                << (error ? error->message : QString());
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    dropReply();
     if (error)
         Q_EMIT finished(*error);
     else
@@ -193,6 +200,7 @@ ApiError HttpExchange::transportError() const
                    .requestId = m_answer.requestId};
     error.detail = m_reply->errorString();
     if (m_tooLarge) {
+        error.detail.clear();
         error.kind = ApiError::Kind::BadReply;
         error.detail.clear();
         error.message =

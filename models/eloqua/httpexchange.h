@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void readChunk();
+    void dropReply();
     bool isSuccess() const;
     void conclude();
     ApiError transportError() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/eloqua/pageparser.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/rowreader.h"
 
 #include <QCoreApplication>
@@ -97,11 +98,11 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
 void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
 {
     if (!envelope.hasItems && envelope.count.value_or(0) > 0)
-        throw Refusal{tr("it announces %1 rows and holds none").arg(*envelope.count)};
+        throw Refusal{tr("it announces %1 and holds none").arg(countedRows(*envelope.count))};
     if (!envelope.hasItems && !envelope.count && !envelope.total)
         throw Refusal{tr("it has no \"items\"")};
     if (envelope.hasItems && envelope.count && *envelope.count != rows)
-        throw Refusal{tr("it announces %1 rows and holds %2").arg(*envelope.count).arg(rows)};
+        throw Refusal{tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
     if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
         throw Refusal{tr("rows from %1 on were asked for, and it holds rows from %2 on")
                           .arg(askedOffset + 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportjob.h"
 
+#include "models/base/counted.h"
 #include "models/eloqua/apiclient.h"
 #include "models/export/exporttarget.h"
 #include "models/export/jsonwriter.h"
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace Inspector
@@ -120,17 +122,16 @@ bool ExportJob::fitsWhatIsThere(const Page &page)
         return true;
     if (m_client.session().account().siteName != m_resumed->site) {
         m_target->sink->keep();
-        refuse(tr("The first %L1 rows are from the site %2, and this is another one. Sign in there to "
-                  "go on, or start anew.")
-                   .arg(m_resumed->rows)
-                   .arg(m_resumed->site));
+        refuse(
+            tr("What was fetched before (%1) is from the site %2, and this is another one. Sign in there to "
+               "go on, or start anew.")
+                .arg(countedRows(m_resumed->rows), m_resumed->site));
         return false;
     }
     if (page.total != m_resumed->total) {
-        refuse(tr("The list changed on the server since its first %L1 rows were fetched (%L2 rows then, "
+        refuse(tr("The list changed on the server since a part of it was fetched (%1 of %2 then, "
                   "%L3 now), so the rest does not fit them. They were dropped. Export again.")
-                   .arg(m_resumed->rows)
-                   .arg(m_resumed->total)
+                   .arg(QLocale().toString(m_resumed->rows), countedRows(m_resumed->total))
                    .arg(page.total.value_or(0)));
         return false;
     }
@@ -288,18 +289,18 @@ void ExportJob::finishFile()
     forgetAhead();
     const qint64 announced = wanted();
     if (m_progress.rows < announced && m_plan.resource.table != Table::Syncs) {
-        refuse(tr("The server announced %L1 rows and sent %L2. No file was written. Export again.")
-                   .arg(announced)
+        refuse(tr("The server announced %1 and sent %L2. No file was written. Export again.")
+                   .arg(countedRows(announced))
                    .arg(m_progress.rows));
         return;
     }
     const qint64 promised =
         m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - firstRow()) : announced;
     if (m_progress.rows < promised) {
-        refuse(tr("The list of syncs changed during the export: %L1 rows were announced and %L2 "
+        refuse(tr("The list of syncs changed during the export: %1 announced, and %L2 "
                   "different ones came. No file "
                   "was written. Export again.")
-                   .arg(promised)
+                   .arg(countedRows(promised))
                    .arg(m_progress.rows));
         return;
     }
@@ -350,7 +351,8 @@ QStringList ExportJob::notices() const
 {
     QStringList sentences;
     if (m_resumed)
-        sentences << tr("The first %L1 rows had been fetched before.").arg(m_resumed->rows);
+        sentences << counted(m_resumed->rows, tr("The first row had been fetched before."),
+                             tr("The first %L1 rows had been fetched before."));
     if (m_damaged)
         sentences << tr("Nothing usable was left of an earlier export, so all rows were fetched again.");
     if (m_repaired)

@@ -29,6 +29,7 @@ struct ExportPlan {
     int inFlight = 4;       // requests at once, 1 to 6
     bool keepsPart = false; // what was fetched stays when the export fails, unless it cannot be right
     bool resumes = false;   // go on with what an earlier run left, if anything is left
+    bool replaces = true;   // for the sink: a file that has the name already
 
     // One line of text: the same for exports whose files have the same bytes.
     QByteArray identity() const;

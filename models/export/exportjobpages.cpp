@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether a page is the next one, whole and new: every row once, or a reason why not.
+#include "models/base/counted.h"
 #include "models/export/exportjob.h"
 
 namespace Inspector
@@ -31,10 +32,10 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     const bool more = m_plan.ranges.isEmpty() ? page.hasMore || (m_total && page.end() < *m_total)
                                               : turn.end() < m_schedule.rangeEnd();
     if (page.rows.rows() == 0 && more) {
-        refuse(tr("The server announced %L1 rows, but had none from row %L2 on, so the file would "
+        refuse(tr("The server announced %1, but had none from row %L2 on, so the file would "
                   "have been incomplete. "
                   "Export again.")
-                   .arg(m_total.value_or(0))
+                   .arg(countedRows(m_total.value_or(0)))
                    .arg(page.offset + 1));
         return false;
     }
@@ -69,10 +70,10 @@ bool ExportJob::followTotal(const Page &page)
     // table that grows at its end is followed to its end. Anything else may have moved rows that were not
     // read yet.
     if (!grew || (!growsAtItsEnd && m_plan.resource.table != Table::Syncs)) {
-        refuse(tr("The list changed on the server during the export (%L1 rows before, %L2 now), so "
+        refuse(tr("The list changed on the server during the export (%1 before, %L2 now), so "
                   "rows may have been "
                   "missed or doubled. No file was written. Export again when the sync has ended.")
-                   .arg(*m_total)
+                   .arg(countedRows(*m_total))
                    .arg(*page.total));
         return false;
     }

@@ -54,9 +54,10 @@ Outcome writeWhole(QIODevice &device, const QByteArray &bytes)
     return Done{};
 }
 
-FileSink::FileSink(const QString &path, const QByteArray &identity)
+FileSink::FileSink(const QString &path, const QByteArray &identity, Existing existing)
     : m_path(targetOf(path))
     , m_identity(identity)
+    , m_existing(existing)
 {
 }
 
@@ -88,6 +89,14 @@ ApiError FileSink::failure(const QString &why) const
                            .arg(m_path, why)};
 }
 
+ApiError FileSink::alreadyThere() const
+{
+    return {.kind = ApiError::Kind::File,
+            .message = tr("%1 already exists. It was created after this export was set up, and was not "
+                          "replaced.")
+                           .arg(m_path)};
+}
+
 std::optional<ApiError> FileSink::obstacle() const
 {
     const QFileInfo target(m_path);
@@ -97,6 +106,8 @@ std::optional<ApiError> FileSink::obstacle() const
         return failure(tr("it is not an ordinary file"));
     if (target.exists() && !target.isWritable())
         return failure(tr("it is write-protected"));
+    if (target.exists() && m_existing == Existing::Keep)
+        return alreadyThere();
     return std::nullopt;
 }
 
@@ -176,14 +187,35 @@ Outcome FileSink::rewrite(const Change &change)
     return changed ? changed : failure(changed.error().message);
 }
 
+// A second name for the part: that fails where there is one already, in one step. Not every file system can
+// do it; there it is a look, then rename(). True: nothing is left to be done.
+bool FileSink::takeFreeName(std::error_code &fault) const
+{
+    const std::filesystem::path part(m_part->fileName().toStdU16String());
+    const std::filesystem::path target(m_path.toStdU16String());
+    std::filesystem::create_hard_link(part, target, fault);
+    if (!fault) {
+        std::error_code ignored;
+        std::filesystem::remove(part, ignored);
+        return true;
+    }
+    if (fault != std::errc::file_exists && QFileInfo::exists(m_path))
+        fault = std::make_error_code(std::errc::file_exists);
+    return false;
+}
+
 Outcome FileSink::commit()
 {
     if (!reachedDisk(*m_part))
         return failure(m_part->errorString());
     const QString part = m_part->fileName();
-    // QFile::rename() does not replace; this does, in one step.
     std::error_code fault;
-    std::filesystem::rename(part.toStdU16String(), m_path.toStdU16String(), fault);
+    const bool done = m_existing == Existing::Keep && takeFreeName(fault);
+    if (fault == std::errc::file_exists)
+        return alreadyThere();
+    // QFile::rename() does not replace; this does, in one step.
+    if (!done)
+        std::filesystem::rename(part.toStdU16String(), m_path.toStdU16String(), fault);
     if (fault)
         return failure(QString::fromStdString(fault.message()));
     m_part.reset();

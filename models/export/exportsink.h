@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <system_error>
 
 namespace Inspector
 {
@@ -49,8 +50,11 @@ Outcome writeWhole(QIODevice &device, const QByteArray &bytes);
 class FileSink final : public ExportSink
 {
 public:
+    enum class Existing { Replace, Keep };
     // `identity`: one line of text, the same for the same export; empty if it cannot be gone on with.
-    explicit FileSink(const QString &path, const QByteArray &identity = {});
+    // Existing::Keep: a FILE that is there, or comes to be there before commit(), is an error.
+    explicit FileSink(const QString &path, const QByteArray &identity = {},
+                      Existing existing = Existing::Replace);
     ~FileSink() override;
 
     Outcome open() override;
@@ -66,11 +70,14 @@ public:
 private:
     std::optional<ApiError> obstacle() const;
     ApiError failure(const QString &why) const;
+    ApiError alreadyThere() const;
+    bool takeFreeName(std::error_code &fault) const;
     QString fileName() const;
     void removeLeftovers() const;
 
     QString m_path;
     QByteArray m_identity;
+    Existing m_existing;
     std::unique_ptr<QFile> m_part;   // null before open() and after commit()
     std::unique_ptr<QFile> m_narrow; // the part that the journal speaks of, once it has been rewritten
     ExportJournal m_journal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/pagedtablemodel.h"
 
+#include "models/base/counted.h"
 #include "models/base/logging.h"
 #include "models/eloqua/apiclient.h"
 #include "models/tables/filtercheck.h"
@@ -143,9 +144,9 @@ void PagedTableModel::noteOddities(const Page &page)
     if (m_total && *m_total - m_base > MostRows)
         note(tr("Only the first %L1 rows can be shown; the export has all of them.").arg(MostRows));
     if (page.total && m_total && *page.total != *m_total)
-        note(tr("The list changed on the server while you were looking (%L1 rows before, %L2 now). Refresh "
+        note(tr("The list changed on the server while you were looking (%1 before, %L2 now). Refresh "
                 "to see it as it is.")
-                 .arg(*m_total)
+                 .arg(countedRows(*m_total))
                  .arg(*page.total));
     if (m_cache.hasTwinOf(page))
         note(tr("The server sent the same rows twice, for rows %L1 to %L2 too. Refresh; if it stays, do not "
@@ -178,9 +179,9 @@ void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)
         adopt(*result);
     } else {
         m_error = result ? ApiError{.kind = ApiError::Kind::BadReply,
-                                    .message = tr("The server announced %L1 rows, and has none from row %L2 "
+                                    .message = tr("The server announced %1, and has none from row %L2 "
                                                   "on. Refresh the table.")
-                                                   .arg(m_total.value_or(0))
+                                                   .arg(countedRows(m_total.value_or(0)))
                                                    .arg(row + 1)}
                          : result.error();
         m_failed.insert(row, m_error);

@@ -354,6 +354,26 @@ class WindowTest(unittest.TestCase):
                     pass
             table.getSelectedRows()
 
+    def test_a_tab_stays_in_front(self):
+        self.open_tab("Logs")
+        time.sleep(1.1)  # the time of the last refresh has no fractions of a second
+        before = self.program.said("Last refresh")
+        self.program.enter("Syncs")
+        key("F5")
+        wait(lambda: self.program.said("Last refresh") != before, "the refresh")
+        wait(lambda: "of 87,159" in self.program.said("Rejects count"), "the rejects")
+        state = self.program.one(pyatspi.ROLE_PAGE_TAB, "Logs").getState()
+        self.assertTrue(state.contains(pyatspi.STATE_SELECTED) or state.contains(pyatspi.STATE_FOCUSED))
+
+    def test_counting_all_rows_is_switched(self):
+        self.open_tab("Rejects")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects options")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects total")
+        wait(lambda: "of more than" in self.program.said("Rejects count"), "the rows without a total")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects total")
+        wait(lambda: self.program.said("Rejects count").endswith("of 87,159"), "the total")
+        self.program.press(pyatspi.ROLE_CHECK_BOX, "Rejects options")
+
     def test_arrow_keys_choose_a_sync(self):
         self.program.enter("Syncs")
         key("Home", "Down", "Down", "Down")

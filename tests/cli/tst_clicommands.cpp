@@ -137,11 +137,20 @@ private Q_SLOTS:
         }
     }
 
-    void dataTakesTheLargestPages()
+    // A small page tells how wide the rows are; those behind it have some megabytes. A given size is kept.
+    void dataComesInPagesOfSomeMegabytes()
     {
         Site site;
         QCOMPARE(site.run({u"data"_s, u"1043"_s, u"--all"_s}).code, 0);
-        QCOMPARE(onlyTarget(site), "GET /API/Bulk/2.0/syncs/1043/data?limit=50000");
+        const QList<Request> learned = site.bulkRequests();
+        QCOMPARE(learned.size(), 2);
+        QCOMPARE(learned.first().value(u"limit"), u"200"_s);
+        QVERIFY(learned.last().value(u"limit").toInt() > 1000);
+        site.server().clearRequests();
+        QCOMPARE(site.run({u"data"_s, u"1043"_s, u"--all"_s, u"--limit"_s, u"100"_s}).code, 0);
+        QCOMPARE(site.bulkRequests().size(), 3);
+        for (const Request &request : site.bulkRequests())
+            QCOMPARE(request.value(u"limit"), u"100"_s);
     }
 
     void demoNeedsNothing()

@@ -245,7 +245,7 @@ private Q_SLOTS:
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("a sanitizer takes several times the memory");
 #endif
-        constexpr int Wide = 60'000;
+        constexpr int Wide = 30'000;
         Site site;
         site.server().setTotal(Sync::ExportWide, Table::Data, Wide);
         QProcess process;

@@ -445,7 +445,8 @@ void ConnectionFileTest::spendsNothingWhereTheOwnerCannotBeKept()
     const Demo::ServerThread server;
     write(server.connectionFile());
     const QByteArray before = content();
-    const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::WriteOther;
+    const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup |
+                     QFile::ReadOther | QFile::WriteOther;
     QFile::setPermissions(m_path, all);
     const auto read = readConnectionFile(m_path);
     const uint owner = QFileInfo(m_path).ownerId();

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(m_folder->content() != Old);
         QCOMPARE(m_folder->files().size(), 1);
 
-        m_demo->server().addFault(failedAnswer(u"/rejects"_s, 404, 1, 5));
+        m_demo->server().addFault(failedAnswer(u"/rejects"_s, 404, -1, 5));
         QVERIFY(TargetFolder::put(m_folder->path(), Old));
         job = makeJob();
         connect(job.get(), &ExportJob::finished, this, [&job] { job.reset(); });

@@ -101,6 +101,36 @@ private Q_SLOTS:
         QCOMPARE(content(m_path), "new");
     }
 
+    void aFileThatIsThereCanBeKept()
+    {
+        put(m_path, "somebody else's");
+        FileSink late(m_path, {}, FileSink::Existing::Keep);
+        const Outcome opened = late.open();
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"already exists"), qPrintable(opened.error().message));
+        QVERIFY(QFile::remove(m_path));
+        {
+            FileSink sink(m_path, {}, FileSink::Existing::Keep);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write("mine"));
+            put(m_path, "somebody else's"); // meanwhile
+            const Outcome saved = sink.commit();
+            QVERIFY(!saved);
+            QVERIFY2(saved.error().message.contains(u"already exists"), qPrintable(saved.error().message));
+        }
+        QCOMPARE(content(m_path), "somebody else's");
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rows.csv"_s});
+        QVERIFY(QFile::remove(m_path));
+        {
+            FileSink sink(m_path, {}, FileSink::Existing::Keep);
+            QVERIFY(sink.open());
+            QVERIFY(sink.write("mine"));
+            QVERIFY(sink.commit());
+        }
+        QCOMPARE(content(m_path), "mine");
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rows.csv"_s});
+    }
+
     void aSinkThatWasNeverOpenedTouchesNothing()
     {
         put(m_path, "old");

@@ -44,6 +44,16 @@ public:
         Prompts::confirm(parent, title, question, yes, confirmed);
         Test::answerQuestion(parent, agrees ? yes : QString());
     }
+    enum class Choice { None, First, Second };
+    Choice choice = Choice::None;
+    void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+                const QString &second, const std::function<void(bool)> &chosen) override
+    {
+        questions << question;
+        Prompts::choose(parent, title, question, first, second, chosen);
+        const QString answer = choice == Choice::First ? first : second;
+        Test::answerQuestion(parent, choice == Choice::None ? QString() : answer);
+    }
     void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override
     {
         Prompts::openFile(parent, title, chosen);

@@ -20,7 +20,9 @@ public:
     explicit WithoutPrivileges(const QString &folder = {})
     {
         if (!folder.isEmpty()) {
-            QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::WriteOther |
+            // The group's as well, for that stays root's.
+            QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadGroup | QFile::WriteGroup |
+                                              QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther |
                                               QFile::ExeOther);
         }
 #ifdef Q_OS_LINUX

@@ -327,17 +327,41 @@ private Q_SLOTS:
         QVERIFY(says(app, u"10 rows written"_s));
     }
 
-    // The file dialog has asked by itself.
-    void browsing()
+    void browsingFillsTheField()
     {
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         app.prompts().saveTo = path(u"chosen.csv"_s);
+        auto *name = app.find<QLineEdit>(u"File name"_s);
         app.press(u"Browse…"_s);
+        QVERIFY(becomes([&] { return name->text() == path(u"chosen.csv"_s); }));
+        QVERIFY(status(app).isEmpty());
+        QVERIFY(name->isVisible());
+        app.press(u"Save"_s);
         QVERIFY(says(app, u"10 rows written"_s));
         QVERIFY(app.prompts().questions.isEmpty());
         QCOMPARE(files(), QStringList{u"chosen.csv"_s});
+    }
+
+    // The name goes with the format only while its suffix is that of the format before.
+    void suffixes()
+    {
+        Window app(withRejects(10));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *name = app.find<QLineEdit>(u"File name"_s);
+        select(app, u"Format"_s, u"JSON"_s);
+        QVERIFY(name->text().endsWith(u"sync-1042-rejects.json"_s));
+        name->setText(path(u"mine.csv"_s));
+        QCOMPARE(name->text(), path(u"mine.csv"_s));
+        app.find<QCheckBox>(u"Header row"_s)->click();
+        QCOMPARE(name->text(), path(u"mine.csv"_s));
+        select(app, u"Format"_s, u"JSON lines"_s);
+        QCOMPARE(name->text(), path(u"mine.csv"_s));
+        QVERIFY(app.saveExport(path(u"none"_s)));
+        QVERIFY(says(app, u"10 rows written"_s));
+        QCOMPARE(files(), QStringList{u"none.jsonl"_s});
     }
 
     void pauseAndResume()
@@ -358,7 +382,9 @@ private Q_SLOTS:
         app.forgetRequests();
         app.press(u"Resume export"_s);
         QVERIFY2(says(app, u"20,000 rows written of 20,000"_s), qPrintable(status(app)));
-        QVERIFY(app.requests(u"/rejects"_s).size() < 20);
+        // Not by their number: some that were under way when it was paused may only arrive now.
+        for (const Demo::Request &request : app.requests(u"/rejects"_s))
+            QVERIFY(request.value(u"offset").toInt() > 0);
         QVERIFY(status(app).contains(u"had been fetched before"_s));
         QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
         QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));

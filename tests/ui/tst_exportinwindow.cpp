@@ -250,14 +250,51 @@ private Q_SLOTS:
         app.server().setLatency(30ms);
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
         QVERIFY(says(app, u"of 87,159 rows"_s));
+        app.prompts().answers = false; // the person cancels the question
         QVERIFY(!app.window().close());
         QCOMPARE(app.prompts().questions.size(), 1);
         QVERIFY(app.prompts().questions.first().contains(u"export is still running"_s));
+        QTest::qWait(20);
         QVERIFY(app.window().isVisible());
-        app.prompts().agree = true;
+        QVERIFY(says(app, u"rows/s"_s));
+        app.prompts().answers = true;
+        app.prompts().takeFirst = false;
         app.window().close();
         QVERIFY(becomes([&] { return !app.window().isVisible(); }));
-        QVERIFY(!QFile::exists(path(u"half.csv"_s)));
+        QVERIFY(becomes([&] { return QDir(m_folder.path()).isEmpty(); }));
+    }
+
+    void quittingCanKeepAnExport()
+    {
+        {
+            Window app;
+            QVERIFY(openRejects(app));
+            app.server().setLatency(30ms);
+            QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
+            QVERIFY(becomes([&] { return app.find<QPushButton>(u"Pause export"_s)->isVisible(); }));
+            app.window().close();
+            QVERIFY(becomes([&] { return !app.window().isVisible(); }));
+            QCOMPARE(app.prompts().questions.size(), 1);
+        }
+        QVERIFY(QFile::exists(path(u"half.csv.part"_s)) && !QFile::exists(path(u"half.csv"_s)));
+        Window app;
+        QVERIFY(openRejects(app));
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
+        QVERIFY(says(app, u"87,159 rows written of 87,159"_s));
+        QVERIFY(statuses(app).first().contains(u"had been fetched before"_s));
+    }
+
+    // As at the end of a desktop session, or after SIGTERM, when nobody can be asked.
+    void endingWithoutAQuestionKeepsAnExport()
+    {
+        {
+            Window app;
+            QVERIFY(openRejects(app));
+            app.server().setLatency(30ms);
+            QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
+            QVERIFY(becomes([&] { return app.find<QPushButton>(u"Pause export"_s)->isVisible(); }));
+        }
+        QVERIFY(QFile::exists(path(u"half.csv.part"_s)) && !QFile::exists(path(u"half.csv"_s)));
     }
 
     void theFolderIsRemembered()

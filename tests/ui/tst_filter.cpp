@@ -170,9 +170,82 @@ private Q_SLOTS:
         click(*app, u"Remove Rejects condition 1"_s);
         QCOMPARE(textOf(*app, Rejects), u"recordIndex<=500"_s);
         QCOMPARE(app->find<QLineEdit>(u"Rejects condition 1 value"_s)->text(), u"500"_s);
+        app->forgetRequests();
         click(*app, u"Remove Rejects condition 1"_s);
+        QVERIFY(textOf(*app, Rejects).isEmpty());
+        QTest::qWait(20);
+        QCOMPARE(app->requests(pathEnd(Rejects)).size(), 0);
+        app->press(u"Apply Rejects filter"_s);
+        QVERIFY(isFilteredToReady(*app, Rejects, {}));
+    }
+
+    void theBuilderAsksForNothingBeforeItIsApplied()
+    {
+        const auto app = windowOn(Rejects);
+        QVERIFY(app);
+        app->filter(Rejects, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00026'"_s));
+        click(*app, u"Rejects filter builder"_s);
+        app->forgetRequests();
+        auto *value = app->find<QLineEdit>(u"Rejects condition 1 value"_s);
+        value->selectAll();
+        QTest::keyClick(value, Qt::Key_Delete);
+        QVERIFY(textOf(*app, Rejects).isEmpty());
+        QTest::keyClicks(value, u"ELQ-00002"_s);
+        QTest::qWait(20);
+        QCOMPARE(app->requests(pathEnd(Rejects)).size(), 0);
+        QTest::keyClick(value, Qt::Key_Return);
+        QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00002'"_s));
+        QCOMPARE(app->requests(pathEnd(Rejects)).size(), 1);
+    }
+
+    void undoGoesBackOverTheBuilder()
+    {
+        const auto app = windowOn(Rejects);
+        QVERIFY(app);
+        auto *line = app->find<QLineEdit>(u"Rejects filter"_s);
+        app->filter(Rejects, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00026'"_s));
+        click(*app, u"Rejects filter builder"_s);
+        app->forgetRequests();
+        auto *value = app->find<QLineEdit>(u"Rejects condition 1 value"_s);
+        value->selectAll();
+        QTest::keyClicks(value, u"ELQ"_s);
+        QCOMPARE(line->text(), u"statusCode='ELQ'"_s);
+        line->setFocus();
+        for (int tries = 0; tries < 6 && line->text() != u"statusCode='ELQ-00026'"; ++tries)
+            QTest::keySequence(line, QKeySequence::Undo);
+        QCOMPARE(line->text(), u"statusCode='ELQ-00026'"_s);
+        QTest::keySequence(line, QKeySequence::Redo);
+        QVERIFY(line->text() != u"statusCode='ELQ-00026'");
+        QTest::keySequence(line, QKeySequence::Undo);
+        // As far as before anything was typed, and still nothing is asked for.
+        while (line->isUndoAvailable())
+            QTest::keySequence(line, QKeySequence::Undo);
+        QVERIFY(line->text().isEmpty());
+        QTest::qWait(20);
+        QCOMPARE(app->requests(pathEnd(Rejects)).size(), 0);
+        QTest::keySequence(line, QKeySequence::Redo);
+        QVERIFY(!line->text().isEmpty());
+        // A filter that comes from elsewhere is a step like any other.
+        app->pane(Rejects).filterBy(u"message='*a*'"_s);
+        QTest::keySequence(line, QKeySequence::Undo);
+        QVERIFY(line->text() != u"message='*a*'");
+    }
+
+    void theCrossAsksForAllRows()
+    {
+        const auto app = windowOn(Rejects);
+        QVERIFY(app);
+        app->filter(Rejects, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00026'"_s));
+        app->forgetRequests();
+        auto *cross = app->find<QToolButton>(u"Clear Rejects filter"_s);
+        QTRY_VERIFY(cross->isVisible());
+        cross->click();
         QVERIFY(isFilteredToReady(*app, Rejects, {}));
         QVERIFY(textOf(*app, Rejects).isEmpty());
+        QCOMPARE(app->requests(pathEnd(Rejects)).size(), 1);
     }
 
     void theBuilderReadsTheLine()

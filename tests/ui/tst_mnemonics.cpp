@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QNetworkAccessManager network;
         ConnectionList connections;
-        FakePrompts prompts;
+        AnsweredPrompts prompts;
         SignInDialog dialog({network, connections, prompts, {}}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const auto keys = keysOf(dialog);

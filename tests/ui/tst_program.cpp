@@ -95,6 +95,16 @@ private Q_SLOTS:
             QVERIFY2(help.contains(option), qPrintable(option));
     }
 
+    void helpThatCannotBeWrittenIs7()
+    {
+        const auto process = prepared({u"--help"_s});
+        process->setStandardOutputFile(u"/dev/full"_s);
+        process->start();
+        const Run ended = endOf(*process);
+        QCOMPARE(ended.code, 7);
+        QVERIFY2(ended.err.contains(u"Could not write to standard output"_s), qPrintable(ended.err));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -42,8 +42,9 @@ void AnsweredPrompts::choose(QWidget *parent, const QString &title, const QStrin
 {
     questions << question;
     Prompts::choose(parent, title, question, first, second, chosen);
+    const QString answer = takeFirst ? first : second;
     QTimer::singleShot(0, parent,
-                       [parent, button = takeFirst ? first : second] { answerQuestion(parent, button); });
+                       [parent, button = answers ? answer : QString()] { answerQuestion(parent, button); });
 }
 
 void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)
@@ -52,10 +53,10 @@ void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const File
     QTimer::singleShot(0, parent, [parent, path = openFrom] { answerFileDialog(parent, path); });
 }
 
-Window::Window(const Demo::Options &options, Start start)
+Window::Window(const Demo::Options &options, Start start, Prompts *prompts)
     : m_thread(options)
     , m_client(*m_thread.server())
-    , m_window(std::make_unique<MainWindow>(m_prompts))
+    , m_window(std::make_unique<MainWindow>(prompts ? *prompts : m_prompts))
 {
     m_window->show();
     (void)QTest::qWaitForWindowExposed(m_window.get());
@@ -64,6 +65,12 @@ Window::Window(const Demo::Options &options, Start start)
 }
 
 Window::~Window() = default;
+
+void Window::signInAnew(const Demo::Server &server)
+{
+    m_later.push_back(std::make_unique<Client>(server));
+    m_window->setClient(&m_later.back()->api());
+}
 
 TablePane &Window::pane(const QString &name) const
 {

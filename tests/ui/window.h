@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 class QTableView;
 
@@ -32,6 +33,7 @@ public:
     void confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes,
                  const std::function<void()> &confirmed) override;
     bool takeFirst = true; // of two ways to go on
+    bool answers = true;   // to that; else the person cancels
     void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                 const QString &second, const std::function<void(bool)> &chosen) override;
     void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override;
@@ -43,7 +45,9 @@ class Window
 {
 public:
     enum class Start { SignedIn, SignedOut };
-    explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn);
+    // `prompts`: in place of the fake ones; outlives the window.
+    explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn,
+                    Prompts *prompts = nullptr);
     ~Window();
 
     Demo::Server &server() { return *m_thread.server(); }
@@ -52,6 +56,9 @@ public:
     MainWindow &window() const { return *m_window; }
     // Shows the syncs of the client.
     void signIn() { m_window->setClient(&m_client.api()); }
+    // A new session, of the same account or, on another server, of another one.
+    void signInAnew() { signInAnew(server()); }
+    void signInAnew(const Demo::Server &server);
 
     // The one widget of this name; null when there is none or more than one.
     template <typename T>
@@ -99,6 +106,7 @@ public:
 private:
     Demo::ServerThread m_thread;
     Client m_client;
+    std::vector<std::unique_ptr<Client>> m_later;
     AnsweredPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// Accounts come and go: what the window shows of one, what becomes of its exports, and what is found again
+// after the next sign-in.
+#include "models/base/preference.h"
+#include "models/eloqua/apiclient.h"
+#include "ui/exportlist.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "ui/signinbar.h"
+#include "ui/statusline.h"
+#include "ui/syncdesk.h"
+#include "ui/syncpane.h"
+#include "ui/syncspane.h"
+#include "ui/tableactions.h"
+#include "ui/tableview.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const Preference<QByteArray> savedSplitter{"window/splitter"};
+}
+
+void MainWindow::setClient(ApiClient *client)
+{
+    dropWorkspace();
+    m_client = client;
+    m_account.reset();
+    for (QAction *action : std::as_const(m_needClient))
+        action->setEnabled(client != nullptr);
+    m_tableActions->setEnabled(client != nullptr);
+    if (client)
+        makeWorkspace();
+    m_exports->setClient(client);
+    m_stack->setCurrentIndex(client ? 1 : 0);
+    m_status->setClient(client);
+    showTitle();
+    showTableInUse();
+}
+
+void MainWindow::dropWorkspace()
+{
+    m_exports->setClient(nullptr);
+    if (!m_workspace)
+        return;
+    savedSplitter.set(m_splitter->saveState());
+    if (m_account)
+        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state()});
+    m_desk->detach();
+    // At once, not later: the panes hold requests of a client that may go next. Known here no more before
+    // they go, for the focus moves while they do.
+    const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
+    m_splitter = nullptr;
+    m_syncs = nullptr;
+    m_sync = nullptr;
+}
+
+void MainWindow::makeWorkspace()
+{
+    m_workspace = new QWidget(this);
+    m_splitter = new QSplitter(m_workspace);
+    m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
+    m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
+    m_splitter->addWidget(m_syncs);
+    m_splitter->addWidget(m_sync);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
+    m_splitter->restoreState(savedSplitter.value());
+    auto *column = new QVBoxLayout(m_workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new SignInBar(m_client->session(), m_workspace);
+    connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
+    column->addWidget(bar);
+    column->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_workspace);
+
+    connect(m_syncs, &SyncsPane::chosen, m_sync, &SyncPane::open);
+    connect(m_syncs, &SyncsPane::activated, m_sync, &SyncPane::focusTabs);
+    connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
+    connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
+    connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
+    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
+    m_desk->attach(*m_client, *m_syncs, *m_sync);
+    connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { sessionChanged(); });
+    if (!welcomeBack())
+        m_syncs->load();
+    m_syncs->view().setFocus();
+}
+
+void MainWindow::sessionChanged()
+{
+    showTitle();
+    // What failed for want of a sign-in is asked for again as soon as there is one.
+    if (m_client->session().state() == OAuthSession::State::SignedIn && !welcomeBack() &&
+        !failure().isEmpty())
+        refresh();
+}
+
+QString MainWindow::keyOf(const Account &account)
+{
+    return account.siteName + u'\n' + account.userName;
+}
+
+// Who it is may be known only some time after the window was filled: what was asked for until then has not
+// been sent yet.
+bool MainWindow::welcomeBack()
+{
+    if (m_client->session().state() != OAuthSession::State::SignedIn)
+        return false;
+    m_account = m_client->session().account();
+    const auto left = m_left.constFind(keyOf(*m_account));
+    if (left == m_left.constEnd())
+        return false;
+    const WorkState state = *left;
+    m_left.erase(left);
+    m_syncs->restore(state.syncs);
+    m_syncs->load();
+    if (state.sync.sync)
+        m_syncs->mark(*state.sync.sync);
+    m_sync->restore(state.sync);
+    return true;
+}
+
+void MainWindow::releaseExports(const QString &title, const std::function<void()> &then)
+{
+    settleExports(title,
+                  tr("If you pause it, the rows fetched so far are kept beside the file, and it continues "
+                     "after you sign in to this account again."),
+                  then);
+}
+
+void MainWindow::settleExports(const QString &title, const QString &whatPauseDoes,
+                               const std::function<void()> &then)
+{
+    const int running = m_exports->running();
+    if (running == 0) {
+        then();
+        return;
+    }
+    const QString question = running == 1 ? tr("An export is still running.")
+                                          : tr("%n exports are still running.", nullptr, running);
+    m_prompts.choose(this, title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"), tr("Discard"),
+                     [this, then](bool pause) {
+                         if (!pause)
+                             m_exports->discardAll();
+                         then();
+                     });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_exports->running() == 0 || m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    settleExports(tr("Quit"),
+                  tr("If you pause it, the rows fetched so far are kept beside the file. Export to the same "
+                     "file again to resume."),
+                  [this] {
+                      m_closing = true;
+                      m_exports->pauseAll();
+                      close();
+                  });
+}
+
+} // namespace Inspector

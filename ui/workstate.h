@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/eloqua/query.h"
+#include "models/eloqua/sync.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Inspector
+{
+
+// What a person had in front of her when an account went from the window, for the next sign-in to the same
+// account. In memory only: whoever comes next to this computer finds nothing of it.
+struct TableState {
+    Query query;
+    QString typed; // in the filter, applied or not
+    bool ownOrder = false;
+    int topRow = 0; // the first one in sight
+    int across = 0; // of the horizontal scroll bar
+    int row = -1;   // the current cell
+    int column = 0;
+};
+
+struct SyncState {
+    std::optional<SyncId> sync;
+    int tab = 0;
+    bool tabChosen = false; // by the person
+    QList<TableState> tables;
+};
+
+struct WorkState {
+    TableState syncs;
+    SyncState sync;
+};
+
+} // namespace Inspector
