@@ -244,23 +244,19 @@ ApiError HttpExchange::transportError() const
     case QNetworkReply::ConnectionRefusedError:
         error.message = tr("%1 doesn't accept connections. Check the network and the login URL.").arg(host);
         break;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        error.message =
-            tr("The proxy does not answer, so %1 was not reached. Check the system's proxy settings.")
-                .arg(host);
-        break;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         error.message =
             tr("The proxy requires a user name and password. Set them in the system's proxy settings.");
         break;
     default:
-        error.message = tr("The connection to %1 failed before the whole response arrived. Check the network "
-                           "and try again.")
-                            .arg(host);
+        // Qt has a code for few of a proxy's faults: a closed port is an unknown error to it.
+        error.message = usesProxy(m_reply->url())
+                            ? tr("The connection to %1 through the proxy failed before the whole response "
+                                 "arrived. Check the network and the system's proxy settings, and try again.")
+                                  .arg(host)
+                            : tr("The connection to %1 failed before the whole response arrived. Check the "
+                                 "network and try again.")
+                                  .arg(host);
         break;
     }
     return error;

@@ -130,7 +130,7 @@ QList<Case> oddAnswers()
         {.fault = "200 with an HTML page, for good",
          .arrange = answer(200, LoginPage, -1, Html),
          .cells = {failing(Operation::List, 6, {"JSON"}, between(1, 4)),
-                   failing(Operation::Get, 6, {"description of a sync"}, between(1, 4)),
+                   failing(Operation::Get, 6, {"not valid JSON"}, between(1, 4)),
                    failing(Operation::Refresh, 6, {}, between(1, 3)),
                    inWindow(Operation::Rejects, {"JSON"}, between(1, 4))}},
         {.fault = "another content type",
