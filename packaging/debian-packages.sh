@@ -42,7 +42,7 @@ require_packages() {
     [ -n "$missing" ] || return 0
     command="apt-get update && apt-get install -y --no-install-recommends $missing"
     if [ "$(id -u)" -ne 0 ]; then
-        say "Some Debian packages are missing. Run this first, then try again:"
+        say "Some Debian packages are missing. Run this command first, then try again:"
         say ""
         if command -v sudo >/dev/null; then
             say "    sudo sh -c '$command'"
@@ -57,15 +57,15 @@ require_packages() {
     local options=(-y --no-install-recommends -o DPkg::Lock::Timeout=300)
     # A terminal gets apt's own progress; a log only what was set up and what went wrong.
     if [ -t 2 ]; then
-        apt-get update >&2 || die "apt-get update failed; see above."
+        apt-get update >&2 || die "apt-get update failed. See the messages above."
         # shellcheck disable=SC2086  # package names hold no blanks
-        apt-get install "${options[@]}" $missing >&2 || die "The packages could not be installed; see above."
+        apt-get install "${options[@]}" $missing >&2 || die "Couldn't install the packages. See the messages above."
     else
-        apt-get update -qq >&2 || die "apt-get update failed; see above."
+        apt-get update -qq >&2 || die "apt-get update failed. See the messages above."
         # shellcheck disable=SC2086
         apt-get install -qq "${options[@]}" -o Dpkg::Use-Pty=0 $missing 2>&1 |
             { grep -vE '^(Selecting previously|Preparing to|Unpacking |\(Reading database|debconf: delaying|update-alternatives: using)' >&2 || true; } ||
-            die "The packages could not be installed; see above."
+            die "Couldn't install the packages. See the messages above."
     fi
 }
 
@@ -80,7 +80,7 @@ build_preset() {
     local preset=$1 tree="build/$1" output
     shift
     if [ -e "$tree" ] && [ ! -w "$tree" ]; then
-        die "$PWD/$tree belongs to another user; remove it or run this as that user."
+        die "$PWD/$tree belongs to another user. Remove it or run this script as that user."
     fi
     [ -w "${CCACHE_DIR:-${HOME:-/nonexistent}}" ] || export CCACHE_DISABLE=1
     # A tree that was copied here from elsewhere still points to its old place.
@@ -93,6 +93,6 @@ build_preset() {
     case $(cmake --build --preset "$preset" ${@:+--target "$@"} -- -n 2>/dev/null) in
         *"no work to do"*) return 0 ;;
     esac
-    say "Building $tree (the first time takes some minutes)"
-    NINJA_STATUS='[%f/%t] ' cmake --build --preset "$preset" ${@:+--target "$@"} >&2 || die "The build failed; see above."
+    say "Building $tree (the first build takes several minutes)"
+    NINJA_STATUS='[%f/%t] ' cmake --build --preset "$preset" ${@:+--target "$@"} >&2 || die "The build failed. See the messages above."
 }

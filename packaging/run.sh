@@ -44,7 +44,7 @@ start_display() {
         3<>"$display_folder/number" >"$display_folder/log" 2>&1 </dev/null &
     display_server=$!
     read -r -t 30 number <>"$display_folder/number" ||
-        die "The virtual display did not start: $(cat "$display_folder/log")"
+        die "The virtual display didn't start: $(cat "$display_folder/log")"
     xauth -q source - <<<"add :$number . $cookie"
     export DISPLAY=:$number
     setsid sh -c 'tail --pid="$1" -f /dev/null; kill "$2"; rm -rf "$3"' \
@@ -70,10 +70,10 @@ program=$PWD/build/release/bin/eloqua-sync-inspector
 if [ $virtual_display = yes ]; then
     start_display
     if takes_picture "$@"; then
-        say "There is no display here: using a virtual one ($DISPLAY)."
+        say "No display found. Using a virtual display ($DISPLAY)."
     else
-        say "There is no display here: using a virtual one ($DISPLAY), whose window nobody can see." \
-            "Add --screenshot FILE to get a picture of it."
+        say "No display found. Using a virtual display ($DISPLAY)." \
+            "Its window isn't visible. Add --screenshot FILE to get a picture of it."
     fi
 fi
 cd "$start_folder" # file names among the options are relative to it

@@ -48,7 +48,7 @@ ExportCommand::ExportCommand(ApiClient &client, Messages &messages, const Comman
     connect(m_job.get(), &ExportJob::progressed, this, &ExportCommand::showProgress);
     connect(&client, &ApiClient::slowedChanged, this, [this, &client] {
         if (client.isSlowed() && !std::exchange(m_saidSlowed, true))
-            m_messages.say(tr("Slowed down by Eloqua: it allows fewer requests at once."));
+            m_messages.say(tr("Slowed down by Eloqua, which allows fewer parallel requests."));
     });
     connect(m_job.get(), &ExportJob::finished, this, &ExportCommand::conclude);
 }
@@ -65,7 +65,7 @@ QString ExportCommand::afterthought() const
     const qint64 rows = m_job->notedRows();
     if (!m_job->plan().keepsPart || rows == 0 || (m_failed && !m_job->keptPart()))
         return {};
-    return tr("%1 beside %2. The same command goes on from there.")
+    return tr("%1 next to %2. Run the same command again to resume.")
         .arg(counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_file);
 }
 
@@ -82,7 +82,7 @@ void ExportCommand::speakOfLeftPart()
         return;
     }
     const QString rows =
-        tr("%1 holds %2 of this export, of %3 that the server counts.")
+        tr("%1 contains %2 of this export, of %3 reported by the server.")
             .arg(left->path, countedRows(left->upTo->rows), QLocale().toString(left->upTo->total));
     m_messages.say(
         m_job->plan().resumes
@@ -118,7 +118,7 @@ void ExportCommand::conclude(const Result<ExportSummary> &result)
     }
     for (const QString &notice : result->notices)
         m_messages.say(notice);
-    m_messages.conclude(tr("%1 written, %L2 announced; %3 in %L4 s.")
+    m_messages.conclude(tr("%1 written, %L2 reported by the server; %3 in %L4 s.")
                             .arg(countedRows(result->rows))
                             .arg(result->announced)
                             .arg(QLocale().formattedDataSize(result->bytes))

@@ -41,9 +41,9 @@ void PageCommand::receive(const Result<PagePtr> &result)
 void PageCommand::wrote(const Outcome &outcome)
 {
     if (outcome && m_page->repaired)
-        m_messages.say(tr("Some text was no valid Unicode; \uFFFD stands where characters were lost."));
+        m_messages.say(tr("Some text contained invalid UTF-8. Invalid bytes are shown as \uFFFD."));
     if (outcome && m_page->total) {
-        m_messages.conclude(tr("%L1 of %2. --all fetches every row.")
+        m_messages.conclude(tr("%L1 of %2. Use --all to fetch every row.")
                                 .arg(m_page->rows.rows())
                                 .arg(countedRows(*m_page->total)));
     }

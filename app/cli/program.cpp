@@ -105,7 +105,7 @@ void Program::announceSilence()
     // Once at ten seconds, then every half minute.
     if (m_silent == SilentWait || m_silent % 30s == 0s) {
         const QString text = m_session->isWaitingForLock()
-                                 ? tr("Still waiting for the other program, for %1 now.")
+                                 ? tr("Still waiting for the other program after %1.")
                                  : tr("Still waiting for the server after %1.");
         m_messages.say(text.arg(spanText(m_silent)));
     }

@@ -94,7 +94,7 @@ void addOptions(QCommandLineParser &parser)
         {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."),
          Text::tr("URL")},
         {u"property"_s,
-         Text::tr("create: send this property as typed; may be repeated. Names: %1.").arg(propertyNames()),
+         Text::tr("create: send this property unchanged; can be repeated. Names: %1.").arg(propertyNames()),
          Text::tr("NAME=VALUE")},
         {u"wait"_s, Text::tr("create: wait until the sync finishes.")},
         {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
@@ -321,7 +321,7 @@ void Syntax::readCreate()
     uri = m_parser.positionalArguments().value(1);
     readProperties();
     if (uri.isEmpty())
-        throw Mistake{Text::tr("\"create\" needs SYNCED_INSTANCE_URI.")};
+        throw Mistake{Text::tr("\"create\" requires SYNCED_INSTANCE_URI.")};
     // Where the account lives is not known yet, so that an address with a host is refused.
     if (const DefinitionUri read = readDefinitionUri(uri, {}); !read.isGood())
         throw Mistake{Text::tr("\"%1\": %2").arg(uri, read.fault)};
@@ -333,13 +333,15 @@ void Syntax::readProperties()
         const QString name = text.section(u'=', 0, 0);
         QString *const property = m_line.draft.property(name);
         if (!property)
-            throw Mistake{Text::tr("--property: a sync has no property \"%1\". Use one of: %2.")
-                              .arg(name, propertyNames())};
+            throw Mistake{
+                Text::tr("--property: a sync doesn't have the property \"%1\". Available properties: %2.")
+                    .arg(name, propertyNames())};
         const QString value = text.section(u'=', 1);
         if (value.isEmpty())
-            throw Mistake{Text::tr("--property %1 needs a value: --property %1=VALUE.").arg(name)};
+            throw Mistake{Text::tr("--property %1 requires a value: --property %1=VALUE.").arg(name)};
         if (!property->isEmpty())
-            throw Mistake{Text::tr("The property \"%1\" is given twice. Give it once.").arg(name)};
+            throw Mistake{
+                Text::tr("The property \"%1\" is specified twice. Specify it only once.").arg(name)};
         *property = value;
     }
 }

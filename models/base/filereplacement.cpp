@@ -69,19 +69,19 @@ Outcome copyAccess(const QString &path, int to)
         const auto orNumber = [](const QString &name, uint id) {
             return name.isEmpty() ? QString::number(id) : name;
         };
-        return reason(Text::tr("it belongs to user %1 and group %2, and this user cannot keep it that way")
-                          .arg(orNumber(file.owner(), wanted.st_uid), orNumber(file.group(), wanted.st_gid)));
+        return reason(
+            Text::tr("it belongs to user %1 and group %2, and you don't have permission to keep that")
+                .arg(orNumber(file.owner(), wanted.st_uid), orNumber(file.group(), wanted.st_gid)));
     }
 #ifdef Q_OS_LINUX
     if (isMountedOn(from.constData()))
-        return reason(
-            Text::tr("it is mounted by itself, so it cannot be replaced; mount its folder instead"));
+        return reason(Text::tr("it's a mount point, so it can't be replaced; mount its folder instead"));
     if (!copyAccessList(from.constData(), to))
-        return reason(Text::tr("its access control list cannot be kept: %1").arg(qt_error_string(errno)));
+        return reason(Text::tr("its access control list can't be kept: %1").arg(qt_error_string(errno)));
 #endif
     if (::fstat(to, &made) != 0 ||
         (made.st_mode != wanted.st_mode && ::fchmod(to, wanted.st_mode & 07777) != 0))
-        return reason(Text::tr("its permissions cannot be kept: %1").arg(qt_error_string(errno)));
+        return reason(Text::tr("its permissions can't be kept: %1").arg(qt_error_string(errno)));
 #else
     Q_UNUSED(path)
     Q_UNUSED(to)

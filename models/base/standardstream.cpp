@@ -26,7 +26,7 @@ ApiError failure(const QString &why)
     return {.kind = ApiError::Kind::File,
             .message =
                 QCoreApplication::translate(
-                    "StandardStream", "Could not write to standard output: %1. The output is incomplete.")
+                    "StandardStream", "Couldn't write to standard output: %1. The output is incomplete.")
                     .arg(why)};
 }
 } // namespace

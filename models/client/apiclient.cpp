@@ -198,7 +198,7 @@ bool ApiClient::askAgain(ApiCall *call, const ApiError &error)
     const bool isSignedIn = state == OAuthSession::State::SignedIn || state == OAuthSession::State::SigningIn;
     if (!isSignedIn || !call->m_request.isRepeatable() || call->m_tries >= m_policy.tries)
         return false;
-    qCDebug(logHttp).noquote() << "try" << call->m_tries << "brought no use:" << error.message;
+    qCDebug(logHttp).noquote() << "attempt" << call->m_tries << "failed:" << error.message;
     pause(call);
     return true;
 }
@@ -260,7 +260,7 @@ void ApiClient::requeue(ApiCall *call)
 void ApiClient::pause(ApiCall *call)
 {
     const std::chrono::milliseconds delay = m_policy.delayAfter(call->m_tries);
-    qCDebug(logHttp) << "next try in" << delay.count() << "ms";
+    qCDebug(logHttp) << "retrying in" << delay.count() << "ms";
     m_pausing << call;
     // The call is the context: dropped in the meantime, it is not sent again.
     QTimer::singleShot(delay, call, [this, call] {

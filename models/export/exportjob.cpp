@@ -122,15 +122,14 @@ bool ExportJob::fitsWhatIsThere(const Page &page)
         return true;
     if (m_client.session().account().siteName != m_resumed->site) {
         m_target->sink->keep();
-        refuse(
-            tr("What was fetched before (%1) is from the site %2, and this is another one. Sign in there to "
-               "go on, or start anew.")
-                .arg(countedRows(m_resumed->rows), m_resumed->site));
+        refuse(tr("The rows fetched earlier (%1) are from the site %2, but you're signed in to a different "
+                  "site. Sign in to that site to resume, or start over.")
+                   .arg(countedRows(m_resumed->rows), m_resumed->site));
         return false;
     }
     if (page.total != m_resumed->total) {
-        refuse(tr("The list changed on the server since a part of it was fetched (%1 of %2 then, "
-                  "%L3 now), so the rest does not fit them. They were dropped. Export again.")
+        refuse(tr("The list changed on the server after a part of it was fetched (%1 of %2 then, %L3 now), "
+                  "so the remaining rows don't match. The fetched rows were discarded. Export again.")
                    .arg(QLocale().toString(m_resumed->rows), countedRows(m_resumed->total))
                    .arg(page.total.value_or(0)));
         return false;
@@ -289,7 +288,7 @@ void ExportJob::finishFile()
     forgetAhead();
     const qint64 announced = wanted();
     if (m_progress.rows < announced && m_plan.resource.table != Table::Syncs) {
-        refuse(tr("The server announced %1 and sent %L2. No file was written. Export again.")
+        refuse(tr("The server reported %1 but sent %L2. No file was written. Export again.")
                    .arg(countedRows(announced))
                    .arg(m_progress.rows));
         return;
@@ -297,9 +296,8 @@ void ExportJob::finishFile()
     const qint64 promised =
         m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - firstRow()) : announced;
     if (m_progress.rows < promised) {
-        refuse(tr("The list of syncs changed during the export: %1 announced, and %L2 "
-                  "different ones came. No file "
-                  "was written. Export again.")
+        refuse(tr("The list of syncs changed during the export: the server reported %1 but sent %L2 distinct "
+                  "rows. No file was written. Export again.")
                    .arg(countedRows(promised))
                    .arg(m_progress.rows));
         return;
@@ -351,7 +349,7 @@ QStringList ExportJob::notices() const
 {
     QStringList sentences;
     if (m_resumed)
-        sentences << counted(m_resumed->rows, tr("The first row had been fetched before."),
+        sentences << counted(m_resumed->rows, tr("The first row was fetched earlier."),
                              tr("The first %L1 rows were fetched earlier."));
     if (m_damaged)
         sentences << tr("Nothing from an earlier export could be used, so all rows were fetched again.");

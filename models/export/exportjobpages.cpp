@@ -31,8 +31,7 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     const bool more = m_plan.ranges.isEmpty() ? page.hasMore || (m_total && page.end() < *m_total)
                                               : turn.end() < m_schedule.rangeEnd();
     if (page.rows.rows() == 0 && more) {
-        refuse(tr("The server announced %1, but had none from row %L2 on, so the file would "
-                  "have been incomplete. "
+        refuse(tr("The server reported %1 but sent none from row %L2 on, so the file would be incomplete. "
                   "Export again.")
                    .arg(countedRows(m_total.value_or(0)))
                    .arg(page.offset + 1));
@@ -69,9 +68,8 @@ bool ExportJob::followTotal(const Page &page)
     // table that grows at its end is followed to its end. Anything else may have moved rows that were not
     // read yet.
     if (!grew || (!growsAtItsEnd && m_plan.resource.table != Table::Syncs)) {
-        refuse(tr("The list changed on the server during the export (%1 before, %L2 now), so "
-                  "rows may have been "
-                  "missed or doubled. No file was written. Export again when the sync has ended.")
+        refuse(tr("The list changed on the server during the export (%1 before, %L2 now), so rows might be "
+                  "missing or duplicated. No file was written. Export again when the sync has finished.")
                    .arg(countedRows(*m_total))
                    .arg(*page.total));
         return false;

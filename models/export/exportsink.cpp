@@ -85,10 +85,11 @@ ApiError FileSink::failure(const QString &why) const
 
 ApiError FileSink::alreadyThere() const
 {
-    return {.kind = ApiError::Kind::File,
-            .message = Text::tr("%1 already exists. It was created after this export was set up, and was not "
-                                "replaced.")
-                           .arg(m_path)};
+    return {
+        .kind = ApiError::Kind::File,
+        .message =
+            Text::tr("%1 already exists. It was created after this export was set up and wasn't replaced.")
+                .arg(m_path)};
 }
 
 std::optional<ApiError> FileSink::obstacle() const

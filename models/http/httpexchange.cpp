@@ -182,7 +182,7 @@ void HttpExchange::conclude()
     std::optional<ApiError> error;
     if (transportFailed)
         error = transportError();
-    qCDebug(logHttp).noquote() << "answer" << m_answer.status << m_answer.body.size() << "bytes"
+    qCDebug(logHttp).noquote() << "response" << m_answer.status << m_answer.body.size() << "bytes"
                                << (error ? error->message : QString());
     dropReply();
     if (error)
@@ -205,10 +205,10 @@ ApiError HttpExchange::transportError() const
         error.detail.clear();
         error.message =
             m_limits.bodyBytes > HttpLimits::SmallBody
-                ? tr("The answer from %1 is larger than %2 MB, so it was not read. Ask for smaller pages.")
+                ? tr("The response from %1 is larger than %2 MB, so it wasn't read. Request smaller pages.")
                       .arg(host)
                       .arg(m_limits.bodyBytes >> 20)
-                : tr("The answer from %1 is larger than %2 KB, so it was not read. Check the login URL.")
+                : tr("The response from %1 is larger than %2 KB, so it wasn't read. Check the login URL.")
                       .arg(host)
                       .arg(m_limits.bodyBytes >> 10);
         return error;
@@ -227,7 +227,7 @@ ApiError HttpExchange::transportError() const
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
         if (!m_tlsErrors.isEmpty())
-            error.detail = m_tlsErrors.join(u' ');
+            error.detail = m_tlsErrors.join(u"; "_s);
         error.message = tr("The identity of %1 couldn't be verified, so nothing was sent: %2. If your "
                            "company inspects network traffic, provide its certificate with --ca-certificate.")
                             .arg(host, error.detail);
@@ -236,8 +236,8 @@ ApiError HttpExchange::transportError() const
         // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
         error.message =
             usesProxy(m_reply->url())
-                ? tr("The address of %1, or of the proxy, was not found. Check the network, the "
-                     "login URL and the system's proxy settings.")
+                ? tr("The address of %1 or of the proxy wasn't found. Check the network, the login URL, and "
+                     "the system's proxy settings.")
                       .arg(host)
                 : tr("The address of %1 wasn't found. Check the network and the login URL.").arg(host);
         break;

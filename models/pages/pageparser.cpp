@@ -93,11 +93,11 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
 void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
 {
     if (!envelope.hasItems && envelope.count.value_or(0) > 0)
-        throw Refusal{Text::tr("it announces %1 and holds none").arg(countedRows(*envelope.count))};
+        throw Refusal{Text::tr("it reports %1 but contains none").arg(countedRows(*envelope.count))};
     if (!envelope.hasItems && !envelope.count && !envelope.total)
         throw Refusal{Text::tr("it has no \"items\"")};
     if (envelope.hasItems && envelope.count && *envelope.count != rows)
-        throw Refusal{Text::tr("it announces %1 and holds %2").arg(countedRows(*envelope.count)).arg(rows)};
+        throw Refusal{Text::tr("it reports %1 but contains %2").arg(countedRows(*envelope.count)).arg(rows)};
     if (envelope.offset && rows > 0 && *envelope.offset != askedOffset)
         throw Refusal{Text::tr("rows from %1 on were requested, but it contains rows from %2 on")
                           .arg(askedOffset + 1)

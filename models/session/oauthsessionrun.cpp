@@ -71,8 +71,8 @@ void OAuthSession::takeLock()
     fail({.kind = ApiError::Kind::Secrets,
           .message =
               answer == Answer::Busy
-                  ? tr("%1 It has taken too long, so nothing was sent.").arg(m_lock.holder())
-                  : tr("The lock file %1 cannot be created, so nothing was sent.").arg(m_store->lockFile())});
+                  ? tr("%1 This took too long, so nothing was sent.").arg(m_lock.holder())
+                  : tr("Can't create the lock file %1, so nothing was sent.").arg(m_store->lockFile())});
 }
 
 void OAuthSession::waitForLock()
@@ -81,7 +81,8 @@ void OAuthSession::waitForLock()
     if (m_waitsForLock || QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(QuietLockWait.count()))
         return;
     m_waitsForLock = true;
-    m_lockNotice = tr("%1 Waiting up to %2 seconds for it.").arg(m_lock.holder()).arg(LockPatience.count());
+    m_lockNotice =
+        tr("%1 Waiting up to %2 seconds for that program.").arg(m_lock.holder()).arg(LockPatience.count());
     Q_EMIT warned(m_lockNotice);
 }
 
@@ -211,7 +212,7 @@ bool OAuthSession::waitOut(const ApiError &error, void (OAuthSession::*step)())
     connect(&m_again, &QTimer::timeout, this, step);
     m_again.start(span);
     Q_EMIT waiting(QDateTime::currentDateTime().addSecs(span.count()),
-                   tr("Eloqua allows one sign-in a minute, so the session is renewed later."));
+                   tr("Eloqua allows only one sign-in per minute, so the session is refreshed later."));
     return true;
 }
 
@@ -327,11 +328,10 @@ void OAuthSession::discardToken()
     }
     m_uselessTokens = 0;
     fail({.kind = ApiError::Kind::BadReply,
-          .message =
-              tr("The access tokens from %1 expire before they can be used: they are valid for %2, and "
-                 "it takes longer to ask for the account. Try again when the network is faster, or tell "
-                 "your Eloqua administrator.")
-                  .arg(m_connection.loginUrl.host(), spanText(m_lifetime))});
+          .message = tr("The access tokens from %1 expire before they can be used. They're valid for %2, but "
+                        "the request for the account information takes longer. Try again when the network is "
+                        "faster, or contact your Eloqua administrator.")
+                         .arg(m_connection.loginUrl.host(), spanText(m_lifetime))});
 }
 
 void OAuthSession::fail(ApiError error)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/renewallock.h"
 
-#include <QFileInfo>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -124,16 +123,16 @@ QString RenewalLock::holder() const
     QString host;
     QString program;
     if (!m_file->getLockInfo(&process, &host, &program)) {
-        return tr("The lock file %1 says that another program is renewing this sign-in. If no other program "
-                  "is signing in with this connection, delete the file.")
+        return tr("According to the lock file %1, another program is refreshing this sign-in. If no other "
+                  "program is signing in with this connection, delete the file.")
             .arg(m_path);
     }
     const QString who = host == QSysInfo::machineHostName()
                             ? tr("%1 (process %2) on this computer").arg(program).arg(process)
                             : tr("%1 (process %2) on the computer %3").arg(program).arg(process).arg(host);
     if (m_isHeld)
-        return tr("%1 is renewing this sign-in (lock file %2).").arg(who, m_path);
-    return tr("According to the lock file %1, %2 is renewing this sign-in. If that program is no longer "
+        return tr("%1 is refreshing this sign-in (lock file %2).").arg(who, m_path);
+    return tr("According to the lock file %1, %2 is refreshing this sign-in. If that program is no longer "
               "running, delete the file.")
         .arg(m_path, who);
 }

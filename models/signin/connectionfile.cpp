@@ -198,8 +198,8 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
                 .arg(m_path));
     }
     if (const Outcome kept = tryReplacement(m_path); !kept) {
-        return fileError(Text::tr("The next refresh token could not be saved in the connection file %1: %2. "
-                                  "Nothing was sent, and the refresh token in the file is still good.")
+        return fileError(Text::tr("The next refresh token can't be saved in the connection file %1: %2. "
+                                  "Nothing was sent, and the refresh token in the file is still valid.")
                              .arg(m_path, kept.error().message));
     }
     const Result<QByteArray> bytes = readAll(m_path);

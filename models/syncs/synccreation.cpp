@@ -58,10 +58,9 @@ SyncCreation::SyncCreation(ApiClient &client, QObject *parent)
 QString SyncCreation::warning(const QList<Sync> &others)
 {
     if (others.isEmpty()) {
-        return tr(
-            "Whether this definition is being synced already is not known: Eloqua lists more syncs than "
-            "can be looked through, and neither filters nor sorts them.\n\nStarting another sync of the "
-            "same definition now can make syncs fail or lose data. Look at the list of syncs first.");
+        return tr("It's unknown whether this definition is already being synced, because Eloqua lists too "
+                  "many syncs to check and doesn't filter or sort them.\n\nIf you start another sync of the "
+                  "same definition now, syncs can fail or lose data. Check the list of syncs first.");
     }
     constexpr qsizetype Named = 3;
     QStringList names;
@@ -109,7 +108,7 @@ void SyncCreation::receiveFinding(const Result<SyncFinder::Finding> &finding)
     } else if (finding) {
         look(*finding);
     } else {
-        failLook(tr("for Eloqua cannot be asked: %1").arg(finding.error().message));
+        failLook(tr("because the list of syncs couldn't be loaded: %1").arg(finding.error().message));
     }
 }
 
@@ -211,14 +210,14 @@ void SyncCreation::look(const SyncFinder::Finding &finding)
     else if (finding.isComplete && m_knowsAll)
         lookLater();
     else
-        failLook(tr("for Eloqua lists more syncs than can be looked through."));
+        failLook(tr("because Eloqua lists too many syncs to check."));
 }
 
 void SyncCreation::failLook(const QString &why)
 {
     ApiError unknown = m_lost;
-    unknown.message = tr("%1 Whether the sync was created is not known, %2 The request is not sent again by "
-                         "itself; look at the list before you create the sync again.")
+    unknown.message = tr("%1 It's unknown whether the sync was created, %2 The request isn't sent again "
+                         "automatically. Check the list before you create the sync again.")
                           .arg(m_lost.message, why);
     fail(unknown);
 }

@@ -144,8 +144,8 @@ void PagedTableModel::noteOddities(const Page &page)
     if (m_total && *m_total - m_base > MostRows)
         note(tr("Only the first %L1 rows can be shown. An export contains all of them.").arg(MostRows));
     if (page.total && m_total && *page.total != *m_total)
-        note(tr("The list changed on the server while you were looking (%1 before, %L2 now). Refresh "
-                "to see it as it is.")
+        note(tr("The list changed on the server while it was open (%1 before, %L2 now). Refresh to see the "
+                "current list.")
                  .arg(countedRows(*m_total))
                  .arg(*page.total));
     if (m_cache.hasTwinOf(page))
@@ -177,12 +177,14 @@ void PagedTableModel::receive(qint64 row, const Result<PagePtr> &result)
     if (result && (!nothingCame || endMoved)) {
         adopt(*result);
     } else {
-        m_error = result ? ApiError{.kind = ApiError::Kind::BadReply,
-                                    .message = tr("The server announced %1, and has none from row %L2 "
-                                                  "on. Refresh the table.")
-                                                   .arg(countedRows(m_total.value_or(0)))
-                                                   .arg(row + 1)}
-                         : result.error();
+        m_error =
+            result
+                ? ApiError{.kind = ApiError::Kind::BadReply,
+                           .message =
+                               tr("The server reported %1 but has none from row %L2 on. Refresh the table.")
+                                   .arg(countedRows(m_total.value_or(0)))
+                                   .arg(row + 1)}
+                : result.error();
         m_failed.insert(row, m_error);
         announce(row, row + m_step - 1);
     }

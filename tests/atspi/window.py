@@ -247,7 +247,7 @@ class WindowTest(unittest.TestCase):
         wait(lambda: self.program.said("Rejects count").endswith("match the filter"), "the filtered rows")
         self.assertEqual(set(self.program.cells("Rejects", "Code", 20)), {"ELQ-00026"})
         self.program.filter("Rejects filter", "statusCode='nothing'")
-        wait(lambda: "Nothing matches" in self.program.said("Rejects message"), "the empty answer")
+        wait(lambda: "No rows match" in self.program.said("Rejects message"), "the empty answer")
         self.assertEqual(self.program.table("Rejects").nRows, 0)
         self.program.filter("Rejects filter", "")
         wait(lambda: self.program.said("Rejects count").endswith("of 87,159"), "all rows again")

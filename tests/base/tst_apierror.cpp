@@ -26,7 +26,7 @@ void ApiErrorTest::saysMessageStatusWordsAndRequestId()
                          .message = u"Try again."_s,
                          .detail = u"Maintenance."_s,
                          .requestId = u"0f3c/42"_s};
-    QCOMPARE(error.fullText(), u"Try again.\nThe server answered: 503 Service Unavailable\nMaintenance.\n"
+    QCOMPARE(error.fullText(), u"Try again.\nServer response: 503 Service Unavailable\nMaintenance.\n"
                                "X-Request-Id: 0f3c/42"_s);
 }
 
@@ -37,7 +37,7 @@ void ApiErrorTest::namesTheFieldsInsteadOfTheRawBody()
         .message = u"Refused."_s,
         .detail = u"{\"failures\":[...]}"_s,
         .failures = {{u"q"_s, u"x=1"_s, u"Unknown term"_s}, {u"limit"_s, u"0"_s, u"Too small"_s}}};
-    QCOMPARE(error.fullText(), u"Refused.\nThe server answered: 400\nField q, value x=1: Unknown term\n"
+    QCOMPARE(error.fullText(), u"Refused.\nServer response: 400\nField q, value x=1: Unknown term\n"
                                "Field limit, value 0: Too small"_s);
 }
 

@@ -93,21 +93,22 @@ private Q_SLOTS:
             << QByteArray("syncedInstanceUri, callbackUrl, createdAt, createdBy, status, syncEndedAt, "
                           "syncStartedAt, uri");
         QTest::newRow("no value") << QStringList{uri, u"--property"_s, u"status"_s}
-                                  << QByteArray("needs a value");
+                                  << QByteArray("requires a value");
         QTest::newRow("empty value") << QStringList{uri, u"--property"_s, u"status="_s}
-                                     << QByteArray("needs a value");
-        QTest::newRow("no name") << QStringList{uri, u"--property"_s, u"=x"_s} << QByteArray("Use one of");
+                                     << QByteArray("requires a value");
+        QTest::newRow("no name") << QStringList{uri, u"--property"_s, u"=x"_s}
+                                 << QByteArray("Available properties");
         QTest::newRow("twice") << QStringList{uri, u"--property"_s, u"uri=a"_s, u"--property"_s, u"uri=a"_s}
-                               << QByteArray("\"uri\" is given twice");
+                               << QByteArray("\"uri\" is specified twice");
         QTest::newRow("twice with --callback-url")
             << QStringList{uri, u"--callback-url"_s, u"https://example.org/"_s, u"--property"_s,
                            u"callbackUrl=https://example.org/"_s}
-            << QByteArray("\"callbackUrl\" is given twice");
+            << QByteArray("\"callbackUrl\" is specified twice");
         QTest::newRow("twice with the argument")
             << QStringList{uri, u"--property"_s, u"syncedInstanceUri=/contacts/imports/1236"_s}
-            << QByteArray("\"syncedInstanceUri\" is given twice");
+            << QByteArray("\"syncedInstanceUri\" is specified twice");
         QTest::newRow("no definition")
-            << QStringList{u"--property"_s, u"status=active"_s} << QByteArray("needs SYNCED_INSTANCE_URI");
+            << QStringList{u"--property"_s, u"status=active"_s} << QByteArray("requires SYNCED_INSTANCE_URI");
         QTest::newRow("no definition's URI")
             << QStringList{u"--property"_s, u"syncedInstanceUri=contacts"_s} << QByteArray("\"contacts\"");
     }
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(site.server().requests().size(), 0);
     }
 
-    // The sync that was created although its answer was lost is found, printed, and the only one.
+    // The sync that was created although its response was lost is found, printed, and the only one.
     void lostAnswerEndsWithTheSync_data()
     {
         QTest::addColumn<bool>("wait");
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(sync.value(u"uri"_s).toString(), uri);
         QCOMPARE(sync.value(u"syncedInstanceUri"_s).toString(), u"/contacts/imports/1235"_s);
         QCOMPARE(sync.contains(u"syncEndedAt"_s), wait);
-        QVERIFY2(err.contains("answer was lost"), err.constData());
+        QVERIFY2(err.contains("response was lost"), err.constData());
         QVERIFY2(err.contains("sync " + QByteArray::number(site.server().newestSync())), err.constData());
         QCOMPARE(posts(site), 1);
         QCOMPARE(site.server().syncsCreated(), 1);
@@ -179,8 +180,8 @@ private Q_SLOTS:
         QCOMPARE(run.out, "");
         QCOMPARE(posts(site), 1);
         QCOMPARE(site.server().syncsCreated(), 0);
-        QVERIFY2(run.err.contains("nothing seems to have been created"), run.err.constData());
-        QVERIFY2(run.err.contains("not sent again"), run.err.constData());
+        QVERIFY2(run.err.contains("the sync was probably not created"), run.err.constData());
+        QVERIFY2(run.err.contains("isn't sent again"), run.err.constData());
     }
 
     // Where nobody can be asked, it is said.
@@ -221,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(run.code, 6);
         const QJsonObject sync = QJsonDocument::fromJson(run.out).object();
         QCOMPARE(sync.value(u"status"_s).toString(), u"error"_s);
-        QVERIFY2(run.err.contains("ended with status \"error\""), run.err.constData());
+        QVERIFY2(run.err.contains("finished with status \"error\""), run.err.constData());
     }
 
     void waitsForTheEnd()

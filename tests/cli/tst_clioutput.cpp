@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(site.run(arguments).err, "");
         const Run shown = site.run(arguments + QStringList{u"--progress"_s});
         QVERIFY2(shown.err.contains("240 of 240 rows") &&
-                     shown.err.contains("240 rows written, 240 announced"),
+                     shown.err.contains("240 rows written, 240 reported by the server"),
                  shown.err.constData());
         QCOMPARE(readCsv(shown.out).size(), 241);
     }

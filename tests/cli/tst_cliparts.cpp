@@ -68,7 +68,7 @@ private Q_SLOTS:
         const qsizetype before = site.bulkRequests().size();
         const Run run = site.run(command(path, {u"--resume"_s}));
         QVERIFY2(run.code == 0, run.err.constData());
-        QVERIFY2(run.err.contains("Going on from there"), run.err.constData());
+        QVERIFY2(run.err.contains("Resuming from there"), run.err.constData());
         QVERIFY(site.bulkRequests().at(before).value(u"offset"_s).toInt() >= 4 * 200);
         QCOMPARE(filesOf(path), QStringList{u"rows"_s});
         const QByteArray resumed = contentOf(path);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(filesOf(path).size(), 5);
         const Run run = site.run(command(path, {u"--resume"_s}));
         QVERIFY2(run.code == 0, run.err.constData());
-        QVERIFY2(run.err.contains("Going on from there"), run.err.constData());
+        QVERIFY2(run.err.contains("Resuming from there"), run.err.constData());
         QCOMPARE(filesOf(path), QStringList{u"rows"_s});
     }
 };

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path + u".part"_s));
         site.server().clearFaults();
         const Run resumed = site.run(exportTo(path, {u"--resume"_s}));
-        QVERIFY2(resumed.code == 0 && resumed.err.contains("Going on from there"), resumed.err.constData());
+        QVERIFY2(resumed.code == 0 && resumed.err.contains("Resuming from there"), resumed.err.constData());
         QCOMPARE(contentOf(path), whole);
     }
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         const Run run = site.run(exportTo(path));
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(contentOf(path), whole);
-        QVERIFY2(run.err.contains("one sign-in a minute"), run.err.constData());
+        QVERIFY2(run.err.contains("one sign-in per minute"), run.err.constData());
         QVERIFY2(run.err.contains("Waiting 11 seconds, until "), run.err.constData());
         QCOMPARE(site.server().requests(u"/token").size(), 3);
     }

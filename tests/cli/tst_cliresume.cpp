@@ -122,7 +122,7 @@ private Q_SLOTS:
         const qsizetype before = site.bulkRequests().size();
         const Run run = site.run(arguments);
         QVERIFY2(run.code == 0, run.err.constData());
-        QVERIFY2(run.err.contains("Going on from there"), run.err.constData());
+        QVERIFY2(run.err.contains("Resuming from there"), run.err.constData());
         QVERIFY(site.bulkRequests().at(before).value(u"offset"_s).toInt() >= 9 * PageSize);
         QCOMPARE(contentOf(path), whole);
         QCOMPARE(filesOf(path), QStringList{u"rows"_s});
@@ -187,7 +187,7 @@ private Q_SLOTS:
         // Without the option it is mentioned, and left alone.
         const Run anew = site.run(command(path));
         QCOMPARE(anew.code, 0);
-        QVERIFY2(anew.err.contains("With --resume they would be used"), anew.err.constData());
+        QVERIFY2(anew.err.contains("Use --resume to continue from there"), anew.err.constData());
         QCOMPARE(contentOf(path), whole);
         QVERIFY(QFileInfo::exists(path + u".part"_s));
         QVERIFY(QFile::remove(path));
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(pagesNoted(part) >= 2, Patience);
         const Run second = site.run(command(path, {u"--resume"_s}));
         QCOMPARE(second.code, 0);
-        QVERIFY2(!second.err.contains("Going on"), second.err.constData());
+        QVERIFY2(!second.err.contains("Resuming"), second.err.constData());
         QVERIFY(writing.waitForFinished(Patience));
         QCOMPARE(writing.exitCode(), 0);
         QCOMPARE(contentOf(path), whole);

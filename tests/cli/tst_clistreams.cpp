@@ -79,7 +79,7 @@ private Q_SLOTS:
         Site site;
         const Run run = shell(command(needsSite ? site.arguments(arguments) : arguments) + u" > /dev/full"_s);
         QCOMPARE(run.code, 7);
-        QVERIFY2(run.err.contains("Could not write to standard output: No space left on device."),
+        QVERIFY2(run.err.contains("Couldn't write to standard output: No space left on device."),
                  run.err.constData());
     }
 

@@ -206,7 +206,7 @@ void ApiPressureTest::waitsOutAThrottledRenewal()
     QVERIFY(volley.wait());
     QCOMPARE(volley.answers, QList<QList<int>>(6, {200}));
     QCOMPARE(waiting.size(), 2);
-    QVERIFY(waiting.first().at(1).toString().contains(u"one sign-in a minute"_s));
+    QVERIFY(waiting.first().at(1).toString().contains(u"one sign-in per minute"_s));
     QCOMPARE(requests(u"/token"), path.contains(u"token"_s) ? 3 : 1);
     QCOMPARE(requests(u"/id"), path.contains(u"token"_s) ? 1 : 3);
 }

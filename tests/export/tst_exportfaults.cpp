@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("401 for good") << failedAnswer(Path, 401, -1, 3) << u"401"_s;
         QTest::newRow("never an answer")
             << Fault{.kind = Fault::Kind::Hang, .path = Path, .times = -1, .skip = 3}
-            << u"did not answer in time"_s;
+            << u"didn't respond in time"_s;
         QTest::newRow("reset for good")
             << Fault{.kind = Fault::Kind::Reset, .path = Path, .times = -1, .skip = 3} << u"failed before"_s;
         QTest::newRow("cut for good")
@@ -143,7 +143,7 @@ private Q_SLOTS:
             << Fault{.kind = Fault::Kind::Repeat, .path = Path, .skip = 1} << u"same 100 rows twice"_s;
         QTest::newRow("another page's envelope, too")
             << Fault{.kind = Fault::Kind::Repeat, .path = Path, .times = -1, .skip = 1, .wholeAnswer = true}
-            << u"asked for"_s;
+            << u"were requested"_s;
         QTest::newRow("an empty page") << changedAnswer(
                                               Path,
                                               [](QJsonObject &page) {
@@ -151,7 +151,7 @@ private Q_SLOTS:
                                                   page["hasMore"_L1] = false;
                                               },
                                               1, 4)
-                                       << u"had none from row"_s;
+                                       << u"sent none from row"_s;
         QTest::newRow("an empty first page") << changedAnswer(
                                                     Path,
                                                     [](QJsonObject &page) {
@@ -159,7 +159,7 @@ private Q_SLOTS:
                                                         page["hasMore"_L1] = false;
                                                     },
                                                     1)
-                                             << u"had none from row"_s;
+                                             << u"sent none from row"_s;
         QTest::newRow("shrinks") << changedAnswer(
                                         Path, [](QJsonObject &page) { page["totalResults"_L1] = 900; }, -1, 4)
                                  << u"900 now"_s;
@@ -326,7 +326,7 @@ private Q_SLOTS:
             },
             1, 4));
         const ExportResult result = runExport(*m_demo, plan(), std::make_unique<Pipe>());
-        QVERIFY2(errorOf(result).contains(u"header is written"_s), qPrintable(errorOf(result)));
+        QVERIFY2(errorOf(result).contains(u"header is already written"_s), qPrintable(errorOf(result)));
         ExportPlan named = plan();
         named.csv.columns = {"recordIndex", "message"};
         QCOMPARE(errorOf(runExport(*m_demo, named, std::make_unique<Pipe>())), QString());

@@ -247,8 +247,8 @@ private Q_SLOTS:
             return outcome ? u"written"_s : outcome.error().message;
         };
         QVERIFY(refusal(m_folder->path()).contains(u"folder"_s));
-        QVERIFY(refusal(m_folder->filePath(u"missing/rows.csv"_s)).contains(u"could not be written"_s));
-        QVERIFY(refusal(u"/dev/null"_s).contains(u"ordinary"_s));
+        QVERIFY(refusal(m_folder->filePath(u"missing/rows.csv"_s)).contains(u"Couldn't write"_s));
+        QVERIFY(refusal(u"/dev/null"_s).contains(u"regular file"_s));
         put(m_path, "old");
         ::chmod(QFile::encodeName(m_path).constData(), 0444);
         const AsNobody nobody;

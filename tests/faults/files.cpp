@@ -128,7 +128,7 @@ QList<Case> ends()
          .run = interrupted(SIGINT, {u"--resume"_s})},
         {.fault = "SIGKILL, then --resume",
          .arrange = third,
-         .cells = {withWords(passing(Operation::Export, between(4, 8)), {"Going on from there"})},
+         .cells = {withWords(passing(Operation::Export, between(4, 8)), {"Resuming from there"})},
          .run = resumed},
     };
 }
@@ -180,7 +180,7 @@ QList<Case> connectionFiles()
                                             return body;
                                         }});
              },
-         .cells = {withWords(passing(Operation::Refresh, exactly(1)), {"could not be stored"})}},
+         .cells = {withWords(passing(Operation::Refresh, exactly(1)), {"couldn't be stored"})}},
     };
 }
 } // namespace

@@ -114,7 +114,7 @@ QList<Case> keychainFaults()
          .keychain = "denied"},
         {.fault = "the keychain never answers",
          .arrange = [](Scene &scene, const Address &) { save(scene); },
-         .cells = refused({"does not answer"}),
+         .cells = refused({"doesn't respond"}),
          .keychain = "silent"},
         {.fault = "the keychain is slow",
          .arrange = saveAndSlowDown,
@@ -126,7 +126,7 @@ QList<Case> keychainFaults()
          .keychain = "unlocked"},
         {.fault = "the keychain's entry is not ours",
          .arrange = saveGarbage,
-         .cells = refused({"was not written by this program"}),
+         .cells = refused({"wasn't written by this program"}),
          .keychain = "unlocked"},
         {.fault = "the keychain's refresh token is empty",
          .arrange =

@@ -88,22 +88,23 @@ private Q_SLOTS:
         const std::tuple<const char *, Verdict, const char *> cases[] = {
             {"https://example.com/cb?code=c%7E1&state=s7a7e", Verdict::Code, ""},
             {"  https://example.com/cb?state=s7a7e&code=c%7E1\n", Verdict::Code, ""},
-            {"https://example.com/cb?error=access_denied&state=s7a7e", Verdict::Refused, "not allowed"},
+            {"https://example.com/cb?error=access_denied&state=s7a7e", Verdict::Refused, "wasn't allowed"},
             {"https://example.com/cb?error=invalid_scope&state=s7a7e", Verdict::Refused, "scope"},
             {"https://example.com/cb?error=strange&state=s7a7e", Verdict::Refused, "strange"},
-            {"https://example.com/cb?error=access_denied&state=other", Verdict::Foreign, "another sign-in"},
-            {"https://example.com/cb?code=c1&state=other", Verdict::Foreign, "another sign-in"},
-            {"https://example.com/cb?code=c1", Verdict::Foreign, "another sign-in"},
-            {"https://example.com/cb?state=s7a7e", Verdict::Foreign, "no code"},
+            {"https://example.com/cb?error=access_denied&state=other", Verdict::Foreign, "different sign-in"},
+            {"https://example.com/cb?code=c1&state=other", Verdict::Foreign, "different sign-in"},
+            {"https://example.com/cb?code=c1", Verdict::Foreign, "different sign-in"},
+            {"https://example.com/cb?state=s7a7e", Verdict::Foreign, "doesn't contain a code"},
             {"https://login.eloqua.com/auth/oauth2/authorize?code=c&state=s7a7e", Verdict::Foreign,
-             "begins with https://example.com/cb"},
-            {"http://example.com/cb?code=c1&state=s7a7e", Verdict::Foreign, "begins with"},
-            {"https://example.com:444/cb?code=c1&state=s7a7e", Verdict::Foreign, "begins with"},
-            {"hello", Verdict::Foreign, "begins with"},
+             "starts with https://example.com/cb"},
+            {"http://example.com/cb?code=c1&state=s7a7e", Verdict::Foreign, "starts with"},
+            {"https://example.com:444/cb?code=c1&state=s7a7e", Verdict::Foreign, "starts with"},
+            {"hello", Verdict::Foreign, "starts with"},
             {"", Verdict::Foreign, "Paste the address"},
-            {"The \"client_id\" parameter is required.", Verdict::Refused, "no client ID"},
-            {"The \"client_id\" value is not a known client identifier.", Verdict::Refused, "knows no app"},
-            {"The \"client_id\" value is not a valid client identifier.", Verdict::Refused, "form of one"},
+            {"The \"client_id\" parameter is required.", Verdict::Refused, "didn't receive a client ID"},
+            {"The \"client_id\" value is not a known client identifier.", Verdict::Refused,
+             "doesn't recognize this client ID"},
+            {"The \"client_id\" value is not a valid client identifier.", Verdict::Refused, "wrong format"},
             {"The \"redirect_uri\" value does not match the client's redirect URI.", Verdict::Refused,
              "callback URL"},
             {"This user has already authorized this app within the allowed time frame of 60 seconds.",
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(answers.last().sentence.contains(u"/the/path/more"));
         QVERIFY(
             talk(port, "GET /the/path?code=x&state=<b>wrong HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 400"));
-        QVERIFY(answers.last().sentence.contains(u"another sign-in"));
+        QVERIFY(answers.last().sentence.contains(u"different sign-in"));
         for (const CallbackAnswer &answer : std::as_const(answers))
             QVERIFY(answer.verdict == Verdict::Foreign);
 

@@ -395,7 +395,7 @@ void OAuthSessionTest::saysThatTheAnswerWasLost()
     const ApiError error = m_client->session().lastError();
     QCOMPARE(error.kind, Kind::SignIn);
     QVERIFY2(error.message.contains(u"lost"_s), qPrintable(error.message));
-    QVERIFY(error.message.contains(u"sign-in is needed"_s));
+    QVERIFY(error.message.contains(u"you need to sign in again"_s));
     QCOMPARE(requests(u"/token"), 2);
     QVERIFY(!m_client->session().isSpendingToken());
     // Everybody who asks later hears the same, without another request.

@@ -458,7 +458,7 @@ void ConnectionFileTest::spendsNothingWhereTheOwnerCannotBeKept()
         QVERIFY(!client.signIn());
         const ApiError &error = client.session().lastError();
         QCOMPARE(error.kind, ApiError::Kind::File);
-        for (const QString &part : {m_path, u"belongs to user root"_s, u"still good"_s})
+        for (const QString &part : {m_path, u"belongs to user root"_s, u"still valid"_s})
             QVERIFY2(error.message.contains(part), qPrintable(error.message));
     }
     QVERIFY(server.server()->requests().isEmpty());
@@ -556,7 +556,7 @@ void ConnectionFileTest::spendsNothingInAReadOnlyFolder()
         QVERIFY(!client.signIn());
         QCOMPARE(client.session().lastError().kind, ApiError::Kind::File);
         QVERIFY(client.session().lastError().message.contains(m_path));
-        QVERIFY(client.session().lastError().message.contains(u"still good"_s));
+        QVERIFY(client.session().lastError().message.contains(u"still valid"_s));
         QVERIFY(!client.session().isSpendingToken());
     }
     QVERIFY(server.server()->requests().isEmpty());

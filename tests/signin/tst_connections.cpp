@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
         QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"refused the refresh token"), qPrintable(message->text()));
+        QVERIFY2(message->text().contains(u"didn't accept the refresh token"), qPrintable(message->text()));
         QTest::mouseClick(bench.window().findChild<QPushButton *>(u"Sign in again…"_s), Qt::LeftButton);
         QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
         QTRY_COMPARE(bench.field(u"Client secret"_s)->text().toLatin1(), bench.options().clientSecret);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(
             bench.dialog()->findChild<QLabel *>(u"Seconds left"_s)->text().contains(u"of 60 seconds left"));
         address->setText(u"https://apps.example.com/eloqua/cb?code=stolen&state=other"_s);
-        QVERIFY(bench.says(u"another sign-in"_s));
+        QVERIFY(bench.says(u"different sign-in"_s));
         address->setText(ended.toString());
         QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
     }
@@ -122,15 +122,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("words");
-        QTest::newRow("access denied") << u"denied"_s << u"was not allowed"_s;
+        QTest::newRow("access denied") << u"denied"_s << u"wasn't allowed"_s;
         QTest::newRow("code too old") << u"old"_s << u"60 seconds"_s;
         QTest::newRow("once a minute, on the page") << u"throttled"_s << u"Wait a minute"_s;
         QTest::newRow("once a minute, for passwords") << u"password"_s << u"Wait a minute"_s;
-        QTest::newRow("unknown app") << u"unknown"_s << u"knows no app"_s;
+        QTest::newRow("unknown app") << u"unknown"_s << u"doesn't recognize this client ID"_s;
         QTest::newRow("wrong secret") << u"secret"_s << u"client ID and client secret"_s;
-        QTest::newRow("wrong redirect") << u"redirect"_s << u"redirect URI is not the callback"_s;
-        QTest::newRow("spent token") << u"spent"_s << u"used once only"_s;
-        QTest::newRow("not authenticated") << u"identity"_s << u"did not accept the sign-in"_s;
+        QTest::newRow("wrong redirect") << u"redirect"_s << u"redirect URI differs from the callback"_s;
+        QTest::newRow("spent token") << u"spent"_s << u"works only once"_s;
+        QTest::newRow("not authenticated") << u"identity"_s << u"didn't accept the sign-in"_s;
         QTest::newRow("foreign base") << u"foreign"_s << u"no access token was sent there"_s;
         QTest::newRow("server broken") << u"broken"_s << u""_s;
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(bench.dialog()->focusWidget(), bench.field(u"Connection name"_s));
         bench.field(u"Client secret"_s)->setText(u"  \u00a0se~cret\n"_s);
         QCOMPARE(bench.field(u"Client secret"_s)->text(), u"se~cret"_s);
-        QVERIFY(bench.hint().contains(u"Blanks around the value of \"Client secret\""));
+        QVERIFY(bench.hint().contains(u"Removed surrounding spaces from \"Client secret\""));
         QCOMPARE(bench.field(u"Client secret"_s)->echoMode(), QLineEdit::Password);
         bench.press(u"Show client secret"_s);
         QCOMPARE(bench.field(u"Client secret"_s)->echoMode(), QLineEdit::Normal);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         // Without a browser: the address is to be had, and Escape leads back to the fields.
         bench.person().hasBrowser = false;
         bench.press(u"Sign in with browser"_s);
-        QVERIFY2(bench.says(u"No browser could be started"_s), qPrintable(bench.hint()));
+        QVERIFY2(bench.says(u"Couldn't start a browser"_s), qPrintable(bench.hint()));
         bench.press(u"Copy address"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  bench.person().opened.last().toString(QUrl::FullyEncoded));

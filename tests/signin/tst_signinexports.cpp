@@ -92,7 +92,7 @@ private Q_SLOTS:
 
         bench.server().setLatency(0ms);
         QVERIFY(signIn(bench, u"Acme EU"_s));
-        QVERIFY2(says(bench, u"87,159 rows written of 87,159"_s), qPrintable(status(bench)));
+        QVERIFY2(says(bench, u"87,159 rows written, 87,159 reported"_s), qPrintable(status(bench)));
         QCOMPARE(files(), QStringList{u"rows.csv"_s});
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         bench.person().choice = Person::Choice::Second;
         bench.action(u"Sign out"_s)->trigger();
         QCOMPARE(bench.account(), u"not signed in"_s);
-        QVERIFY(says(bench, u"was cancelled"_s));
+        QVERIFY(says(bench, u"was canceled"_s));
         QTRY_VERIFY_WITH_TIMEOUT(files().isEmpty(), Patience);
     }
 
@@ -154,8 +154,8 @@ private Q_SLOTS:
         QVERIFY(signIn(bench, u"Acme EU"_s));
         QVERIFY(bench.person().questions.isEmpty());
         bench.server().setLatency(0ms);
-        QVERIFY2(says(bench, u"87,159 rows written of 87,159"_s), qPrintable(status(bench)));
-        QVERIFY(status(bench).contains(u"had been fetched before"));
+        QVERIFY2(says(bench, u"87,159 rows written, 87,159 reported"_s), qPrintable(status(bench)));
+        QVERIFY(status(bench).contains(u"fetched earlier"));
         tabs = bench.window().findChild<QTabBar *>();
         QCOMPARE(tabs->tabText(tabs->currentIndex()), tab);
     }

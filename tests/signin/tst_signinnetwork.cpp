@@ -140,11 +140,11 @@ private Q_SLOTS:
         person.answerPassword(u"worker"_s, u"wrong"_s);
         QTRY_COMPARE_WITH_TIMEOUT(person.passwordQuestions.size(), 2, Patience);
         QCOMPARE(proxy.tunnels, 0);
-        QTRY_VERIFY(message(application).contains(u"Trying again"));
+        QTRY_VERIFY(message(application).contains(u"Retrying"));
         person.answerPassword(u"worker"_s, u"pass word"_s);
         // Through to the server, which is not the one that its name says.
         QTRY_VERIFY_WITH_TIMEOUT(proxy.tunnels >= 1, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"could not be verified"), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"couldn't be verified"), Patience);
         QVERIFY(thread.server()->requests().isEmpty());
     }
 
@@ -158,8 +158,8 @@ private Q_SLOTS:
         Application application(std::move(start));
         application.window().show();
         QTRY_COMPARE_WITH_TIMEOUT(account(application), u"sign-in failed"_s, Patience);
-        QTRY_VERIFY(message(application).contains(u"does not accept connections"));
-        QVERIFY(message(application).contains(u"Trying again at"));
+        QTRY_VERIFY(message(application).contains(u"doesn't accept connections"));
+        QVERIFY(message(application).contains(u"Retrying at"));
         QVERIFY(server.listen(port));
         // Nobody presses anything; the rows come with the sign-in.
         QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
@@ -175,7 +175,7 @@ private Q_SLOTS:
             {.path = u"/token"_s, .times = 1, .status = 503, .headers = {{"Retry-After", "3600"}}});
         Application application(startFor(*thread.server()));
         application.window().show();
-        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"Trying again at"), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"Retrying at"), Patience);
         QTest::mouseClick(button(application, u"Retry now"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
     }
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Application application(startFor(*thread.server()));
         application.window().show();
         QTRY_COMPARE_WITH_TIMEOUT(account(application), u"sign-in failed"_s, Patience);
-        QTRY_VERIFY(message(application).contains(u"could not be verified"));
+        QTRY_VERIFY(message(application).contains(u"couldn't be verified"));
         QVERIFY2(message(application).contains(u"certificate"), qPrintable(message(application)));
         QVERIFY(thread.server()->requests().isEmpty());
         for (const QPushButton *button : application.window().findChildren<QPushButton *>())

@@ -93,15 +93,15 @@ private Q_SLOTS:
         }
         QVERIFY2(sent, "lost although nothing was sent");
         QCOMPARE(code, 3);
-        QVERIFY2(words.contains("The answer to the last token renewal got lost"), words.constData());
+        QVERIFY2(words.contains("The response to the last token refresh was lost"), words.constData());
         // Said again as long as nobody signs in, and forgotten then.
         QCOMPARE(run(&words), 3);
-        QVERIFY2(words.contains("got lost"), words.constData());
+        QVERIFY2(words.contains("was lost"), words.constData());
         m_bench->store(server().currentRefreshToken());
         QVERIFY2(run(&words) == 0, words.constData());
         server().spendRefreshToken();
         QCOMPARE(run(&words), 3);
-        QVERIFY2(!words.contains("got lost"), words.constData());
+        QVERIFY2(!words.contains("was lost"), words.constData());
     }
 
     void secretsAreNowhereToBeSeen()

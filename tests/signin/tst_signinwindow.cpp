@@ -79,7 +79,7 @@ private Q_SLOTS:
         if (lost) {
             QVERIFY2(sent, "lost although nothing was sent");
             const QByteArray words = complaint();
-            QVERIFY2(words.contains("The answer to the last token renewal got lost"), words.constData());
+            QVERIFY2(words.contains("The response to the last token refresh was lost"), words.constData());
             QVERIFY(!isListAskedFor());
             return;
         }

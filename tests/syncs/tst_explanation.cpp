@@ -51,7 +51,8 @@ void ExplanationTest::explainsErrors_data()
         "The message", true);
     row("data, server down", Table::Data, SyncKind::Export, "success", Kind::Server, Tone::Failed,
         "The message", true);
-    row("data, kind unknown", Table::Data, SyncKind::Unknown, "", Kind::Gone, Tone::Gone, "gone", true);
+    row("data, kind unknown", Table::Data, SyncKind::Unknown, "", Kind::Gone, Tone::Gone,
+        "no longer available", true);
     row("rejects of an export", Table::Rejects, SyncKind::Export, "success", Kind::Refused,
         Tone::NotForThisKind, "no rejects", false);
     row("rejects of an import, 404", Table::Rejects, SyncKind::Import, "success", Kind::Gone, Tone::Gone,
@@ -103,11 +104,12 @@ void ExplanationTest::explainsEmptyTables_data()
     row("syncs, filtered", Table::Syncs, SyncKind::Unknown, "", true, Tone::Empty, "filter");
     row("logs", Table::Logs, SyncKind::Import, "success", false, Tone::Empty, "no logs");
     row("logs of a young sync", Table::Logs, SyncKind::Import, "pending", false, Tone::Empty,
-        "not logged anything yet");
+        "hasn't logged anything yet");
     row("rejects of a success", Table::Rejects, SyncKind::Import, "success", false, Tone::Empty, "No record");
     row("rejects of a warning", Table::Rejects, SyncKind::Import, "warning", false, Tone::Empty,
-        "in the logs");
-    row("rejects of an error", Table::Rejects, SyncKind::Import, "error", false, Tone::Empty, "in the logs");
+        "The logs show");
+    row("rejects of an error", Table::Rejects, SyncKind::Import, "error", false, Tone::Empty,
+        "The logs show");
     row("rejects while it runs", Table::Rejects, SyncKind::Import, "active", false, Tone::Empty,
         "still running");
     row("rejects of an export", Table::Rejects, SyncKind::Export, "success", false, Tone::NotForThisKind,
@@ -131,14 +133,14 @@ void ExplanationTest::explainsEmptyTables()
     QCOMPARE(int(told.tone), tone);
     QVERIFY2(told.sentence.contains(word), qPrintable(told.sentence));
     QVERIFY(told.sentence.endsWith(u'.'));
-    QVERIFY(!told.sentence.contains(u"not several"_s));
+    QVERIFY(!told.sentence.contains(u"only one condition"_s));
 }
 
 void ExplanationTest::severalConditionsMayBeWhyNothingMatches()
 {
     const Explanation told =
         explainEmpty({Table::Rejects, SyncId(1)}, SyncKind::Import, u"warning"_s, u"a='b' AND c='d'"_s);
-    QVERIFY2(told.sentence.contains(u"one condition in a filter, not several"_s), qPrintable(told.sentence));
+    QVERIFY2(told.sentence.contains(u"only one condition in a filter"_s), qPrintable(told.sentence));
 }
 
 void ExplanationTest::keepsTheServersWords()
@@ -174,12 +176,12 @@ void ExplanationTest::aRefusedQueryNamesFieldValueAndRule()
     QVERIFY(told->detail.contains(u"0f3c/1"_s));
     QVERIFY(!told->detail.contains(u"Unknown"_s));
     QVERIFY(!told->canRetry);
-    QVERIFY(!told->sentence.contains(u"not several"_s));
-    QVERIFY(explainRefusal({.q = u"a='1' AND b='2'"_s}, error)->sentence.contains(u"not several"_s));
+    QVERIFY(!told->sentence.contains(u"only one condition"_s));
+    QVERIFY(explainRefusal({.q = u"a='1' AND b='2'"_s}, error)->sentence.contains(u"only one condition"_s));
 
     error.failures = {{u"orderBy"_s, u"name DESC"_s, u"No."_s}};
     const QString order = explainRefusal({}, error)->sentence;
-    QVERIFY2(order.contains(u"No. Choose another order."_s), qPrintable(order));
+    QVERIFY2(order.contains(u"No. Choose a different sort order."_s), qPrintable(order));
     error.failures = {{u"uri"_s, u"x"_s, u"y"_s}};
     QVERIFY(!explainRefusal({}, error));
     error.failures.clear();

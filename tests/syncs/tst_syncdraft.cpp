@@ -51,7 +51,7 @@ private Q_SLOTS:
     void addressWithoutKnownSiteIsAFault()
     {
         QVERIFY(readDefinitionUri(u"https://secure.p03.eloqua.com/API/Bulk/2.0/contacts/imports/1"_s, {})
-                    .fault.contains(u"from the object on"_s));
+                    .fault.contains(u"that starts with the object"_s));
         QVERIFY(readDefinitionUri(u"/contacts/imports/1"_s, {}).isGood());
     }
 
@@ -66,28 +66,28 @@ private Q_SLOTS:
         add("other host", u"https://secure.p06.eloqua.com/API/Bulk/2.0/contacts/imports/1"_s,
             u"belongs to secure.p06.eloqua.com"_s);
         add("other path of the host", u"https://secure.p03.eloqua.com/contacts/imports/1"_s,
-            u"not the one of a definition"_s);
+            u"isn't the address of a definition"_s);
         add("address with a query", u"https://secure.p03.eloqua.com/API/Bulk/2.0/contacts/imports/1?a=b"_s,
-            u"not the one of a definition"_s);
-        add("blank within", u"/contacts/ imports/12"_s, u"There is a blank"_s);
-        add("blank at the end", u"/contacts/imports/12 "_s, u"There is a blank"_s);
-        add("missing id", u"/contacts/imports"_s, u"number of the definition is missing"_s);
-        add("missing id, slash", u"/contacts/imports/"_s, u"number of the definition is missing"_s);
-        add("unknown kind", u"/contacts/segments/12"_s, u"imports, exports or syncActions"_s);
-        add("unknown area", u"/leads/imports/12"_s, u"nothing called \"leads\""_s);
+            u"isn't the address of a definition"_s);
+        add("blank within", u"/contacts/ imports/12"_s, u"contains a space"_s);
+        add("blank at the end", u"/contacts/imports/12 "_s, u"contains a space"_s);
+        add("missing id", u"/contacts/imports"_s, u"must end with the number of the definition"_s);
+        add("missing id, slash", u"/contacts/imports/"_s, u"must end with the number of the definition"_s);
+        add("unknown kind", u"/contacts/segments/12"_s, u"imports, exports, or syncActions"_s);
+        add("unknown area", u"/leads/imports/12"_s, u"doesn't document an object called \"leads\""_s);
         add("no such kind there", u"/emailAddresses/exports/12"_s, u"no exports of emailAddresses"_s);
         add("missing parent", u"/customObjects/imports/12"_s, u"after \"customObjects\""_s);
         add("name for a parent", u"/events/Expo/imports/12"_s, u"after \"events\""_s);
-        add("name for an id", u"/contacts/imports/Nightly"_s, u"\"Nightly\" stands where"_s);
-        add("zero for an id", u"/contacts/imports/0"_s, u"\"0\" stands where"_s);
-        add("negative id", u"/contacts/imports/-4"_s, u"\"-4\" stands where"_s);
-        add("huge id", u"/contacts/imports/99999999999999999999"_s, u"stands where"_s);
-        add("only a name", u"Nightly contacts"_s, u"is not the URI of a definition"_s);
+        add("name for an id", u"/contacts/imports/Nightly"_s, u"\"Nightly\" isn't the number"_s);
+        add("zero for an id", u"/contacts/imports/0"_s, u"\"0\" isn't the number"_s);
+        add("negative id", u"/contacts/imports/-4"_s, u"\"-4\" isn't the number"_s);
+        add("huge id", u"/contacts/imports/99999999999999999999"_s, u"isn't the number of a definition"_s);
+        add("only a name", u"Nightly contacts"_s, u"isn't a definition URI"_s);
         add("only a number", u"1232"_s, u"A number alone"_s);
         add("no slash first", u"contacts/imports/12"_s, u"starts with a slash"_s);
         add("a sync", u"/syncs/1042"_s, u"URI of a sync"_s);
-        add("too much", u"/contacts/imports/12/data"_s, u"Take off \"/data\""_s);
-        add("query", u"/contacts/imports/12?x=1"_s, u"stands where"_s);
+        add("too much", u"/contacts/imports/12/data"_s, u"Remove \"/data\""_s);
+        add("query", u"/contacts/imports/12?x=1"_s, u"isn't the number of a definition"_s);
         add("no area", u"/imports/12"_s, u"such as /contacts/imports/1232"_s);
         add("climbing", u"/contacts/../imports/12"_s, u"no"_s);
     }

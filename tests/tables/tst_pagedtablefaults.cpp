@@ -125,7 +125,7 @@ private Q_SLOTS:
         OpenTable table;
         table.demo.server().addFault({.kind = Demo::Fault::Kind::Repeat, .path = u"/rejects"_s});
         QVERIFY(table.load(500, 539));
-        QVERIFY2(table.model.notice().contains(u"same rows twice"_s), qPrintable(table.model.notice()));
+        QVERIFY2(table.model.notice().contains(u"same rows again"_s), qPrintable(table.model.notice()));
         QVERIFY(table.model.notice().contains(u"501"_s));
     }
 

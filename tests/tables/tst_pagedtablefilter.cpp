@@ -50,14 +50,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("table");
         QTest::addColumn<QString>("q");
         QTest::addColumn<QString>("words");
-        QTest::newRow("text") << int(Table::Rejects) << u"statusCode='ELQ-00026'"_s << u"under Code"_s;
-        QTest::newRow("number") << int(Table::Rejects) << u"recordIndex=999999"_s << u"under Record"_s;
-        QTest::newRow("wildcard") << int(Table::Logs) << u"message='*nothing like it*'"_s
-                                  << u"under Message"_s;
-        QTest::newRow("whole in quotes") << int(Table::Syncs) << u"\"status=nowhere\""_s << u"under Status"_s;
-        QTest::newRow("a date") << int(Table::Syncs) << u"createdAt<2001-01-01"_s << u"under Created"_s;
+        QTest::newRow("text") << int(Table::Rejects) << u"statusCode='ELQ-00026'"_s << u"in Code"_s;
+        QTest::newRow("number") << int(Table::Rejects) << u"recordIndex=999999"_s << u"in Record"_s;
+        QTest::newRow("wildcard") << int(Table::Logs) << u"message='*nothing like it*'"_s << u"in Message"_s;
+        QTest::newRow("whole in quotes") << int(Table::Syncs) << u"\"status=nowhere\""_s << u"in Status"_s;
+        QTest::newRow("a date") << int(Table::Syncs) << u"createdAt<2001-01-01"_s << u"in Created"_s;
         QTest::newRow("a field of the record")
-            << int(Table::Rejects) << u"emailAddress='nobody@nowhere.example'"_s << u"under emailAddress"_s;
+            << int(Table::Rejects) << u"emailAddress='nobody@nowhere.example'"_s << u"in emailAddress"_s;
     }
     void anIgnoredFilterIsNoticed()
     {
@@ -68,16 +67,17 @@ private Q_SLOTS:
         QCOMPARE(open.model.loadState(), LoadState::Ready);
         QVERIFY(open.model.filterWasIgnored());
         const QString notice = open.model.notice();
-        QVERIFY2(notice.startsWith(u"Eloqua did not apply this filter: row "_s), qPrintable(notice));
+        QVERIFY2(notice.startsWith(u"Eloqua didn't apply this filter: for example, row "_s),
+                 qPrintable(notice));
         QVERIFY2(notice.contains(words), qPrintable(notice));
-        QCOMPARE(notice.count(u"did not apply"_s), 1);
+        QCOMPARE(notice.count(u"didn't apply"_s), 1);
     }
 
     void halfAFilterIsNoticed()
     {
         const OpenTable open({.onlyFirstCondition = true}, resource(Table::Syncs),
                              {.q = u"status='warning' AND syncedInstanceUri='*/exports/*'"_s});
-        QVERIFY2(open.model.notice().contains(u"under Definition"_s), qPrintable(open.model.notice()));
+        QVERIFY2(open.model.notice().contains(u"in Definition"_s), qPrintable(open.model.notice()));
     }
 
     // Nothing of this is a reason to say anything: it was applied, or nobody can tell.

@@ -106,14 +106,14 @@ private Q_SLOTS:
         QVERIFY(startExport(app, u"rows.csv"_s));
         app.server().spendRefreshToken();
         app.server().revokeAccessTokens();
-        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s),
+        QVERIFY2(says(app, u"continues when you sign in to AcmeEU as jane.doe again"_s),
                  qPrintable(status(app)));
         QVERIFY(QFile::exists(path(u"rows.csv.part"_s)));
 
         app.server().setLatency(0ms);
         app.signInAnew();
-        QVERIFY2(says(app, u"40,000 rows written of 40,000"_s), qPrintable(status(app)));
-        QVERIFY(status(app).contains(u"had been fetched before"_s));
+        QVERIFY2(says(app, u"40,000 rows written, 40,000 reported"_s), qPrintable(status(app)));
+        QVERIFY(status(app).contains(u"fetched earlier"_s));
         QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
         QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
     }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         QVERIFY(startExport(app, u"rows.csv"_s));
         app.window().setClient(nullptr);
-        QVERIFY2(says(app, u"continues when jane.doe is signed in to AcmeEU again"_s),
+        QVERIFY2(says(app, u"continues when you sign in to AcmeEU as jane.doe again"_s),
                  qPrintable(status(app)));
         QVERIFY(app.find<QLabel>(u"Export status"_s)->isVisible());
         QVERIFY(isOffered(app, u"Resume export"_s));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(status(app).contains(u"is paused"_s));
 
         app.signIn();
-        QVERIFY2(says(app, u"40,000 rows written of 40,000"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"40,000 rows written, 40,000 reported"_s), qPrintable(status(app)));
         QCOMPARE(files(), QStringList{u"rows.csv"_s});
     }
 
@@ -151,11 +151,11 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/rejects$"_s});
         QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
-        QVERIFY(says(app, u"asking for the first rows"_s));
+        QVERIFY(says(app, u"requesting the first rows"_s));
         app.window().setClient(nullptr);
         QVERIFY(says(app, u"is paused"_s));
         app.signIn();
-        QVERIFY2(says(app, u"3,000 rows written of 3,000"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"3,000 rows written, 3,000 reported"_s), qPrintable(status(app)));
         QVERIFY(!status(app).contains(u"earlier export"_s));
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(app.find<QPushButton>(u"Resume export"_s)->isEnabled());
         QVERIFY(status(app).contains(u"is paused"_s));
         app.press(u"Resume export"_s);
-        QVERIFY(says(app, u"40,000 rows written of 40,000"_s));
+        QVERIFY(says(app, u"40,000 rows written, 40,000 reported"_s));
     }
 
     void theSameAccountFindsItsPlaceAgain()

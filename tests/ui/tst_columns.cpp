@@ -44,7 +44,7 @@ QDialog *columnsDialog(Window &app, const QString &table)
     app.table(table)->setFocus();
     QTest::keyClick(&app.window(), Qt::Key_K, Qt::ControlModifier);
     for (QDialog *one : app.window().findChildren<QDialog *>()) {
-        if (one->windowTitle() == u"Columns of "_s + table && one->isVisible())
+        if (one->windowTitle() == u"Columns in "_s + table && one->isVisible())
             return one;
     }
     return nullptr;

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(Demo::Sync::DefinitionGone));
         showTab(desk);
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.labelText(u"Definition message"_s).contains(u"does not have the definition"_s), Patience);
+            desk.labelText(u"Definition message"_s).contains(u"couldn't find the definition"_s), Patience);
         QVERIFY(desk.labelText(u"Sync title"_s).endsWith(u"error"_s));
         QVERIFY(desk.find<QPushButton>(u"Other syncs of this definition"_s)->isVisible());
     }

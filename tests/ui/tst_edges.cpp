@@ -61,7 +61,7 @@ private Q_SLOTS:
         app.find<QLineEdit>(u"Rejects find"_s)->setText(u"nowhere"_s);
         QTRY_COMPARE(app.find<QLabel>(u"Rejects find count"_s)->text(), u"Not found in the only row"_s);
         QVERIFY(app.exportTo(Rejects, folder.filePath(u"one.csv"_s)));
-        QTRY_VERIFY(app.find<QLabel>(u"Export status"_s)->text().contains(u"1 row written of 1 that"_s));
+        QTRY_VERIFY(app.find<QLabel>(u"Export status"_s)->text().contains(u"1 row written, 1 reported"_s));
         app.setNumber(u"Rejects start at"_s, 5);
         QTRY_VERIFY(app.message(Rejects).startsWith(u"The table has 1 row, "_s));
         static const QRegularExpression wrong(u"\\b1 (rows|rejects|requests|cells|definitions)\\b"_s);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         };
         QVERIFY(offered(u"jane.o'doe"_s).contains(u"Filter by this cell"_s));
         QVERIFY(
-            offered(u"jane.o'doe"_s).contains(u"off: Exclude this cell (a filter cannot hold its text)"_s));
+            offered(u"jane.o'doe"_s).contains(u"off: Exclude this cell (a filter can't contain its text)"_s));
         QStringList others = app.column(Syncs, u"Created by"_s);
         others.removeAll(u"jane.o'doe"_s);
         QVERIFY(!others.isEmpty());

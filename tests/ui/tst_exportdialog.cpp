@@ -140,7 +140,7 @@ private Q_SLOTS:
             list->item(row)->setCheckState(Qt::Unchecked);
         app.forgetRequests();
         QVERIFY(app.saveExport(path(u"some.csv"_s)));
-        QVERIFY2(says(app, u"2,205 rows written of 2,205"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"2,205 rows written, 2,205 reported"_s), qPrintable(status(app)));
         QByteArrayList expected{index(3), index(4), index(5), index(7)};
         for (int row = 1900; row <= 4100; ++row)
             expected << index(row);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         app.press(u"Rejects export"_s);
         QVERIFY(app.find<QRadioButton>(u"Filtered rows"_s)->isChecked());
         // The first export was a measurement.
-        QVERIFY2(app.find<QLabel>(u"Estimate"_s)->text().contains(u"at the pace of the last export"_s),
+        QVERIFY2(app.find<QLabel>(u"Estimate"_s)->text().contains(u"at the speed of the last export"_s),
                  qPrintable(app.find<QLabel>(u"Estimate"_s)->text()));
         app.find<QRadioButton>(u"All rows"_s)->click();
         QVERIFY(app.find<QLabel>(u"Estimate"_s)->text().contains(u"unknown"_s));
@@ -219,7 +219,7 @@ private Q_SLOTS:
             app.press(u"Save profile…"_s);
             QVERIFY(!nameProfile(app, name));
             QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),
-                     u"\"%1\" is built in. Choose another name."_s.arg(name.trimmed()));
+                     u"\"%1\" is a built-in profile. Choose a different name."_s.arg(name.trimmed()));
             QTest::keyClick(app.find<QLineEdit>(u"Profile name"_s), Qt::Key_Escape);
             QTRY_VERIFY(!app.find<QLineEdit>(u"Profile name"_s));
         }
@@ -229,7 +229,7 @@ private Q_SLOTS:
         app.press(u"Save profile…"_s);
         app.find<QLineEdit>(u"Profile name"_s)->setText(u"Ours"_s);
         QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),
-                 u"There is a profile of this name; it will be replaced."_s);
+                 u"A profile with this name already exists. It will be replaced."_s);
     }
 
     // A region whose comma parts fractions gives Excel a semicolon.
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(name->text().endsWith(u"sync-1042-rejects.json"_s));
         QVERIFY(!app.find<QComboBox>(u"Delimiter"_s)->isEnabled());
         QVERIFY(app.saveExport(path(u"rows.json"_s)));
-        QVERIFY(says(app, u"1,200 rows written of 1,200"_s));
+        QVERIFY(says(app, u"1,200 rows written, 1,200 reported"_s));
         const QJsonArray rows = QJsonDocument::fromJson(contentOf(path(u"rows.json"_s))).array();
         QCOMPARE(rows.size(), 1200);
         QCOMPARE(QByteArray::number(rows.last()["recordIndex"_L1].toInteger()), index(1199));
@@ -381,11 +381,11 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path(u"rows.csv.part"_s)) && !QFile::exists(path(u"rows.csv"_s)));
         app.forgetRequests();
         app.press(u"Resume export"_s);
-        QVERIFY2(says(app, u"20,000 rows written of 20,000"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"20,000 rows written, 20,000 reported"_s), qPrintable(status(app)));
         // Not by their number: some that were under way when it was paused may only arrive now.
         for (const Demo::Request &request : app.requests(u"/rejects"_s))
             QVERIFY(request.value(u"offset").toInt() > 0);
-        QVERIFY(status(app).contains(u"had been fetched before"_s));
+        QVERIFY(status(app).contains(u"fetched earlier"_s));
         QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
         QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
     }
@@ -401,8 +401,8 @@ private Q_SLOTS:
                                .status = 500});
         app.client().api().setRetryPolicy({.firstDelay = 1ms});
         QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
-        QVERIFY(says(app, u"was not exported"_s));
-        QVERIFY2(status(app).contains(u"rows are kept for another try"_s), qPrintable(status(app)));
+        QVERIFY(says(app, u"Couldn't export"_s));
+        QVERIFY2(status(app).contains(u"rows are kept so that you can resume"_s), qPrintable(status(app)));
         QVERIFY(becomes([&] { return app.find<QPushButton>(u"Discard export"_s)->isVisible(); }));
         app.press(u"Close export"_s);
         QVERIFY(becomes([&] { return status(app).isEmpty(); }));
@@ -411,9 +411,9 @@ private Q_SLOTS:
 
         // Whoever exports to that name again is asked.
         QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
-        QVERIFY(says(app, u"9,000 rows written of 9,000"_s));
-        QVERIFY(app.prompts().questions.last().contains(u"Go on from there"_s));
-        QVERIFY(status(app).contains(u"had been fetched before"_s));
+        QVERIFY(says(app, u"9,000 rows written, 9,000 reported"_s));
+        QVERIFY(app.prompts().questions.last().contains(u"Resume?"_s));
+        QVERIFY(status(app).contains(u"fetched earlier"_s));
         QCOMPARE(files(), QStringList{u"rows.csv"_s});
     }
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"rejects.csv"_s)));
         QVERIFY(says(app, u"Saved"_s));
         const QString text = statuses(app).first();
-        QVERIFY2(text.contains(u"2,345 rows written of 2,345"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"2,345 rows written, 2,345 reported"_s), qPrintable(text));
         QVERIFY2(text.contains(path(u"rejects.csv"_s)), qPrintable(text));
         const QByteArray csv = contentOf(path(u"rejects.csv"_s));
         QVERIFY(csv.startsWith("recordIndex,statusCode,message,invalidFields,"));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const int rows = app.table(u"Rejects"_s)->model()->rowCount();
         app.forgetRequests();
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"some.csv"_s)));
-        QVERIFY(says(app, u"%L1 rows written of %L1"_s.arg(rows)));
+        QVERIFY(says(app, u"%L1 rows written, %L1 reported"_s.arg(rows)));
         QCOMPARE(app.requests(u"/rejects"_s).first().value(u"q"), u"statusCode='ELQ-00026'"_s);
         QVERIFY(
             contentOf(path(u"some.csv"_s)).split('\n').at(1).startsWith(first.toLatin1() + ",ELQ-00026,"));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY(exportField(app)->text().endsWith(u"syncs.csv"_s));
         QVERIFY(app.saveExport(path(u"syncs.csv"_s)));
-        QVERIFY(says(app, u"204 rows written of 204"_s));
+        QVERIFY(says(app, u"204 rows written, 204 reported"_s));
         QVERIFY(contentOf(path(u"syncs.csv"_s)).startsWith("id,status,syncedInstanceUri,createdAt,"));
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(says(app, u", slowed down by Eloqua"_s));
         QVERIFY(becomes(
             [&] { return app.find<QLabel>(u"Activity"_s)->text().contains(u"slowed down by Eloqua"_s); }));
-        QVERIFY(says(app, u"3,000 rows written of 3,000"_s));
+        QVERIFY(says(app, u"3,000 rows written, 3,000 reported"_s));
     }
 
     void nothingHappensWhenThePersonCancelsTheDialog()
@@ -173,8 +173,8 @@ private Q_SLOTS:
         auto *bar = app.find<QProgressBar>(u"Export progress"_s);
         QVERIFY(bar->isVisible() && bar->maximum() > 0 && bar->value() < bar->maximum());
         app.press(u"Cancel export"_s);
-        QVERIFY(says(app, u"cancelled"_s));
-        QVERIFY(statuses(app).first().contains(u"as it was before"_s));
+        QVERIFY(says(app, u"canceled"_s));
+        QVERIFY(statuses(app).first().contains(u"is unchanged"_s));
         QVERIFY(!bar->isVisible());
         QVERIFY(settles(app.client().api()));
         QCOMPARE(contentOf(path(u"old.csv"_s)), QByteArray("as it was"));
@@ -200,9 +200,11 @@ private Q_SLOTS:
         QCOMPARE(app.table(u"Data"_s)->model()->rowCount(), 240);
         QVERIFY(becomes([&] { return statuses(app).filter(u"Saved"_s).size() == 2; }));
         const QString all = statuses(app).join(u'\n');
-        QVERIFY2(all.contains(u"Rejects of sync 1042"_s) && all.contains(u"20,000 rows written of 20,000"_s),
+        QVERIFY2(all.contains(u"Rejects of sync 1042"_s) &&
+                     all.contains(u"20,000 rows written, 20,000 reported"_s),
                  qPrintable(all));
-        QVERIFY2(all.contains(u"Data of sync 1041"_s) && all.contains(u"60,000 rows written of 60,000"_s),
+        QVERIFY2(all.contains(u"Data of sync 1041"_s) &&
+                     all.contains(u"60,000 rows written, 60,000 reported"_s),
                  qPrintable(all));
     }
 
@@ -215,7 +217,7 @@ private Q_SLOTS:
         fault.headers = {{"X-Request-Id", "guid-of-this/4711"}};
         app.server().addFault(fault);
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"never.csv"_s)));
-        QVERIFY(says(app, u"was not exported"_s));
+        QVERIFY(says(app, u"Couldn't export"_s));
         const QString text = statuses(app).first();
         QVERIFY2(text.contains(u"403 Forbidden"_s) && text.contains(u"guid-of-this/4711"_s),
                  qPrintable(text));
@@ -227,7 +229,7 @@ private Q_SLOTS:
         Window app(withRejects(100));
         QVERIFY(openRejects(app));
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"no/such/folder/file.csv"_s)));
-        QVERIFY(says(app, u"was not exported"_s));
+        QVERIFY(says(app, u"Couldn't export"_s));
         QVERIFY2(statuses(app).first().contains(u"no/such/folder"_s), qPrintable(statuses(app).first()));
     }
 
@@ -280,8 +282,8 @@ private Q_SLOTS:
         Window app;
         QVERIFY(openRejects(app));
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
-        QVERIFY(says(app, u"87,159 rows written of 87,159"_s));
-        QVERIFY(statuses(app).first().contains(u"had been fetched before"_s));
+        QVERIFY(says(app, u"87,159 rows written, 87,159 reported"_s));
+        QVERIFY(statuses(app).first().contains(u"fetched earlier"_s));
     }
 
     // As at the end of a desktop session, or after SIGTERM, when nobody can be asked.

@@ -164,8 +164,9 @@ private Q_SLOTS:
         choose(*app, u"Rejects conditions joined by"_s, u"Any condition (OR)"_s);
         app->press(u"Apply Rejects filter"_s);
         QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00002' OR recordIndex<=500"_s));
-        QVERIFY(
-            app->find<QLabel>(u"Rejects filter builder note"_s)->text().contains(u"may refuse several"_s));
+        QVERIFY(app->find<QLabel>(u"Rejects filter builder note"_s)
+                    ->text()
+                    .contains(u"might not accept several"_s));
 
         click(*app, u"Remove Rejects condition 1"_s);
         QCOMPARE(textOf(*app, Rejects), u"recordIndex<=500"_s);
@@ -420,8 +421,8 @@ private Q_SLOTS:
         app->filter(Rejects, u"colour='red'"_s);
         QVERIFY(app->fails(Rejects));
         const QString said = app->message(Rejects);
-        for (const QString &word : {u"refused this filter"_s, u"Field q"_s, u"value colour='red'"_s,
-                                    u"Must reference a searchable property"_s, u"of the previous filter"_s})
+        for (const QString &word : {u"didn't accept this filter"_s, u"Field q"_s, u"value colour='red'"_s,
+                                    u"Must reference a searchable property"_s, u"from the previous filter"_s})
             QVERIFY2(said.contains(word), qPrintable(said));
         QVERIFY(!app->hasRetry(Rejects));
         // Between the line and the rows.
@@ -456,7 +457,7 @@ private Q_SLOTS:
         QVERIFY(app);
         app->filter(Syncs, u"status='warning' AND createdBy='jane.doe'"_s);
         QVERIFY(app->fails(Syncs));
-        for (const QString &words : {u"documents one condition in a filter"_s, u"those without a filter"_s})
+        for (const QString &words : {u"documents only one condition in a filter"_s, u"aren't filtered"_s})
             QVERIFY2(app->message(Syncs).contains(words), qPrintable(app->message(Syncs)));
         QVERIFY2(app->count(Syncs).endsWith(u", without filter"_s), qPrintable(app->count(Syncs)));
     }
@@ -473,7 +474,7 @@ private Q_SLOTS:
         app->server().setBehaviour(refusing);
         app->clickHeader(Rejects, u"Code"_s);
         QVERIFY(app->fails(Rejects));
-        QVERIFY(app->message(Rejects).contains(u"Choose another order"_s));
+        QVERIFY(app->message(Rejects).contains(u"Choose a different sort order"_s));
         QCOMPARE(app->table(Rejects)->horizontalHeader()->sortIndicatorSection(),
                  app->columnNamed(Rejects, u"Record"_s));
         QVERIFY2(app->count(Rejects).endsWith(u", not up to date"_s), qPrintable(app->count(Rejects)));
@@ -485,7 +486,7 @@ private Q_SLOTS:
         QVERIFY(app);
         app->filter(Rejects, u"statusCode='ELQ-00026'"_s);
         QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00026'"_s));
-        QVERIFY2(app->message(Rejects).startsWith(u"Eloqua did not apply this filter"_s),
+        QVERIFY2(app->message(Rejects).startsWith(u"Eloqua didn't apply this filter"_s),
                  qPrintable(app->message(Rejects)));
         QVERIFY2(app->count(Rejects).endsWith(u", not filtered"_s), qPrintable(app->count(Rejects)));
         QVERIFY(RememberedFilters(Table::Rejects).recent().isEmpty());
@@ -538,7 +539,7 @@ private Q_SLOTS:
         trigger(*app, u"Filter by this cell"_s);
         QCOMPARE(remarks.size(), 1);
         QCOMPARE(remarks.first().first().toString(),
-                 u"Nothing was filtered: Eloqua cannot filter by this column."_s);
+                 u"Nothing was filtered: Eloqua can't filter by this column."_s);
         trigger(*app, u"Filter…"_s);
         QCOMPARE(QApplication::focusWidget(), app->find<QLineEdit>(u"Rejects filter"_s));
         const auto data = windowOn(u"Data"_s);
@@ -553,7 +554,7 @@ private Q_SLOTS:
     {
         const auto app = windowOn(Rejects);
         QVERIFY(app);
-        const QString cannot = u"off: Filter by this cell (Eloqua cannot filter by this column)"_s;
+        const QString cannot = u"off: Filter by this cell (Eloqua can't filter by this column)"_s;
         for (const QString &column : {u"Invalid fields"_s, u"emailAddress"_s}) {
             const QStringList offered = cellMenu(*app, Rejects, 0, column);
             QVERIFY2(offered.contains(cannot), qPrintable(offered.join(u'|')));
@@ -564,7 +565,7 @@ private Q_SLOTS:
         QVERIFY(data);
         QVERIFY(cellMenu(*data, u"Data"_s, 0,
                          data->table(u"Data"_s)->model()->headerData(0, Qt::Horizontal).toString())
-                    .contains(u"off: Filter by this cell (Eloqua cannot filter exported data)"_s));
+                    .contains(u"off: Filter by this cell (Eloqua can't filter exported data)"_s));
     }
 
     void byATime()

@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(detail(app, u"ID"_s).isEmpty());
         QVERIFY(!app.find<QLabel>(u"Sync title"_s)->text().contains(u"1046"_s));
         app.openTab(u"Logs"_s);
-        QVERIFY(becomes([&] { return app.message(u"Logs"_s).contains(u"does not know sync 99999"_s); }));
+        QVERIFY(becomes([&] { return app.message(u"Logs"_s).contains(u"couldn't find sync 99999"_s); }));
     }
 
     void detailsShowsEveryProperty()

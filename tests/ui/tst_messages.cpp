@@ -57,27 +57,27 @@ private Q_SLOTS:
         const QString data = u"Data"_s;
         const QString rejects = u"Rejects"_s;
         row("data of an import", Sync::ManyRejects, data, {},
-            {u"Sync 1042 is an import"_s, u"under Rejects"_s}, false);
+            {u"Sync 1042 is an import"_s, u"open the Rejects tab"_s}, false);
         row("rejects of an export", Sync::SmallExport, rejects, {},
-            {u"Sync 1043 is an export"_s, u"under Data"_s}, false);
+            {u"Sync 1043 is an export"_s, u"open the Data tab"_s}, false);
         row("rejects of an export, refused", Sync::SmallExport, rejects, {.refuseRejectsOfExport = true},
             {u"Sync 1043 is an export"_s}, false);
         row("rejects of an export, no items", Sync::SmallExport, rejects, {.omitEmptyItems = true},
             {u"Sync 1043 is an export"_s}, false);
         row("expired data, 410", Sync::ExportExpired, data, {.goneStatus = 410},
-            {u"is gone"_s, u"Run the export again"_s}, true);
+            {u"is no longer available"_s, u"run the export again"_s}, true);
         row("expired data, 404", Sync::ExportExpired, data, {.goneStatus = 404},
-            {u"is gone"_s, u"Run the export again"_s}, true);
+            {u"is no longer available"_s, u"run the export again"_s}, true);
         row("another user's data", Sync::ExportOfAnotherUser, data, {},
             {u"only to the user who ran it"_s, u"Sign in as that user"_s}, true);
         row("a running export's data", Sync::RunningExport, data, {}, {u"still running"_s, u"Refresh"_s},
             true);
         row("a running export's data, empty", Sync::RunningExport, data, {.emptyDataWhileRunning = true},
             {u"still running"_s, u"Refresh"_s}, true);
-        row("no rejects", Sync::ImportSuccess, rejects, {}, {u"No record of sync 1037 was rejected"_s},
+        row("no rejects", Sync::ImportSuccess, rejects, {}, {u"No records of sync 1037 were rejected"_s},
             false);
         row("a warning without rejects", Sync::ImportWarningNoRejects, rejects, {},
-            {u"No record"_s, u"in the logs"_s}, false);
+            {u"No record"_s, u"The logs show"_s}, false);
         row("data of a sync action", Sync::SyncAction, data, {}, {u"sync action"_s, u"logs"_s}, false);
     }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         note();
         app.filter(u"Rejects"_s, u"statusCode='nothing'"_s);
         QVERIFY(app.becomesReady(u"Rejects"_s));
-        QVERIFY(app.message(u"Rejects"_s).contains(u"Nothing matches the filter"_s));
+        QVERIFY(app.message(u"Rejects"_s).contains(u"No rows match the filter"_s));
         note();
         app.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/rejects"_s});
         QVERIFY(app.open(Demo::Sync::ImportSuccess));

@@ -190,7 +190,7 @@ private Q_SLOTS:
         auto *view = desk.find<QTableView>(u"Definitions"_s);
         QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 5, Patience);
         QTest::keyClicks(desk.find<QLineEdit>(u"Definition filter"_s), u"nothing so called"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Definitions message"_s).contains(u"Capitals count"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Definitions message"_s).contains(u"case-sensitive"_s),
                                  Patience);
     }
 
@@ -205,11 +205,11 @@ private Q_SLOTS:
             form.type(form.uri(), text);
             return desk.labelText(u"Synced instance URI message"_s);
         };
-        QVERIFY(said(u"/contacts/imports/"_s).contains(u"number of the definition is missing"_s));
+        QVERIFY(said(u"/contacts/imports/"_s).contains(u"must end with the number of the definition"_s));
         QVERIFY(said(u"/contacts/imports/"_s).contains(u"import."_s));
         QVERIFY(said(u"https://elsewhere.example/API/Bulk/2.0/contacts/imports/1"_s)
                     .contains(u"elsewhere.example"_s));
-        QVERIFY(said(u"/contacts/imports/ 1"_s).contains(u"blank"_s));
+        QVERIFY(said(u"/contacts/imports/ 1"_s).contains(u"a space"_s));
         QVERIFY(said(u"Nightly"_s).contains(u"from the list"_s));
         QVERIFY(!form.create()->isEnabled());
         QVERIFY(said(u"/contacts/syncActions/205"_s).contains(u"sync action"_s));
@@ -270,7 +270,7 @@ private Q_SLOTS:
                      R"("constraint":"Must answer"},{"field":"quota","value":"9","constraint":"Too many"}]})";
         desk.server().addFault(fault);
         QVERIFY(form.send());
-        QTRY_VERIFY_WITH_TIMEOUT(form.said().contains(u"refused"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(form.said().contains(u"didn't create the sync"_s), Patience);
         QVERIFY(desk.labelText(u"Synced instance URI message"_s).contains(u"Must be <b>synced</b> later"_s));
         QVERIFY(desk.labelText(u"Synced instance URI message"_s).contains(u"/contacts/imports/1235"_s));
         QCOMPARE(desk.find<QLabel>(u"Synced instance URI message"_s)->textFormat(), Qt::PlainText);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         if (status == 400)
             QVERIFY(desk.labelText(u"Synced instance URI message"_s).contains(u"existing definition"_s));
         else
-            QVERIFY(form.said().contains(u"does not have the definition /contacts/imports/1199"_s));
+            QVERIFY(form.said().contains(u"couldn't find the definition /contacts/imports/1199"_s));
         QCOMPARE(desk.server().syncsCreated(), 0);
     }
 
@@ -317,7 +317,7 @@ private Q_SLOTS:
         desk.server().addFault(fault);
         QVERIFY(form.send());
         QTRY_VERIFY_WITH_TIMEOUT(form.said().contains(u"2 minutes"_s), Patience);
-        QVERIFY(form.said().contains(u"nothing seems to have been created"_s));
+        QVERIFY(form.said().contains(u"the sync was probably not created"_s));
         QCOMPARE(desk.posts(), 1);
         QCOMPARE(desk.server().syncsCreated(), 0);
     }

@@ -102,7 +102,7 @@ private Q_SLOTS:
         process->start();
         const Run ended = endOf(*process);
         QCOMPARE(ended.code, 7);
-        QVERIFY2(ended.err.contains(u"Could not write to standard output"_s), qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(u"Couldn't write to standard output"_s), qPrintable(ended.err));
     }
 
     void wrongUsage_data()
@@ -217,7 +217,8 @@ private Q_SLOTS:
         server.server()->spendRefreshToken();
         const Run ended = run({u"--connection"_s, file, u"--screenshot"_s, path(u"window.png"_s)});
         QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.err.contains(u"No picture"_s) && ended.err.contains(u"401"_s), qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(u"No screenshot"_s) && ended.err.contains(u"401"_s),
+                 qPrintable(ended.err));
         QVERIFY(!QFile::exists(path(u"window.png"_s)));
     }
 

@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.at(0).value(u"orderBy"), u"createdAt DESC"_s);
         QVERIFY(!asked.at(1).hasQuery(u"orderBy"));
-        QVERIFY(app.message(u"Syncs"_s).contains(u"does not sort by the time of creation"_s));
+        QVERIFY(app.message(u"Syncs"_s).contains(u"doesn't sort this list by creation time"_s));
         QCOMPARE(app.find<QComboBox>(u"Syncs order by"_s)->currentIndex(), 0);
         // Who then asks for an order is told that it is refused.
         app.clickHeader(u"Syncs"_s, u"Status"_s);

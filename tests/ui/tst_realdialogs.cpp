@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(app.requests(u"/rejects"_s).isEmpty());
         // The name that can be read is the one that is written.
         QTest::keyClick(name->window(), Qt::Key_Return);
-        QVERIFY(says(app, u"10 rows written of 10"_s));
+        QVERIFY(says(app, u"10 rows written, 10 reported"_s));
         QCOMPARE(contentOf(path(u"a.json"_s)), "not yours");
         QCOMPARE(QJsonDocument::fromJson(contentOf(path(u"a.csv"_s))).array().size(), 10);
         QVERIFY(!app.window().findChild<QMessageBox *>());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         box = shown<QMessageBox>(app);
         QVERIFY(box);
         QTest::mouseClick(button(*box, u"Replace"_s), Qt::LeftButton);
-        QVERIFY(says(app, u"10 rows written of 10"_s));
+        QVERIFY(says(app, u"10 rows written, 10 reported"_s));
         QVERIFY(contentOf(path(u"old.csv"_s)).startsWith("recordIndex,"));
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         box = shown<QMessageBox>(app);
         QVERIFY(box);
         QTest::mouseClick(button(*box, u"Replace"_s), Qt::LeftButton);
-        QVERIFY2(says(app, u"9,000 rows written of 9,000"_s), qPrintable(status(app)));
+        QVERIFY2(says(app, u"9,000 rows written, 9,000 reported"_s), qPrintable(status(app)));
         QVERIFY(contentOf(path(u"late.csv"_s)).startsWith("recordIndex,"));
         QCOMPARE(files(), QStringList{u"late.csv"_s});
         QVERIFY(app.requests(u"/rejects"_s).size() < 9);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY2(text->text().contains(u" s left"_s), qPrintable(text->text()));
         const QString first = text->text();
         QTRY_VERIFY_WITH_TIMEOUT(text->text() != first, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(text->text().startsWith(u"Kept until"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(text->text().startsWith(u"Eloqua kept this data until"_s), Patience);
         bar.setUntil({});
         QVERIFY(bar.isHidden());
     }
@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(desk.open(Demo::Sync::ExportExpired));
         QTRY_VERIFY_WITH_TIMEOUT(!detailsText(desk).isEmpty(), Patience);
         desk.window().loadAllTabs();
-        QTRY_VERIFY_WITH_TIMEOUT(detailsText(desk).endsWith(u"gone."_s), Patience);
-        QVERIFY(detailsText(desk).startsWith(u"Kept until 20"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(detailsText(desk).endsWith(u"no longer available."_s), Patience);
+        QVERIFY(detailsText(desk).startsWith(u"Eloqua kept this data until 20"_s));
         QVERIFY(!desk.find<QPushButton>(u"Export now"_s)->isVisible());
     }
 
@@ -90,8 +90,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(deletes(desk).size(), 1, Patience);
         QCOMPARE(desk.prompts().questions.size(), 2);
         QVERIFY(deletes(desk).first().path.endsWith(u"/syncs/1043/data"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Data message"_s).contains(u"gone"_s), Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(detailsText(desk).endsWith(u"gone."_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.labelText(u"Data message"_s).contains(u"no longer available"_s),
+                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(detailsText(desk).endsWith(u"no longer available."_s), Patience);
     }
 
     void runningSyncsDataIsNotDeleted()

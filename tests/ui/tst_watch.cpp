@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_service.notes.size(), 1, Patience);
         QCOMPARE(m_service.notes.first().title, u"Sync %1 finished: %2"_s.arg(Running).arg(word));
         QVERIFY(m_service.notes.first().text.contains(u"export of /accounts/exports/640"_s));
-        QCOMPARE(m_service.notes.first().text.contains(u"does not document"_s), status == "abandoned");
+        QCOMPARE(m_service.notes.first().text.contains(u"doesn't document"_s), status == "abandoned");
         QCOMPARE(desk.listedStatus(Running), word);
         QVERIFY(desk.list().isMarkedEnded(SyncId(Running)));
         QVERIFY(desk.labelText(u"Sync title"_s).endsWith(word));

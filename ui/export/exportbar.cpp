@@ -149,7 +149,7 @@ void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
     setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
     const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
-    QString text = tr("Saved %1 to %2: %3 written of %4 that the server announced, %5, in %6 s.")
+    QString text = tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s.")
                        .arg(m_what, m_path, countedRows(result->rows), locale.toString(result->announced),
                             locale.formattedDataSize(result->bytes),
                             QString::number(double(result->time.count()) / 1000, 'f', 1));
@@ -166,7 +166,7 @@ void ExportBar::showFailure(const ApiError &error)
     QString text = tr("Couldn't export %1. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
-        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept for another try."),
+        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept so that you can resume."),
                                tr("%L1 rows are kept so that you can resume."));
     end(text);
     if (m_hasRest)
@@ -190,7 +190,7 @@ void ExportBar::pause()
     m_hasRest = rows > 0;
     if (m_hasRest)
         m_job->stop();
-    end(m_hasRest ? tr("The export of %1 is paused: %2 beside %3, for now or for another day.")
+    end(m_hasRest ? tr("The export of %1 is paused. %2 next to %3, so that you can resume now or later.")
                         .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path)
                   : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
     lookForRest();
@@ -224,7 +224,7 @@ void ExportBar::waitForSignIn()
     if (m_hasRest)
         m_job->stop();
     const QString text =
-        tr("The export of %1 to %2 is paused. It continues when %3 is signed in to %4 again.")
+        tr("The export of %1 to %2 is paused. It continues when you sign in to %4 as %3 again.")
             .arg(m_what, m_path, m_account.userName, m_account.siteName);
     end(text);
     lookForRest();

@@ -270,15 +270,16 @@ void ExportDialog::saveProfile()
     using Verdict = NameDialog::Verdict;
     const auto judge = [](const QString &name) -> Verdict {
         if (isBuiltIn(name) || name == tr("Custom"))
-            return {Verdict::Use::Refused, tr("\"%1\" is built in. Choose another name.").arg(name)};
+            return {Verdict::Use::Refused,
+                    tr("\"%1\" is a built-in profile. Choose a different name.").arg(name)};
         const QList<ExportProfile> known = exportProfiles();
         if (std::any_of(known.begin(), known.end(),
                         [&name](const ExportProfile &one) { return one.name == name; }))
-            return {Verdict::Use::Replaces, tr("There is a profile of this name; it will be replaced.")};
+            return {Verdict::Use::Replaces,
+                    tr("A profile with this name already exists. It will be replaced.")};
         return {};
     };
-    auto *dialog =
-        new NameDialog(tr("Save profile"), tr("&Name of the profile"), tr("Profile name"), judge, this);
+    auto *dialog = new NameDialog(tr("Save profile"), tr("Profile &name"), tr("Profile name"), judge, this);
     connect(dialog, &NameDialog::chosen, this, [this](const QString &name) {
         ExportProfile named = profile();
         named.name = name;

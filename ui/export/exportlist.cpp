@@ -142,17 +142,16 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
         start(plan, path);
         return;
     }
-    m_prompts.choose(this, tr("Export"),
-                     tr("Of this export, %L1 of %2 had been fetched before it broke off. Go on from there?")
-                         .arg(left->upTo->rows)
-                         .arg(countedRows(left->upTo->total)),
-                     tr("Resume"), tr("Start over"), [this, plan, path, part = *left](bool resume) {
-                         ExportPlan chosen = plan;
-                         chosen.resumes = resume;
-                         if (!resume)
-                             removePart(part);
-                         start(chosen, path);
-                     });
+    m_prompts.choose(
+        this, tr("Export"),
+        tr("The export stopped at row %L1 of %L2. Resume?").arg(left->upTo->rows).arg(left->upTo->total),
+        tr("Resume"), tr("Start over"), [this, plan, path, part = *left](bool resume) {
+            ExportPlan chosen = plan;
+            chosen.resumes = resume;
+            if (!resume)
+                removePart(part);
+            start(chosen, path);
+        });
 }
 
 void ExportList::start(const ExportPlan &plan, const QString &path)

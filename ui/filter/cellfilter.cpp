@@ -85,7 +85,7 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
     if (filterValue(text) == text)
         offer(Text::tr("E&xclude this cell"), Operator::NotEqual);
     else
-        menu->addAction(Text::tr("Exclude this cell (a filter cannot hold its text)"))->setEnabled(false);
+        menu->addAction(Text::tr("Exclude this cell (a filter can't contain its text)"))->setEnabled(false);
 }
 
 } // namespace Inspector

@@ -45,10 +45,10 @@ void TablePane::showMessage()
     }
     if (m_model->rowCount() == 0) {
         if (m_model->total().value_or(0) > 0) {
-            m_message->show({Explanation::Tone::Empty,
-                             tr("The table has %1, and \"Start at\" leaves all of it out. Choose a smaller "
-                                "number.")
-                                 .arg(countedRows(*m_model->total()))});
+            m_message->show(
+                {Explanation::Tone::Empty,
+                 tr("The table has %1, and \"Start at\" skips the whole table. Enter a smaller number.")
+                     .arg(countedRows(*m_model->total()))});
         } else {
             m_message->show(explainEmpty(resource, m_kind, m_status, m_model->query().q));
         }

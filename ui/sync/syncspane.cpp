@@ -76,15 +76,15 @@ void SyncsPane::filterByDefinition(const QString &uri)
 {
     const QString value = filterValue(uri);
     if (value.isEmpty()) {
-        Q_EMIT remark(tr("Eloqua cannot filter by this definition: its URI has nothing to filter by."));
+        Q_EMIT remark(tr("Eloqua can't filter by this definition, because a filter can't contain its URI."));
         return;
     }
     filterBy(FilterExpression()
                  .with(FilterTerm::of(u"syncedInstanceUri"_s, FilterTerm::Operator::Equal, value))
                  .text());
     if (value != uri)
-        Q_EMIT remark(tr("A filter cannot hold this URI as it is. * stands for what it cannot hold, so that "
-                         "syncs of similar definitions may be listed too."));
+        Q_EMIT remark(tr("A filter can't contain all characters of this URI. * replaces the others, so syncs "
+                         "of similar definitions might also be listed."));
 }
 
 std::optional<SyncId> SyncsPane::idAt(int row) const

@@ -174,10 +174,9 @@ QString FindBar::scope() const
 {
     const qint64 loaded = m_search.matches().rows;
     if (!m_model.total())
-        return counted(loaded, tr("in the 1 row loaded"), tr("in %L1 loaded rows"));
-    return loaded >= m_model.rowCount()
-               ? counted(loaded, tr("in the only row"), tr("in all %L1 rows"))
-               : tr("in the %1 loaded, of %L2 in all").arg(countedRows(loaded)).arg(*m_model.total());
+        return counted(loaded, tr("in 1 loaded row"), tr("in %L1 loaded rows"));
+    return loaded >= m_model.rowCount() ? counted(loaded, tr("in the only row"), tr("in all %L1 rows"))
+                                        : tr("in %L1 loaded rows of %L2").arg(loaded).arg(*m_model.total());
 }
 
 void FindBar::showFound()

@@ -256,7 +256,7 @@ void MainWindow::exportCurrent()
 {
     const QWidget *focus = QApplication::focusWidget();
     if (m_sync && focus && m_sync->isAncestorOf(focus) && !m_sync->currentTable())
-        say(tr("This tab has no rows to export. Open Logs, Data or Rejects, or go to the list of syncs."));
+        say(tr("This tab has no rows to export. Open Logs, Data, or Rejects, or go to the list of syncs."));
     else if (TablePane *table = focusedTable())
         table->requestExport();
 }

@@ -136,8 +136,8 @@ bool MainWindow::welcomeBack()
 void MainWindow::releaseExports(const QString &title, const std::function<void()> &then)
 {
     settleExports(title,
-                  tr("If you pause it, the rows fetched so far are kept beside the file, and it continues "
-                     "after you sign in to this account again."),
+                  tr("If you pause, the rows fetched so far are kept next to the file, and the export "
+                     "continues after you sign in to this account again."),
                   then);
 }
 
@@ -167,7 +167,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     settleExports(tr("Quit"),
-                  tr("If you pause it, the rows fetched so far are kept beside the file. Export to the same "
+                  tr("If you pause, the rows fetched so far are kept next to the file. Export to the same "
                      "file again to resume."),
                   [this] {
                       m_closing = true;
