@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportlist.h"
 
-#include "models/base/counted.h"
 #include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
