@@ -69,6 +69,14 @@ Fit fitOf(const Form &form, const QList<QStringView> &area)
     return isWhole ? Fit::Whole : Fit::NoNumber;
 }
 
+QString joined(const QList<QStringView> &area)
+{
+    QStringList parts;
+    for (const QStringView part : area)
+        parts << part.toString();
+    return parts.join(u'/');
+}
+
 QString areaFault(const QList<QStringView> &area, SyncKind kind, QStringView word)
 {
     const Form *near = nullptr;
@@ -86,7 +94,7 @@ QString areaFault(const QList<QStringView> &area, SyncKind kind, QStringView wor
         return Text::tr("Eloqua doesn't document an object called \"%1\". The documented objects are "
                         "accounts, activities, campaignResponses, contacts, customObjects, emailAddresses, "
                         "events, opportunities, and phoneNumbers.")
-            .arg(area.first());
+            .arg(joined(area));
     if (fitOf(*near, area) == Fit::NoNumber)
         return Text::tr(
                    "The number of the object is missing after \"%1\". Enter a URI such as /%1/27/%2/402.")

@@ -4,6 +4,7 @@
 #include "tests/faults/matrix.h"
 #include "tests/ui/window.h"
 
+#include <QTableView>
 #include <QtTest>
 
 #include <cstdio>

@@ -38,7 +38,7 @@ private Q_SLOTS:
 void SyncTest::readsTimestamps_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QDateTime>("stamp");
+    QTest::addColumn<QDateTime>("timestamp");
     const auto utc = [](int h, int m, int s, int ms) {
         return QDateTime(QDate(2021, 7, 9), QTime(h, m, s, ms), Qt::UTC);
     };

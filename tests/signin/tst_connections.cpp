@@ -96,7 +96,7 @@ private Q_SLOTS:
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
         QTRY_VERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"locked"), qPrintable(message->text()));
-        QVERIFY(bench.window().findChild<QPushButton *>(u"Retry"_s)->isVisible());
+        QVERIFY(bench.window().findChild<QPushButton *>(u"Retry sign-in"_s)->isVisible());
         QVERIFY(!bench.dialog());
         QCOMPARE(bench.server().requests(u"/token").size(), before);
         QVERIFY(hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));

@@ -75,7 +75,8 @@ private Q_SLOTS:
         add("missing id, slash", u"/contacts/imports/"_s, u"must end with the number of the definition"_s);
         add("unknown kind", u"/contacts/segments/12"_s, u"imports, exports, or syncActions"_s);
         add("unknown area", u"/leads/imports/12"_s, u"doesn't document an object called \"leads\""_s);
-        add("no such kind there", u"/emailAddresses/exports/12"_s, u"no exports of emailAddresses"_s);
+        add("no such kind there", u"/emailAddresses/exports/12"_s,
+            u"doesn't support exports of emailAddresses"_s);
         add("missing parent", u"/customObjects/imports/12"_s, u"after \"customObjects\""_s);
         add("name for a parent", u"/events/Expo/imports/12"_s, u"after \"events\""_s);
         add("name for an id", u"/contacts/imports/Nightly"_s, u"\"Nightly\" isn't the number"_s);
@@ -89,7 +90,7 @@ private Q_SLOTS:
         add("too much", u"/contacts/imports/12/data"_s, u"Remove \"/data\""_s);
         add("query", u"/contacts/imports/12?x=1"_s, u"isn't the number of a definition"_s);
         add("no area", u"/imports/12"_s, u"such as /contacts/imports/1232"_s);
-        add("climbing", u"/contacts/../imports/12"_s, u"no"_s);
+        add("climbing", u"/contacts/../imports/12"_s, u"\"contacts/..\""_s);
     }
 
     void eachFaultHasItsSentence()

@@ -196,7 +196,7 @@ private Q_SLOTS:
         // By hand it is another one, until it gets a name.
         app.find<QCheckBox>(u"Header row"_s)->click();
         select(app, u"Delimiter"_s, u"Tab"_s);
-        QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Other"_s);
+        QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Custom"_s);
         app.press(u"Save profile…"_s);
         QVERIFY(nameProfile(app, u"Loader"_s));
         QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Loader"_s);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         app.find<QCheckBox>(u"Header row"_s)->click();
-        for (const QString &name : {u"Excel"_s, u"Exact"_s, u"Other"_s, u" Excel "_s}) {
+        for (const QString &name : {u"Excel"_s, u"Exact"_s, u"Custom"_s, u" Excel "_s}) {
             app.press(u"Save profile…"_s);
             QVERIFY(!nameProfile(app, name));
             QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->headerData(0, Qt::Vertical).toInt(), 201);
         QDialog *dialog = askForRow(app, u"200"_s);
         QVERIFY(dialog);
-        QVERIFY2(hint(app).startsWith(u"Row 200 doesn't exist. The rows are numbered 201 to 250,000"_s),
+        QVERIFY2(hint(app).startsWith(u"Row 200 doesn't exist. Rows are numbered from 201 to 250,000"_s),
                  qPrintable(hint(app)));
         QTest::keyClick(app.find<QLineEdit>(u"Row number"_s), Qt::Key_Return);
         QVERIFY(dialog->isVisible());

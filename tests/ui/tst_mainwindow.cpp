@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Return);
         app.openTab(u"Details"_s);
-        QVERIFY(becomes([&] { return app.message(u"Details"_s).contains(u"no sync 99999"_s); }));
+        QVERIFY(becomes([&] { return app.message(u"Details"_s).contains(u"find sync 99999"_s); }));
         QVERIFY(app.hasRetry(u"Details"_s));
         // Nothing of the sync before is left standing there.
         QVERIFY(detail(app, u"ID"_s).isEmpty());

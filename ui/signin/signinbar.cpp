@@ -55,7 +55,7 @@ void SignInBar::showState()
             text = tr("%1 Retrying at %2.").arg(text, next.toLocalTime().toString(u"HH:mm:ss"_s));
             button = tr("Retry now");
         } else if (m_session.lastError().kind == ApiError::Kind::Secrets) {
-            button = tr("Retry"); // when the keychain is unlocked
+            button = tr("Retry sign-in"); // when the keychain is unlocked
         } else {
             button = tr("Sign in again…");
         }
