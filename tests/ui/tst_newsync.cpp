@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::keyClicks(desk.find<QLineEdit>(u"Definition filter"_s), u"Lead"_s);
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, Patience);
         QCOMPARE(view->model()->index(0, 0).data().toString(), u"Lead scores to CRM"_s);
-        QCOMPARE(desk.labelText(u"Definitions count"_s), u"1 of 1 definitions"_s);
+        QCOMPARE(desk.labelText(u"Definitions count"_s), u"1 of 1 definition"_s);
         QVERIFY(desk.server()
                     .requests(u"/exports"_s)
                     .last()
