@@ -17,7 +17,9 @@ if [ "${KEYRING_HOME:-}" = "" ]; then
     export XDG_RUNTIME_DIR="$HOME/run" TMPDIR="$HOME/tmp"
     mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$TMPDIR"
     unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION 2>/dev/null || true
-    trap 'rm -rf "$KEYRING_HOME"' EXIT
+    # A service that was told to end may still be writing there.
+    remove_home() { for _ in 1 2 3 4 5; do rm -rf "$KEYRING_HOME" 2>/dev/null && return; sleep 1; done; }
+    trap remove_home EXIT
     if [ "$state" = absent ]; then
         # A bus that is not there; without an address libdbus would start one.
         DBUS_SESSION_BUS_ADDRESS="unix:path=$HOME/no-bus" "$@"
