@@ -57,6 +57,7 @@ private Q_SLOTS:
         Demo::ServerThread thread(options);
         Client client(*thread.server());
         client.session().setKeepsTrying(true);
+        client.session().setShortestKept(3s);
         QVERIFY(client.signIn());
         // Nobody asks for anything, and it is never without a good token.
         QTRY_VERIFY_WITH_TIMEOUT(tokenRequests(*thread.server()) >= 3, Patience);
