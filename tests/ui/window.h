@@ -45,7 +45,7 @@ class Window
 {
 public:
     enum class Start { SignedIn, SignedOut };
-    // `prompts`: in place of the fake ones; outlives the window.
+    // `prompts`: in place of those that answer; outlives the window.
     explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn,
                     Prompts *prompts = nullptr);
     ~Window();
