@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-// A token with less than that to live is renewed when it is needed, not ahead: nobody may be there.
-constexpr auto ShortestKept = 60s;
 constexpr auto FirstPause = 5s; // doubles from failed run to failed run
 constexpr auto LongestPause = 300s;
 } // namespace
@@ -90,7 +88,7 @@ void OAuthSession::setKeepsTrying(bool on)
 
 void OAuthSession::lookAtClock()
 {
-    if (m_state == State::SignedIn && isExpired() && m_lifetime >= ShortestKept)
+    if (m_state == State::SignedIn && isExpired() && m_lifetime >= m_shortestKept)
         signIn();
     else if (nextTry().isValid() && QDateTime::currentDateTimeUtc() >= m_nextTry)
         signIn();

@@ -72,6 +72,9 @@ public:
     // For a program that stays: renews ahead of expiry, and after a failure that may pass (no network, a busy
     // or broken server) tries again by itself, the sooner the fresher the failure.
     void setKeepsTrying(bool on);
+    // A token with less than that to live, when it is new, is not renewed ahead but when it is needed: nobody
+    // may be there, and each renewal costs a refresh token.
+    void setShortestKept(std::chrono::seconds life) { m_shortestKept = life; }
     // When it tries again; invalid when it does not.
     QDateTime nextTry() const { return m_state == State::Failed ? m_nextTry : QDateTime(); }
     // Something has changed (the network is back): try now, if a try is due at all.
@@ -149,6 +152,7 @@ private:
     QTimer m_again; // next step of a run that has to wait
 
     bool m_keepsTrying = false;
+    std::chrono::seconds m_shortestKept{60};
     int m_failures = 0; // runs in a row that failed for a while
     QDateTime m_nextTry;
     QTimer m_clock;

@@ -53,13 +53,14 @@ private Q_SLOTS:
     void renewsAheadOfExpiry()
     {
         Demo::Options options;
-        options.behaviour.accessTokenSeconds = 60; // the shortest that is renewed ahead
+        options.behaviour.accessTokenSeconds = 3;
         Demo::ServerThread thread(options);
         Client client(*thread.server());
         client.session().setKeepsTrying(true);
+        client.session().setShortestKept(3s);
         QVERIFY(client.signIn());
         // Nobody asks for anything, and it is never without a good token.
-        QTRY_VERIFY_WITH_TIMEOUT(tokenRequests(*thread.server()) >= 2, 2 * Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(tokenRequests(*thread.server()) >= 3, Patience);
         const auto answer = get(client, "/syncs", "limit=1");
         QVERIFY(answer && *answer);
         QCOMPARE(thread.server()->requests(u"/API/Bulk").size(), 1);

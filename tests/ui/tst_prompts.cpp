@@ -2,7 +2,7 @@
 // The system's dialogs as Prompts opens them: what they show, which answer is the safe one, and who hears of
 // it.
 #include "tests/support/dialoganswers.h"
-#include "ui/common/prompts.h"
+#include "tests/ui/window.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrompts)
+INSPECTOR_WINDOW_TEST_MAIN(TestPrompts)
 #include "tst_prompts.moc"
