@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(site.server().requests(u"/token").size(), 1, Patience);
         ::kill(pid_t(process.processId()), SIGINT);
         QByteArray err;
-        QTRY_VERIFY((err += process.readAllStandardError()).contains("Waiting for the new refresh token"));
+        QTRY_VERIFY((err += process.readAllStandardError()).contains("for the new refresh token"));
         site.server().releaseHeld();
         QVERIFY(process.waitForFinished(Patience));
         QCOMPARE(process.exitCode(), 130);
