@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
