@@ -14,7 +14,6 @@
 #include <memory>
 #include <vector>
 
-class QTableView;
 
 namespace Inspector::Test
 {
