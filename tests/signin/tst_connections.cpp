@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
         QTRY_VERIFY(message->isVisible());
-        QVERIFY2(message->text().contains(u"locked"), qPrintable(message->text()));
+        QVERIFY2(message->text().contains(u"lock"), qPrintable(message->text()));
         QVERIFY(bench.window().findChild<QPushButton *>(u"Retry sign-in"_s)->isVisible());
         QVERIFY(!bench.dialog());
         QCOMPARE(bench.server().requests(u"/token").size(), before);

@@ -14,7 +14,6 @@
 #include <memory>
 #include <vector>
 
-
 namespace Inspector::Test
 {
 
