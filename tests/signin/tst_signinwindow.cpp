@@ -96,10 +96,8 @@ private Q_SLOTS:
         const Demo::Options options;
         QByteArrayList secrets{options.clientSecret, server().currentRefreshToken(),
                                (options.clientId + ':' + options.clientSecret).toBase64()};
-        // Tokens that are renewed while the window is open.
-        Demo::Behaviour behaviour = server().behaviour();
-        behaviour.accessTokenSeconds = 2;
-        server().setBehaviour(behaviour);
+        // A token that is renewed while the window is open.
+        server().addFault({.path = u"/syncs$"_s, .status = 401});
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         // Every category, those of Qt's network included.
@@ -108,7 +106,9 @@ private Q_SLOTS:
         process.setProcessChannelMode(QProcess::MergedChannels);
         start(process);
         QTRY_VERIFY_WITH_TIMEOUT(isListAskedFor(), Patience);
-        secrets << server().currentRefreshToken() << server().currentAccessToken();
+        const QByteArray bearer = server().requests(u"/syncs").first().headers.value("authorization");
+        QVERIFY(bearer.startsWith("Bearer "));
+        secrets << server().currentRefreshToken() << bearer.sliced(7);
         QByteArray outside = visibleToOthers(process);
         QVERIFY(outside.contains("eloqua-sync-inspector"));
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() >= 2, Patience);
