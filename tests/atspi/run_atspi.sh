@@ -41,7 +41,7 @@ read -r -t 20 number <>"$folder/number" || {
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 PROGRAM=$program
 
 # The session ends with its first command, and everything on its bus with it.
-timeout --kill-after=5 170 dbus-run-session -- /bin/bash -c '
+timeout --kill-after=5 400 dbus-run-session -- /bin/bash -c '
     '$launcher' --launch-immediately >"$0/bus.log" 2>&1 &
     bus=$!
     openbox >"$0/openbox.log" 2>&1 &

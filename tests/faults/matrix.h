@@ -61,6 +61,7 @@ struct Scene {
     QUrl loginUrl = {};          // another one than the server's
     QProcessEnvironment environment = {};
     std::function<std::unique_ptr<SecretStore>()> store = {}; // of the window; empty: in memory
+    bool isImpatient = false; // the window waits seconds for an answer, not the usual minute
 
     QString path(const QString &name) const { return folder + u'/' + name; }
     QString outputPath() const { return output.isEmpty() ? path(QStringLiteral("rows.csv")) : output; }

@@ -99,6 +99,8 @@ QString faultOf(Test::Window &app, Scene &scene, const Case &which, const Cell &
         scene.server.clearRequests();
         if (which.arrange)
             which.arrange(scene, address);
+        if (scene.isImpatient)
+            app.client().api().setLimits({.inactivity = 3s});
     };
     if (cell.operation != Operation::Export) {
         arrange();
@@ -134,8 +136,6 @@ QString runInWindow(const Case &which, const Cell &cell)
     QSettings().clear();
     const QTemporaryDir folder;
     Test::Window app(optionsFor(which), Test::Window::Start::SignedOut);
-    // Servers that never answer are not waited for, for minutes.
-    app.client().setLimits({.inactivity = 3s});
     Scene scene{.server = app.server(), .folder = folder.path(), .program = Program::Window};
     writeFile(scene.path(u"rows.csv"_s), OlderFile);
     QString fault = faultOf(app, scene, which, cell);

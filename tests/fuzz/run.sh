@@ -31,7 +31,7 @@ for name in "${names[@]}"; do
     mkdir -p "$corpus" "$found"
     say "$name, $seconds s"
     INSPECTOR_FUZZ_SEEDS=$corpus UBSAN_OPTIONS=print_stacktrace=1 \
-        "build/fuzz/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=10 -max_len=8192 \
+        "build/fuzz/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=60 -max_len=8192 \
         -print_final_stats=0 -verbosity=0 -artifact_prefix="$found/" "$corpus" || failed+=("$name")
 done
 [ ${#failed[@]} -eq 0 ] || die "Found something: ${failed[*]}. The inputs are in build/fuzz/found."
