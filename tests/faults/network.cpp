@@ -77,19 +77,13 @@ QList<Case> networkFaults()
          .arrange = meet({.kind = Fault::Kind::Delay, .interval = 11s}),
          .cells = {withWords(passing(Operation::Logs, exactly(1)), {"Still waiting"})}},
         {.fault = "never an answer",
-<<<<<<< HEAD
-         .arrange = kind(Fault::Kind::Hang),
-         .cells = {inWindow(Operation::List, {"didn't respond in time"}, exactly(4)),
-                   inWindow(Operation::Export, {"didn't respond in time"}, between(4, 24))}},
-=======
          .arrange =
              [](Scene &scene, const Address &address) {
                  scene.isImpatient = true;
                  meet({.kind = Fault::Kind::Hang, .times = -1})(scene, address);
              },
-         .cells = {inWindow(Operation::List, {"did not answer in time"}, exactly(4)),
-                   inWindow(Operation::Export, {"did not answer in time"}, between(4, 24))}},
->>>>>>> aef7288 (tests: only where a server hangs, the window's patience is short)
+         .cells = {inWindow(Operation::List, {"didn't respond in time"}, exactly(4)),
+                   inWindow(Operation::Export, {"didn't respond in time"}, between(4, 24))}},
         {.fault = "closed before the first byte of the body",
          .arrange = cut(0),
          .cells = {failing(Operation::List, 5, {"failed before"}, exactly(4)),
