@@ -76,6 +76,7 @@ QString faultOfTable(Test::Window &app, const Cell &cell, const QString &table)
 
 QString faultOfExport(Test::Window &app, const Scene &scene, const Cell &cell)
 {
+    app.prompts().agree = true; // an older file is replaced
     if (!app.exportTo(u"Rejects"_s, scene.outputPath()))
         return u"There is no dialog for the export."_s;
     const auto content = [&scene] { return contentOf(scene.path(u"rows.csv"_s)); };
