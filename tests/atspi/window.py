@@ -21,7 +21,7 @@ def wait(condition, what):
     while True:
         try:
             value = condition()
-        except (GLib.Error, NotImplementedError, LookupError, AttributeError):
+        except (GLib.Error, NotImplementedError, LookupError, AttributeError, TypeError):
             value = None
         if value:
             return value

@@ -43,7 +43,7 @@ private Q_SLOTS:
         bench.action(u"Acme EU (production)"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"didn't accept the refresh token"), qPrintable(message->text()));
         QTest::mouseClick(bench.window().findChild<QPushButton *>(u"Sign in again…"_s), Qt::LeftButton);
         QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         bench.restart();
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"lock"), qPrintable(message->text()));
         QVERIFY(bench.window().findChild<QPushButton *>(u"Retry sign-in"_s)->isVisible());
         QVERIFY(!bench.dialog());
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
         QTRY_VERIFY(!bench.dialog());
         auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
-        QTRY_VERIFY(message->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"this session only"), qPrintable(message->text()));
         QVERIFY(!hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
         // It goes on all the same, token after token.
