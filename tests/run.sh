@@ -12,4 +12,5 @@ preset=${INSPECTOR_PRESET:-dev}
 require_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 use_utf8
 build_preset "$preset"
-exec ctest --preset "$preset" --no-tests=error -j "$(nproc)" "$@"
+# Most tests wait for a server or a time-out most of the time: twice as many as cores keep them busy.
+exec ctest --preset "$preset" --no-tests=error -j "$((2 * $(nproc)))" "$@"

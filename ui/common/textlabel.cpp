@@ -81,8 +81,16 @@ bool TextLabel::isElided() const
 }
 
 // QLabel knows whole words only, and says so to its document whenever it has to lay it out, as for a height.
-// After that the document can be told otherwise.
+// After that the document can be told otherwise. The document reports each of these steps as a change to be
+// painted; while one paints, that would never end, hence no updates meanwhile.
 void TextLabel::layOut()
+{
+    setAttribute(Qt::WA_UpdatesDisabled);
+    layOutDocument();
+    setAttribute(Qt::WA_UpdatesDisabled, false);
+}
+
+void TextLabel::layOutDocument()
 {
     (void)QLabel::heightForWidth(width());
     auto *document = findChild<QTextDocument *>();

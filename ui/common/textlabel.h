@@ -30,6 +30,7 @@ protected:
 
 private:
     void layOut();
+    void layOutDocument();
     int textWidth() const;
     int fringe() const; // what is beside the text, in pixels
 

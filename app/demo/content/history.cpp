@@ -21,11 +21,11 @@ constexpr qint64 FirstRecent = 1030;
 /// syncs.
 constexpr int SpecialDefinitions = 2;
 
-/// 02:00 UTC, at least three quarters of an hour ago, so that a few syncs fit between it and now.
+/// 02:00 UTC, long enough ago for none of the night's syncs to be in the last hour, whatever the time of day.
 QDateTime lastNight(const QDateTime &anchor)
 {
     QDateTime night(anchor.date(), QTime(2, 0, 8), Qt::UTC);
-    return night.msecsTo(anchor) < 45 * Minute ? night.addDays(-1) : night;
+    return night.msecsTo(anchor) < 90 * Minute ? night.addDays(-1) : night;
 }
 
 QDateTime createdAt(qint64 id, const QDateTime &anchor)
