@@ -10,6 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 preset=${INSPECTOR_PRESET:-dev}
 require_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+[ "$preset" = dev ] || require_packages "${sanitizer_packages[@]}"
 use_utf8
 build_preset "$preset"
 # Most tests wait for a server or a time-out most of the time: twice as many as cores keep them busy.

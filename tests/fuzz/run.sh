@@ -1,9 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # run.sh [SECONDS [TARGET...]]: fuzzes each target (all, unless some are named) for so long, ten minutes if nothing
-# is said. With clang by libFuzzer, which keeps what it learns in build/fuzz/corpus; without clang by the changes that
-# CTest makes. Both sanitizers watch. Exit 0 if nothing was found; else the input is named: put it into
-# tests/data/fuzz/TARGET, where every later run and CTest start with it.
+# is said. By clang's libFuzzer, which keeps what it learns in build/fuzz/corpus; both sanitizers watch. Exit 0 if
+# nothing was found; else the input is named: put it into tests/data/fuzz/TARGET, where every later run and CTest
+# start with it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=packaging/debian-packages.sh
@@ -13,15 +13,8 @@ seconds=${1:-600}
 shift || true
 names=("$@")
 [ ${#names[@]} -gt 0 ] || names=(page logs token identity object error connectionfile filter)
-require_packages "${build_packages[@]}"
+require_packages "${build_packages[@]}" "${sanitizer_packages[@]}"
 use_utf8
-
-if ! command -v clang++ >/dev/null; then
-    say "There is no clang (Debian: apt-get install clang), so the inputs are changed blindly."
-    build_preset asan
-    INSPECTOR_FUZZ_SECONDS=$seconds QTEST_FUNCTION_TIMEOUT=$(((seconds + 300) * 1000)) \
-        exec build/asan/tests/bin/tst_fuzz "${names[@]/#/changedSeeds:}"
-fi
 
 build_preset fuzz "${names[@]/#/fuzz_}"
 failed=()

@@ -133,7 +133,7 @@ QWidget *SignInDialog::makeBrowserRow()
     };
     connect(go, &QPushButton::clicked, this, take);
     // A code lives for a minute: a pasted address is used at once.
-    connect(m_address, &QLineEdit::textChanged, this, [this, take](const QString &text) {
+    connect(m_address, &QLineEdit::textChanged, this, [take](const QString &text) {
         if (text.contains("code="_L1) || text.contains("error="_L1))
             take();
     });
