@@ -24,12 +24,15 @@ RunAs inShell(const QString &script)
     };
 }
 
-// Sent the signal as soon as the first page is in the part and the third, which never comes, is asked for.
+// Sent the signal as soon as the first page is in the part, with --resume in the journal as well, and the
+// third, which never comes, is asked for.
 Run signalled(int signal, Scene &scene, const QStringList &arguments)
 {
-    const auto broken = [&scene] {
+    const bool hasJournal = arguments.contains(u"--resume"_s);
+    const auto broken = [&scene, hasJournal] {
         return scene.server.requests(u"/rejects").size() >= 3 &&
-               contentOf(scene.path(u"rows.csv.part"_s)).contains("\r\n");
+               contentOf(scene.path(u"rows.csv.part"_s)).contains("\r\n") &&
+               (!hasJournal || contentOf(scene.path(u"rows.csv.part.resume"_s)).count('\n') >= 2);
     };
     return runCommand(scene, programPath(), arguments, [&](QProcess &process) {
         for (int i = 0; i < 3000 && !broken(); ++i)
