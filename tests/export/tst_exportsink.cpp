@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void keepsPermissions()
     {
-        for (const mode_t mode : {0600, 0640, 0664, 0755}) {
+        for (const mode_t mode : {0600U, 0640U, 0664U, 0755U}) {
             put(m_path, "old");
             ::chmod(QFile::encodeName(m_path).constData(), mode);
             QVERIFY(writeFile(m_path, "new"));
