@@ -36,10 +36,11 @@ Program::Program(const CommandLine &line, std::optional<Start> start)
     m_client->setMostInFlight(line.parallel);
     connect(m_session.get(), &OAuthSession::warned, &m_messages, &Messages::say);
     connect(m_client.get(), &ApiClient::waiting, this, &Program::announceWait);
-    // Anything that moves is a sign of life.
+    // Anything that moves is a sign of life; a wait that was announced goes on all the same.
     const auto restart = [this] {
         m_silent = 0s;
-        m_silence.start(SilentWait);
+        const auto announced = std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(m_waitsUntil));
+        m_silence.start(std::max(announced, 0ms) + SilentWait);
     };
     connect(m_client.get(), &ApiClient::activityChanged, this, restart);
     connect(m_session.get(), &OAuthSession::stateChanged, this, restart);
@@ -93,6 +94,7 @@ void Program::announceWait(const QDateTime &until, const QString &why)
         return;
     // Said now; the next word is due when it is over.
     m_silent = 0s;
+    m_waitsUntil = until;
     m_silence.start(span + SilentWait);
     m_messages.say(tr("%1 Waiting %2, until %3.").arg(why, spanText(span), until.toString(u"HH:mm:ss"_s)));
 }

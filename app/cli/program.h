@@ -50,6 +50,7 @@ private:
     std::unique_ptr<Command> m_command;
     QTimer m_silence;
     std::chrono::seconds m_silent{0};
+    QDateTime m_waitsUntil = QDateTime::fromMSecsSinceEpoch(0); // the end of the last wait that was announced
     bool m_leaving = false;
 };
 

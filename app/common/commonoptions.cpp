@@ -117,6 +117,18 @@ void addCommonOptions(QCommandLineParser &parser)
     });
 }
 
+namespace
+{
+// In our own words as far as Qt's parser tells what was wrong.
+QString wrongOption(const QCommandLineParser &parser)
+{
+    const QString name = parser.unknownOptionNames().value(0);
+    if (name.isEmpty())
+        return parser.errorText();
+    return Text::tr("There is no option \"%1\".").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+}
+} // namespace
+
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
                                   const QString &help)
 {
@@ -130,7 +142,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     if (understood)
         return std::nullopt;
     complain(Text::tr("%1\nRun \"%2 --help\" to see the options.\n")
-                 .arg(parser.errorText(), QCoreApplication::applicationName()));
+                 .arg(wrongOption(parser), QCoreApplication::applicationName()));
     return ExitWrongUsage;
 }
 

@@ -148,6 +148,8 @@ QString spanText(std::chrono::seconds span)
 QString plainText(const QByteArray &body, const Redactor &redact)
 {
     const QByteArray trimmed = body.trimmed();
+    if (trimmed == "{}" || trimmed == "[]")
+        return {}; // no words
     QString text;
     if (trimmed.startsWith('"')) {
         const QJsonDocument wrapped = QJsonDocument::fromJson('[' + trimmed + ']');

@@ -198,9 +198,10 @@ ApiError HttpExchange::transportError() const
                    .httpStatus = m_answer.status,
                    .reason = m_answer.reason,
                    .requestId = m_answer.requestId};
-    error.detail = m_reply->errorString();
+    // For what it has no name for, Qt says "Unknown error".
+    if (m_reply->error() != QNetworkReply::UnknownNetworkError)
+        error.detail = m_reply->errorString();
     if (m_tooLarge) {
-        error.detail.clear();
         error.kind = ApiError::Kind::BadReply;
         error.detail.clear();
         error.message =

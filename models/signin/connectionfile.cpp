@@ -31,6 +31,8 @@ ApiError fileError(const QString &message)
 
 Result<QByteArray> readAll(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return fileError(Text::tr("Can't read the connection file %1: it's a folder.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));

@@ -55,6 +55,7 @@ void SyncFinder::begin()
     m_lastCreated.clear();
     m_isFiltered = true;
     m_isSorted = true;
+    m_descends = false;
     m_hasShrunk = false;
     ask();
 }
@@ -90,7 +91,7 @@ void SyncFinder::read(const Page &page)
     const bool goesOn = page.rows.rows() > 0 && (page.hasMore || (page.total && *page.total > m_row));
     // Newest first, a sync that is older than a whole page of others of the same definition does not matter
     // any more.
-    const bool isEnough = m_isSorted && (m_isFiltered || m_scope == Scope::Newest);
+    const bool isEnough = m_isSorted && m_descends && (m_isFiltered || m_scope == Scope::Newest);
     if (goesOn && !isEnough && m_pages < m_mostPages) {
         ask();
         return;
@@ -120,6 +121,7 @@ void SyncFinder::look(const Page &page)
         const bool isFirst = m_pages == 0 && row == 0;
         if (sync.createdAt.isEmpty() || (!isFirst && sync.createdAt > m_lastCreated))
             m_isSorted = false;
+        m_descends = m_descends || (!isFirst && sync.createdAt < m_lastCreated);
         m_lastCreated = sync.createdAt;
         if (sync.syncedInstanceUri.compare(m_definition, Qt::CaseInsensitive) != 0) {
             m_isFiltered = false;

@@ -63,7 +63,8 @@ private:
     std::optional<qint64> m_total;
     QString m_lastCreated;
     bool m_isFiltered = true; // as far as has been seen
-    bool m_isSorted = true;   // newest first
+    bool m_isSorted = true;   // newest first, as far as that can be seen: see the next one
+    bool m_descends = false;  // some sync is older than the one before; a page of one time proves no order
     bool m_hasShrunk = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/cli/cli.h"
+#include "tests/support/sanitizers.h"
 
 #include <QSysInfo>
 
@@ -21,7 +22,7 @@ private:
     // Megabytes, of the largest program that was run so far. Nothing where it cannot be told.
     static std::optional<qint64> peakOfChildren()
     {
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(Q_OS_LINUX) && !defined(INSPECTOR_SANITIZED)
         struct rusage usage = {};
         if (::getrusage(RUSAGE_CHILDREN, &usage) == 0)
             return usage.ru_maxrss / 1024;

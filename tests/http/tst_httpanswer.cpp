@@ -90,6 +90,8 @@ void HttpAnswerTest::findsTheWordsInABody_data()
                                 << u"Unable to process."_s;
     QTest::newRow("error a number") << QByteArray(R"({"error":5})") << u"5"_s;
     QTest::newRow("other object") << QByteArray(R"({"code": 1,  "x": []})") << uR"({"code": 1, "x": []})"_s;
+    QTest::newRow("empty object") << QByteArray(" {}\n") << QString();
+    QTest::newRow("empty array") << QByteArray("[]") << QString();
     QTest::newRow("array") << QByteArray("[1,\n2]") << u"[1, 2]"_s;
     QTest::newRow("text") << QByteArray("  Some\r\n text ") << u"Some text"_s;
     QTest::newRow("HTML") << QByteArray(
