@@ -30,8 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const QString NewestFirst = u"createdAt"_s;
-
 QByteArrayList hiddenAtFirst(Table table)
 {
     if (table == Table::Syncs)
@@ -62,7 +60,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
     nameControl(m_export, tr("%1 export").arg(name));
     if (table == Table::Syncs)
-        m_bar->setOrder(NewestFirst, Qt::DescendingOrder);
+        m_bar->setOrder(OrderBy::newestFirst());
 
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
@@ -82,13 +80,12 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     column->addWidget(m_copy);
     column->addLayout(footer);
 
-    connect(m_bar, &QueryBar::queryChanged, this, [this] {
-        // A change of the order is told from one of the filter by what it does to the request.
-        m_ownOrder = m_ownOrder || m_bar->query().orderBy != m_model->query().orderBy;
-        askServer();
-    });
+    connect(m_bar, &QueryBar::queryChanged, this, &TablePane::ask);
     connect(m_bar, &QueryBar::leaveDownward, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
+    connect(m_view, &TableView::orderRequested, m_bar,
+            [this](const QString &property, Qt::SortOrder direction) {
+                m_bar->applyOrder({property, direction});
+            });
     connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
     connect(m_view, &TableView::remark, this, &TablePane::remark);
     connect(m_view, &TableView::copyRequested, m_copy, &CopyBar::copy);
@@ -137,7 +134,7 @@ void TablePane::setSyncFacts(SyncKind kind, const QString &status, const QString
 void TablePane::load()
 {
     if (!m_asked)
-        askServer();
+        ask(m_bar->query());
 }
 
 TableState TablePane::state() const
@@ -151,7 +148,7 @@ TableState TablePane::state() const
     }
     return {.query = m_bar->query(),
             .typed = m_bar->filterText(),
-            .ownOrder = m_ownOrder,
+            .ownOrder = m_bar->isOrderChosen(),
             .topRow = std::max(0, m_view->visibleRows().first),
             .across = m_view->horizontalScrollBar()->value(),
             .row = current.row(),
@@ -161,10 +158,10 @@ TableState TablePane::state() const
 void TablePane::restore(const TableState &state)
 {
     m_bar->setQuery(state.query, state.typed);
-    m_ownOrder = state.ownOrder;
+    m_bar->setOrderChosen(state.ownOrder);
     m_left = state;
     if (m_asked)
-        askServer();
+        ask(m_bar->query());
 }
 
 void TablePane::showPlace()
@@ -180,12 +177,6 @@ void TablePane::showPlace()
     m_view->scrollTo(m_model->index(std::min(left->topRow, m_model->rowCount() - 1), 0),
                      QAbstractItemView::PositionAtTop);
     m_view->horizontalScrollBar()->setValue(left->across);
-}
-
-void TablePane::filterBy(const QString &q)
-{
-    m_bar->setFilter(q);
-    askServer();
 }
 
 void TablePane::focusFilter()
@@ -216,24 +207,17 @@ bool TablePane::isLoading() const
     return m_model->isFetching();
 }
 
-void TablePane::askServer()
+void TablePane::ask(const Query &query)
 {
     m_asked = true;
-    const Query query = m_bar->query();
+    // Only the person who chose an order is told that the server refuses it.
     std::optional<Query> fallback;
-    if (m_table == Table::Syncs && !m_ownOrder) {
+    if (m_table == Table::Syncs && !m_bar->isOrderChosen()) {
         fallback = query;
-        fallback->orderBy.clear();
+        fallback->orderBy = {};
     }
     m_model->open({m_table, m_sync}, query, fallback,
                   tr("Eloqua doesn't sort this list by creation time. It's shown in the server's order."));
-}
-
-void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
-{
-    m_ownOrder = true;
-    m_bar->setOrder(term, order);
-    askServer();
 }
 
 void TablePane::addBar(QWidget *bar)
