@@ -336,7 +336,8 @@ private Q_SLOTS:
         demo.server().setBehaviour(behaviour);
         PagedTableModel model(demo.client());
         const Query wanted{.orderBy = {u"recordIndex"_s, Qt::DescendingOrder}, .limit = 100};
-        model.open(resource(Table::Rejects, Rejected), wanted, Query{.limit = 100}, u"Not in that order."_s);
+        model.open(resource(Table::Rejects, Rejected), wanted,
+                   PagedTableModel::Fallback{{.limit = 100}, u"Not in that order."_s});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.notice(), u"Not in that order."_s);
         QCOMPARE(model.query(), Query{.limit = 100});

@@ -2,6 +2,7 @@
 #include "ui/pane/tablepane.h"
 
 #include "models/client/apiclient.h"
+#include "models/query/curlcommand.h"
 #include "models/query/rememberedfilters.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -211,13 +212,13 @@ void TablePane::ask(const Query &query)
 {
     m_asked = true;
     // Only the person who chose an order is told that the server refuses it.
-    std::optional<Query> fallback;
+    std::optional<PagedTableModel::Fallback> fallback;
     if (m_table == Table::Syncs && !m_bar->isOrderChosen()) {
-        fallback = query;
-        fallback->orderBy = {};
+        fallback = {query, tr("Eloqua doesn't sort this list by creation time. It's shown in the server's "
+                              "order.")};
+        fallback->query.orderBy = {};
     }
-    m_model->open({m_table, m_sync}, query, fallback,
-                  tr("Eloqua doesn't sort this list by creation time. It's shown in the server's order."));
+    m_model->open({m_table, m_sync}, query, fallback);
 }
 
 void TablePane::addBar(QWidget *bar)
@@ -240,7 +241,8 @@ void TablePane::copy(ClipFormat format)
 
 void TablePane::copyRequest()
 {
-    QApplication::clipboard()->setText(m_model->requestAsCurl());
+    QApplication::clipboard()->setText(
+        curlCommand(m_client.session().account().bulkUrl, m_model->resource(), m_model->query()));
     Q_EMIT remark(tr("Copied the request. It reads the access token from the ELOQUA_TOKEN variable."));
 }
 
