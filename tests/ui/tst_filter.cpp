@@ -57,7 +57,7 @@ bool isFilteredBy(const Window &app, const QString &table, const QString &q)
 {
     return becomes([&] {
         return !app.requests(pathEnd(table)).isEmpty() && app.lastRequest(pathEnd(table)).value(u"q") == q &&
-               !app.pane(table).isLoading();
+               !app.pane(table).model().isFetching();
     });
 }
 

@@ -80,7 +80,12 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     }
     column->addWidget(m_copy);
     column->addLayout(footer);
+    connectParts();
+    showState();
+}
 
+void TablePane::connectParts()
+{
     connect(m_bar, &QueryBar::queryChanged, this, &TablePane::ask);
     connect(m_bar, &QueryBar::leaveDownward, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &TableView::orderRequested, m_bar,
@@ -101,7 +106,6 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
     connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
     connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
-    showState();
 }
 
 TablePane::~TablePane()
@@ -203,11 +207,6 @@ void TablePane::refresh()
         load();
 }
 
-bool TablePane::isLoading() const
-{
-    return m_model->isFetching();
-}
-
 void TablePane::ask(const Query &query)
 {
     m_asked = true;
@@ -232,11 +231,6 @@ void TablePane::chooseColumns()
         Q_EMIT remark(tr("%1 has no columns yet.").arg(toText(m_table)));
     else
         (new ColumnsDialog(*m_view, toText(m_table)))->open();
-}
-
-void TablePane::copy(ClipFormat format)
-{
-    m_copy->copy(format);
 }
 
 void TablePane::copyRequest()

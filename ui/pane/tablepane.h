@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/cliptext.h"
 #include "models/syncs/statuscatalogue.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/exportscope.h"
@@ -43,7 +42,6 @@ public:
     // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
     void restore(const TableState &state);
     void refresh();
-    bool isLoading() const;
 
     const PagedTableModel &model() const { return *m_model; }
     PagedTableModel &model() { return *m_model; }
@@ -52,8 +50,8 @@ public:
     QueryBar &queryBar() { return *m_bar; }
     // Opens the list of this table's columns.
     void chooseColumns();
-    // What is selected, to the clipboard.
-    void copy(ClipFormat format);
+    // Takes what is selected to the clipboard.
+    CopyBar &copyBar() { return *m_copy; }
     // The request for the rows that are shown, for a terminal; the token is left to be filled in.
     void copyRequest();
     // The current row lengthwise, beside or below the table.
@@ -81,6 +79,7 @@ Q_SIGNALS:
     void remark(const QString &sentence);
 
 private:
+    void connectParts();
     void ask(const Query &query);
     void goToRow(qint64 number);
     void showState();
