@@ -3,6 +3,8 @@
 
 #include "models/pages/pageparser.h"
 
+#include <algorithm>
+
 namespace Inspector
 {
 
