@@ -211,7 +211,7 @@ void Syntax::readQuery()
 {
     m_line.all = m_parser.isSet(u"all"_s);
     m_line.query.q = m_parser.value(u"q"_s);
-    m_line.query.orderBy = m_parser.value(u"order-by"_s);
+    m_line.query.orderBy = OrderBy::fromText(m_parser.value(u"order-by"_s));
     if (m_parser.isSet(u"limit"_s))
         m_line.query.limit = int(number(u"limit"_s, 1, std::numeric_limits<int>::max()));
     if (m_parser.isSet(u"offset"_s))

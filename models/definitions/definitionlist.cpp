@@ -58,7 +58,7 @@ void DefinitionList::ask()
     if (!m_name.isEmpty())
         query.q = u"name='*%1*'"_s.arg(m_name);
     if (m_sorted)
-        query.orderBy = u"name ASC"_s;
+        query.orderBy = {u"name"_s, Qt::AscendingOrder};
     query.limit = PageSize;
     if (!m_rows.isEmpty())
         query.offset = m_rows.size();

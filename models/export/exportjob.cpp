@@ -39,7 +39,7 @@ QByteArray ExportPlan::identity() const
     QJsonObject all{{"version"_L1, 1},
                     {"table"_L1, QString::fromUtf8(resource.path())},
                     {"q"_L1, query.q},
-                    {"orderBy"_L1, query.orderBy},
+                    {"orderBy"_L1, query.orderBy.text()},
                     {"offset"_L1, query.offset.value_or(0)},
                     {"ranges"_L1, spans},
                     {"format"_L1, int(format)},

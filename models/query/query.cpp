@@ -17,7 +17,7 @@ QByteArray Query::encoded() const
     if (offset)
         parts << "offset=" + QByteArray::number(*offset);
     if (!orderBy.isEmpty())
-        parts << "orderBy=" + QUrl::toPercentEncoding(orderBy);
+        parts << "orderBy=" + QUrl::toPercentEncoding(orderBy.text());
     if (!q.isEmpty())
         parts << "q=" + QUrl::toPercentEncoding(q);
     if (totalResults)

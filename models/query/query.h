@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/orderby.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -12,7 +14,7 @@ namespace Inspector
 // What a person asked of a table, as a value. Whatever nobody set is not sent.
 struct Query {
     QString q;                        // Eloqua's filter, as typed; empty: not sent
-    QString orderBy;                  // "<term> ASC|DESC"; empty: not sent
+    OrderBy orderBy;                  // empty: not sent
     std::optional<int> limit;         // rows per answer
     std::optional<qint64> offset;     // the first row wanted, from 0
     std::optional<bool> totalResults; // false: the server counts nothing (quicker on large tables)

@@ -22,7 +22,7 @@ Query listQuery(int form, qint64 row, const QString &definition)
     if (form == 0 || form == 1)
         query.q = u"syncedInstanceUri='%1'"_s.arg(definition);
     if (form == 0 || form == 2)
-        query.orderBy = u"createdAt DESC"_s;
+        query.orderBy = OrderBy::newestFirst();
     query.limit = form == 0 && row == 0 ? FirstLimit : LargestLimit;
     return query.startingAt(row);
 }

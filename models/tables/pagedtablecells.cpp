@@ -1,49 +1,34 @@
 // SPDX-License-Identifier: MIT
 // What a view reads of PagedTableModel; nothing here asks the server.
-#include "models/client/apiclient.h"
-#include "models/query/curlcommand.h"
 #include "models/tables/pagedtablemodel.h"
 
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-int PagedTableModel::columnOf(QByteArrayView name) const
-{
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i) == name)
-            return int(i);
-    }
-    return -1;
-}
-
-QString PagedTableModel::requestAsCurl() const
-{
-    return curlCommand(m_client.session().account().bulkUrl, m_resource, m_query);
-}
-
 int PagedTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows);
+    return parent.isValid() ? 0 : int(m_length.rows());
 }
 
 int PagedTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : m_columns.count();
 }
 
 PagedTableModel::RowState PagedTableModel::rowState(int row) const
 {
-    if (m_cache.covers(m_base + row))
+    if (m_cache.covers(m_length.base() + row))
         return m_stale ? RowState::Stale : RowState::Loaded;
     // Of stale rows none is asked for any more.
-    const bool failed = m_state == LoadState::Failed || m_failed.contains(pageStart(m_base + row));
+    const bool failed = m_state == LoadState::Failed ||
+                        m_failed.contains(pageStart(m_length.base() + row, m_length, m_cache));
     return failed ? RowState::Failed : RowState::Waiting;
 }
 
 QString PagedTableModel::cellText(int row, int column) const
 {
-    const PageCache::Hit hit = m_cache.find(m_base + row);
+    const PageCache::Hit hit = m_cache.find(m_length.base() + row);
     if (!hit.page)
         return {};
     const int in = column < hit.columns->size() ? hit.columns->at(column) : -1;
@@ -65,7 +50,7 @@ bool PagedTableModel::isInvalid(int row, int column) const
     if (m_resource.table != Table::Rejects || column < info(Table::Rejects).columns.size())
         return false;
     const std::string_view names = cell(row, list).text;
-    const QByteArray &field = m_columns.at(column);
+    const QByteArray &field = m_columns.names().at(column);
     const std::string_view name(field.data(), size_t(field.size()));
     if (name.empty())
         return false;
@@ -79,7 +64,7 @@ bool PagedTableModel::isInvalid(int row, int column) const
 
 RowBlock::Cell PagedTableModel::cell(int row, int column) const
 {
-    const PageCache::Hit hit = m_cache.find(m_base + row);
+    const PageCache::Hit hit = m_cache.find(m_length.base() + row);
     const int in = hit.page && column < hit.columns->size() ? hit.columns->at(column) : -1;
     if (in < 0)
         return {};
@@ -92,7 +77,7 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return oneLine(m_looks.at(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text) : text);
+    return oneLine(look(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text) : text);
 }
 
 QString PagedTableModel::rejectMessage(int row) const
@@ -105,7 +90,7 @@ QVariant PagedTableModel::tip(int row, int column) const
 {
     const QString text = cellText(row, column);
     QString full =
-        m_looks.at(column).reading == ColumnLook::Reading::Timestamp ? timestampNote(text) : text.left(4000);
+        look(column).reading == ColumnLook::Reading::Timestamp ? timestampNote(text) : text.left(4000);
     if (isInvalid(row, column))
         full = tr("Invalid: %1").arg(rejectMessage(row)) + u"\n\n"_s + full;
     if (full.isEmpty())
@@ -136,9 +121,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::TextAlignmentRole:
-        return int(
-            (m_looks.at(column).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return int((look(column).reading == ColumnLook::Reading::Number ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     // Not in the text itself: what reads a cell must find what the server sent.
     case Qt::AccessibleDescriptionRole:
         return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row);
@@ -151,9 +135,9 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     case InvalidRole:
         return isInvalid(row, column);
     case OffsetRole:
-        return m_base + row;
+        return m_length.base() + row;
     case ReadingRole:
-        return int(m_looks.at(column).reading);
+        return int(look(column).reading);
     default:
         return {};
     }
@@ -163,7 +147,7 @@ QString PagedTableModel::orderTip(int column) const
 {
     if (!info(m_resource.table).canSort)
         return tr("Eloqua can't sort exported data.");
-    const QString term = m_looks.at(column).orderTerm;
+    const QString term = look(column).orderTerm;
     return term.isEmpty() ? tr("Eloqua can't sort by this column.")
                           : tr("Click to sort by %1. Click again to reverse the order.").arg(term);
 }
@@ -171,10 +155,10 @@ QString PagedTableModel::orderTip(int column) const
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(m_base + section + 1) : QVariant();
-    if (section < 0 || section >= m_looks.size())
+        return role == Qt::DisplayRole ? QVariant(m_length.base() + section + 1) : QVariant();
+    if (section < 0 || section >= m_columns.count())
         return {};
-    const ColumnLook &look = m_looks.at(section);
+    const ColumnLook &look = m_columns.look(section);
     if (role == Qt::DisplayRole) {
         const bool saysUtc = look.reading == ColumnLook::Reading::Timestamp && timesAreInUtc();
         return saysUtc ? tr("%1 (UTC)").arg(look.title) : look.title;

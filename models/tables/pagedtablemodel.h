@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/owned.h"
-#include "models/pages/pagefetcher.h"
-#include "models/query/filterexpression.h"
-#include "models/tables/columnlook.h"
 #include "models/tables/pagecache.h"
+#include "models/tables/pagerequests.h"
+#include "models/tables/tablecolumns.h"
+#include "models/tables/tablelength.h"
+#include "models/tables/tablenotices.h"
+#include "models/tables/wantedpages.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
-
-#include <functional>
-#include <map>
 
 namespace Inspector
 {
 
-class ApiClient;
-
 // A window on one table of the server. rowCount() is the server's total from the first page on, so a scroll
 // bar is true; the rows themselves are fetched when setVisibleRows() says that somebody looks at them, and
-// requests for rows that nobody looks at any more are dropped. data() never starts a request. Without totals
-// (totalResults=false) the table is one page of placeholders longer than what is known, while the server says
-// there is more.
+// requests for rows that nobody looks at any more are dropped. data() never starts a request. How long the
+// table is, which pages are wanted, their requests, and what is odd about them are classes of their own; here
+// they meet.
 //
 // A new query keeps the old rows, marked stale, until its first page is there, and on failure: shownQuery()
 // tells what they were asked with. Another resource clears them at once. Owns its requests; outlived by the
@@ -43,16 +40,17 @@ public:
         ReadingRole,            // int(ColumnLook::Reading)
         InvalidRole,            // bool: isInvalid()
     };
-    // QHeaderView counts pixels in an int: 71 million rows of 30 pixels is where it breaks (measured).
-    static constexpr qint64 MostRows = 50'000'000;
+    // Asked instead when the server refuses the query (400); notice() then says so.
+    struct Fallback {
+        Query query;
+        QString notice;
+    };
 
     explicit PagedTableModel(ApiClient &client, QObject *parent = nullptr);
     ~PagedTableModel() override;
 
-    // `fallback` is asked instead when the server refuses the query (400); notice() then says
-    // `fallbackNotice`.
     void open(const Resource &resource, const Query &query,
-              const std::optional<Query> &fallback = std::nullopt, const QString &fallbackNotice = {});
+              const std::optional<Fallback> &fallback = std::nullopt);
     void refresh();
     void clear();
     // Asks again for what failed: the first page, or the pages on screen.
@@ -67,30 +65,28 @@ public:
     const Query &query() const { return m_query; }
     // What the rows that are here were asked with.
     const Query &shownQuery() const { return m_shown; }
-    // The same request as a command line for curl; its token is left to a variable of the shell.
-    QString requestAsCurl() const;
     LoadState loadState() const { return m_state; }
     const ApiError &lastError() const { return m_error; } // while Failed, or hasFailedRows()
     bool hasFailedRows() const { return !m_failed.isEmpty(); }
     bool isStale() const { return m_stale; }
     // What is asked for is what the rows that are here answer: a refresh, not another question.
-    bool isSameQuestion() const { return m_rows > 0 && m_shown == m_query; }
+    bool isSameQuestion() const { return m_length.rows() > 0 && m_shown == m_query; }
     // Rows on the server by its own count, those before the first one asked for included.
-    std::optional<qint64> total() const { return m_total; }
-    bool hasMore() const { return m_hasMore; } // only meaningful without total()
-    qint64 firstOffset() const { return m_base; }
+    std::optional<qint64> total() const { return m_length.total(); }
+    bool hasMore() const { return m_length.hasMore(); } // only meaningful without total()
+    qint64 firstOffset() const { return m_length.base(); }
     qint64 rowsInMemory() const { return m_cache.rows(); }
     qsizetype bytesInMemory() const { return m_cache.bytes(); }
-    qint64 requestsSent() const { return m_requests; }
-    bool isFetching() const { return m_first || !m_fetchers.empty(); }
+    qint64 requestsSent() const { return m_requests.sent(); }
+    bool isFetching() const { return m_requests.isRunning(); }
     // Some row that came does not fit q, however its rules are read; notice() names one.
-    bool filterWasIgnored() const { return m_filterIgnored; }
+    bool filterWasIgnored() const { return m_notices.filterWasIgnored(); }
     // What is odd about these rows, in sentences; empty when nothing is.
-    QString notice() const;
+    QString notice() const { return m_notices.text(); }
 
-    const QByteArrayList &columnNames() const { return m_columns; }
-    int columnOf(QByteArrayView name) const;
-    ColumnLook look(int column) const { return m_looks.at(column); }
+    const QByteArrayList &columnNames() const { return m_columns.names(); }
+    int columnOf(QByteArrayView name) const { return m_columns.indexOf(name); }
+    const ColumnLook &look(int column) const { return m_columns.look(column); }
     // Whether and how the server sorts by this column, in a sentence.
     QString orderTip(int column) const;
     // The server's text, whole; null while the row is not here.
@@ -127,62 +123,39 @@ private:
     void receive(qint64 row, const Result<PagePtr> &result);
     void adoptFirst(const PagePtr &page);
     void adopt(const PagePtr &page);
-    void noteOddities(const Page &page);
-    void checkFilter(const Page &page);
-    QList<int> mapColumns(const Page &page);
-    void updateLength(const Page &page);
-    void followLimit(const Page &page);
-    void setRows(qint64 rows);
+    void addColumns(const QByteArrayList &names);
+    void setLength(const TableLength &length);
     // dataChanged() for the server's rows from `first` to `last`, as far as there are such cells.
     void announce(qint64 first, qint64 last, const QList<int> &roles = {});
-    void announceAll() { announce(m_base, m_base + m_rows - 1, {RowStateRole}); }
-    void want();
-    QList<qint64> wantedPages() const;
-    void addVisible(const std::function<qint64(qint64)> &add) const;
-    qint64 pageStart(qint64 row) const;
+    void announceAll(const QList<int> &roles) { announce(m_length.base(), m_length.end() - 1, roles); }
+    void fetchWanted();
     QVariant display(int row, int column) const;
     QVariant tip(int row, int column) const;
     QVariant remark(int row) const;
     QString rejectMessage(int row) const;
 
-    ApiClient &m_client;
     Resource m_resource;
     Query m_query;
     Query m_shown;
-    std::optional<Query> m_fallback;
-    QString m_fallbackNotice;
-    bool m_fellBack = false;
+    std::optional<Fallback> m_fallback;
+    QString m_fallbackNotice; // of the fallback that m_query is
 
     LoadState m_state = LoadState::Empty;
     ApiError m_error;
     bool m_stale = false;
-    QStringList m_notices;
-    FilterExpression m_filter; // of m_shown; no terms where q is not understood
-    bool m_filterIgnored = false;
 
-    QByteArrayList m_columns;
-    QList<ColumnLook> m_looks;
+    TableColumns m_columns;
+    TableLength m_length;
     PageCache m_cache;
-    std::optional<qint64> m_total;
-    bool m_hasMore = false;
-    qint64 m_base = 0; // the server's offset of row 0
-    qint64 m_rows = 0;
-    qint64 m_step = 1; // rows that the server puts into one answer
-
-    Owned<PageFetcher> m_first;
-    std::map<qint64, Owned<PageFetcher>> m_fetchers;
+    TableNotices m_notices;
     QByteArray m_remarkColumn;
     QHash<QString, QString> m_remarks;
-    QMap<qint64, ApiError> m_failed; // by the row their request began with
-    qint64 m_requests = 0;
 
-    int m_visibleFirst = 0;
-    int m_visibleLast = -1;
-    int m_direction = 0; // of travel: -1, 0, 1
-    int m_alsoFirst = 0;
-    int m_alsoLast = -1;
-    QTimer m_wantTimer;
-    QElapsedTimer m_lastWant;
+    WantedPages m_wanted;
+    PageRequests m_requests;
+    QSet<qint64> m_failed; // the rows that failed requests began with
+    QTimer m_fetchTimer;
+    QElapsedTimer m_lastFetch;
 };
 
 } // namespace Inspector

@@ -33,8 +33,8 @@ int PagedTableModel::rowWith(const QByteArray &column, QByteArrayView text) cons
     for (const PagePtr &page : m_cache.all()) {
         const qsizetype in = page->rows.columnNames().indexOf(column);
         for (int row = 0; in >= 0 && row < page->rows.rows(); ++row) {
-            const qint64 at = page->offset + row - m_base;
-            if (page->rows.cell(row, int(in)) == text && at >= 0 && at < m_rows)
+            const qint64 at = page->offset + row - m_length.base();
+            if (page->rows.cell(row, int(in)) == text && at >= 0 && at < m_length.rows())
                 return int(at);
         }
     }
@@ -43,15 +43,15 @@ int PagedTableModel::rowWith(const QByteArray &column, QByteArrayView text) cons
 
 void PagedTableModel::showTimesAnew()
 {
-    if (m_columns.isEmpty())
+    if (m_columns.count() == 0)
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    announce(m_base, m_base + m_rows - 1, {Qt::DisplayRole, Qt::ToolTipRole});
+    announceAll({Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &texts)
 {
-    const PageCache::Hit hit = m_cache.find(m_base + row);
+    const PageCache::Hit hit = m_cache.find(m_length.base() + row);
     if (!hit.page)
         return false;
     // Pages are shared with whoever fetched them and never change: a new one takes its place. Its
@@ -60,7 +60,7 @@ bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &te
     page->rows = withRow(hit.page->rows, hit.row, texts);
     const QList<int> columns = *hit.columns;
     m_cache.insert(page, columns);
-    announce(m_base + row, m_base + row);
+    announce(m_length.base() + row, m_length.base() + row);
     return true;
 }
 
@@ -68,7 +68,7 @@ void PagedTableModel::setRemarks(const QByteArray &column, const QHash<QString, 
 {
     m_remarkColumn = column;
     m_remarks = remarks;
-    announce(m_base, m_base + m_rows - 1, {Qt::AccessibleDescriptionRole});
+    announceAll({Qt::AccessibleDescriptionRole});
 }
 
 } // namespace Inspector

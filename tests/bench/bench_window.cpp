@@ -101,7 +101,7 @@ public:
     PagedTableModel &model() { return pane->model(); }
     bool isReady() const
     {
-        return pane->model().loadState() == PagedTableModel::LoadState::Ready && !pane->isLoading();
+        return pane->model().loadState() == PagedTableModel::LoadState::Ready && !pane->model().isFetching();
     }
     bool isLoaded(int row) { return model().rowState(row) == PagedTableModel::RowState::Loaded; }
 

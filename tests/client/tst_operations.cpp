@@ -85,9 +85,10 @@ void OperationsTest::sendsWhatIsSet_data()
         const QByteArray sentOrder = "orderBy=" + QByteArray(order.toLatin1()).replace(" ", "%20");
         const QByteArray sentFilter =
             "q=" + QByteArray(filter.toLatin1()).replace("=", "%3D").replace("'", "%27");
-        row("orderBy", {.orderBy = order}, sentOrder);
+        row("orderBy", {.orderBy = OrderBy::fromText(order)}, sentOrder);
         row("q", {.q = filter}, sentFilter);
-        row("everything", {.q = filter, .orderBy = order, .limit = 7, .offset = 3, .totalResults = true},
+        row("everything",
+            {.q = filter, .orderBy = OrderBy::fromText(order), .limit = 7, .offset = 3, .totalResults = true},
             "limit=7&offset=3&" + sentOrder + '&' + sentFilter + "&totalResults=true");
     }
 }
@@ -148,7 +149,7 @@ void OperationsTest::sendsTheFilterByteForByte()
         const Demo::Request request = last(path);
         QCOMPARE(request.query, (Parameters{{u"limit"_s, u"5"_s}, {u"q"_s, q}}));
         // The order goes the same way; this server may refuse such a one.
-        QVERIFY(fetch(*m_client, resource, {.orderBy = q}));
+        QVERIFY(fetch(*m_client, resource, {.orderBy = OrderBy::fromText(q)}));
         QCOMPARE(last(path).query, (Parameters{{u"orderBy"_s, q}}));
         // Nothing is left to anybody's taste: plus means itself, a blank is %20.
         QVERIFY(!request.target.contains('+') && !request.target.contains(' '));
@@ -157,7 +158,7 @@ void OperationsTest::sendsTheFilterByteForByte()
 
 void OperationsTest::movesOnlyTheOffsetFromPageToPage()
 {
-    const Query query{.q = u"status='success'"_s, .orderBy = u"createdAt DESC"_s, .limit = 10};
+    const Query query{.q = u"status='success'"_s, .orderBy = OrderBy::newestFirst(), .limit = 10};
     for (const qint64 row : {qint64(0), qint64(10), qint64(35), qint64(0)}) {
         const auto page = fetch(*m_client, {Table::Syncs}, query, row);
         QVERIFY(page && page->isOk());
@@ -165,7 +166,7 @@ void OperationsTest::movesOnlyTheOffsetFromPageToPage()
         Parameters expected{{u"limit"_s, u"10"_s}};
         if (row != 0)
             expected << std::pair(u"offset"_s, QString::number(row));
-        expected << std::pair(u"orderBy"_s, query.orderBy) << std::pair(u"q"_s, query.q);
+        expected << std::pair(u"orderBy"_s, query.orderBy.text()) << std::pair(u"q"_s, query.q);
         QCOMPARE(last(u"syncs").query, expected);
     }
     Query fromFive = query;

@@ -256,7 +256,8 @@ private Q_SLOTS:
                 m_demo->server().setTotal(Rejected, Demo::Table::Rejects, 1234);
         };
         const ExportResult result =
-            runExport(*m_demo, plan({.orderBy = u"statusCode DESC"_s, .limit = 100}), m_folder->path(), grow);
+            runExport(*m_demo, plan({.orderBy = {u"statusCode"_s, Qt::DescendingOrder}, .limit = 100}),
+                      m_folder->path(), grow);
         QVERIFY2(errorOf(result).contains(QLocale().toString(1234)), qPrintable(errorOf(result)));
         QTRY_VERIFY(m_folder->isUntouched());
     }

@@ -164,7 +164,7 @@ void PageFetcherTest::passesErrorsOn()
         QCOMPARE(page->error().httpStatus, status);
         QVERIFY(!page->error().requestId.isEmpty());
     }
-    const auto refused = fetch(*m_client, {Table::Syncs}, {.orderBy = u"name DESC"_s});
+    const auto refused = fetch(*m_client, {Table::Syncs}, {.orderBy = {u"name"_s, Qt::DescendingOrder}});
     QVERIFY(refused && !refused->isOk());
     QCOMPARE(refused->error().kind, Kind::Refused);
     QCOMPARE(refused->error().failures.size(), 1);

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/tables/pagecache.h"
+#include "tests/tables/makepage.h"
 
 #include <QTest>
 
 using namespace Inspector;
-
-namespace
-{
-// One column; each cell `size` bytes long and different in each row unless `alike`.
-PagePtr makePage(qint64 offset, int rows, int size = 10, bool alike = false, size_t fingerprint = 0)
-{
-    auto page = std::make_shared<Page>();
-    page->offset = offset;
-    page->rows = RowBlock({"name"});
-    for (int row = 0; row < rows; ++row) {
-        const QByteArray text = QByteArray::number(alike ? 0 : offset + row).leftJustified(size, '.');
-        page->rows.addRow({{{text.constData(), size_t(text.size())}, CellKind::Text}});
-    }
-    page->rows.finish();
-    page->fingerprint = fingerprint;
-    page->allRowsAlike = alike;
-    return page;
-}
-} // namespace
 
 class TestPageCache : public QObject
 {

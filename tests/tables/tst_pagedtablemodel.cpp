@@ -335,8 +335,9 @@ private Q_SLOTS:
         behaviour.refuseOrderBy = true;
         demo.server().setBehaviour(behaviour);
         PagedTableModel model(demo.client());
-        const Query wanted{.orderBy = u"recordIndex DESC"_s, .limit = 100};
-        model.open(resource(Table::Rejects, Rejected), wanted, Query{.limit = 100}, u"Not in that order."_s);
+        const Query wanted{.orderBy = {u"recordIndex"_s, Qt::DescendingOrder}, .limit = 100};
+        model.open(resource(Table::Rejects, Rejected), wanted,
+                   PagedTableModel::Fallback{{.limit = 100}, u"Not in that order."_s});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.notice(), u"Not in that order."_s);
         QCOMPARE(model.query(), Query{.limit = 100});

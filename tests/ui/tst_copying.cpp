@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(becomes([&] { return app.requests(u"/data"_s).size() > 5; }));
         app.press(u"Data stop copying"_s);
         QVERIFY(!app.find<QLabel>(u"Data copying"_s)->isVisible());
-        QVERIFY(becomes([&] { return !app.pane(u"Data"_s).isLoading(); }));
+        QVERIFY(becomes([&] { return !app.pane(u"Data"_s).model().isFetching(); }));
         QVERIFY(app.requests(u"/data"_s).size() < 800);
         QCOMPARE(clipboard(), u"before"_s);
         QCOMPARE(remark(app), u"Nothing was copied."_s);

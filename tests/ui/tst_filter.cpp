@@ -3,6 +3,7 @@
 // pane says when the server refuses a filter or leaves it out of account.
 #include "models/query/rememberedfilters.h"
 #include "tests/ui/window.h"
+#include "ui/filter/querybar.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -56,7 +57,7 @@ bool isFilteredBy(const Window &app, const QString &table, const QString &q)
 {
     return becomes([&] {
         return !app.requests(pathEnd(table)).isEmpty() && app.lastRequest(pathEnd(table)).value(u"q") == q &&
-               !app.pane(table).isLoading();
+               !app.pane(table).model().isFetching();
     });
 }
 
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QTest::keySequence(line, QKeySequence::Redo);
         QVERIFY(!line->text().isEmpty());
         // A filter that comes from elsewhere is a step like any other.
-        app->pane(Rejects).filterBy(u"message='*a*'"_s);
+        app->pane(Rejects).queryBar().applyFilter(u"message='*a*'"_s);
         QTest::keySequence(line, QKeySequence::Undo);
         QVERIFY(line->text() != u"message='*a*'");
     }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(app.open(sync));
         app.openTab(table);
         QVERIFY(becomes([&] { return !app.message(table).isEmpty(); }));
-        QVERIFY(becomes([&] { return !app.pane(table).isLoading(); }));
+        QVERIFY(becomes([&] { return !app.pane(table).model().isFetching(); }));
         for (const QString &word : words)
             QVERIFY2(app.message(table).contains(word), qPrintable(app.message(table)));
         QCOMPARE(app.hasRetry(table), retry);

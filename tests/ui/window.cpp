@@ -201,7 +201,7 @@ bool Window::saveExport(const QString &path)
 bool Window::isReady(const QString &table) const
 {
     const TablePane &pane = this->pane(table);
-    return pane.model().loadState() == PagedTableModel::LoadState::Ready && !pane.isLoading();
+    return pane.model().loadState() == PagedTableModel::LoadState::Ready && !pane.model().isFetching();
 }
 
 bool Window::becomesReady(const QString &table) const
@@ -219,7 +219,7 @@ bool Window::open(qint64 sync)
     m_window->openSync(SyncId(sync));
     return becomes([this, sync] {
         const auto *id = m_window->findChild<QLabel *>(u"ID"_s);
-        return id && id->text() == QString::number(sync) && !pane(u"Syncs"_s).isLoading();
+        return id && id->text() == QString::number(sync) && !pane(u"Syncs"_s).model().isFetching();
     });
 }
 

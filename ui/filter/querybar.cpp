@@ -80,7 +80,7 @@ void QueryBar::makeFilter(const QString &name)
     m_builder = new FilterBuilder(m_table, name, this);
     m_builder->hide();
 
-    connect(m_filter, &FilterEdit::applied, this, &QueryBar::queryChanged);
+    connect(m_filter, &FilterEdit::applied, this, &QueryBar::report);
     connect(m_filter, &FilterEdit::leaveDownward, this, &QueryBar::leaveDownward);
     connect(remembered, &FilterMenu::chosen, this, &QueryBar::applyFilter);
     connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
@@ -124,10 +124,11 @@ void QueryBar::makeOrder(const QString &name, QLabel *label)
     auto *direction = new QLabel(this);
     direction->hide();
     nameControl(m_order, tr("%1 order").arg(name), direction);
-    connect(m_orderBy, &QComboBox::currentIndexChanged, this, &QueryBar::queryChanged);
+    connect(m_orderBy, &QComboBox::currentIndexChanged, this, &QueryBar::reportOrder);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
-        if (!orderTerm().isEmpty())
-            Q_EMIT queryChanged();
+        // The server's own order has no direction.
+        if (m_orderBy->currentIndex() > 0)
+            reportOrder();
     });
 }
 
@@ -147,7 +148,7 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
         nameControl(box, control);
         row->addWidget(label);
         row->addWidget(box);
-        connect(box, &QSpinBox::valueChanged, this, &QueryBar::queryChanged);
+        connect(box, &QSpinBox::valueChanged, this, &QueryBar::report);
         return box;
     };
     m_limit = spin(tr("&Page size"), tr("%1 page size").arg(name), info(m_table).largestLimit);
@@ -164,7 +165,7 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     row->addStretch(1);
     connect(m_total, &QCheckBox::toggled, this, [this] {
         m_totalTouched = true;
-        Q_EMIT queryChanged();
+        report();
     });
     return holder;
 }
@@ -173,8 +174,9 @@ Query QueryBar::query() const
 {
     Query query;
     query.q = m_filter ? m_filter->appliedText() : QString();
-    if (!orderTerm().isEmpty())
-        query.orderBy = orderTerm() + u' ' + m_order->currentText();
+    if (m_orderBy)
+        query.orderBy = {m_orderBy->currentData().toString(),
+                         m_order->currentIndex() == 1 ? Qt::DescendingOrder : Qt::AscendingOrder};
     if (m_limit->value() > 0)
         query.limit = m_limit->value();
     if (m_offset->value() > 0)
@@ -184,39 +186,25 @@ Query QueryBar::query() const
     return query;
 }
 
-QString QueryBar::orderTerm() const
+void QueryBar::reportOrder()
 {
-    return m_orderBy ? m_orderBy->currentData().toString() : QString();
+    m_orderChosen = true;
+    report();
 }
 
-Qt::SortOrder QueryBar::order() const
-{
-    return m_order && m_order->currentIndex() == 1 ? Qt::DescendingOrder : Qt::AscendingOrder;
-}
-
-void QueryBar::setOrder(const QString &term, Qt::SortOrder order)
+void QueryBar::setOrder(const OrderBy &order)
 {
     if (!m_orderBy)
         return;
     const QSignalBlocker quietTerm(m_orderBy);
     const QSignalBlocker quietOrder(m_order);
-    m_orderBy->setCurrentIndex(std::max(0, m_orderBy->findData(term)));
-    m_order->setCurrentIndex(order == Qt::DescendingOrder ? 1 : 0);
-}
-
-void QueryBar::setFilter(const QString &q)
-{
-    if (!m_filter)
-        return;
-    m_filter->setApplied(q);
-    if (m_build->isChecked())
-        m_builder->read(q);
+    m_orderBy->setCurrentIndex(std::max(0, m_orderBy->findData(order.property())));
+    m_order->setCurrentIndex(order.direction() == Qt::DescendingOrder ? 1 : 0);
 }
 
 void QueryBar::setQuery(const Query &query, const QString &typed)
 {
-    const QString term = query.orderBy.section(u' ', 0, 0);
-    setOrder(term, query.orderBy.endsWith(" DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setOrder(query.orderBy);
     const QSignalBlocker quietLimit(m_limit);
     const QSignalBlocker quietOffset(m_offset);
     const QSignalBlocker quietTotal(m_total);
@@ -226,9 +214,12 @@ void QueryBar::setQuery(const Query &query, const QString &typed)
     m_totalTouched = query.totalResults.has_value();
     if (query.limit || query.offset || query.totalResults)
         m_options->setChecked(true);
-    setFilter(query.q);
-    if (m_filter && typed != query.q)
-        m_filter->write(typed);
+    if (!m_filter)
+        return;
+    m_filter->setApplied(query.q);
+    if (m_build->isChecked())
+        m_builder->read(query.q);
+    m_filter->write(typed);
 }
 
 QString QueryBar::filterText() const
@@ -249,6 +240,12 @@ void QueryBar::applyFilter(const QString &q)
 {
     if (m_filter)
         m_filter->apply(q);
+}
+
+void QueryBar::applyOrder(const OrderBy &order)
+{
+    setOrder(order);
+    reportOrder();
 }
 
 } // namespace Inspector

@@ -19,8 +19,8 @@ class FilterBuilder;
 class FilterEdit;
 
 // The controls of one table's query: filter, order, and, folded away, page size, first row and totals. All of
-// them meet in query(); whatever changes, queryChanged() says so once. A control that nobody touched adds
-// nothing to the request. Data has neither filter nor order, and the bar says so.
+// them meet in query(); whatever changes, queryChanged() says so once, with the whole query. A control that
+// nobody touched adds nothing to the request. Data has neither filter nor order, and the bar says so.
 class QueryBar : public QWidget
 {
     Q_OBJECT
@@ -29,22 +29,23 @@ public:
     QueryBar(Table table, const QString &name, QWidget *parent = nullptr);
 
     Query query() const;
-    // As if the person had chosen it; does not report.
-    void setOrder(const QString &term, Qt::SortOrder order);
-    void setFilter(const QString &q);
-    QString orderTerm() const;
-    Qt::SortOrder order() const;
-    // As if the person had chosen all of it, and typed this filter besides; does not report.
+    // Shows this query, and in the line what was typed; does not report.
     void setQuery(const Query &query, const QString &typed);
+    void setOrder(const OrderBy &order);
+    // An order was chosen by the person, here or by applyOrder(), be it the server's.
+    bool isOrderChosen() const { return m_orderChosen; }
+    void setOrderChosen(bool chosen) { m_orderChosen = chosen; }
     // The text in the line, applied or not; empty where there is none.
     QString filterText() const;
     // False where there is no filter.
     bool focusFilter();
     // As if typed, and Return.
     void applyFilter(const QString &q);
+    // As if chosen here.
+    void applyOrder(const OrderBy &order);
 
 Q_SIGNALS:
-    void queryChanged();
+    void queryChanged(const Inspector::Query &query);
     void leaveDownward(); // Down in the filter: to the table
 
 private:
@@ -53,6 +54,8 @@ private:
     void makeOrder(const QString &name, QLabel *label);
     QWidget *makeOptionsRow(const QString &name);
     void openBuilder(bool open);
+    void report() { Q_EMIT queryChanged(query()); }
+    void reportOrder();
 
     Table m_table;
     FilterEdit *m_filter = nullptr;
@@ -66,6 +69,7 @@ private:
     QCheckBox *m_total = nullptr;
     QToolButton *m_options = nullptr;
     bool m_totalTouched = false;
+    bool m_orderChosen = false;
 };
 
 } // namespace Inspector

@@ -2,6 +2,7 @@
 #include "ui/pane/tablepane.h"
 
 #include "models/client/apiclient.h"
+#include "models/query/curlcommand.h"
 #include "models/query/rememberedfilters.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -30,8 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const QString NewestFirst = u"createdAt"_s;
-
 QByteArrayList hiddenAtFirst(Table table)
 {
     if (table == Table::Syncs)
@@ -62,7 +61,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
     nameControl(m_export, tr("%1 export").arg(name));
     if (table == Table::Syncs)
-        m_bar->setOrder(NewestFirst, Qt::DescendingOrder);
+        m_bar->setOrder(OrderBy::newestFirst());
 
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
@@ -81,14 +80,18 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     }
     column->addWidget(m_copy);
     column->addLayout(footer);
+    connectParts();
+    showState();
+}
 
-    connect(m_bar, &QueryBar::queryChanged, this, [this] {
-        // A change of the order is told from one of the filter by what it does to the request.
-        m_ownOrder = m_ownOrder || m_bar->query().orderBy != m_model->query().orderBy;
-        askServer();
-    });
+void TablePane::connectParts()
+{
+    connect(m_bar, &QueryBar::queryChanged, this, &TablePane::ask);
     connect(m_bar, &QueryBar::leaveDownward, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_view, &TableView::orderRequested, this, &TablePane::orderByHeader);
+    connect(m_view, &TableView::orderRequested, m_bar,
+            [this](const QString &property, Qt::SortOrder direction) {
+                m_bar->applyOrder({property, direction});
+            });
     connect(m_view, &TableView::visibleRowsChanged, this, &TablePane::showCount);
     connect(m_view, &TableView::remark, this, &TablePane::remark);
     connect(m_view, &TableView::copyRequested, m_copy, &CopyBar::copy);
@@ -103,7 +106,6 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
     connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
     connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
-    showState();
 }
 
 TablePane::~TablePane()
@@ -137,7 +139,7 @@ void TablePane::setSyncFacts(SyncKind kind, const QString &status, const QString
 void TablePane::load()
 {
     if (!m_asked)
-        askServer();
+        ask(m_bar->query());
 }
 
 TableState TablePane::state() const
@@ -151,7 +153,7 @@ TableState TablePane::state() const
     }
     return {.query = m_bar->query(),
             .typed = m_bar->filterText(),
-            .ownOrder = m_ownOrder,
+            .ownOrder = m_bar->isOrderChosen(),
             .topRow = std::max(0, m_view->visibleRows().first),
             .across = m_view->horizontalScrollBar()->value(),
             .row = current.row(),
@@ -161,10 +163,10 @@ TableState TablePane::state() const
 void TablePane::restore(const TableState &state)
 {
     m_bar->setQuery(state.query, state.typed);
-    m_ownOrder = state.ownOrder;
+    m_bar->setOrderChosen(state.ownOrder);
     m_left = state;
     if (m_asked)
-        askServer();
+        ask(m_bar->query());
 }
 
 void TablePane::showPlace()
@@ -180,12 +182,6 @@ void TablePane::showPlace()
     m_view->scrollTo(m_model->index(std::min(left->topRow, m_model->rowCount() - 1), 0),
                      QAbstractItemView::PositionAtTop);
     m_view->horizontalScrollBar()->setValue(left->across);
-}
-
-void TablePane::filterBy(const QString &q)
-{
-    m_bar->setFilter(q);
-    askServer();
 }
 
 void TablePane::focusFilter()
@@ -211,29 +207,17 @@ void TablePane::refresh()
         load();
 }
 
-bool TablePane::isLoading() const
-{
-    return m_model->isFetching();
-}
-
-void TablePane::askServer()
+void TablePane::ask(const Query &query)
 {
     m_asked = true;
-    const Query query = m_bar->query();
-    std::optional<Query> fallback;
-    if (m_table == Table::Syncs && !m_ownOrder) {
-        fallback = query;
-        fallback->orderBy.clear();
+    // Only the person who chose an order is told that the server refuses it.
+    std::optional<PagedTableModel::Fallback> fallback;
+    if (m_table == Table::Syncs && !m_bar->isOrderChosen()) {
+        fallback = {query, tr("Eloqua doesn't sort this list by creation time. It's shown in the server's "
+                              "order.")};
+        fallback->query.orderBy = {};
     }
-    m_model->open({m_table, m_sync}, query, fallback,
-                  tr("Eloqua doesn't sort this list by creation time. It's shown in the server's order."));
-}
-
-void TablePane::orderByHeader(const QString &term, Qt::SortOrder order)
-{
-    m_ownOrder = true;
-    m_bar->setOrder(term, order);
-    askServer();
+    m_model->open({m_table, m_sync}, query, fallback);
 }
 
 void TablePane::addBar(QWidget *bar)
@@ -249,14 +233,10 @@ void TablePane::chooseColumns()
         (new ColumnsDialog(*m_view, toText(m_table)))->open();
 }
 
-void TablePane::copy(ClipFormat format)
-{
-    m_copy->copy(format);
-}
-
 void TablePane::copyRequest()
 {
-    QApplication::clipboard()->setText(m_model->requestAsCurl());
+    QApplication::clipboard()->setText(
+        curlCommand(m_client.session().account().bulkUrl, m_model->resource(), m_model->query()));
     Q_EMIT remark(tr("Copied the request. It reads the access token from the ELOQUA_TOKEN variable."));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/cliptext.h"
 #include "models/syncs/statuscatalogue.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/exportscope.h"
@@ -23,8 +22,8 @@ class RecordSplit;
 class TableView;
 
 // One of the four tables with all that belongs to it: query controls, message, table, what the current row's
-// code means, row count and export. Any control -> Query -> model; the model's state -> everything that is
-// shown.
+// code means, row count and export. Any control -> QueryBar -> Query -> model; the model's state ->
+// everything that is shown.
 class TablePane : public QWidget
 {
     Q_OBJECT
@@ -42,10 +41,7 @@ public:
     TableState state() const;
     // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
     void restore(const TableState &state);
-    // As if the person had typed this filter.
-    void filterBy(const QString &q);
     void refresh();
-    bool isLoading() const;
 
     const PagedTableModel &model() const { return *m_model; }
     PagedTableModel &model() { return *m_model; }
@@ -54,8 +50,8 @@ public:
     QueryBar &queryBar() { return *m_bar; }
     // Opens the list of this table's columns.
     void chooseColumns();
-    // What is selected, to the clipboard.
-    void copy(ClipFormat format);
+    // Takes what is selected to the clipboard.
+    CopyBar &copyBar() { return *m_copy; }
     // The request for the rows that are shown, for a terminal; the token is left to be filled in.
     void copyRequest();
     // The current row lengthwise, beside or below the table.
@@ -83,8 +79,8 @@ Q_SIGNALS:
     void remark(const QString &sentence);
 
 private:
-    void askServer();
-    void orderByHeader(const QString &term, Qt::SortOrder order);
+    void connectParts();
+    void ask(const Query &query);
     void goToRow(qint64 number);
     void showState();
     void showMessage();
@@ -107,7 +103,6 @@ private:
     QString m_remembered; // the last filter that was looked at for that
     bool m_asked = false;
     std::optional<TableState> m_left; // to be gone back to once the rows are here
-    bool m_ownOrder = false;          // the person chose an order: then there is no falling back from it
 
     std::unique_ptr<PagedTableModel> m_model; // outlives the view: a member, not a child
     QueryBar *m_bar;

@@ -107,13 +107,11 @@ void TablePane::showCount()
 void TablePane::showOrder()
 {
     const bool failed = m_model->isStale() && m_model->loadState() == PagedTableModel::LoadState::Failed;
-    const QString asked = (failed ? m_model->shownQuery() : m_model->query()).orderBy;
-    const QString term = asked.section(u' ', 0, 0);
-    const Qt::SortOrder order = asked.endsWith("DESC"_L1) ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_view->showOrder(term, order);
-    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && term.isEmpty() &&
-        !m_bar->orderTerm().isEmpty())
-        m_bar->setOrder({}, Qt::AscendingOrder);
+    const OrderBy &asked = (failed ? m_model->shownQuery() : m_model->query()).orderBy;
+    m_view->showOrder(asked.property(), asked.direction());
+    if (m_asked && m_model->loadState() == PagedTableModel::LoadState::Ready && asked.isEmpty() &&
+        !m_bar->query().orderBy.isEmpty())
+        m_bar->setOrder({});
 }
 
 void TablePane::explainCurrentRow()

@@ -47,7 +47,7 @@ bool isNewestFirst(const PagedTableModel &model)
 {
     return model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() &&
            model.firstOffset() == 0 && model.columnOf("createdAt") >= 0 &&
-           model.query().orderBy.compare("createdAt DESC"_L1, Qt::CaseInsensitive) == 0;
+           model.query().orderBy == OrderBy::newestFirst();
 }
 } // namespace
 

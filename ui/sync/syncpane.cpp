@@ -270,7 +270,7 @@ bool SyncPane::isSettled() const
 {
     return !m_call && m_definition->isSettled() &&
            std::none_of(m_tables.begin(), m_tables.end(),
-                        [](const TablePane *pane) { return pane->isLoading(); });
+                        [](const TablePane *pane) { return pane->model().isFetching(); });
 }
 
 bool SyncPane::isFilled() const

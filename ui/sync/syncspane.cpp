@@ -79,9 +79,10 @@ void SyncsPane::filterByDefinition(const QString &uri)
         Q_EMIT remark(tr("Eloqua can't filter by this definition, because a filter can't contain its URI."));
         return;
     }
-    filterBy(FilterExpression()
-                 .with(FilterTerm::of(u"syncedInstanceUri"_s, FilterTerm::Operator::Equal, value))
-                 .text());
+    queryBar().applyFilter(
+        FilterExpression()
+            .with(FilterTerm::of(u"syncedInstanceUri"_s, FilterTerm::Operator::Equal, value))
+            .text());
     if (value != uri)
         Q_EMIT remark(tr("A filter can't contain all characters of this URI. * replaces the others, so syncs "
                          "of similar definitions might also be listed."));

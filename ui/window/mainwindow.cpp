@@ -220,7 +220,7 @@ void MainWindow::showTableInUse()
 
 void MainWindow::noteUpdate()
 {
-    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->isLoading())
+    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->model().isFetching())
         m_status->setUpdated(QDateTime::currentDateTime());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pane/tablepane.h"
 #include "ui/record/recordsplit.h"
 #include "ui/table/columnlayout.h"
+#include "ui/table/copybar.h"
 #include "ui/table/findbar.h"
 #include "ui/table/tableview.h"
 
@@ -44,7 +45,7 @@ void TableActions::addToEdit(QMenu *menu)
     const auto add = [this, menu](const QString &name, ClipFormat format) {
         m_actions << menu->addAction(name, this, [this, format] {
             if (TablePane *table = m_current())
-                table->copy(format);
+                table->copyBar().copy(format);
         });
         return m_actions.constLast();
     };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/pages/pagefetcher.h"
+
+#include <map>
+
+namespace Inspector
+{
+
+class ApiClient;
+
+// The requests for the pages of one table: first that for its first page, then those for the pages that are
+// wanted. Owns them: what is dropped is cancelled without a report. Outlived by the ApiClient. GUI thread
+// only.
+class PageRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PageRequests(ApiClient &client, QObject *parent = nullptr);
+    ~PageRequests() override;
+
+    // Drops what runs and asks for the first page of this query.
+    void start(const Resource &resource, const Query &query);
+    void clear();
+    // The pages that begin at these rows of the server, of the query that was started: what runs besides is
+    // dropped, what does not run yet is asked for. True when that changed anything.
+    bool setWanted(const QList<qint64> &rows);
+
+    bool isRunning() const { return m_first || !m_others.empty(); }
+    qint64 sent() const { return m_sent; } // so far, in all
+
+Q_SIGNALS:
+    void firstFinished(const Inspector::Result<Inspector::PagePtr> &result);
+    void finished(qint64 row, const Inspector::Result<Inspector::PagePtr> &result);
+
+private:
+    ApiClient &m_client;
+    Resource m_resource;
+    Query m_query;
+    Owned<PageFetcher> m_first;
+    std::map<qint64, Owned<PageFetcher>> m_others; // by the row they begin with
+    qint64 m_sent = 0;
+};
+
+} // namespace Inspector
