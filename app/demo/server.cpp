@@ -3,13 +3,11 @@
 
 #include "app/demo/api/bulkapi.h"
 #include "app/demo/api/router.h"
-#include "app/demo/http/faults.h"
 #include "app/demo/http/httpconnection.h"
 #include "app/demo/throttle.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -25,52 +23,25 @@ namespace Inspector::Demo
 namespace
 {
 constexpr qsizetype RememberedRequests = 20000;
-
-/// A fault's answer that needs nothing handled.
-Response cannedAnswer(const Fault &fault)
-{
-    Response response;
-    const bool isRedirect = fault.kind == Fault::Kind::Redirect;
-    response.status = fault.status != 0 ? fault.status : isRedirect ? 302 : 500;
-    response.reason = fault.reason;
-    response.headers = fault.headers;
-    response.body = fault.body;
-    if (isRedirect)
-        response.headers.prepend({"Location", fault.location.toEncoded()});
-    return response;
-}
 } // namespace
 
 struct Server::Private {
     explicit Private(Options given)
         : options(std::move(given))
         , clock(options.now)
-        , door(options, clock)
+        , router(options, clock)
     {
     }
 
-    /// The answer and how to send it; nothing to send for faults that end or hang the connection.
-    struct Plan {
-        std::optional<Response> response;
-        Delivery delivery;
-        std::chrono::milliseconds delay{0};
-        std::function<QByteArray(QByteArray)> rewrite;
-        bool closes = false;
-        bool isRaw = false; ///< the response's body is all that is sent
-        bool isHeld = false;
-    };
-
     void accept(Server *q);
-    void serve(HttpConnection *connection, const Request &request);
-    Plan plan(const Request &request);
-    Plan planFault(const Fault &fault, const Request &request, const std::optional<Request> &previous);
+    void serve(Server *q, HttpConnection *connection, const Request &request);
+    void remember(const Request &request);
     int countBusy();
 
-    mutable std::mutex mutex; ///< guards everything down to `connections`
+    mutable std::mutex mutex; // guards everything down to `connections`
     Options options;
     Clock clock;
-    Router door; ///< refers to options and clock
-    Faults faults;
+    Router router; // refers to options and clock
     QList<Request> log;
     QUrl url;
     Throttle throttle;
@@ -79,7 +50,6 @@ struct Server::Private {
 
     // Only for the server's own thread.
     QList<HttpConnection *> connections;
-    QList<std::function<void()>> held;
     std::unique_ptr<QTcpServer> listener;
 };
 
@@ -115,7 +85,7 @@ bool Server::listen(quint16 port)
     url.setPort(d->listener->serverPort());
     const std::scoped_lock lock(d->mutex);
     d->url = url;
-    d->door.setOrigin(url);
+    d->router.setOrigin(url);
     return true;
 }
 
@@ -139,7 +109,7 @@ void Server::Private::accept(Server *q)
         auto *connection = new HttpConnection(socket, q);
         connections += connection;
         connect(connection, &HttpConnection::requestReceived, q,
-                [this, connection](const Request &request) { serve(connection, request); });
+                [this, q, connection](const Request &request) { serve(q, connection, request); });
         connect(connection, &HttpConnection::closed, q, [this, connection] {
             connections.removeOne(connection);
             connection->deleteLater();
@@ -159,112 +129,42 @@ int Server::Private::countBusy()
     return busy;
 }
 
-void Server::Private::serve(HttpConnection *connection, const Request &request)
+void Server::Private::remember(const Request &request)
 {
-    Plan next;
+    log += request;
+    if (log.size() > RememberedRequests)
+        log.remove(0, RememberedRequests / 10);
+}
+
+void Server::Private::serve(Server *q, HttpConnection *connection, const Request &request)
+{
+    Delivery delivery;
+    std::chrono::milliseconds latency{0};
     {
         const std::scoped_lock lock(mutex);
         const int busy = countBusy();
-        log += request;
-        if (log.size() > RememberedRequests)
-            log.remove(0, RememberedRequests / 10);
+        remember(request);
         // At once, so that those that are refused are not busy themselves.
         if (const auto refusal = throttle.refusal(request, options.behaviour, busy)) {
-            next.response = refusal;
+            delivery = [refusal](HttpConnection &to) { to.respond(*refusal); };
         } else {
-            next = plan(request);
-            next.delay += options.latency;
+            delivery = q->deliveryFor(request, [this](const Request &r) { return router.answer(r); });
+            latency = options.latency;
         }
     }
-    if (next.rewrite)
-        next.response->body = next.rewrite(std::move(next.response->body));
-    if (next.closes) {
-        connection->abort();
+    if (!delivery)
+        return;
+    if (latency.count() == 0) {
+        delivery(*connection);
         return;
     }
-    if (!next.response)
-        return;
-    if (next.isRaw) {
-        connection->sendRaw(next.response->body);
-        return;
-    }
-    if (next.isHeld) {
-        held << [to = QPointer<HttpConnection>(connection), next] {
-            if (to)
-                to->respond(*next.response, next.delivery);
-        };
-        return;
-    }
-    if (next.delay.count() == 0) {
-        connection->respond(*next.response, next.delivery);
-        return;
-    }
-    QTimer::singleShot(next.delay, Qt::PreciseTimer, connection,
-                       [connection, next] { connection->respond(*next.response, next.delivery); });
+    QTimer::singleShot(latency, Qt::PreciseTimer, connection,
+                       [connection, delivery] { delivery(*connection); });
 }
 
-Server::Private::Plan Server::Private::plan(const Request &request)
+Delivery Server::deliveryFor(const Request &request, const Handler &handler)
 {
-    const std::optional<Request> previous = faults.exchangePrevious(request);
-    if (const std::optional<Fault> fault = faults.take(request))
-        return planFault(*fault, request, previous);
-    return {.response = door.answer(request)};
-}
-
-Server::Private::Plan Server::Private::planFault(const Fault &fault, const Request &request,
-                                                 const std::optional<Request> &previous)
-{
-    using What = Fault::Kind;
-    Plan result;
-    switch (fault.kind) {
-    case What::Answer:
-    case What::Redirect:
-        result.response = cannedAnswer(fault);
-        return result;
-    case What::Raw:
-        result.response = cannedAnswer(fault);
-        result.isRaw = true;
-        return result;
-    case What::Hang:
-        return result;
-    case What::Reset:
-        result.closes = true;
-        return result;
-    default:
-        break;
-    }
-    result.response = door.answer(request);
-    switch (fault.kind) {
-    case What::Drip:
-        result.delivery.dripBytes = qMax(qint64(1), fault.bytes);
-        result.delivery.dripInterval = fault.interval;
-        break;
-    case What::Cut:
-        result.delivery.cutAfter = fault.bytes;
-        break;
-    case What::LoseAnswer:
-        result.closes = true;
-        break;
-    case What::Delay:
-        result.delay = fault.interval;
-        break;
-    case What::Hold:
-        result.isHeld = true;
-        break;
-    case What::Rewrite:
-        result.rewrite = fault.rewrite;
-        break;
-    case What::Repeat:
-        if (previous) {
-            const QByteArray earlier = door.answer(*previous).body;
-            result.response->body =
-                fault.wholeAnswer ? earlier : Faults::withItemsOf(result.response->body, earlier);
-        }
-        break;
-    default:
-        break;
-    }
-    return result;
+    return [response = handler(request)](HttpConnection &to) { to.respond(response); };
 }
 
 QUrl Server::url() const
@@ -280,34 +180,13 @@ QByteArray Server::connectionFile() const
         {u"name"_s, u"Demo (%1)"_s.arg(d->options.site)},
         {u"clientId"_s, QString::fromUtf8(d->options.clientId)},
         {u"clientSecret"_s, QString::fromUtf8(d->options.clientSecret)},
-        {u"refreshToken"_s, QString::fromUtf8(d->door.issuer().refreshToken())},
+        {u"refreshToken"_s, QString::fromUtf8(d->router.issuer().refreshToken())},
         {u"redirectUri"_s, d->options.redirectUri},
         {u"scope"_s, u"full"_s},
         {u"apiVersion"_s, u"2.0"_s},
         {u"loginUrl"_s, d->url.toString()},
     };
     return QJsonDocument(file).toJson();
-}
-
-void Server::addFault(Fault fault)
-{
-    const std::scoped_lock lock(d->mutex);
-    d->faults.add(std::move(fault));
-}
-
-void Server::clearFaults()
-{
-    const std::scoped_lock lock(d->mutex);
-    d->faults.clear();
-}
-
-void Server::releaseHeld()
-{
-    QMetaObject::invokeMethod(this, [this] {
-        const auto held = std::exchange(d->held, {});
-        for (const auto &send : held)
-            send();
-    });
 }
 
 QList<Request> Server::requests(QStringView pathContains) const
@@ -342,31 +221,31 @@ int Server::openConnections() const
 void Server::revokeAccessTokens()
 {
     const std::scoped_lock lock(d->mutex);
-    d->door.issuer().revokeAccessTokens();
+    d->router.issuer().revokeAccessTokens();
 }
 
 void Server::spendRefreshToken()
 {
     const std::scoped_lock lock(d->mutex);
-    d->door.issuer().spendRefreshToken();
+    d->router.issuer().spendRefreshToken();
 }
 
 QByteArray Server::currentRefreshToken() const
 {
     const std::scoped_lock lock(d->mutex);
-    return d->door.issuer().refreshToken();
+    return d->router.issuer().refreshToken();
 }
 
 QByteArray Server::currentAccessToken() const
 {
     const std::scoped_lock lock(d->mutex);
-    return d->door.issuer().accessToken();
+    return d->router.issuer().accessToken();
 }
 
 QByteArray Server::issueAccessToken()
 {
     const std::scoped_lock lock(d->mutex);
-    return d->door.issuer().issueAccessToken();
+    return d->router.issuer().issueAccessToken();
 }
 
 void Server::setBehaviour(Behaviour behaviour)
@@ -396,7 +275,7 @@ void Server::setDiscoveredBase(QUrl base)
 void Server::setTotal(qint64 sync, Table table, qint64 rows)
 {
     const std::scoped_lock lock(d->mutex);
-    d->door.bulk().setTotal(sync, table, rows);
+    d->router.bulk().setTotal(sync, table, rows);
 }
 
 void Server::advanceClock(std::chrono::milliseconds by)
@@ -408,13 +287,13 @@ void Server::advanceClock(std::chrono::milliseconds by)
 int Server::syncsCreated() const
 {
     const std::scoped_lock lock(d->mutex);
-    return d->door.bulk().syncsCreated();
+    return d->router.bulk().syncsCreated();
 }
 
 qint64 Server::newestSync() const
 {
     const std::scoped_lock lock(d->mutex);
-    return d->door.bulk().newestSync();
+    return d->router.bulk().newestSync();
 }
 
 } // namespace Inspector::Demo

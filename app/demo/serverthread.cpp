@@ -5,8 +5,13 @@ namespace Inspector::Demo
 {
 
 ServerThread::ServerThread(Options options, quint16 port, QObject *parent)
+    : ServerThread(std::make_unique<Server>(std::move(options)), port, parent)
+{
+}
+
+ServerThread::ServerThread(std::unique_ptr<Server> server, quint16 port, QObject *parent)
     : QObject(parent)
-    , m_server(new Server(std::move(options)))
+    , m_server(server.release())
 {
     m_thread.setObjectName(QStringLiteral("Simulated Eloqua"));
     m_server->moveToThread(&m_thread);

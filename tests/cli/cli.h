@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/patience.h"
 
 #include <QFile>
@@ -67,7 +67,7 @@ public:
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
 
-    Server &server() { return *m_server.server(); }
+    FaultyServer &server() { return *m_server.server(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString connectionFile() const { return path(u"connection.json"_s); }
     QStringList arguments(const QStringList &more) const
@@ -81,7 +81,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    ServerThread m_server;
+    FaultyServerThread m_server;
 };
 
 inline QByteArray contentOf(const QString &path)

@@ -95,11 +95,9 @@ private Q_SLOTS:
 
     void waitsForASpentToken()
     {
-        Result<DemoServer> server = startDemoServer();
-        QVERIFY(server);
-        Demo::Server &eloqua = *server.value()->server();
-        eloqua.addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/token$"_s});
-        const auto content = demoConnection(*server.value());
+        const Demo::FaultyServerThread eloqua;
+        eloqua.server()->addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/token$"_s});
+        const auto content = demoConnection(eloqua);
         QVERIFY(content);
         QNetworkAccessManager network;
         OAuthSession session(network, content->connection,
@@ -115,7 +113,7 @@ private Q_SLOTS:
         whenTokenSettled(session, this, [&] { calls += 10; });
         QTest::qWait(100);
         QCOMPARE(calls, 1);
-        eloqua.releaseHeld();
+        eloqua.server()->releaseHeld();
         QTRY_COMPARE(calls, 11);
         QVERIFY(!session.isSpendingToken());
         QTRY_COMPARE(session.state(), OAuthSession::State::SignedIn);
@@ -125,11 +123,9 @@ private Q_SLOTS:
 
     void doesNotWaitForEver()
     {
-        Result<DemoServer> server = startDemoServer();
-        QVERIFY(server);
-        server.value()->server()->addFault(
-            {.kind = Demo::Fault::Kind::Hang, .path = u"/token$"_s, .times = -1});
-        const auto content = demoConnection(*server.value());
+        const Demo::FaultyServerThread eloqua;
+        eloqua.server()->addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/token$"_s, .times = -1});
+        const auto content = demoConnection(eloqua);
         QVERIFY(content);
         QNetworkAccessManager network;
         OAuthSession session(network, content->connection,

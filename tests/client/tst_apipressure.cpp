@@ -41,16 +41,16 @@ private Q_SLOTS:
     void failsAtOnceWhenTheFirstSignInIsThrottled();
 
 private:
-    Demo::Server &server() { return *m_server->server(); }
+    Demo::FaultyServer &server() { return *m_server->server(); }
     qsizetype requests(QStringView path) { return server().requests(path).size(); }
 
-    std::unique_ptr<Demo::ServerThread> m_server;
+    std::unique_ptr<Demo::FaultyServerThread> m_server;
     std::unique_ptr<Client> m_client;
 };
 
 void ApiPressureTest::init()
 {
-    m_server = std::make_unique<Demo::ServerThread>();
+    m_server = std::make_unique<Demo::FaultyServerThread>();
     m_client = std::make_unique<Client>(server());
     QVERIFY(m_client->signIn());
     server().clearRequests();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/patience.h"
 
 #include <QDeadlineTimer>
@@ -11,9 +11,9 @@
 #include <QTcpSocket>
 #include <QtTest>
 
-/// A client that is not made of our own client classes, nor of QNetworkAccessManager: what is on the wire is
-/// what the tests of the simulated Eloqua are about. It blocks, so the server must run in a thread of its
-/// own.
+// A client that is not made of our own client classes, nor of QNetworkAccessManager: what is on the wire is
+// what the tests of the simulated Eloqua are about. It blocks, so the server must run in a thread of its
+// own.
 namespace DemoTest
 {
 
@@ -22,9 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 struct Answer {
-    int status = 0; ///< 0: the connection ended without one
+    int status = 0; // 0: the connection ended without one
     QByteArray reason;
-    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
 
     QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
@@ -36,7 +36,7 @@ struct Answer {
     }
 };
 
-/// One connection, usable for several requests.
+// One connection, usable for several requests.
 class Exchange
 {
 public:
@@ -107,7 +107,7 @@ private:
     QByteArray m_buffer;
 };
 
-/// A server in its thread with an access token, and one-line requests to it.
+// A server in its thread with an access token, and one-line requests to it.
 class Fixture
 {
 public:
@@ -117,7 +117,7 @@ public:
     {
     }
 
-    /// A fixed moment, so that nothing depends on when the test runs.
+    // A fixed moment, so that nothing depends on when the test runs.
     static Options fixedOptions()
     {
         Options options;
@@ -125,7 +125,7 @@ public:
         return options;
     }
 
-    Server &server() { return *m_thread.server(); }
+    FaultyServer &server() { return *m_thread.server(); }
 
     void change(const std::function<void(Behaviour &)> &edit)
     {
@@ -134,7 +134,7 @@ public:
         server().setBehaviour(behaviour);
     }
 
-    /// Below the bulk base URL; with the bearer.
+    // Below the bulk base URL; with the bearer.
     Answer get(const QByteArray &resource, Headers headers = {})
     {
         return bulk("GET", resource, std::move(headers));
@@ -160,7 +160,7 @@ public:
     QByteArray token() const { return m_token; }
 
 private:
-    ServerThread m_thread;
+    FaultyServerThread m_thread;
     QByteArray m_token;
 };
 

@@ -4,7 +4,7 @@
 using namespace DemoTest;
 using namespace std::chrono_literals;
 
-/// q and orderBy, and every switch between two possible answers.
+// q and orderBy, and every switch between two possible answers.
 class TestDemoBehaviour : public QObject
 {
     Q_OBJECT

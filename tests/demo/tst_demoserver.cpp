@@ -4,7 +4,7 @@
 using namespace DemoTest;
 using namespace std::chrono_literals;
 
-/// The facts about Eloqua's Bulk API that the simulation must keep, and the made-up data.
+// The facts about Eloqua's Bulk API that the simulation must keep, and the made-up data.
 class TestDemoServer : public QObject
 {
     Q_OBJECT

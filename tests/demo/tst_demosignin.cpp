@@ -4,7 +4,7 @@
 using namespace DemoTest;
 using namespace std::chrono_literals;
 
-/// The login server: tokens, discovery, the authorize page.
+// The login server: tokens, discovery, the authorize page.
 class TestDemoSignIn : public QObject
 {
     Q_OBJECT

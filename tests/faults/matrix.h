@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
 #include "models/session/secretstore.h"
 #include "tests/cli/cli.h"
+#include "tests/support/faultyserver.h"
 
 #include <QByteArrayList>
 
@@ -52,7 +52,7 @@ using CliTest::Run;
 
 // A simulated Eloqua and the surroundings of one cell, for the fault to be put in.
 struct Scene {
-    Demo::Server &server;
+    Demo::FaultyServer &server;
     QString folder; // of this cell's own: connection file, exported file
     Program program = Program::Cli;
     QStringList connection = {}; // the arguments that name it

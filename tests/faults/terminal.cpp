@@ -31,7 +31,7 @@ Outcome runOnce(const Case &which, Operation operation, bool withFault)
 {
     const QTemporaryDir folder;
     Demo::Options options = optionsFor(which);
-    Demo::ServerThread thread(options);
+    Demo::FaultyServerThread thread(options);
     Scene scene{.server = *thread.server(), .folder = folder.path()};
     scene.environment = CliTest::plainEnvironment();
     scene.connection = {u"--connection"_s, scene.path(u"connection.json"_s)};

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void parsesOffTheGuiThread();
 
 private:
-    Demo::Server &server() { return *m_server->server(); }
+    Demo::FaultyServer &server() { return *m_server->server(); }
     void rewrite(const QString &path, const std::function<QByteArray(QByteArray)> &change)
     {
         Fault fault{.kind = Fault::Kind::Rewrite, .path = path, .times = -1};
@@ -42,13 +42,13 @@ private:
         server().addFault(fault);
     }
 
-    std::unique_ptr<Demo::ServerThread> m_server;
+    std::unique_ptr<Demo::FaultyServerThread> m_server;
     std::unique_ptr<Client> m_client;
 };
 
 void PageFetcherTest::init()
 {
-    m_server = std::make_unique<Demo::ServerThread>();
+    m_server = std::make_unique<Demo::FaultyServerThread>();
     m_client = std::make_unique<Client>(server());
 }
 

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void leavesNoSecretAnywhere();
 
 private:
-    Demo::Server &server() { return *m_server->server(); }
+    Demo::FaultyServer &server() { return *m_server->server(); }
     qsizetype requests(QStringView path) { return server().requests(path).size(); }
     void change(const std::function<void(Demo::Behaviour &)> &edit)
     {
@@ -133,13 +133,13 @@ private:
         server().setBehaviour(behaviour);
     }
 
-    std::unique_ptr<Demo::ServerThread> m_server;
+    std::unique_ptr<Demo::FaultyServerThread> m_server;
     std::unique_ptr<Client> m_client;
 };
 
 void OAuthSessionTest::init()
 {
-    m_server = std::make_unique<Demo::ServerThread>();
+    m_server = std::make_unique<Demo::FaultyServerThread>();
     m_client = std::make_unique<Client>(server());
 }
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aBusyServerIsTriedAgain()
     {
         QFETCH(int, status);
-        Demo::ServerThread thread;
+        Demo::FaultyServerThread thread;
         thread.server()->addFault({.path = u"/token"_s, .times = -1, .status = status});
         Client client(*thread.server());
         client.session().setKeepsTrying(true);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
 #include "app/keychain/keychainstore.h"
 #include "models/signin/connectionfile.h"
 #include "models/signin/connectionlist.h"
 #include "tests/demo/demoexchange.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/patience.h"
 
 #include <QDirIterator>
@@ -34,7 +34,7 @@ public:
         store(server().currentRefreshToken());
     }
 
-    Demo::Server &server() { return *m_thread.server(); }
+    Demo::FaultyServer &server() { return *m_thread.server(); }
     // The server has been through everything that a client sent before it ended. False if that does not come.
     bool hasServedAll()
     {
@@ -69,7 +69,7 @@ private:
         return answer;
     }
 
-    Demo::ServerThread m_thread;
+    Demo::FaultyServerThread m_thread;
     SavedConnection m_saved;
 };
 

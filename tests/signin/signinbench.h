@@ -128,7 +128,7 @@ public:
 
     Application &application() { return *m_application; }
     MainWindow &window() { return m_application->window(); }
-    Demo::Server &server() { return *m_thread.server(); }
+    Demo::FaultyServer &server() { return *m_thread.server(); }
     Person &person() { return m_person; }
     const Demo::Options &options() const { return m_options; }
 
@@ -199,7 +199,7 @@ public:
 
 private:
     Demo::Options m_options;
-    Demo::ServerThread m_thread;
+    Demo::FaultyServerThread m_thread;
     Person m_person;
     std::unique_ptr<Application> m_application;
 };

@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void tryNowDoesNotWait()
     {
-        Demo::ServerThread thread;
+        Demo::FaultyServerThread thread;
         thread.server()->addFault(
             {.path = u"/token"_s, .times = 1, .status = 503, .headers = {{"Retry-After", "3600"}}});
         Application application(startFor(*thread.server()));

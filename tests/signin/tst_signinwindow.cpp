@@ -14,7 +14,7 @@ class TestSignInWindow : public QObject
 
     std::unique_ptr<ProcessBench> m_bench;
 
-    Demo::Server &server() { return m_bench->server(); }
+    Demo::FaultyServer &server() { return m_bench->server(); }
     static void start(QProcess &process, const QStringList &arguments = {})
     {
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-sync-inspector"), arguments);

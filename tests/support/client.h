@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
 #include "models/client/apiclient.h"
 #include "models/pages/pagefetcher.h"
 #include "models/session/oauthsession.h"
 #include "models/signin/connectionfile.h"
+#include "tests/support/faultyserver.h"
 #include "tests/support/patience.h"
 
 #include <QNetworkAccessManager>

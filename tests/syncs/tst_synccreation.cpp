@@ -55,8 +55,8 @@ private:
                                  [](const Demo::Request &r) { return r.verb == "POST"; });
         }
 
-        Demo::ServerThread thread;
-        Demo::Server &server;
+        Demo::FaultyServerThread thread;
+        Demo::FaultyServer &server;
         Client client;
         SyncCreation creation;
         std::optional<Sync> sync;

@@ -40,10 +40,10 @@ private:
             };
             server().addFault(fault);
         }
-        Demo::Server &server() { return *thread.server(); }
+        Demo::FaultyServer &server() { return *thread.server(); }
         qsizetype polls() { return server().requests(u"/syncs/"_s).size(); }
 
-        Demo::ServerThread thread;
+        Demo::FaultyServerThread thread;
         Client client;
         SyncWatch watch;
         QStringList statuses;

@@ -20,14 +20,14 @@ public:
     {
     }
 
-    Demo::Server &server() { return *m_thread.server(); }
+    Demo::FaultyServer &server() { return *m_thread.server(); }
     ApiClient &client() { return m_client.api(); }
     Test::Client &whole() { return m_client; }
     bool settles() { return Test::settles(client()); }
     qsizetype requestsTo(QStringView path) { return server().requests(path).size(); }
 
 private:
-    Demo::ServerThread m_thread;
+    Demo::FaultyServerThread m_thread;
     Test::Client m_client;
 };
 

@@ -50,7 +50,7 @@ public:
     }
     ~Desk() { closeWindow(); }
 
-    Demo::Server &server() { return *m_thread.server(); }
+    Demo::FaultyServer &server() { return *m_thread.server(); }
     Client &client() { return *m_client; }
     MainWindow &window() { return *m_window; }
     AnsweredPrompts &prompts() { return m_prompts; }
@@ -140,7 +140,7 @@ public:
     }
 
 private:
-    Demo::ServerThread m_thread;
+    Demo::FaultyServerThread m_thread;
     AnsweredPrompts m_prompts;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<MainWindow> m_window;

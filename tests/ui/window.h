@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/server.h"
 #include "tests/support/client.h"
 #include "ui/common/prompts.h"
 #include "ui/pane/tablepane.h"
@@ -49,7 +48,7 @@ public:
                     Prompts *prompts = nullptr);
     ~Window();
 
-    Demo::Server &server() { return *m_thread.server(); }
+    Demo::FaultyServer &server() { return *m_thread.server(); }
     Client &client() { return m_client; }
     AnsweredPrompts &prompts() { return m_prompts; }
     MainWindow &window() const { return *m_window; }
@@ -103,7 +102,7 @@ public:
     void forgetRequests() { server().clearRequests(); }
 
 private:
-    Demo::ServerThread m_thread;
+    Demo::FaultyServerThread m_thread;
     Client m_client;
     std::vector<std::unique_ptr<Client>> m_later;
     AnsweredPrompts m_prompts;

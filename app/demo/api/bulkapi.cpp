@@ -28,7 +28,7 @@ constexpr std::array SyncTerms{
     Term{"uri"},
 };
 
-/// An answer without a body: what Eloqua puts into these is not documented.
+// An answer without a body: what Eloqua puts into these is not documented.
 Response plainStatus(int status)
 {
     Response response;
@@ -36,7 +36,7 @@ Response plainStatus(int status)
     return response;
 }
 
-/// Keys of requests count without case: clients in the field send "syncedInstanceURI", too.
+// Keys of requests count without case: clients in the field send "syncedInstanceURI", too.
 QJsonValue valueOf(const QJsonObject &object, QStringView key)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -46,7 +46,7 @@ QJsonValue valueOf(const QJsonObject &object, QStringView key)
     return {};
 }
 
-/// What Eloqua's newer validation says about an id that is not a number.
+// What Eloqua's newer validation says about an id that is not a number.
 Response badId(const QString &id)
 {
     Response response = plainStatus(400);

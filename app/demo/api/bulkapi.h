@@ -15,15 +15,15 @@
 namespace Inspector::Demo
 {
 
-/// The resources below the bulk base URL. Signing in is checked before a request gets here. Not thread-safe.
+// The resources below the bulk base URL. Signing in is checked before a request gets here. Not thread-safe.
 class BulkApi
 {
 public:
-    /// `options` and `clock` are the server's and outlive this; the behaviour may change between requests.
+    // `options` and `clock` are the server's and outlive this; the behaviour may change between requests.
     BulkApi(const Options &options, const Clock &clock);
 
-    /// `resource` is the path below the base, without slashes at its ends, as "syncs/1042/rejects";
-    /// case-blind.
+    // `resource` is the path below the base, without slashes at its ends, as "syncs/1042/rejects";
+    // case-blind.
     Response answer(const Request &request, const QString &resource);
 
     void setTotal(qint64 sync, Table table, qint64 rows);
@@ -38,7 +38,7 @@ private:
     Response listRejects(const Request &request, const SyncRecord &sync);
     Response listData(const Request &request, const SyncRecord &sync) const;
     Response deleteData(SyncRecord &sync) const;
-    /// The error that stands in the way of the data, if there is one; status 200: none.
+    // The error that stands in the way of the data, if there is one; status 200: none.
     Response dataObstacle(const SyncRecord &sync, const Definition *definition) const;
     Response dataAsCsv(const ListParameters &parameters, qint64 total, const SyncRecord &sync,
                        const Definition &definition) const;
@@ -46,8 +46,8 @@ private:
 
     SyncRecord *find(qint64 id);
     const Definition *definitionOf(QByteArrayView uri) const;
-    /// The rows of rejects that the parameters choose; the last few are remembered, for they take long to
-    /// compute.
+    // The rows of rejects that the parameters choose; the last few are remembered, for they take long to
+    // compute.
     QList<qint64> chosenRejects(const Request &request, const SyncRecord &sync, const Definition &definition,
                                 const ListParameters &parameters, qint64 total);
     qint64 total(qint64 sync, Table table, qint64 otherwise) const;
@@ -58,7 +58,7 @@ private:
     const Clock &m_clock;
     QList<Definition> m_definitions;
     QList<SyncRecord> m_syncs;
-    std::map<std::pair<qint64, Table>, qint64> m_totals; ///< what setTotal() set
+    std::map<std::pair<qint64, Table>, qint64> m_totals; // what setTotal() set
     QCache<QString, QList<qint64>> m_chosen{8};
     int m_created = 0;
 };

@@ -37,7 +37,7 @@ void appendLog(QByteArray &out, const LogRow &log, const SyncRecord &sync)
         .end();
 }
 
-/// What stands before each value of a record: its key, and the comma after the value before it.
+// What stands before each value of a record: its key, and the comma after the value before it.
 QList<QByteArray> keyPrefixes(const Definition &definition)
 {
     QList<QByteArray> prefixes;
@@ -75,7 +75,7 @@ void appendReject(QByteArray &out, const Definition &definition, const QList<QBy
     out += "]}";
 }
 
-/// RFC 4180: quotes only where they are needed.
+// RFC 4180: quotes only where they are needed.
 void quoteCsvTail(QByteArray &out, qsizetype from)
 {
     const QByteArrayView cell = QByteArrayView(out).sliced(from);

@@ -15,7 +15,7 @@ namespace
 {
 using Operator = Condition::Operator;
 
-/// '*' stands for any run of bytes, at any place; everything else counts with its case.
+// '*' stands for any run of bytes, at any place; everything else counts with its case.
 bool matchesPattern(QByteArrayView text, QByteArrayView pattern)
 {
     qsizetype t = 0;
@@ -46,7 +46,7 @@ Failure failure(const char *field, const QString &value, const char *constraint)
     return {field, value.toUtf8(), constraint};
 }
 
-/// npos if there is no such term. Eloqua's keys count without case; so do these, as far as anyone knows.
+// npos if there is no such term. Eloqua's keys count without case; so do these, as far as anyone knows.
 std::size_t indexOf(std::span<const Term> terms, QStringView name)
 {
     const QByteArray wanted = name.toUtf8();
@@ -139,7 +139,7 @@ struct Joined {
     bool any = false;
 };
 
-/// At AND and OR outside of single quotes.
+// At AND and OR outside of single quotes.
 Joined splitJoined(QStringView text)
 {
     Joined joined;

@@ -10,8 +10,8 @@ namespace Inspector::Demo
 
 namespace
 {
-/// The number, `fallback` if the parameter is missing, or nothing if it is not a number in range and may not
-/// be clamped.
+// The number, `fallback` if the parameter is missing, or nothing if it is not a number in range and may not
+// be clamped.
 std::optional<qint64> readNumber(const Request &request, QStringView key, qint64 fallback, qint64 low,
                                  qint64 high, bool clamp)
 {

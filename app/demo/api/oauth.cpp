@@ -22,7 +22,7 @@ namespace
 {
 constexpr std::chrono::seconds CodeLife = 60s;
 constexpr std::chrono::seconds Throttle = 60s;
-/// The only number that any source shows; the others are invented, so nobody may key on them.
+// The only number that any source shows; the others are invented, so nobody may key on them.
 constexpr int InvalidRedirectUri = 2509;
 
 QHash<QString, QString> bodyFields(const Request &request)
@@ -45,7 +45,7 @@ QHash<QString, QString> bodyFields(const Request &request)
     return fields;
 }
 
-/// What follows the scheme in the Authorization header, or nothing.
+// What follows the scheme in the Authorization header, or nothing.
 QByteArray credentials(const Request &request, QByteArrayView scheme)
 {
     const QByteArray header = request.headers.value("authorization");
@@ -69,7 +69,7 @@ Response redirect(const QString &redirectUri, const QList<std::pair<QString, QSt
     return response;
 }
 
-/// Before client and redirect URI are known to be good the server shows a page instead of redirecting.
+// Before client and redirect URI are known to be good the server shows a page instead of redirecting.
 Response page(QByteArray sentence, int status = 200)
 {
     Response response;

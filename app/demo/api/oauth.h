@@ -12,19 +12,19 @@
 namespace Inspector::Demo
 {
 
-/// The login server: authorize page, token endpoint, and who may use the API. Not thread-safe.
+// The login server: authorize page, token endpoint, and who may use the API. Not thread-safe.
 class TokenIssuer
 {
 public:
-    /// `options` and `clock` are the server's and outlive this.
+    // `options` and `clock` are the server's and outlive this.
     TokenIssuer(const Options &options, const Clock &clock);
 
-    /// GET /auth/oauth2/authorize; the person is signed in already and says yes at once (or no, by
-    /// behaviour).
+    // GET /auth/oauth2/authorize; the person is signed in already and says yes at once (or no, by
+    // behaviour).
     Response authorize(const Request &request);
-    /// POST /auth/oauth2/token, for the grants refresh_token, authorization_code and password.
+    // POST /auth/oauth2/token, for the grants refresh_token, authorization_code and password.
     Response token(const Request &request);
-    /// Is the request allowed by its Authorization header (Bearer, or Basic with site\user)?
+    // Is the request allowed by its Authorization header (Bearer, or Basic with site\user)?
     bool accepts(const Request &request) const;
 
     QByteArray refreshToken() const { return m_refreshToken; }
@@ -49,7 +49,7 @@ private:
     Response invalidGrant(const QByteArray &description) const;
     Response tooSoon() const;
     bool isRegistered(const QString &redirectUri) const;
-    /// One authorization a minute; true also starts the minute.
+    // One authorization a minute; true also starts the minute.
     bool mayAuthorize();
     QByteArray newSecret();
 
@@ -57,7 +57,7 @@ private:
     const Clock &m_clock;
     QByteArray m_refreshToken;
     QByteArray m_accessToken;
-    QHash<QByteArray, QDateTime> m_expiries; ///< of the access tokens
+    QHash<QByteArray, QDateTime> m_expiries; // of the access tokens
     std::optional<Code> m_code;
     QDateTime m_lastAuthorization;
     quint64 m_secrets = 0;

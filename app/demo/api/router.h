@@ -7,12 +7,12 @@
 namespace Inspector::Demo
 {
 
-/// Leads a request to the login pages, /id or the Bulk API, and dresses the answer in Eloqua's headers.
-/// Not thread-safe.
+// Leads a request to the login pages, /id or the Bulk API, and dresses the answer in Eloqua's headers.
+// Not thread-safe.
 class Router
 {
 public:
-    /// `options` and `clock` are the server's and outlive this.
+    // `options` and `clock` are the server's and outlive this.
     Router(const Options &options, const Clock &clock);
 
     Response answer(const Request &request);
@@ -32,7 +32,7 @@ private:
     TokenIssuer m_issuer;
     BulkApi m_bulk;
     QUrl m_origin;
-    qint64 m_requestNumber = 24030239463; ///< goes up as the decimal part of X-Request-Id
+    qint64 m_requestNumber = 24030239463; // goes up as the decimal part of X-Request-Id
 };
 
 } // namespace Inspector::Demo

@@ -10,7 +10,7 @@
 namespace Inspector::Demo
 {
 
-/// The server's time: it starts at a given moment (or now), runs on, and can be moved forward.
+// The server's time: it starts at a given moment (or now), runs on, and can be moved forward.
 class Clock
 {
 public:
@@ -30,8 +30,8 @@ private:
     std::chrono::milliseconds m_advanced{0};
 };
 
-/// "2021-07-09T01:41:09.6300000Z": UTC with seven digits, of which only the first three mean something,
-/// unless `microDigits` (0..9999) fills the others, as in the answer to a POST.
+// "2021-07-09T01:41:09.6300000Z": UTC with seven digits, of which only the first three mean something,
+// unless `microDigits` (0..9999) fills the others, as in the answer to a POST.
 inline QByteArray timestamp(const QDateTime &time, int microDigits = 0)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1() +

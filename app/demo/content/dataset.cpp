@@ -24,7 +24,7 @@ const QList<Definition> &definitions(int wideFields)
     return list;
 }
 
-/// The first definition stands in for one that was deleted, as it does in the server.
+// The first definition stands in for one that was deleted, as it does in the server.
 const Definition &definitionOf(qint64 sync, int wideFields)
 {
     const QList<Definition> &all = definitions(wideFields);

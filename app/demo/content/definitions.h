@@ -18,25 +18,25 @@ struct Field {
 
 enum class Kind : quint8 { Import, Export, SyncAction };
 
-/// An import, export or sync action definition: what a sync's syncedInstanceUri names.
+// An import, export or sync action definition: what a sync's syncedInstanceUri names.
 struct Definition {
     QByteArray uri;
     QByteArray name;
     QByteArray owner;
     Kind kind = Kind::Import;
     QList<Field> fields;
-    QByteArray filter;     ///< exports
-    QByteArray identifier; ///< imports
-    QByteArray actions;    ///< JSON array of the sync actions, or empty
+    QByteArray filter;     // exports
+    QByteArray identifier; // imports
+    QByteArray actions;    // JSON array of the sync actions, or empty
     int retentionHours = 6;
     int daysOld = 400;
 
-    /// -1 if the definition has no such field.
+    // -1 if the definition has no such field.
     qsizetype indexOf(Cell cell) const;
 };
 
-/// All definitions; those of index below HistoryDefinitions are synced again and again in the made-up year.
-/// `wideFields` is the number of columns of the widest export.
+// All definitions; those of index below HistoryDefinitions are synced again and again in the made-up year.
+// `wideFields` is the number of columns of the widest export.
 QList<Definition> makeDefinitions(int wideFields);
 
 namespace DefinitionUri
@@ -52,7 +52,7 @@ inline constexpr QByteArrayView SalesList = "/contacts/exports/1540";
 inline constexpr QByteArrayView NewsletterList = "/contacts/syncActions/205";
 inline constexpr QByteArrayView ErpAccounts = "/accounts/imports/311";
 inline constexpr QByteArrayView AccountsExport = "/accounts/exports/640";
-/// Was deleted: no definition has it, a sync still names it.
+// Was deleted: no definition has it, a sync still names it.
 inline constexpr QByteArrayView Deleted = "/contacts/imports/1199";
 } // namespace DefinitionUri
 

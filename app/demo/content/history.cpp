@@ -15,13 +15,13 @@ constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 
-/// Ids from here on lie around the last night; the older ones are spread over the year.
+// Ids from here on lie around the last night; the older ones are spread over the year.
 constexpr qint64 FirstRecent = 1030;
-/// The definitions that come first in the list are those of everyday work; the last two belong to special
-/// syncs.
+// The definitions that come first in the list are those of everyday work; the last two belong to special
+// syncs.
 constexpr int SpecialDefinitions = 2;
 
-/// 02:00 UTC, long enough ago for none of the night's syncs to be in the last hour, whatever the time of day.
+// 02:00 UTC, long enough ago for none of the night's syncs to be in the last hour, whatever the time of day.
 QDateTime lastNight(const QDateTime &anchor)
 {
     QDateTime night(anchor.date(), QTime(2, 0, 8), Qt::UTC);
@@ -144,7 +144,7 @@ qint64 dataRowsFor(qint64 id, Kind kind, const QByteArray &status, const Options
     return static_cast<qint64>(mixed(static_cast<quint64>(id) ^ 0xda7a) % 4200);
 }
 
-/// How long it ran; the big ones took longer.
+// How long it ran; the big ones took longer.
 qint64 durationOf(const SyncRecord &sync)
 {
     const auto h = static_cast<qint64>(mixed(static_cast<quint64>(sync.id) ^ 0x71e) % (40 * Second));

@@ -9,13 +9,13 @@
 namespace Inspector::Demo
 {
 
-/// One sync as the server keeps it. Its status is a matter of what time it is, so nothing has to be updated.
+// One sync as the server keeps it. Its status is a matter of what time it is, so nothing has to be updated.
 struct SyncRecord {
     qint64 id = 0;
     QByteArray definitionUri;
     QByteArray createdBy;
     QByteArray callbackUrl;
-    QByteArray endStatus; ///< success, warning, error or a word that nobody documents
+    QByteArray endStatus; // success, warning, error or a word that nobody documents
     QDateTime createdAt;
     QDateTime startedAt;
     QDateTime endedAt;
@@ -28,18 +28,18 @@ struct SyncRecord {
     QByteArray status(const QDateTime &now) const;
 };
 
-/// The definition that sync First to Last ran.
+// The definition that sync First to Last ran.
 QByteArrayView definitionUriOf(qint64 id, const QList<Definition> &definitions);
 
-/// What the made-up year of syncs hangs on: Options::now or the current hour.
+// What the made-up year of syncs hangs on: Options::now or the current hour.
 QDateTime anchorOf(const Options &options);
 
-/// The syncs that are there when the server starts, in order of id. `started` is the server's clock at that
-/// moment: the ends of the running ones are counted from it.
+// The syncs that are there when the server starts, in order of id. `started` is the server's clock at that
+// moment: the ends of the running ones are counted from it.
 QList<SyncRecord> makeHistory(const Options &options, const QList<Definition> &definitions,
                               const QDateTime &started);
 
-/// A sync made by POST at this time; it runs for a few seconds.
+// A sync made by POST at this time; it runs for a few seconds.
 SyncRecord makeNewSync(qint64 id, const Definition &definition, const QByteArray &user, const QDateTime &now);
 
 } // namespace Inspector::Demo

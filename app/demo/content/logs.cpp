@@ -10,7 +10,7 @@ namespace Inspector::Demo
 
 namespace
 {
-/// The log of Sync::UnknownStatus is long enough to be paged.
+// The log of Sync::UnknownStatus is long enough to be paged.
 constexpr qint64 LongLog = 1250;
 
 class Writer
@@ -168,7 +168,7 @@ void logAction(Writer &log, const SyncRecord &sync, const Definition *definition
     log.ended(sync.endStatus);
 }
 
-/// What a sync logs that tries again and again.
+// What a sync logs that tries again and again.
 void logRetries(Writer &log, const SyncRecord &sync, qint64 count)
 {
     static constexpr std::array states{"locked", "unlocked", "skipped"};

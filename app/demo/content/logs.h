@@ -14,12 +14,12 @@ struct LogRow {
     qint64 count = 0;
     QByteArray severity;
     QByteArray statusCode;
-    QByteArray message; ///< empty: the item has no such member
+    QByteArray message; // empty: the item has no such member
     QDateTime createdAt;
 };
 
-/// What Eloqua would have logged for the sync until now. `definition` may be null (deleted).
-/// `total` >= 0 cuts the list or fills it up.
+// What Eloqua would have logged for the sync until now. `definition` may be null (deleted).
+// `total` >= 0 cuts the list or fills it up.
 QList<LogRow> makeLogs(const SyncRecord &sync, const Definition *definition, const QDateTime &now,
                        qint64 total = -1);
 

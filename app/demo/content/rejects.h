@@ -9,25 +9,25 @@
 namespace Inspector::Demo
 {
 
-/// Why Eloqua refused a record. The wording is that of rejects, which differs from the logs' for the same
-/// code.
+// Why Eloqua refused a record. The wording is that of rejects, which differs from the logs' for the same
+// code.
 struct RejectCause {
     QByteArrayView statusCode;
     QByteArrayView message;
-    quint32 weight; ///< of 1000
+    quint32 weight; // of 1000
 };
 
-/// One reject as arithmetic: nothing is made up before it is asked for.
+// One reject as arithmetic: nothing is made up before it is asked for.
 class Reject
 {
 public:
     Reject(const Definition &definition, qint64 sync, qint64 row);
 
     const RejectCause &cause() const;
-    /// Where in the upload the record stood: 1-based, ascending with the row.
+    // Where in the upload the record stood: 1-based, ascending with the row.
     qint64 recordIndex() const;
     QList<qsizetype> invalidFields() const;
-    /// Appends the raw text that was uploaded for the field.
+    // Appends the raw text that was uploaded for the field.
     void appendValue(QByteArray &out, qsizetype field) const;
 
 private:

@@ -42,7 +42,7 @@ std::string_view chosen(std::span<const std::string_view> words, quint64 hash)
     return words[hash % words.size()];
 }
 
-/// 5,000 characters, not bytes: two thirds of them are beyond ASCII.
+// 5,000 characters, not bytes: two thirds of them are beyond ASCII.
 QByteArray longText()
 {
     const QString sentence = QStringLiteral("Ärger mit der Lieferung, naïve façade – 東京 «ok» ");

@@ -6,7 +6,7 @@
 namespace Inspector::Demo
 {
 
-/// What a column is about; decides how RowText makes its cells up.
+// What a column is about; decides how RowText makes its cells up.
 enum class Cell : quint8 {
     Id,
     Email,
@@ -36,8 +36,8 @@ enum class Cell : quint8 {
     Custom
 };
 
-/// A well-mixed number from another one (the finaliser of splitmix64): the only source of "chance" here, so
-/// that every start and every platform makes the same rows.
+// A well-mixed number from another one (the finaliser of splitmix64): the only source of "chance" here, so
+// that every start and every platform makes the same rows.
 constexpr quint64 mixed(quint64 x)
 {
     x += 0x9e3779b97f4a7c15ULL;
@@ -46,16 +46,16 @@ constexpr quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-/// The texts of one made-up record: name, address and company of one person belong together. Some rows carry
-/// awkward text in one of their cells (quotes, line breaks, right-to-left, formulas, 5,000 characters, ...).
+// The texts of one made-up record: name, address and company of one person belong together. Some rows carry
+// awkward text in one of their cells (quotes, line breaks, right-to-left, formulas, 5,000 characters, ...).
 class RowText
 {
 public:
     RowText(qint64 seed, qint64 row);
 
-    /// Appends the raw UTF-8 text of the cell. `column` tells columns of the same kind apart.
+    // Appends the raw UTF-8 text of the cell. `column` tells columns of the same kind apart.
     void append(QByteArray &out, Cell cell, int column) const;
-    /// A number below `bound` that belongs to this row and `salt`.
+    // A number below `bound` that belongs to this row and `salt`.
     quint64 pick(quint64 salt, quint64 bound) const;
 
 private:

@@ -14,7 +14,7 @@ namespace Inspector::Demo
 namespace
 {
 constexpr qsizetype MaximumHead = 64 * 1024;
-/// Eloqua's own limit for uploads; there is nothing here to upload to, so it only bounds memory.
+// Eloqua's own limit for uploads; there is nothing here to upload to, so it only bounds memory.
 constexpr qint64 MaximumBody = 32 * 1024 * 1024;
 
 QByteArray httpDate()
@@ -24,7 +24,7 @@ QByteArray httpDate()
         .toLatin1();
 }
 
-/// All of the text if the position is -1 (not found).
+// All of the text if the position is -1 (not found).
 QByteArray upTo(const QByteArray &text, qsizetype position)
 {
     return position < 0 ? text : text.left(position);
@@ -36,6 +36,11 @@ QString decoded(QByteArrayView text)
     bytes.replace('+', ' ');
     return QString::fromUtf8(QByteArray::fromPercentEncoding(bytes));
 }
+
+bool mayHaveBody(const Response &response)
+{
+    return response.status != 204 && response.status != 304;
+}
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent)
@@ -46,7 +51,6 @@ HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent)
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::closed);
-    connect(&m_dripTimer, &QTimer::timeout, this, &HttpConnection::drip);
     // What came before the signals were connected would wait for the next packet otherwise.
     QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }
@@ -140,65 +144,48 @@ void HttpConnection::refuse(int status)
     respond(response);
 }
 
-void HttpConnection::respond(const Response &response, const Delivery &delivery)
+void HttpConnection::respond(const Response &response)
 {
-    const bool hasBody = response.status != 204 && response.status != 304;
+    write(headOf(response));
+    write(bodyOf(response));
+    finish();
+}
+
+QByteArray HttpConnection::headOf(const Response &response) const
+{
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
                       (response.reason.isEmpty() ? reasonPhrase(response.status) : response.reason) + "\r\n";
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
     head += "Date: " + httpDate() + "\r\n";
-    if (hasBody)
+    if (mayHaveBody(response))
         head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     if (m_closeAfter)
         head += "Connection: close\r\n";
-    m_socket->write(head + "\r\n");
-
-    m_delivery = delivery;
-    m_rest = hasBody && m_request.verb != "HEAD" ? response.body : QByteArray();
-    if (delivery.cutAfter >= 0) {
-        m_closeAfter = true;
-        m_rest.truncate(delivery.cutAfter);
-    }
-    if (delivery.dripBytes > 0) {
-        m_dripTimer.start(delivery.dripInterval);
-        drip();
-        return;
-    }
-    m_socket->write(m_rest);
-    m_rest.clear();
-    finishResponse();
+    return head + "\r\n";
 }
 
-void HttpConnection::drip()
+QByteArray HttpConnection::bodyOf(const Response &response) const
 {
-    m_socket->write(m_rest.left(m_delivery.dripBytes));
-    m_rest.remove(0, m_delivery.dripBytes);
-    if (m_rest.isEmpty())
-        finishResponse();
+    return mayHaveBody(response) && m_request.verb != "HEAD" ? response.body : QByteArray();
 }
 
-void HttpConnection::finishResponse()
+void HttpConnection::write(const QByteArray &bytes)
 {
-    m_dripTimer.stop();
+    m_socket->write(bytes);
+}
+
+void HttpConnection::finish(bool close)
+{
     m_busy = false;
-    Q_EMIT responded();
-    if (m_closeAfter)
+    if (close || m_closeAfter)
         m_socket->disconnectFromHost();
     else if (!m_buffer.isEmpty()) // a pipelined request
         QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }
 
-void HttpConnection::sendRaw(const QByteArray &bytes)
-{
-    m_closeAfter = true;
-    m_socket->write(bytes);
-    finishResponse();
-}
-
 void HttpConnection::abort()
 {
-    m_dripTimer.stop();
     m_socket->abort();
 }
 

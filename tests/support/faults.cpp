@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/demo/http/faults.h"
+#include "tests/support/faults.h"
 
 #include <utility>
 
