@@ -57,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QStringList, times);
         QFETCH(qsizetype, found);
         QFETCH(qsizetype, pages);
-        Demo::ServerThread thread;
+        Demo::FaultyServerThread thread;
         Client client(*thread.server());
         QVERIFY(client.signIn());
         thread.server()->addFault(
