@@ -191,6 +191,17 @@ void HttpExchange::conclude()
         Q_EMIT finished(m_answer);
 }
 
+QString HttpExchange::tooLargeText(const QString &host) const
+{
+    return m_limits.bodyBytes > HttpLimits::SmallBody
+               ? tr("The response from %1 is larger than %2 MB, so it wasn't read. Request smaller pages.")
+                     .arg(host)
+                     .arg(m_limits.bodyBytes >> 20)
+               : tr("The response from %1 is larger than %2 KB, so it wasn't read. Check the login URL.")
+                     .arg(host)
+                     .arg(m_limits.bodyBytes >> 10);
+}
+
 ApiError HttpExchange::transportError() const
 {
     const QString host = m_reply->url().host();
@@ -198,31 +209,21 @@ ApiError HttpExchange::transportError() const
                    .httpStatus = m_answer.status,
                    .reason = m_answer.reason,
                    .requestId = m_answer.requestId};
-    error.detail = m_reply->errorString();
     if (m_tooLarge) {
-        error.detail.clear();
         error.kind = ApiError::Kind::BadReply;
-        error.detail.clear();
-        error.message =
-            m_limits.bodyBytes > HttpLimits::SmallBody
-                ? tr("The response from %1 is larger than %2 MB, so it wasn't read. Request smaller pages.")
-                      .arg(host)
-                      .arg(m_limits.bodyBytes >> 20)
-                : tr("The response from %1 is larger than %2 KB, so it wasn't read. Check the login URL.")
-                      .arg(host)
-                      .arg(m_limits.bodyBytes >> 10);
+        error.message = tooLargeText(host);
         return error;
     }
     // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
     if (m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
         m_reply->error() == QNetworkReply::TimeoutError) {
         error.kind = ApiError::Kind::Timeout;
-        error.detail.clear();
         error.message =
             tr("%1 didn't respond in time. Check the network, or try again when Eloqua is less busy.")
                 .arg(host);
         return error;
     }
+    error.detail = m_reply->errorString();
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
