@@ -54,12 +54,9 @@ bool needsNoDisplay(int argc, char *argv[])
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// `argc` is a reference because Qt keeps it.
+std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
 {
-    prepareStandardStreams();
-    keepMemorySmall();
     QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
     QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));
@@ -72,6 +69,16 @@ int main(int argc, char *argv[])
         application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    return application;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareStandardStreams();
+    keepMemorySmall();
+    const std::unique_ptr<QCoreApplication> application = createApplication(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(translated("Shows what happened to an Oracle Eloqua bulk sync."));
@@ -92,13 +99,10 @@ int main(int argc, char *argv[])
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(
             translated("Unexpected argument \"%1\". See --help.").arg(parser.positionalArguments().first()));
-    std::optional<SyncId> sync;
-    if (parser.isSet(syncOption)) {
-        sync = syncIdFromInput(parser.value(syncOption));
-        if (!sync)
-            return wrongUsage(
-                translated("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
-    }
+    std::optional<SyncId> sync = syncIdFromInput(parser.value(syncOption));
+    if (parser.isSet(syncOption) && !sync)
+        return wrongUsage(
+            translated("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
     const std::optional<QPalette> palette = paletteNamed(parser.value(paletteOption));
     if (parser.isSet(paletteOption) && !palette)
         return wrongUsage(translated("\"%1\" isn't a palette. Available palettes: %2.")

@@ -3,6 +3,7 @@
 
 #include "models/base/logging.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -191,6 +192,17 @@ void HttpExchange::conclude()
         Q_EMIT finished(m_answer);
 }
 
+QString HttpExchange::tooLargeText(const QString &host) const
+{
+    return m_limits.bodyBytes > HttpLimits::SmallBody
+               ? tr("The response from %1 is larger than %2 MB, so it wasn't read. Request smaller pages.")
+                     .arg(host)
+                     .arg(m_limits.bodyBytes >> 20)
+               : tr("The response from %1 is larger than %2 KB, so it wasn't read. Check the login URL.")
+                     .arg(host)
+                     .arg(m_limits.bodyBytes >> 10);
+}
+
 ApiError HttpExchange::transportError() const
 {
     const QString host = m_reply->url().host();
@@ -198,32 +210,23 @@ ApiError HttpExchange::transportError() const
                    .httpStatus = m_answer.status,
                    .reason = m_answer.reason,
                    .requestId = m_answer.requestId};
-    // For what it has no name for, Qt says "Unknown error".
-    if (m_reply->error() != QNetworkReply::UnknownNetworkError)
-        error.detail = m_reply->errorString();
     if (m_tooLarge) {
         error.kind = ApiError::Kind::BadReply;
-        error.detail.clear();
-        error.message =
-            m_limits.bodyBytes > HttpLimits::SmallBody
-                ? tr("The response from %1 is larger than %2 MB, so it wasn't read. Request smaller pages.")
-                      .arg(host)
-                      .arg(m_limits.bodyBytes >> 20)
-                : tr("The response from %1 is larger than %2 KB, so it wasn't read. Check the login URL.")
-                      .arg(host)
-                      .arg(m_limits.bodyBytes >> 10);
+        error.message = tooLargeText(host);
         return error;
     }
     // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
     if (m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
         m_reply->error() == QNetworkReply::TimeoutError) {
         error.kind = ApiError::Kind::Timeout;
-        error.detail.clear();
         error.message =
             tr("%1 didn't respond in time. Check the network, or try again when Eloqua is less busy.")
                 .arg(host);
         return error;
     }
+    // Without words of its own for what happened, Qt says what any device does: "Unknown error".
+    if (m_reply->errorString() != QBuffer().errorString())
+        error.detail = m_reply->errorString();
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;

@@ -46,6 +46,7 @@ private:
     void dropReply();
     bool isSuccess() const;
     void conclude();
+    QString tooLargeText(const QString &host) const;
     ApiError transportError() const;
     void collectTlsErrors(const QList<QSslError> &errors);
 

@@ -7,33 +7,17 @@ namespace Inspector::Faults
 {
 using namespace std::chrono_literals;
 
-QList<Case> networkFaults()
+namespace
+{
+// Nobody is there.
+QList<Case> unreachableServers()
 {
     const auto closedPort = [](Scene &scene, const Address &) {
         scene.server.setDiscoveredBase(QUrl(u"http://127.0.0.1:1"_s));
     };
-    const auto kind = [](Fault::Kind what, int times = -1) { return meet({.kind = what, .times = times}); };
-    const auto cut = [](qint64 bytes, int times = -1, int skip = 0) {
-        return meet({.kind = Fault::Kind::Cut, .times = times, .skip = skip, .bytes = bytes});
-    };
-    const auto certificate = [](const QString &file) {
-        return [file](Demo::Options &options) { options.tls = tlsWith(file); };
-    };
-    const auto trusting = [](const QString &file) {
-        return [file](Scene &scene, const Address &) {
-            scene.arguments += {u"--ca-certificate"_s, certificatePath(file)};
-        };
-    };
     const auto login = [](const QString &url) {
         return [url](Scene &scene, const Address &) { scene.loginUrl = QUrl(url); };
     };
-    const auto proxy = [](const QString &url) {
-        return [url](Scene &scene, const Address &) {
-            scene.loginUrl = QUrl(u"https://login.example.invalid"_s);
-            scene.environment.insert(u"https_proxy"_s, url);
-        };
-    };
-
     return {
         {.fault = "the API's port is closed",
          .arrange = closedPort,
@@ -48,6 +32,14 @@ QList<Case> networkFaults()
          .arrange = login(u"https://login.example.invalid"_s),
          .cells = {failing(Operation::Refresh, 5, {"login.example.invalid", "not found"}, exactly(0)),
                    inWindow(Operation::Refresh, {"wasn't found"}, exactly(0))}},
+    };
+}
+
+// No answer, or none in time.
+QList<Case> lateAndLostAnswers()
+{
+    const auto kind = [](Fault::Kind what, int times = -1) { return meet({.kind = what, .times = times}); };
+    return {
         {.fault = "reset before any answer",
          .arrange = kind(Fault::Kind::Reset),
          .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 16)),
@@ -85,6 +77,19 @@ QList<Case> networkFaults()
              },
          .cells = {inWindow(Operation::List, {"didn't respond in time"}, between(4, 16)),
                    inWindow(Operation::Export, {"didn't respond in time"}, between(4, 24))}},
+        {.fault = "one byte a millisecond",
+         .arrange = meet({.kind = Fault::Kind::Drip, .times = -1, .interval = 1ms}),
+         .cells = {passing(Operation::Get, exactly(1)), passing(Operation::Refresh, exactly(1))}},
+    };
+}
+
+// A part of an answer, or something else.
+QList<Case> brokenAnswers()
+{
+    const auto cut = [](qint64 bytes, int times = -1, int skip = 0) {
+        return meet({.kind = Fault::Kind::Cut, .times = times, .skip = skip, .bytes = bytes});
+    };
+    return {
         {.fault = "closed before the first byte of the body",
          .arrange = cut(0),
          .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 16)),
@@ -112,9 +117,17 @@ QList<Case> networkFaults()
         {.fault = "half closed: the connection that is said to stay open ends after the answer",
          .arrange = cut(1 << 30),
          .cells = {passing(Operation::Export, between(3, 5))}},
-        {.fault = "one byte a millisecond",
-         .arrange = meet({.kind = Fault::Kind::Drip, .times = -1, .interval = 1ms}),
-         .cells = {passing(Operation::Get, exactly(1)), passing(Operation::Refresh, exactly(1))}},
+        {.fault = "no HTTP at all",
+         .arrange = raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"),
+         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 16)),
+                   failing(Operation::Refresh, 5, {"failed before"}, exactly(3))}},
+    };
+}
+
+// An answer that leads elsewhere.
+QList<Case> redirections()
+{
+    return {
         {.fault = "a redirection to another host",
          .arrange = meet({.kind = Fault::Kind::Redirect,
                           .times = -1,
@@ -128,10 +141,21 @@ QList<Case> networkFaults()
              meet({.kind = Fault::Kind::Redirect, .times = -1, .status = 307, .location = QUrl(u"?again"_s)}),
          .cells = {failing(Operation::Get, 6, {"307"}, exactly(1)),
                    failing(Operation::Export, 6, {"307"}, exactly(1))}},
-        {.fault = "no HTTP at all",
-         .arrange = raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"),
-         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 16)),
-                   failing(Operation::Refresh, 5, {"failed before"}, exactly(3))}},
+    };
+}
+
+// What secures the connection.
+QList<Case> tlsFaults()
+{
+    const auto certificate = [](const QString &file) {
+        return [file](Demo::Options &options) { options.tls = tlsWith(file); };
+    };
+    const auto trusting = [](const QString &file) {
+        return [file](Scene &scene, const Address &) {
+            scene.arguments += {u"--ca-certificate"_s, certificatePath(file)};
+        };
+    };
+    return {
         {.fault = "TLS: the certificate is self-signed",
          .server = certificate(u"server.pem"_s),
          .cells = {failing(Operation::Refresh, 5, {"certificate", "nothing was sent"}, exactly(0)),
@@ -159,6 +183,19 @@ QList<Case> networkFaults()
                  scene.loginUrl.setScheme(u"http"_s);
              },
          .cells = {failing(Operation::Refresh, 5, {"failed before"}, exactly(0))}},
+    };
+}
+
+// What stands between.
+QList<Case> proxyFaults()
+{
+    const auto proxy = [](const QString &url) {
+        return [url](Scene &scene, const Address &) {
+            scene.loginUrl = QUrl(u"https://login.example.invalid"_s);
+            scene.environment.insert(u"https_proxy"_s, url);
+        };
+    };
+    return {
         {.fault = "the proxy's port is closed",
          .arrange = proxy(u"http://127.0.0.1:1"_s),
          .cells = {failing(Operation::Refresh, 5, {"proxy"}, exactly(0))}},
@@ -179,6 +216,13 @@ QList<Case> networkFaults()
              },
          .cells = {failing(Operation::Refresh, 5, {"proxy requires a user name and password"}, exactly(0))}},
     };
+}
+} // namespace
+
+QList<Case> networkFaults()
+{
+    return unreachableServers() + lateAndLostAnswers() + brokenAnswers() + redirections() + tlsFaults() +
+           proxyFaults();
 }
 
 } // namespace Inspector::Faults

@@ -4,6 +4,46 @@
 namespace Inspector::Fuzz
 {
 
+namespace
+{
+// What parsers stumble over.
+const QByteArrayList &pieces()
+{
+    static const QByteArrayList list{"\"",
+                                     "\\",
+                                     "{",
+                                     "}",
+                                     "[",
+                                     "]",
+                                     ",",
+                                     ":",
+                                     "null",
+                                     "true",
+                                     "-",
+                                     "0",
+                                     "1e9",
+                                     "\\u",
+                                     "\\ud83d",
+                                     "\\udc00",
+                                     "\xff",
+                                     "\xc3",
+                                     "\xef\xbb\xbf",
+                                     "\xed\xa0\x80",
+                                     QByteArray(1, '\0'),
+                                     "\n",
+                                     " ",
+                                     "\"items\":[",
+                                     "\"count\":",
+                                     "99999999999999999999",
+                                     "{\"a\":\"1\",\"a\":\"2\"}",
+                                     "<",
+                                     "&#",
+                                     QByteArray(300, '['),
+                                     QByteArray(70, '"')};
+    return list;
+}
+} // namespace
+
 Mutator::Mutator(quint32 number, QByteArrayList seeds)
     : m_random(number)
     , m_seeds(std::move(seeds))
@@ -25,47 +65,16 @@ qsizetype Mutator::number(qsizetype below)
 
 void Mutator::change(QByteArray &text)
 {
-    static const QByteArrayList pieces{"\"",
-                                       "\\",
-                                       "{",
-                                       "}",
-                                       "[",
-                                       "]",
-                                       ",",
-                                       ":",
-                                       "null",
-                                       "true",
-                                       "-",
-                                       "0",
-                                       "1e9",
-                                       "\\u",
-                                       "\\ud83d",
-                                       "\\udc00",
-                                       "\xff",
-                                       "\xc3",
-                                       "\xef\xbb\xbf",
-                                       "\xed\xa0\x80",
-                                       QByteArray(1, '\0'),
-                                       "\n",
-                                       " ",
-                                       "\"items\":[",
-                                       "\"count\":",
-                                       "99999999999999999999",
-                                       "{\"a\":\"1\",\"a\":\"2\"}",
-                                       "<",
-                                       "&#",
-                                       QByteArray(300, '['),
-                                       QByteArray(70, '"')};
     const qsizetype at = number(text.size() + 1);
     switch (number(8)) {
     case 0:
         text.truncate(at);
         break;
     case 1:
-        text.insert(at, pieces.at(number(pieces.size())));
+        text.insert(at, pieces().at(number(pieces().size())));
         break;
     case 2:
-        text.replace(at, number(4), pieces.at(number(pieces.size())));
+        text.replace(at, number(4), pieces().at(number(pieces().size())));
         break;
     case 3:
         text.remove(at, number(20));

@@ -49,10 +49,15 @@ private:
         // What the server says of this sync from now on.
         void say(qint64 id, const QByteArray &status)
         {
-            Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs/%1$"_s.arg(id), .times = -1};
-            fault.rewrite = [status](QByteArray body) {
-                const qsizetype at = body.indexOf("\"status\":\"") + 10;
-                return body.replace(at, body.indexOf('"', at) - at, status);
+            // In the list as well: on a busy machine that may be read when the sync would have gone on by
+            // itself.
+            Fault fault{
+                .kind = Fault::Kind::Rewrite, .path = u"/syncs(/%1)?$"_s.arg(id), .verb = "GET", .times = -1};
+            fault.rewrite = [id, status](QByteArray body) {
+                const QByteArray uri = "\"uri\":\"/syncs/" + QByteArray::number(id) + '"';
+                const qsizetype end = body.indexOf('}', body.indexOf(uri));
+                const qsizetype at = body.lastIndexOf("\"status\":\"", end) + 10;
+                return body.contains(uri) ? body.replace(at, body.indexOf('"', at) - at, status) : body;
             };
             server().clearFaults();
             server().addFault(fault);

@@ -109,6 +109,41 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
 {
     if (m_awkward != Awkward::None && appendAwkward(out, cell))
         return;
+    switch (cell) {
+    case Cell::Company:
+    case Cell::Website:
+    case Cell::Industry:
+    case Cell::Revenue:
+    case Cell::Employees:
+    case Cell::Amount:
+    case Cell::Stage:
+    case Cell::Product:
+        appendBusiness(out, cell);
+        break;
+    case Cell::CreatedAt:
+        appendTimestamp(out, 2014, 8, 8);
+        break;
+    case Cell::UpdatedAt:
+        appendTimestamp(out, 2022, 4, 9);
+        break;
+    case Cell::EventName:
+        add(out, chosen(Words::events(), m_hash >> 27));
+        break;
+    case Cell::ActivityType:
+        add(out, std::array<std::string_view, 4>{"EmailOpen", "EmailClickthrough", "FormSubmit",
+                                                 "WebVisit"}[pick(13, 4)]);
+        break;
+    case Cell::Custom:
+        appendCustom(out, column);
+        break;
+    default:
+        appendPerson(out, cell);
+        break;
+    }
+}
+
+void RowText::appendPerson(QByteArray &out, Cell cell) const
+{
     const Words::Place &place = Words::places()[m_place];
     switch (cell) {
     case Cell::Id:
@@ -126,11 +161,6 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
     case Cell::Salutation:
         add(out, std::array<std::string_view, 4>{"Ms.", "Mr.", "Dr.", ""}[pick(1, 4)]);
         break;
-    case Cell::Company:
-        add(out, Words::companies()[m_company].text);
-        out += ' ';
-        add(out, place.companySuffix);
-        break;
     case Cell::JobTitle:
         if (pick(2, 9) != 0)
             add(out, chosen(Words::jobs(), m_hash >> 24));
@@ -147,6 +177,29 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
     case Cell::Phone:
         appendPhone(out);
         break;
+    case Cell::Score:
+        out += static_cast<char>('A' + pick(5, 4));
+        out += static_cast<char>('1' + pick(6, 4));
+        break;
+    case Cell::OptIn:
+        out += pick(7, 3) == 0 ? 'N' : 'Y';
+        break;
+    case Cell::Notes:
+        add(out, chosen(Words::notes(), m_hash >> 34));
+        break;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void RowText::appendBusiness(QByteArray &out, Cell cell) const
+{
+    switch (cell) {
+    case Cell::Company:
+        add(out, Words::companies()[m_company].text);
+        out += ' ';
+        add(out, Words::places()[m_place].companySuffix);
+        break;
     case Cell::Website:
         add(out, "https://www.");
         appendCompanySlug(out);
@@ -161,22 +214,6 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
     case Cell::Employees:
         Json::appendNumber(out, static_cast<qint64>(1 + pick(4, 4800)));
         break;
-    case Cell::Score:
-        out += static_cast<char>('A' + pick(5, 4));
-        out += static_cast<char>('1' + pick(6, 4));
-        break;
-    case Cell::OptIn:
-        out += pick(7, 3) == 0 ? 'N' : 'Y';
-        break;
-    case Cell::CreatedAt:
-        appendTimestamp(out, 2014, 8, 8);
-        break;
-    case Cell::UpdatedAt:
-        appendTimestamp(out, 2022, 4, 9);
-        break;
-    case Cell::Notes:
-        add(out, chosen(Words::notes(), m_hash >> 34));
-        break;
     case Cell::Amount:
         Json::appendNumber(out, static_cast<qint64>(pick(10, 250000)));
         out += '.';
@@ -189,16 +226,8 @@ void RowText::append(QByteArray &out, Cell cell, int column) const
     case Cell::Product:
         add(out, chosen(Words::products(), m_hash >> 26));
         break;
-    case Cell::EventName:
-        add(out, chosen(Words::events(), m_hash >> 27));
-        break;
-    case Cell::ActivityType:
-        add(out, std::array<std::string_view, 4>{"EmailOpen", "EmailClickthrough", "FormSubmit",
-                                                 "WebVisit"}[pick(13, 4)]);
-        break;
-    case Cell::Custom:
-        appendCustom(out, column);
-        break;
+    default:
+        Q_UNREACHABLE();
     }
 }
 

@@ -62,6 +62,8 @@ private:
     enum class Awkward : quint8;
 
     bool appendAwkward(QByteArray &out, Cell cell) const;
+    void appendPerson(QByteArray &out, Cell cell) const;
+    void appendBusiness(QByteArray &out, Cell cell) const;
     void appendEmail(QByteArray &out) const;
     void appendCompanySlug(QByteArray &out) const;
     void appendPhone(QByteArray &out) const;
