@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The door to the API, to a server that refuses requests for their number or is odd for a moment.
-#include "tests/support/client.h"
+#include "tests/support/clientfixture.h"
 #include "tests/support/volley.h"
 
 #include <QSignalSpy>
@@ -18,13 +18,13 @@ const QString Syncs = u"/syncs$"_s;
 const QByteArray Small = "limit=1";
 } // namespace
 
-class ApiPressureTest : public QObject
+class ApiPressureTest : public QObject, private ClientFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { stopServer(); }
     void aRefusalForTheNumberIsNoTry();
     void givesUpAServerThatLetsNothingThrough();
     void aBusyServerThatAnsweredBefore();
@@ -39,27 +39,13 @@ private Q_SLOTS:
     void waitsAMinuteWhereNoTimeIsNamed();
     void givesUpARenewalThatIsAlwaysThrottled();
     void failsAtOnceWhenTheFirstSignInIsThrottled();
-
-private:
-    Demo::FaultyServer &server() { return *m_server->server(); }
-    qsizetype requests(QStringView path) { return server().requests(path).size(); }
-
-    std::unique_ptr<Demo::FaultyServerThread> m_server;
-    std::unique_ptr<Client> m_client;
 };
 
 void ApiPressureTest::init()
 {
-    m_server = std::make_unique<Demo::FaultyServerThread>();
-    m_client = std::make_unique<Client>(server());
+    startServer();
     QVERIFY(m_client->signIn());
     server().clearRequests();
-}
-
-void ApiPressureTest::cleanup()
-{
-    m_client.reset();
-    m_server.reset();
 }
 
 void ApiPressureTest::aRefusalForTheNumberIsNoTry()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// What the line of an export offers while it runs, and when it breaks off.
+#include "tests/ui/exporting.h"
+
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestExportBar : public QObject, private ExportFolder
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        empty();
+    }
+
+    void pauseAndResume()
+    {
+        Window app(withRejects(20'000));
+        QVERIFY(openRejects(app));
+        QVERIFY(app.exportTo(Rejects, path(u"whole.csv"_s)));
+        QVERIFY(says(app, u"Saved"_s));
+        app.press(u"Close export"_s);
+        app.server().setLatency(30ms);
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        auto *pause = app.find<QPushButton>(u"Pause export"_s);
+        QVERIFY(becomes([&] { return pause->isVisible(); }));
+        app.press(u"Pause export"_s);
+        QVERIFY(says(app, u"paused"_s));
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Resume export"_s)->isVisible(); }));
+        QVERIFY(QFile::exists(path(u"rows.csv.part"_s)) && !QFile::exists(path(u"rows.csv"_s)));
+        app.forgetRequests();
+        app.press(u"Resume export"_s);
+        QVERIFY2(says(app, u"20,000 rows written, 20,000 reported"_s), qPrintable(status(app)));
+        // Not by their number: some that were under way when it was paused may only arrive now.
+        for (const Demo::Request &request : app.requests(u"/rejects"_s))
+            QVERIFY(request.value(u"offset").toInt() > 0);
+        QVERIFY(status(app).contains(u"fetched earlier"_s));
+        QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
+        QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
+    }
+
+    void aFailureThatMayPassKeepsWhatCame()
+    {
+        Window app(withRejects(9000));
+        QVERIFY(openRejects(app));
+        app.server().addFault({.kind = Demo::Fault::Kind::Answer,
+                               .path = u"/rejects$"_s,
+                               .times = -1,
+                               .skip = 4,
+                               .status = 500});
+        app.client().api().setRetryPolicy({.firstDelay = 1ms});
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"Couldn't export"_s));
+        QVERIFY2(status(app).contains(u"rows are kept so that you can resume"_s), qPrintable(status(app)));
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Discard export"_s)->isVisible(); }));
+        app.press(u"Close export"_s);
+        QVERIFY(becomes([&] { return status(app).isEmpty(); }));
+        QVERIFY(QFile::exists(path(u"rows.csv.part"_s)));
+        app.server().clearFaults();
+
+        // Whoever exports to that name again is asked.
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"9,000 rows written, 9,000 reported"_s));
+        QVERIFY(app.prompts().questions.last().contains(u"Resume?"_s));
+        QVERIFY(status(app).contains(u"fetched earlier"_s));
+        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    void discarding()
+    {
+        Window app(withRejects(20'000));
+        QVERIFY(openRejects(app));
+        app.server().setLatency(30ms);
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Pause export"_s)->isVisible(); }));
+        app.press(u"Pause export"_s);
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Discard export"_s)->isVisible(); }));
+        app.press(u"Discard export"_s);
+        QVERIFY(becomes([&] { return files().isEmpty(); }));
+        QVERIFY(becomes([&] { return status(app).isEmpty(); }));
+    }
+};
+
+INSPECTOR_WINDOW_TEST_MAIN(TestExportBar)
+#include "tst_exportbar.moc"
