@@ -203,6 +203,17 @@ QString HttpExchange::tooLargeText(const QString &host) const
                      .arg(m_limits.bodyBytes >> 10);
 }
 
+// Qt has a code for few of a proxy's faults: a closed port is an unknown error to it.
+QString HttpExchange::brokenText(const QUrl &url)
+{
+    return usesProxy(url) ? tr("The connection to %1 through the proxy failed before the whole response "
+                               "arrived. Check the network and the system's proxy settings, and try again.")
+                                .arg(url.host())
+                          : tr("The connection to %1 failed before the whole response arrived. Check the "
+                               "network and try again.")
+                                .arg(url.host());
+}
+
 ApiError HttpExchange::transportError() const
 {
     const QString host = m_reply->url().host();
@@ -253,14 +264,7 @@ ApiError HttpExchange::transportError() const
             tr("The proxy requires a user name and password. Set them in the system's proxy settings.");
         break;
     default:
-        // Qt has a code for few of a proxy's faults: a closed port is an unknown error to it.
-        error.message = usesProxy(m_reply->url())
-                            ? tr("The connection to %1 through the proxy failed before the whole response "
-                                 "arrived. Check the network and the system's proxy settings, and try again.")
-                                  .arg(host)
-                            : tr("The connection to %1 failed before the whole response arrived. Check the "
-                                 "network and try again.")
-                                  .arg(host);
+        error.message = brokenText(m_reply->url());
         break;
     }
     return error;

@@ -47,6 +47,7 @@ private:
     bool isSuccess() const;
     void conclude();
     QString tooLargeText(const QString &host) const;
+    static QString brokenText(const QUrl &url);
     ApiError transportError() const;
     void collectTlsErrors(const QList<QSslError> &errors);
 

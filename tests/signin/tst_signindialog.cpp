@@ -30,6 +30,39 @@ class TestSignInDialog : public QObject
         return options;
     }
 
+private:
+    // Somebody has just allowed access: the next one is too early.
+    static void allowAccess(Bench &bench, const Demo::Options &options)
+    {
+        bool visited = false;
+        const QUrl url(bench.server().url().toString() +
+                       u"/auth/oauth2/authorize?response_type=code&client_id="_s +
+                       QString::fromLatin1(options.clientId) + u"&redirect_uri="_s + options.redirectUri);
+        bench.person().visit(url, [&visited](const QUrl &, const QByteArray &) { visited = true; });
+        QTRY_VERIFY(visited);
+    }
+    // A refresh token that this server refuses, or whose account it can't tell.
+    static void fillRefusedToken(Bench &bench, const QString &what)
+    {
+        bench.fillToken();
+        if (what == u"secret")
+            bench.field(u"Client secret"_s)->setText(u"not-the-secret"_s);
+        else if (what == u"redirect")
+            bench.field(u"Redirect URI"_s)->setText(u"http://127.0.0.1:1/other"_s);
+        else if (what == u"spent")
+            bench.server().spendRefreshToken();
+        else if (what == u"identity")
+            bench.server().addFault({.path = u"^/id$"_s,
+                                     .times = -1,
+                                     .status = 200,
+                                     .headers = {{"Content-Type", "application/json"}},
+                                     .body = "\"Not authenticated.\""});
+        else if (what == u"foreign")
+            bench.server().setDiscoveredBase(QUrl(u"https://evil.example.com"_s));
+        else if (what == u"broken")
+            bench.server().addFault({.path = u"/token"_s, .times = -1, .status = 500});
+    }
+
 private Q_SLOTS:
     void init() { startAnew(); }
 
@@ -165,41 +198,14 @@ private Q_SLOTS:
             bench.field(u"Client ID"_s)->setText(u"00000000-0000-0000-0000-000000000000"_s);
             browser = true;
         } else if (what == u"throttled") {
-            // Somebody has just allowed access.
-            bool visited = false;
-            const QUrl url(bench.server().url().toString() +
-                           u"/auth/oauth2/authorize?response_type=code&client_id="_s +
-                           QString::fromLatin1(options.clientId) + u"&redirect_uri="_s + options.redirectUri);
-            bench.person().visit(url, [&visited](const QUrl &, const QByteArray &) { visited = true; });
-            QTRY_VERIFY(visited);
+            allowAccess(bench, options);
             browser = true;
         } else if (what == u"password") {
-            bool visited = false;
-            const QUrl url(bench.server().url().toString() +
-                           u"/auth/oauth2/authorize?response_type=code&client_id="_s +
-                           QString::fromLatin1(options.clientId) + u"&redirect_uri="_s + options.redirectUri);
-            bench.person().visit(url, [&visited](const QUrl &, const QByteArray &) { visited = true; });
-            QTRY_VERIFY(visited);
+            allowAccess(bench, options);
             bench.field(u"User name"_s)->setText(u"AcmeEU\\jane.doe"_s);
             bench.field(u"Password"_s)->setText(options.password);
         } else {
-            bench.fillToken();
-            if (what == u"secret")
-                bench.field(u"Client secret"_s)->setText(u"not-the-secret"_s);
-            else if (what == u"redirect")
-                bench.field(u"Redirect URI"_s)->setText(u"http://127.0.0.1:1/other"_s);
-            else if (what == u"spent")
-                bench.server().spendRefreshToken();
-            else if (what == u"identity")
-                bench.server().addFault({.path = u"^/id$"_s,
-                                         .times = -1,
-                                         .status = 200,
-                                         .headers = {{"Content-Type", "application/json"}},
-                                         .body = "\"Not authenticated.\""});
-            else if (what == u"foreign")
-                bench.server().setDiscoveredBase(QUrl(u"https://evil.example.com"_s));
-            else if (what == u"broken")
-                bench.server().addFault({.path = u"/token"_s, .times = -1, .status = 500});
+            fillRefusedToken(bench, what);
         }
         const QString id = bench.field(u"Client ID"_s)->text();
         const QString secret = bench.field(u"Client secret"_s)->text();

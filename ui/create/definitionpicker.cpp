@@ -75,7 +75,13 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_view, 1);
     column->addLayout(bottom);
+    connectControls(buttons);
+    m_filter->setFocus();
+    search();
+}
 
+void DefinitionPicker::connectControls(QDialogButtonBox *buttons)
+{
     m_pause.setSingleShot(true);
     m_pause.setInterval(TypingPause);
     connect(&m_pause, &QTimer::timeout, this, &DefinitionPicker::search);
@@ -88,8 +94,6 @@ DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
     connect(m_view, &QAbstractItemView::doubleClicked, this, &DefinitionPicker::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &DefinitionPicker::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_filter->setFocus();
-    search();
 }
 
 DefinitionPicker::~DefinitionPicker()

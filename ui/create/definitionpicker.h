@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QDialogButtonBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void chosen(const QString &uri);
 
 private:
+    void connectControls(QDialogButtonBox *buttons);
     void search();
     void showState();
     void choose();

@@ -2,12 +2,12 @@
 #include "ui/export/exportbar.h"
 
 #include "models/base/counted.h"
+#include "models/export/exportestimate.h"
 #include "models/http/httpanswer.h"
 #include "models/session/oauthsession.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
-#include "ui/export/exportdialog.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportdialog.h"
 
-#include "models/base/counted.h"
 #include "models/base/preference.h"
-#include "models/http/httpanswer.h"
+#include "models/export/exportestimate.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
@@ -30,11 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const Preference<QVariantMap> rates{"export/rates"};
 const Preference<int> requestsAtOnce{"export/requestsAtOnce", 4};
-
-// Rows in one request, for the estimate: how many it will be depends on how wide they are.
-constexpr int DataRows = 10'000;
 
 struct FormatInfo {
     ExportFormat format;
@@ -55,24 +50,7 @@ QString suffixOf(ExportFormat format)
 {
     return formats().at(int(format)).suffix;
 }
-
-QString key(Table table)
-{
-    return QString::number(int(table));
-}
 } // namespace
-
-double lastExportRate(Table table)
-{
-    return rates.value().value(key(table)).toDouble();
-}
-
-void setLastExportRate(Table table, double rowsPerSecond)
-{
-    QVariantMap all = rates.value();
-    all[key(table)] = rowsPerSecond;
-    rates.set(all);
-}
 
 ExportDialog::ExportDialog(const Resource &resource, const Query &query, const ExportScope &scope,
                            const QString &what, const QString &suggestedPath, Prompts &prompts,
@@ -341,29 +319,6 @@ std::optional<qint64> ExportDialog::rows() const
     return m_all->isChecked() && m_asShown->isEnabled() ? std::nullopt : m_scope.rows;
 }
 
-QString ExportDialog::estimate() const
-{
-    const std::optional<qint64> count = rows();
-    if (!count)
-        return tr("The number of rows is unknown until the first response arrives.");
-    const ExportPlan made = plan();
-    const int page = made.query.limit.value_or(std::min(info(m_resource.table).largestLimit, DataRows));
-    qint64 requests = (*count + page - 1) / page;
-    if (!made.ranges.isEmpty()) {
-        requests = 0;
-        for (const RowRange &range : made.ranges)
-            requests += (range.count + page - 1) / page;
-    }
-    const QString rowsText = countedRows(*count);
-    const QString requestsText = counted(requests, tr("1 request"), tr("%L1 requests"));
-    const double rate = lastExportRate(m_resource.table);
-    if (rate <= 0)
-        return tr("%1, %2. No time estimate yet.").arg(rowsText, requestsText);
-    const auto seconds = std::chrono::seconds(qint64(double(*count) / rate + 0.999));
-    return tr("%1, %2, about %3 at the speed of the last export.")
-        .arg(rowsText, requestsText, spanText(seconds));
-}
-
 QString ExportDialog::path() const
 {
     const QString text = QDir::fromNativeSeparators(m_file->text().trimmed());
@@ -383,7 +338,8 @@ void ExportDialog::changed()
         option->setEnabled(isCsv);
     followFormat(now.format);
     m_save->setEnabled(!path().isEmpty() && !m_columns->isNoneChosen());
-    setNamedText(m_estimate, !m_columns->isNoneChosen() ? estimate() : tr("Choose at least one column."));
+    setNamedText(m_estimate, !m_columns->isNoneChosen() ? exportEstimate(plan(), rows())
+                                                        : tr("Choose at least one column."));
 }
 
 // Only when another format is chosen, and only from the suffix of the one before: any other name is the

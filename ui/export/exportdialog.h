@@ -51,7 +51,6 @@ private:
     ExportProfile profile() const;
     ExportPlan plan() const;
     std::optional<qint64> rows() const;
-    QString estimate() const;
     QString path() const;
 
     Prompts &m_prompts;
@@ -78,9 +77,5 @@ private:
     QLabel *m_estimate;
     QPushButton *m_save;
 };
-
-// Rows a second of the last export of such a table, for an estimate; 0: none yet.
-double lastExportRate(Table table);
-void setLastExportRate(Table table, double rowsPerSecond);
 
 } // namespace Inspector

@@ -59,15 +59,7 @@ ColumnsDialog::ColumnsDialog(TableView &view, const QString &table)
     connect(m_search, &QLineEdit::textChanged, this, &ColumnsDialog::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::showState);
     connect(m_list, &QListWidget::itemActivated, this, &ColumnsDialog::goThere);
-    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        if (m_filling)
-            return;
-        const int column = item->data(Qt::UserRole).toInt();
-        m_view.columns().setShown(column, item->checkState() == Qt::Checked);
-        // The last one that is shown stays.
-        const QScopedValueRollback filling(m_filling, true);
-        item->setCheckState(m_view.columns().isShown(column) ? Qt::Checked : Qt::Unchecked);
-    });
+    connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::showOrHide);
     connect(m_go, &QPushButton::clicked, this, &ColumnsDialog::goThere);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -85,6 +77,17 @@ ColumnsDialog::ColumnsDialog(TableView &view, const QString &table)
     connect(m_view.model(), &QAbstractItemModel::columnsInserted, this, &ColumnsDialog::fill);
     fill();
     m_search->setFocus();
+}
+
+void ColumnsDialog::showOrHide(QListWidgetItem *item)
+{
+    if (m_filling)
+        return;
+    const int column = item->data(Qt::UserRole).toInt();
+    m_view.columns().setShown(column, item->checkState() == Qt::Checked);
+    // The last one that is shown stays.
+    const QScopedValueRollback filling(m_filling, true);
+    item->setCheckState(m_view.columns().isShown(column) ? Qt::Checked : Qt::Unchecked);
 }
 
 void ColumnsDialog::fill()

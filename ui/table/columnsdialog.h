@@ -26,6 +26,7 @@ public:
 
 private:
     void fill();
+    void showOrHide(QListWidgetItem *item);
     void search(const QString &text);
     void move(int by);
     void goThere();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "models/export/exportestimate.h"
+
+#include "models/base/counted.h"
+#include "models/base/preference.h"
+#include "models/base/text.h"
+#include "models/http/httpanswer.h"
+
+#include <QVariantMap>
+
+namespace Inspector
+{
+
+namespace
+{
+const Preference<QVariantMap> rates{"export/rates"};
+
+// Rows in one request: how many it will be depends on how wide they are.
+constexpr int DataRows = 10'000;
+
+QString key(Table table)
+{
+    return QString::number(int(table));
+}
+
+qint64 requestsFor(const ExportPlan &plan, qint64 rows)
+{
+    const int page = plan.query.limit.value_or(std::min(info(plan.resource.table).largestLimit, DataRows));
+    if (plan.ranges.isEmpty())
+        return (rows + page - 1) / page;
+    qint64 requests = 0;
+    for (const RowRange &range : plan.ranges)
+        requests += (range.count + page - 1) / page;
+    return requests;
+}
+} // namespace
+
+QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows)
+{
+    if (!rows)
+        return Text::tr("The number of rows is unknown until the first response arrives.");
+    const QString rowsText = countedRows(*rows);
+    const QString requestsText =
+        counted(requestsFor(plan, *rows), Text::tr("1 request"), Text::tr("%L1 requests"));
+    const double rate = lastExportRate(plan.resource.table);
+    if (rate <= 0)
+        return Text::tr("%1, %2. No time estimate yet.").arg(rowsText, requestsText);
+    const auto seconds = std::chrono::seconds(qint64(double(*rows) / rate + 0.999));
+    return Text::tr("%1, %2, about %3 at the speed of the last export.")
+        .arg(rowsText, requestsText, spanText(seconds));
+}
+
+double lastExportRate(Table table)
+{
+    return rates.value().value(key(table)).toDouble();
+}
+
+void setLastExportRate(Table table, double rowsPerSecond)
+{
+    QVariantMap all = rates.value();
+    all[key(table)] = rowsPerSecond;
+    rates.set(all);
+}
+
+} // namespace Inspector

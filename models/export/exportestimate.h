@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/exportjob.h"
+
+namespace Inspector
+{
+
+// What an export will take, in a sentence: rows, requests, and the time at the speed of the last export of
+// such a table. `rows`: how many it writes, if that is known.
+QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows);
+
+// Rows a second of the last export of such a table, kept in the settings; 0: none yet.
+double lastExportRate(Table table);
+void setLastExportRate(Table table, double rowsPerSecond);
+
+} // namespace Inspector
