@@ -3,6 +3,7 @@
 #include "app/common/network.h"
 #include "app/common/shutdown.h"
 #include "models/session/oauthsession.h"
+#include "tests/support/faultyserver.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>

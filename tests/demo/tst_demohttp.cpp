@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         const ServerThread first;
         QVERIFY(first.isListening());
-        const ServerThread second({}, static_cast<quint16>(first.url().port()));
+        const ServerThread second(Options{}, static_cast<quint16>(first.url().port()));
         QVERIFY(!second.isListening());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The builder below the filter's line: each writes what the other reads.
 #include "tests/ui/filtering.h"
+#include "ui/filter/querybar.h"
 
 #include <QLabel>
 #include <QPushButton>
