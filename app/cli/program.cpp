@@ -36,14 +36,9 @@ Program::Program(const CommandLine &line, std::optional<Start> start)
     m_client->setMostInFlight(line.parallel);
     connect(m_session.get(), &OAuthSession::warned, &m_messages, &Messages::say);
     connect(m_client.get(), &ApiClient::waiting, this, &Program::announceWait);
-    // Anything that moves is a sign of life; a wait that was announced goes on all the same.
-    const auto restart = [this] {
-        m_silent = 0s;
-        const auto announced = std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(m_waitsUntil));
-        m_silence.start(std::max(announced, 0ms) + SilentWait);
-    };
-    connect(m_client.get(), &ApiClient::activityChanged, this, restart);
-    connect(m_session.get(), &OAuthSession::stateChanged, this, restart);
+    // Anything that moves is a sign of life.
+    connect(m_client.get(), &ApiClient::activityChanged, this, &Program::noteLife);
+    connect(m_session.get(), &OAuthSession::stateChanged, this, &Program::noteLife);
 }
 
 Program::~Program() = default;
@@ -87,15 +82,22 @@ void Program::watchReader()
     });
 }
 
+void Program::noteLife()
+{
+    m_silent = 0s;
+    // 0 as long as no wait was announced.
+    const auto announced = std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(m_waitsUntil));
+    m_silence.start(std::max(announced, 0ms) + SilentWait);
+}
+
 void Program::announceWait(const QDateTime &until, const QString &why)
 {
     const auto span = std::chrono::seconds((QDateTime::currentDateTime().msecsTo(until) + 999) / 1000);
     if (span <= SilentWait)
         return;
     // Said now; the next word is due when it is over.
-    m_silent = 0s;
     m_waitsUntil = until;
-    m_silence.start(span + SilentWait);
+    noteLife();
     m_messages.say(tr("%1 Waiting %2, until %3.").arg(why, spanText(span), until.toString(u"HH:mm:ss"_s)));
 }
 

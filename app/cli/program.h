@@ -32,6 +32,7 @@ public:
 
 private:
     std::unique_ptr<Command> makeCommand();
+    void noteLife();
     void announceWait(const QDateTime &until, const QString &why);
     void announceSilence();
     void finish(const Outcome &outcome);
@@ -50,7 +51,7 @@ private:
     std::unique_ptr<Command> m_command;
     QTimer m_silence;
     std::chrono::seconds m_silent{0};
-    QDateTime m_waitsUntil = QDateTime::fromMSecsSinceEpoch(0); // the end of the last wait that was announced
+    QDateTime m_waitsUntil; // the end of the last wait that was announced
     bool m_leaving = false;
 };
 

@@ -100,6 +100,14 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
     return start;
 }
 
+// In our own words as far as Qt's parser tells what was wrong.
+QString wrongOption(const QCommandLineParser &parser)
+{
+    const QString name = parser.unknownOptionNames().value(0);
+    if (name.isEmpty())
+        return parser.errorText();
+    return Text::tr("There is no option \"%1\".").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+}
 } // namespace
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -116,18 +124,6 @@ void addCommonOptions(QCommandLineParser &parser)
         {{u"v"_s, VersionOption}, Text::tr("Show the version and quit.")},
     });
 }
-
-namespace
-{
-// In our own words as far as Qt's parser tells what was wrong.
-QString wrongOption(const QCommandLineParser &parser)
-{
-    const QString name = parser.unknownOptionNames().value(0);
-    if (name.isEmpty())
-        return parser.errorText();
-    return Text::tr("There is no option \"%1\".").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
-}
-} // namespace
 
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
                                   const QString &help)

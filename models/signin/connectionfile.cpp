@@ -29,22 +29,6 @@ ApiError fileError(const QString &message)
     return {.kind = ApiError::Kind::File, .message = message};
 }
 
-Result<QByteArray> readAll(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return fileError(Text::tr("Can't read the connection file %1: it's a folder.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
-    // Not by its size: a device has none, and no end.
-    const QByteArray bytes = file.read(LargestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
-    if (bytes.size() > LargestFile)
-        return fileError(Text::tr("%1 is too large to be a connection file.").arg(path));
-    return bytes;
-}
-
 struct Member {
     const char *key;
     QString *target;
@@ -98,7 +82,7 @@ std::optional<QByteArray> withRefreshToken(const QByteArray &json, const QString
 
 Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
 {
-    Result<QByteArray> old = readAll(path);
+    Result<QByteArray> old = readConnectionBytes(path);
     if (!old)
         return old.error();
     const std::optional<QByteArray> changed = withRefreshToken(*old, secrets.refreshToken);
@@ -113,6 +97,22 @@ Result<Secrets> writeBack(const QString &path, const Secrets &secrets)
 }
 
 } // namespace
+
+Result<QByteArray> readConnectionBytes(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return fileError(Text::tr("Can't read the connection file %1: it's a folder.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
+    // Not by its size: a device has none, and no end.
+    const QByteArray bytes = file.read(LargestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
+    if (bytes.size() > LargestFile)
+        return fileError(Text::tr("%1 is too large to be a connection file.").arg(path));
+    return bytes;
+}
 
 Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QString &origin)
 {
@@ -154,7 +154,7 @@ Result<ConnectionFileContent> parseConnection(const QByteArray &json, const QStr
 
 Result<ConnectionFileContent> readConnectionFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readAll(path);
+    const Result<QByteArray> bytes = readConnectionBytes(path);
     if (!bytes)
         return bytes.error();
     Result<ConnectionFileContent> content = parseConnection(*bytes, path);
@@ -204,7 +204,7 @@ std::optional<ApiError> ConnectionFileStore::obstacle() const
                                   "Nothing was sent, and the refresh token in the file is still valid.")
                              .arg(m_path, kept.error().message));
     }
-    const Result<QByteArray> bytes = readAll(m_path);
+    const Result<QByteArray> bytes = readConnectionBytes(m_path);
     if (bytes && !withRefreshToken(*bytes, u"probe"_s)) {
         return fileError(
             Text::tr("The next refresh token can't be saved in the connection file %1, because the position "

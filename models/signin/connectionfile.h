@@ -11,6 +11,9 @@ struct ConnectionFileContent {
     Secrets secrets;
 };
 
+// What is in a file of at most 1 MiB that a person gave as one with a connection.
+Result<QByteArray> readConnectionBytes(const QString &path);
+
 // Reads the JSON object that the Eloqua connector for WSO2 takes (clientId, clientSecret, refreshToken,
 // redirectUri, scope, apiVersion; besides: name, loginUrl). Unknown keys are ignored. The error names the
 // file and the key that is missing or of the wrong type. Reads a small file: quick enough for the GUI thread.

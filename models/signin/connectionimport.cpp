@@ -3,7 +3,6 @@
 
 #include "models/base/text.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -14,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr qint64 LargestFile = 1 << 20;
-
 ApiError fileError(const QString &message)
 {
     return {.kind = ApiError::Kind::File, .message = message};
@@ -88,13 +85,10 @@ Result<ConnectionFileContent> importConnection(const QByteArray &bytes)
 
 Result<ConnectionFileContent> importConnectionFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(Text::tr("Can't read %1: %2.").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(LargestFile + 1);
-    if (bytes.size() > LargestFile)
-        return fileError(Text::tr("%1 is too large to contain a connection.").arg(path));
-    return importConnection(bytes);
+    const Result<QByteArray> bytes = readConnectionBytes(path);
+    if (!bytes)
+        return bytes.error();
+    return importConnection(*bytes);
 }
 
 } // namespace Inspector

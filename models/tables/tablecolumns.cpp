@@ -12,16 +12,15 @@ TableColumns::TableColumns(Table table, const QByteArrayList &names)
 
 int TableColumns::indexOf(QByteArrayView name) const
 {
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        if (m_names.at(i) == name)
-            return int(i);
-    }
-    return -1;
+    return int(m_names.indexOf(name));
 }
 
-// A record field may bear the name of a fixed column ("message"): the two are never the same.
+// A record field may bear the name of a fixed column ("message"): the two are never the same. Pages mostly
+// have the columns of the first one: then nothing is searched for, however wide they are.
 int TableColumns::find(const QByteArrayList &page, qsizetype place) const
 {
+    if (place < m_names.size() && m_names.at(place) == page.at(place))
+        return int(place);
     const qsizetype fixed = info(m_table).columns.size();
     const qsizetype known = place < fixed ? place : m_names.indexOf(page.at(place), fixed);
     return known < m_names.size() ? int(known) : -1;

@@ -10,12 +10,6 @@ using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
 using Demo::Fault;
 
-namespace
-{
-const QString Syncs = u"/syncs$"_s;
-const QByteArray Small = "limit=1";
-} // namespace
-
 class ApiCallTest : public QObject, private ClientFixture
 {
     Q_OBJECT

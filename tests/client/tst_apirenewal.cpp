@@ -12,12 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using Demo::Fault;
 using Kind = ApiError::Kind;
 
-namespace
-{
-const QString Syncs = u"/syncs$"_s;
-const QByteArray Small = "limit=1";
-} // namespace
-
 class ApiRenewalTest : public QObject, private ClientFixture
 {
     Q_OBJECT

@@ -15,12 +15,6 @@ using Kind = ApiError::Kind;
 
 Q_DECLARE_METATYPE(Inspector::Demo::Fault)
 
-namespace
-{
-const QString Syncs = u"/syncs$"_s;
-const QByteArray Small = "limit=1";
-} // namespace
-
 class ApiRetryTest : public QObject, private ClientFixture
 {
     Q_OBJECT

@@ -30,6 +30,7 @@ struct LockedFile {
         if (file.open(QIODevice::WriteOnly))
             file.write(server.connectionFile());
     }
+    Connection connection() const { return readConnectionFile(path)->connection; }
     // As a program on `host` writes it; `boot`: the host's run, which QLockFile notes as well.
     void lock(const QByteArray &host, const QByteArray &boot, qint64 age = 0)
     {
@@ -64,15 +65,10 @@ private Q_SLOTS:
 
 void SharedSessionTest::twoSessionsOnOneFileSpendEachTokenOnce()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"connection.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server().connectionFile()) > 0);
-    file.close();
-    const Connection connection = readConnectionFile(path)->connection;
+    LockedFile file(server());
     server().setLatency(30ms);
-    Client first(connection, std::make_unique<ConnectionFileStore>(path));
-    Client second(connection, std::make_unique<ConnectionFileStore>(path));
+    Client first(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client second(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
     QSet<QByteArray> spent;
     for (int round = 0; round < 4; ++round) {
         server().clearRequests();
@@ -87,32 +83,28 @@ void SharedSessionTest::twoSessionsOnOneFileSpendEachTokenOnce()
             QVERIFY2(!spent.contains(request.body), "a refresh token was sent twice");
             spent << request.body;
         }
-        QCOMPARE(readConnectionFile(path)->secrets.refreshToken.toUtf8(), server().currentRefreshToken());
+        QCOMPARE(readConnectionFile(file.path)->secrets.refreshToken.toUtf8(),
+                 server().currentRefreshToken());
         first.session().signOut();
         second.session().signOut();
     }
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"connection.json"_s});
+    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"connection.json"_s});
 }
 
 void SharedSessionTest::waitsForALockHoweverOld()
 {
     // A token request may take minutes, and the lock is as old as that; it is no left-over for it.
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"connection.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server().connectionFile()) > 0);
-    file.close();
-    const Connection connection = readConnectionFile(path)->connection;
+    LockedFile file(server());
     server().addFault({.kind = Fault::Kind::Hold, .path = TokenPath});
-    Client first(connection, std::make_unique<ConnectionFileStore>(path));
+    Client first(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
     first.session().signIn();
-    const QString lockPath = ConnectionFileStore(path).lockFile();
     QTRY_VERIFY_WITH_TIMEOUT(requests(u"/token") == 1, Patience);
-    QFile lock(lockPath);
+    QFile lock(file.lockPath);
     QVERIFY(lock.open(QIODevice::ReadWrite));
     QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
     lock.close();
-    Client second(connection, std::make_unique<ConnectionFileStore>(path));
+    Client second(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
     second.session().signIn();
     QTest::qWait(300);
     QCOMPARE(requests(u"/token"), 1);
@@ -147,8 +139,7 @@ void SharedSessionTest::takesOverALeftLock()
         QVERIFY(
             lock.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
     }
-    Client client(readConnectionFile(file.path)->connection,
-                  std::make_unique<ConnectionFileStore>(file.path));
+    Client client(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
     QSignalSpy warned(&client.session(), &OAuthSession::warned);
     QVERIFY2(client.signIn(), qPrintable(client.session().lastError().fullText()));
     QVERIFY(warned.isEmpty());
@@ -182,8 +173,7 @@ void SharedSessionTest::namesTheHolderOfALock()
     QVERIFY(holder.open(QIODevice::ReadOnly));
     QVERIFY(!isHeld || ::flock(holder.handle(), LOCK_EX | LOCK_NB) == 0);
 
-    Client client(readConnectionFile(file.path)->connection,
-                  std::make_unique<ConnectionFileStore>(file.path));
+    Client client(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
     QSignalSpy warned(&client.session(), &OAuthSession::warned);
     client.session().signIn();
     QVERIFY(warned.wait(Patience));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is read from a connection file, and what is said of one that cannot be used.
+#include "models/signin/connectionimport.h"
 #include "tests/signin/connectionfilefixture.h"
 #include "tests/support/privileges.h"
 
@@ -206,6 +207,10 @@ void ConnectionFileTest::saysThatItIsAFolder()
     QVERIFY(!content.isOk());
     QCOMPARE(content.error().kind, ApiError::Kind::File);
     QVERIFY(content.error().message.contains(m_folder->path()));
+    QVERIFY(content.error().message.contains(u"it's a folder"_s));
+    const auto imported = importConnectionFile(m_folder->path());
+    QVERIFY(!imported.isOk());
+    QCOMPARE(imported.error().message, content.error().message);
 }
 
 void ConnectionFileTest::saysThatItIsTooLarge()

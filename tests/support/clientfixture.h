@@ -11,6 +11,10 @@ namespace Inspector::Test
 class ClientFixture
 {
 protected:
+    // What the tests ask for most: the list of syncs, one row of it.
+    inline static const QString Syncs = QStringLiteral("/syncs$");
+    inline static const QByteArray Small = "limit=1";
+
     void startServer()
     {
         m_server = std::make_unique<Demo::FaultyServerThread>();

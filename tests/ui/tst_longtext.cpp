@@ -51,21 +51,6 @@ Demo::Fault putting(const QString &path, const QByteArray &after)
             .rewrite = [after](QByteArray body) { return body.replace(after, after + Word.toLatin1()); }};
 }
 
-class PaintCounter : public QObject
-{
-public:
-    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
-    int count() const { return m_count; }
-
-private:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-    int m_count = 0;
-};
-
 // What was painted, without the ground around it.
 QImage trimmed(const QImage &image)
 {
@@ -135,45 +120,6 @@ class tst_LongText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // It lays out its document while it paints, which must not ask for the next painting.
-    void aLabelIsPaintedOnce_data()
-    {
-        QTest::addColumn<TextLabel::Fit>("fit");
-        QTest::addColumn<int>("margin");
-        QTest::addRow("wraps") << TextLabel::Fit::Wrap << 0;
-        QTest::addRow("wraps, with a margin") << TextLabel::Fit::Wrap << 7;
-        QTest::addRow("elides") << TextLabel::Fit::Elide << 0;
-        QTest::addRow("elides, with a margin") << TextLabel::Fit::Elide << 7;
-    }
-    void aLabelIsPaintedOnce()
-    {
-        QFETCH(TextLabel::Fit, fit);
-        QFETCH(int, margin);
-        TextLabel label(fit);
-        label.setText(u"Its data will be deleted in two hours. "_s +
-                      (fit == TextLabel::Fit::Wrap ? Word : QString()));
-        label.setMargin(margin);
-        PaintCounter counter(&label);
-        label.resize(300, 120);
-        label.show();
-        QTRY_VERIFY_WITH_TIMEOUT(counter.count() > 0, Patience);
-        const auto painted = [&counter] {
-            const int before = counter.count();
-            for (int turn = 0; turn < 50; ++turn) {
-                QCoreApplication::sendPostedEvents();
-                QCoreApplication::processEvents();
-            }
-            return counter.count() - before;
-        };
-        (void)painted(); // what showing a window brings with it
-        QCOMPARE(painted(), 0);
-        const int before = counter.count();
-        label.setText(u"Another text"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(counter.count() > before, Patience);
-        (void)painted();
-        QCOMPARE(painted(), 0);
-    }
-
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void theWindowStaysAsWide()
