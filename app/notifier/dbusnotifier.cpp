@@ -42,14 +42,23 @@ void DBusNotifier::notify(qint64 id, const QString &title, const QString &text)
     call << tr("Eloqua Sync Inspector") << 0U << u"eloqua-sync-inspector"_s << title << text.toHtmlEscaped()
          << QStringList{u"default"_s, tr("Open")} << hints << -1;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, id, title, text] {
-        const QDBusPendingReply<uint> reply = *answer;
-        answer->deleteLater();
+    m_asked.append({answer, id, title, text});
+    connect(answer, &QDBusPendingCallWatcher::finished, this, &DBusNotifier::takeAnswers);
+}
+
+// In the order of the calls: a watcher made after its answer arrived tells it one turn of the event loop
+// later (Qt 6.4), and the tray shows what it was told last.
+void DBusNotifier::takeAnswers()
+{
+    while (!m_asked.isEmpty() && m_asked.first().answer->isFinished()) {
+        const Asked asked = m_asked.takeFirst();
+        const QDBusPendingReply<uint> reply = *asked.answer;
+        asked.answer->deleteLater();
         if (reply.isError())
-            m_otherwise->notify(id, title, text);
+            m_otherwise->notify(asked.id, asked.title, asked.text);
         else
-            m_shown.insert(reply.value(), id);
-    });
+            m_shown.insert(reply.value(), asked.id);
+    }
 }
 
 void DBusNotifier::actionInvoked(uint notification, const QString &action)

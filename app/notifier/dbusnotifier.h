@@ -4,6 +4,7 @@
 #include "app/notifier/notifier.h"
 
 #include <QHash>
+#include <QList>
 
 class QDBusPendingCallWatcher;
 
@@ -25,7 +26,17 @@ private Q_SLOTS:
     void closed(uint notification, uint reason);
 
 private:
+    struct Asked {
+        QDBusPendingCallWatcher *answer;
+        qint64 id;
+        QString title;
+        QString text;
+    };
+
+    void takeAnswers();
+
     std::unique_ptr<Notifier> m_otherwise;
+    QList<Asked> m_asked;        // of the service, oldest first
     QHash<uint, qint64> m_shown; // the server's number -> ours
 };
 

@@ -38,6 +38,12 @@ private Q_SLOTS:
         QVERIFY(items().isEmpty());
         notifier->notify(1041, u"Sync 1041 finished: success"_s, u"import of /contacts/imports/1."_s);
         notifier->notify(1042, u"Sync 1042 finished: warning"_s, u"import of /contacts/imports/<b>1</b>."_s);
+        // The bus answers in order: when it has refused this call too, both notifications have reached the
+        // tray.
+        const QDBusPendingCall last =
+            on(u"org.freedesktop.Notifications"_s, u"/"_s, u"org.freedesktop.DBus.Peer"_s)
+                .asyncCall(u"Ping"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), Patience);
         // Both at the same icon.
         QTRY_COMPARE_WITH_TIMEOUT(items().size(), 1, Patience);
         // A click on it means what was said last. A call that waits would wait for this very thread.
