@@ -295,7 +295,7 @@ private Q_SLOTS:
                                    .siblingAtColumn(3)
                                    .data(PagedTableModel::RawRole)
                                    .toString();
-        const QString local = timestampText(server);
+        const QString local = timestampText(server, Zone::Local);
         const QString started = app.find<QLabel>(u"Started"_s)->text();
         const QString summary = app.find<QLabel>(u"Sync summary"_s)->text();
         QAction *utc = app.action(u"Times in UTC"_s);

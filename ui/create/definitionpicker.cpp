@@ -26,9 +26,9 @@ namespace
 constexpr auto TypingPause = 400ms;
 }
 
-DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
+DefinitionPicker::DefinitionPicker(ApiClient &client, Zone zone, QWidget *parent)
     : QDialog(parent)
-    , m_list(client)
+    , m_list(client, zone)
     , m_kind(new QComboBox(this))
     , m_filter(new QLineEdit(this))
     , m_message(new MessageBar(tr("Definitions"), this))

@@ -257,7 +257,7 @@ void NewSyncDialog::create()
 
 void NewSyncDialog::pick()
 {
-    auto *picker = new DefinitionPicker(m_client, this);
+    auto *picker = new DefinitionPicker(m_client, m_zone, this);
     connect(picker, &DefinitionPicker::chosen, m_fields.at(0).edit, &QLineEdit::setText);
     picker->open();
 }

@@ -113,8 +113,9 @@ void DefinitionPane::refresh()
         ask();
 }
 
-void DefinitionPane::showTimesAnew()
+void DefinitionPane::setZone(Zone zone)
 {
+    m_zone = zone;
     if (m_definition)
         display(*m_definition);
 }
@@ -164,9 +165,9 @@ void DefinitionPane::display(const SyncDefinition &definition)
         {tr("Data retention time"), durationNote(definition.dataRetentionDuration), {}},
         {tr("Deleted automatically after"), durationNote(definition.autoDeleteDuration), {}},
         {tr("Created by"), definition.createdBy, {}},
-        Fact::timestamp(tr("Created"), definition.createdAt),
+        Fact::timestamp(tr("Created"), definition.createdAt, m_zone),
         {tr("Updated by"), definition.updatedBy, {}},
-        Fact::timestamp(tr("Updated"), definition.updatedAt),
+        Fact::timestamp(tr("Updated"), definition.updatedAt, m_zone),
     };
     for (const auto &[name, text] : definition.others)
         facts << Fact{name, text, {}};

@@ -39,7 +39,7 @@ void DetailsPane::showLoading()
     m_facts->setFacts({{tr("Details"), tr("Loading…"), {}}});
 }
 
-void DetailsPane::showSync(const Sync &sync)
+void DetailsPane::showSync(const Sync &sync, Zone zone)
 {
     using Fact = FactsForm::Fact;
     QList<Fact> facts = {
@@ -47,10 +47,10 @@ void DetailsPane::showSync(const Sync &sync)
         {tr("Status"), sync.status, {}},
         {tr("Kind"), toText(sync.kind()), {}},
         {tr("Definition"), sync.syncedInstanceUri, {}},
-        Fact::timestamp(tr("Created"), sync.createdAt),
+        Fact::timestamp(tr("Created"), sync.createdAt, zone),
         {tr("Created by"), sync.createdBy, {}},
-        Fact::timestamp(tr("Started"), sync.syncStartedAt),
-        Fact::timestamp(tr("Ended"), sync.syncEndedAt),
+        Fact::timestamp(tr("Started"), sync.syncStartedAt, zone),
+        Fact::timestamp(tr("Ended"), sync.syncEndedAt, zone),
         {tr("Duration"),
          durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt)),
          {}},

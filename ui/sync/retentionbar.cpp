@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/retentionbar.h"
 
-#include "models/query/timestamp.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
@@ -58,10 +57,16 @@ void RetentionBar::setGone(bool gone)
     show();
 }
 
+void RetentionBar::setZone(Zone zone)
+{
+    m_zone = zone;
+    show();
+}
+
 void RetentionBar::show()
 {
     const qint64 left = QDateTime::currentDateTime().secsTo(m_until);
-    const QString until = zonedText(m_until);
+    const QString until = zonedText(m_until, m_zone);
     const bool isKept = m_until.isValid() && !m_gone && left > 0;
     QString text;
     if (isKept)
