@@ -58,7 +58,7 @@ private:
     void fill(const SyncDraft &draft);
     SyncDraft draft() const;
     void check();
-    void create();
+    void startCreation();
     void pick();
     void ask(const QList<Sync> &others);
     void showState();

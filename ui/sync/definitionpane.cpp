@@ -102,9 +102,9 @@ void DefinitionPane::showOf(const Sync &sync)
         ask();
         return;
     }
-    m_message->show({Explanation::Tone::Failed,
-                     m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
-                                     : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
+    m_message->showMessage({Explanation::Tone::Failed,
+                            m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
+                                            : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
 }
 
 void DefinitionPane::refresh()
@@ -147,8 +147,8 @@ void DefinitionPane::displayError(const ApiError &error)
                                          "its rejects are still available, but it can't be run again.")
                                           .arg(m_uri)
                                     : error.message;
-    m_message->show({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
-                     error.fullText().mid(error.message.size()).trimmed(), true});
+    m_message->showMessage({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
+                            error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
-    void show();
+    void showState();
 
     QLabel *m_text;
     QPushButton *m_export;

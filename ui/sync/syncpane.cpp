@@ -208,7 +208,7 @@ void SyncPane::showRetention()
 
 void SyncPane::say(const Explanation &explanation)
 {
-    m_message->show(explanation);
+    m_message->showMessage(explanation);
 }
 
 void SyncPane::refreshData()
