@@ -308,6 +308,8 @@ private Q_SLOTS:
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(server));
         QVERIFY(app.find<QLabel>(u"Started"_s)->text().endsWith(u" UTC"_s));
         QVERIFY(app.find<QLabel>(u"Sync summary"_s)->text().contains(u" UTC"_s));
+        const auto *refresh = app.find<QLabel>(u"Last refresh"_s);
+        QVERIFY(becomes([refresh] { return refresh->text().endsWith(u" UTC"_s); }));
         utc->trigger();
         QCOMPARE(cell.data().toString(), local);
         QCOMPARE(app.find<QLabel>(u"Started"_s)->text(), started);
