@@ -86,8 +86,13 @@ void RowSearch::clear()
 void RowSearch::start(const QString &text, const QList<int> &columns)
 {
     stop();
-    Task task{text,           m_table.pagesInMemory(), columns,           {},
-              m_table.zone(), m_table.firstOffset(),   m_table.rowCount()};
+    Task task{.text = text,
+              .pages = m_table.pagesInMemory(),
+              .columns = columns,
+              .isTimestamp = {},
+              .zone = m_table.zone(),
+              .firstOffset = m_table.firstOffset(),
+              .rows = m_table.rowCount()};
     for (const int column : columns)
         task.isTimestamp << (m_table.look(column).reading == ColumnLook::Reading::Timestamp);
     m_stop = std::make_shared<std::atomic<bool>>(false);
