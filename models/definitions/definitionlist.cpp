@@ -28,9 +28,10 @@ QByteArray collection(SyncKind kind)
 }
 } // namespace
 
-DefinitionList::DefinitionList(ApiClient &client, QObject *parent)
+DefinitionList::DefinitionList(ApiClient &client, Zone zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_client(client)
+    , m_zone(zone)
 {
 }
 
@@ -133,7 +134,7 @@ QVariant DefinitionList::data(const QModelIndex &index, int role) const
     case Column::Uri:
         return definition.uri;
     case Column::Created: {
-        const QDateTime timestamp = shownTime(parseTimestamp(definition.createdAt));
+        const QDateTime timestamp = shownTime(parseTimestamp(definition.createdAt), m_zone);
         return timestamp.isValid() ? timestamp.toString(u"yyyy-MM-dd HH:mm"_s) : definition.createdAt;
     }
     case Column::CreatedBy:
@@ -152,7 +153,7 @@ QVariant DefinitionList::headerData(int section, Qt::Orientation orientation, in
     case Column::Uri:
         return tr("URI");
     case Column::Created:
-        return timesAreInUtc() ? tr("Created (UTC)") : tr("Created");
+        return m_zone == Zone::Utc ? tr("Created (UTC)") : tr("Created");
     case Column::CreatedBy:
         return tr("Created by");
     }

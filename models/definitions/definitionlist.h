@@ -23,7 +23,8 @@ public:
     enum class Column { Name, Uri, Created, CreatedBy };
     static constexpr int ColumnCount = 4;
 
-    explicit DefinitionList(ApiClient &client, QObject *parent = nullptr);
+    // `zone`: in which times are shown.
+    DefinitionList(ApiClient &client, Zone zone, QObject *parent = nullptr);
 
     // `name`: part of the names wanted, * standing for any text; empty for all.
     void open(SyncKind kind, const QString &name);
@@ -48,6 +49,7 @@ private:
     void receive(const Result<HttpAnswer> &result);
 
     ApiClient &m_client;
+    const Zone m_zone;
     Owned<ApiCall> m_call;
     SyncKind m_kind = SyncKind::Import;
     QString m_name;

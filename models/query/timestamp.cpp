@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 const QString Shown = u"yyyy-MM-dd HH:mm:ss"_s;
-bool inUtc = false;
-
 } // namespace
 
 QDateTime parseTimestamp(QStringView text)
@@ -29,42 +27,27 @@ QDateTime parseTimestamp(QStringView text)
     return QDateTime::fromString(shortened, Qt::ISODateWithMs);
 }
 
-void showTimesInUtc(bool utc)
+QDateTime shownTime(const QDateTime &time, Zone zone)
 {
-    inUtc = utc;
+    return zone == Zone::Utc ? time.toUTC() : time.toLocalTime();
 }
 
-bool timesAreInUtc()
-{
-    return inUtc;
-}
-
-QDateTime shownTime(const QDateTime &time)
-{
-    return inUtc ? time.toUTC() : time.toLocalTime();
-}
-
-QString timestampText(const QString &timestamp)
-{
-    return timestampTextIn(timestamp, inUtc);
-}
-
-QString timestampTextIn(const QString &timestamp, bool utc)
+QString timestampText(const QString &timestamp, Zone zone)
 {
     const QDateTime time = parseTimestamp(timestamp);
-    return time.isValid() ? (utc ? time.toUTC() : time.toLocalTime()).toString(Shown) : timestamp;
+    return time.isValid() ? shownTime(time, zone).toString(Shown) : timestamp;
 }
 
-QString zonedTimestampText(const QString &timestamp)
+QString zonedTimestampText(const QString &timestamp, Zone zone)
 {
     const QDateTime time = parseTimestamp(timestamp);
-    return time.isValid() ? zonedText(time) : timestamp;
+    return time.isValid() ? zonedText(time, zone) : timestamp;
 }
 
-QString zonedText(const QDateTime &time)
+QString zonedText(const QDateTime &time, Zone zone)
 {
-    const QString text = shownTime(time).toString(Shown);
-    return inUtc ? Text::tr("%1 UTC").arg(text) : text;
+    const QString text = shownTime(time, zone).toString(Shown);
+    return zone == Zone::Utc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
 QString timestampNote(const QString &timestamp)

@@ -77,7 +77,8 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return oneLine(look(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text) : text);
+    return oneLine(look(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text, m_zone)
+                                                                          : text);
 }
 
 QString PagedTableModel::rejectMessage(int row) const
@@ -160,7 +161,7 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const ColumnLook &look = m_columns.look(section);
     if (role == Qt::DisplayRole) {
-        const bool saysUtc = look.reading == ColumnLook::Reading::Timestamp && timesAreInUtc();
+        const bool saysUtc = look.reading == ColumnLook::Reading::Timestamp && m_zone == Zone::Utc;
         return saysUtc ? tr("%1 (UTC)").arg(look.title) : look.title;
     }
     if (role == Qt::ToolTipRole)

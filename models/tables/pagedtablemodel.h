@@ -100,8 +100,9 @@ public:
     QList<PageCache::Held> pagesInMemory() const { return m_cache.held(); }
     // Among the rows in memory; -1 when none has this text in this column.
     int rowWith(const QByteArray &column, QByteArrayView text) const;
-    // The zone in which times are shown is another one.
-    void showTimesAnew();
+    // In which times are shown.
+    Zone zone() const { return m_zone; }
+    void setZone(Zone zone);
     // Puts newer texts, by column, into a row that is in memory, as if the server had sent them with its
     // page. Nothing is asked for and nothing moves. False when the row is not here.
     bool changeRow(int row, const QHash<QByteArray, QByteArray> &texts);
@@ -144,6 +145,7 @@ private:
     ApiError m_error;
     bool m_stale = false;
 
+    Zone m_zone = Zone::Local;
     TableColumns m_columns;
     TableLength m_length;
     PageCache m_cache;

@@ -41,8 +41,9 @@ int PagedTableModel::rowWith(const QByteArray &column, QByteArrayView text) cons
     return -1;
 }
 
-void PagedTableModel::showTimesAnew()
+void PagedTableModel::setZone(Zone zone)
 {
+    m_zone = zone;
     if (m_columns.count() == 0)
         return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -13,7 +13,7 @@ struct Task {
     QList<PageCache::Held> pages;
     QList<int> columns;
     QList<bool> isTimestamp; // for each of the columns
-    bool inUtc = false;
+    Zone zone = Zone::Local;
     qint64 firstOffset = 0;
     int rows = 0;
 };
@@ -28,7 +28,7 @@ bool isIn(const Task &task, const PageCache::Held &held, int row, int place)
     const QString cell = QString::fromUtf8(held.page->rows.cell(row, in));
     return cell.contains(task.text, Qt::CaseInsensitive) ||
            (task.isTimestamp.at(place) &&
-            timestampTextIn(cell, task.inUtc).contains(task.text, Qt::CaseInsensitive));
+            timestampText(cell, task.zone).contains(task.text, Qt::CaseInsensitive));
 }
 
 // On a pool thread.
@@ -86,13 +86,13 @@ void RowSearch::clear()
 void RowSearch::start(const QString &text, const QList<int> &columns)
 {
     stop();
-    Task task{text,
-              m_table.pagesInMemory(),
-              columns,
-              {},
-              timesAreInUtc(),
-              m_table.firstOffset(),
-              m_table.rowCount()};
+    Task task{.text = text,
+              .pages = m_table.pagesInMemory(),
+              .columns = columns,
+              .isTimestamp = {},
+              .zone = m_table.zone(),
+              .firstOffset = m_table.firstOffset(),
+              .rows = m_table.rowCount()};
     for (const int column : columns)
         task.isTimestamp << (m_table.look(column).reading == ColumnLook::Reading::Timestamp);
     m_stop = std::make_shared<std::atomic<bool>>(false);

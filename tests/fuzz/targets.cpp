@@ -112,7 +112,7 @@ QString logs(const QByteArray &input)
     for (int row = 0; row < rows.rows(); ++row) {
         for (int column = 0; column < rows.columns(); ++column) {
             const QString text = QString::fromUtf8(rows.cell(row, column));
-            (void)timestampTextIn(text, true);
+            (void)timestampText(text, Zone::Utc);
             (void)timestampNote(text);
         }
     }

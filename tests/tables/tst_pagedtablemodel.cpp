@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a table shows: rows, headers, roles, queries one after the other.
+#include "models/tables/rowsearch.h"
 #include "tests/tables/demosession.h"
 #include "tests/tables/modelcheck.h"
 #include "tests/tables/rows.h"
@@ -125,6 +126,33 @@ private Q_SLOTS:
         const QDateTime utc = QDateTime::fromString(server.left(19) + u'Z', Qt::ISODate);
         QCOMPARE(cell.data().toString(), utc.addSecs(5 * 3600 + 1800).toString(u"yyyy-MM-dd HH:mm:ss"_s));
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(server));
+    }
+
+    void inUtcTheHeaderSaysSoAndFindingFollows()
+    {
+        DemoSession demo;
+        PagedTableModel model(demo.client());
+        model.open(resource(Table::Logs, Rejected), {});
+        QTRY_VERIFY(isReady(model));
+        const int column = model.columnOf("createdAt");
+        const QModelIndex cell = model.index(0, column);
+        // As it is shown, which is not as it was sent: a blank for the T.
+        const QString utc = cell.data(PagedTableModel::RawRole).toString().left(19).replace(u'T', u' ');
+        RowSearch search(model);
+        search.start(utc, {column});
+        QTRY_VERIFY(!search.isRunning());
+        QVERIFY(search.matches().cells.isEmpty());
+        const auto title = [&] {
+            return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY(!title().contains(u"UTC"_s));
+
+        model.setZone(Zone::Utc);
+        QCOMPARE(cell.data().toString(), utc);
+        QVERIFY(title().endsWith(u" (UTC)"_s));
+        search.start(utc, {column});
+        QTRY_VERIFY(!search.isRunning());
+        QCOMPARE(search.matches().cells.value(0, {-1, -1}), (RowMatch{0, 0}));
     }
 
     // A timestamp column may hold anything; it still gets one line.

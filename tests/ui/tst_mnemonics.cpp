@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.open(Many));
-        DefinitionPicker picker(app.client().api(), nullptr);
+        DefinitionPicker picker(app.client().api(), Zone::Local, nullptr);
         picker.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY2(ambiguous(keysOf(picker)).isEmpty(), qPrintable(ambiguous(keysOf(picker))));
     }

@@ -172,6 +172,18 @@ private Q_SLOTS:
         QCOMPARE(desk.sent("POST").first().body, R"({"syncedInstanceUri":"/contacts/exports/1533"})"_ba);
     }
 
+    void definitionsAreDatedInTheZoneThatIsShown()
+    {
+        Desk desk;
+        QVERIFY(desk.isListed());
+        Form form(desk);
+        desk.action(u"Times in UTC"_s)->trigger();
+        form.open();
+        QTest::mouseClick(desk.find<QPushButton>(u"Choose definition"_s), Qt::LeftButton);
+        const auto *list = desk.find<QTableView>(u"Definitions"_s)->model();
+        QCOMPARE(list->headerData(2, Qt::Horizontal).toString(), u"Created (UTC)"_s);
+    }
+
     void pickerSaysWhatIsWrong()
     {
         Desk desk;

@@ -295,7 +295,7 @@ private Q_SLOTS:
                                    .siblingAtColumn(3)
                                    .data(PagedTableModel::RawRole)
                                    .toString();
-        const QString local = timestampText(server);
+        const QString local = timestampText(server, Zone::Local);
         const QString started = app.find<QLabel>(u"Started"_s)->text();
         const QString summary = app.find<QLabel>(u"Sync summary"_s)->text();
         QAction *utc = app.action(u"Times in UTC"_s);
@@ -308,6 +308,8 @@ private Q_SLOTS:
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(server));
         QVERIFY(app.find<QLabel>(u"Started"_s)->text().endsWith(u" UTC"_s));
         QVERIFY(app.find<QLabel>(u"Sync summary"_s)->text().contains(u" UTC"_s));
+        const auto *refresh = app.find<QLabel>(u"Last refresh"_s);
+        QVERIFY(becomes([refresh] { return refresh->text().endsWith(u" UTC"_s); }));
         utc->trigger();
         QCOMPARE(cell.data().toString(), local);
         QCOMPARE(app.find<QLabel>(u"Started"_s)->text(), started);

@@ -53,7 +53,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const Explanation &explanation)
+void MessageBar::showMessage(const Explanation &explanation)
 {
     display(toneIcon(explanation.tone), explanation.sentence, explanation.detail, explanation.canRetry);
 }
@@ -82,7 +82,7 @@ void MessageBar::display(const QIcon &picture, const QString &sentence, const QS
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_retry->setVisible(canRetry);
-    QFrame::show();
+    show();
 }
 
 } // namespace Inspector

@@ -20,7 +20,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(const QString &name, QWidget *parent = nullptr);
 
-    void show(const Explanation &explanation);
+    void showMessage(const Explanation &explanation);
     // Something worth knowing about rows that are there all the same.
     void showNotice(const QString &sentence);
     void clear();

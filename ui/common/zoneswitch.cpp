@@ -2,7 +2,6 @@
 #include "ui/common/zoneswitch.h"
 
 #include "models/base/preference.h"
-#include "models/query/timestamp.h"
 
 namespace Inspector
 {
@@ -19,11 +18,7 @@ ZoneSwitch::ZoneSwitch(QObject *parent)
     setChecked(savedChoice.value());
     setToolTip(
         tr("Show Eloqua's times in UTC instead of this computer's time zone; data values aren't changed"));
-    showTimesInUtc(isChecked());
-    connect(this, &QAction::toggled, this, [](bool utc) {
-        savedChoice.set(utc);
-        showTimesInUtc(utc);
-    });
+    connect(this, &QAction::toggled, this, [](bool utc) { savedChoice.set(utc); });
 }
 
 } // namespace Inspector

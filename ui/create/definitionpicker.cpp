@@ -26,9 +26,9 @@ namespace
 constexpr auto TypingPause = 400ms;
 }
 
-DefinitionPicker::DefinitionPicker(ApiClient &client, QWidget *parent)
+DefinitionPicker::DefinitionPicker(ApiClient &client, Zone zone, QWidget *parent)
     : QDialog(parent)
-    , m_list(client)
+    , m_list(client, zone)
     , m_kind(new QComboBox(this))
     , m_filter(new QLineEdit(this))
     , m_message(new MessageBar(tr("Definitions"), this))
@@ -112,10 +112,11 @@ void DefinitionPicker::showState()
 {
     const int rows = m_list.rowCount();
     if (m_list.error()) {
-        m_message->show({Explanation::Tone::Failed, m_list.error()->message,
-                         m_list.error()->fullText().mid(m_list.error()->message.size()).trimmed(), true});
+        m_message->showMessage({Explanation::Tone::Failed, m_list.error()->message,
+                                m_list.error()->fullText().mid(m_list.error()->message.size()).trimmed(),
+                                true});
     } else if (rows == 0 && !m_list.isLoading()) {
-        m_message->show(
+        m_message->showMessage(
             {Explanation::Tone::Empty,
              m_filter->text().isEmpty()
                  ? tr("Eloqua has no definitions of this kind.")

@@ -24,7 +24,7 @@ class DefinitionPicker : public QDialog
     Q_OBJECT
 
 public:
-    DefinitionPicker(ApiClient &client, QWidget *parent);
+    DefinitionPicker(ApiClient &client, Zone zone, QWidget *parent);
     ~DefinitionPicker() override;
 
 Q_SIGNALS:

@@ -96,7 +96,7 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     column->addWidget(buttons);
 
     connect(choose, &QPushButton::clicked, this, &NewSyncDialog::pick);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewSyncDialog::create);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewSyncDialog::startCreation);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_creation, &SyncCreation::stateChanged, this, &NewSyncDialog::showState);
     connect(&m_creation, &SyncCreation::othersUnderWay, this, &NewSyncDialog::ask);
@@ -244,7 +244,7 @@ void NewSyncDialog::fit()
            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
 
-void NewSyncDialog::create()
+void NewSyncDialog::startCreation()
 {
     // A question that was closed without an answer is none.
     m_creation.stop();
@@ -257,7 +257,7 @@ void NewSyncDialog::create()
 
 void NewSyncDialog::pick()
 {
-    auto *picker = new DefinitionPicker(m_client, this);
+    auto *picker = new DefinitionPicker(m_client, m_zone, this);
     connect(picker, &DefinitionPicker::chosen, m_fields.at(0).edit, &QLineEdit::setText);
     picker->open();
 }
@@ -304,7 +304,7 @@ void NewSyncDialog::showFailure(const ApiError &error)
     ApiError shown = error;
     if (!error.failures.isEmpty())
         shown.detail = rest.join(u'\n');
-    m_message->show(
+    m_message->showMessage(
         {Explanation::Tone::Failed, error.message, shown.fullText().mid(error.message.size()).trimmed()});
     if (!isVisible())
         open();

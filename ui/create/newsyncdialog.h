@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/apierror.h"
+#include "models/query/timestamp.h"
 #include "models/syncs/synccreation.h"
 
 #include <QDialog>
@@ -37,6 +38,8 @@ public:
     SyncCreation &creation() { return m_creation; }
     // Definitions to choose from without looking for them; the newest first.
     void setRecent(const QStringList &uris);
+    // In which the times of definitions are shown.
+    void setZone(Zone zone) { m_zone = zone; }
 
     void done(int result) override;
 
@@ -55,7 +58,7 @@ private:
     void fill(const SyncDraft &draft);
     SyncDraft draft() const;
     void check();
-    void create();
+    void startCreation();
     void pick();
     void ask(const QList<Sync> &others);
     void showState();
@@ -66,6 +69,7 @@ private:
     ApiClient &m_client;
     Prompts &m_prompts;
     SyncCreation m_creation;
+    Zone m_zone = Zone::Local;
     QList<Field> m_fields;
     QToolButton *m_recent;
     QToolButton *m_advanced;

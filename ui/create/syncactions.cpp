@@ -81,6 +81,11 @@ void SyncActions::detach()
     showState();
 }
 
+void SyncActions::setZone(Zone zone)
+{
+    m_dialog->setZone(zone);
+}
+
 void SyncActions::showState()
 {
     m_newSync->setEnabled(m_client != nullptr);

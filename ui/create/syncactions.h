@@ -4,6 +4,7 @@
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
 #include "models/query/sync.h"
+#include "models/query/timestamp.h"
 #include "models/syncs/syncdraft.h"
 #include "models/syncs/syncwatch.h"
 
@@ -46,6 +47,8 @@ public:
     // The account that is shown. All outlive it until detach().
     void attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync);
     void detach();
+    // In which times are shown; while attached.
+    void setZone(Zone zone);
 
 Q_SIGNALS:
     void openRequested(Inspector::SyncId id);

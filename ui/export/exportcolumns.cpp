@@ -36,8 +36,8 @@ ExportColumns::ExportColumns(const QByteArrayList &all, const QByteArrayList &vi
     add(tr("As sho&wn"), tr("Columns as shown"), [this, visible] {
         fill(visible);
     })->setEnabled(!visible.isEmpty());
-    add(tr("Move &up"), tr("Move up"), [this] { move(-1); });
-    add(tr("Mo&ve down"), tr("Move down"), [this] { move(1); });
+    add(tr("Move &up"), tr("Move up"), [this] { moveCurrent(-1); });
+    add(tr("Mo&ve down"), tr("Move down"), [this] { moveCurrent(1); });
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_list, 1);
@@ -67,7 +67,7 @@ void ExportColumns::fill(const QByteArrayList &checked)
     Q_EMIT changed();
 }
 
-void ExportColumns::move(int by)
+void ExportColumns::moveCurrent(int by)
 {
     const int row = m_list->currentRow();
     if (row < 0 || row + by < 0 || row + by >= m_list->count())

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     QByteArrayList checkedNames() const;
     void fill(const QByteArrayList &checked);
-    void move(int by);
+    void moveCurrent(int by);
 
     QByteArrayList m_all;
     QListWidget *m_list;

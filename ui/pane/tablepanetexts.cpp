@@ -27,7 +27,7 @@ void TablePane::showError()
             told.sentence += shown.isEmpty() ? tr("The rows below aren't filtered.")
                                              : tr("The rows below are from the previous filter.");
     }
-    m_message->show(told);
+    m_message->showMessage(told);
 }
 
 void TablePane::showMessage()
@@ -45,12 +45,12 @@ void TablePane::showMessage()
     }
     if (m_model->rowCount() == 0) {
         if (m_model->total().value_or(0) > 0) {
-            m_message->show(
+            m_message->showMessage(
                 {Explanation::Tone::Empty,
                  tr("The table has %1, and \"Start at\" skips the whole table. Enter a smaller number.")
                      .arg(countedRows(*m_model->total()))});
         } else {
-            m_message->show(explainEmpty(resource, m_kind, m_status, m_model->query().q));
+            m_message->showMessage(explainEmpty(resource, m_kind, m_status, m_model->query().q));
         }
         return;
     }

@@ -102,9 +102,9 @@ void DefinitionPane::showOf(const Sync &sync)
         ask();
         return;
     }
-    m_message->show({Explanation::Tone::Failed,
-                     m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
-                                     : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
+    m_message->showMessage({Explanation::Tone::Failed,
+                            m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
+                                            : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
 }
 
 void DefinitionPane::refresh()
@@ -113,8 +113,9 @@ void DefinitionPane::refresh()
         ask();
 }
 
-void DefinitionPane::showTimesAnew()
+void DefinitionPane::setZone(Zone zone)
 {
+    m_zone = zone;
     if (m_definition)
         display(*m_definition);
 }
@@ -146,8 +147,8 @@ void DefinitionPane::displayError(const ApiError &error)
                                          "its rejects are still available, but it can't be run again.")
                                           .arg(m_uri)
                                     : error.message;
-    m_message->show({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
-                     error.fullText().mid(error.message.size()).trimmed(), true});
+    m_message->showMessage({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
+                            error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)
@@ -164,9 +165,9 @@ void DefinitionPane::display(const SyncDefinition &definition)
         {tr("Data retention time"), durationNote(definition.dataRetentionDuration), {}},
         {tr("Deleted automatically after"), durationNote(definition.autoDeleteDuration), {}},
         {tr("Created by"), definition.createdBy, {}},
-        Fact::timestamp(tr("Created"), definition.createdAt),
+        Fact::timestamp(tr("Created"), definition.createdAt, m_zone),
         {tr("Updated by"), definition.updatedBy, {}},
-        Fact::timestamp(tr("Updated"), definition.updatedAt),
+        Fact::timestamp(tr("Updated"), definition.updatedAt, m_zone),
     };
     for (const auto &[name, text] : definition.others)
         facts << Fact{name, text, {}};

@@ -32,7 +32,7 @@ public:
     // Asks unless this sync's definition is here already.
     void showOf(const Sync &sync);
     void refresh();
-    void showTimesAnew();
+    void setZone(Zone zone);
     bool isSettled() const { return !m_call; }
     const std::optional<SyncDefinition> &definition() const { return m_definition; }
 
@@ -52,6 +52,7 @@ private:
     Owned<ApiCall> m_call;
     QString m_uri;
     std::optional<SyncDefinition> m_definition;
+    Zone m_zone = Zone::Local;
     MessageBar *m_message;
     FactsForm *m_facts;
     QWidget *m_content;

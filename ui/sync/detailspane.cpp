@@ -39,7 +39,7 @@ void DetailsPane::showLoading()
     m_facts->setFacts({{tr("Details"), tr("Loading…"), {}}});
 }
 
-void DetailsPane::showSync(const Sync &sync)
+void DetailsPane::showSync(const Sync &sync, Zone zone)
 {
     using Fact = FactsForm::Fact;
     QList<Fact> facts = {
@@ -47,10 +47,10 @@ void DetailsPane::showSync(const Sync &sync)
         {tr("Status"), sync.status, {}},
         {tr("Kind"), toText(sync.kind()), {}},
         {tr("Definition"), sync.syncedInstanceUri, {}},
-        Fact::timestamp(tr("Created"), sync.createdAt),
+        Fact::timestamp(tr("Created"), sync.createdAt, zone),
         {tr("Created by"), sync.createdBy, {}},
-        Fact::timestamp(tr("Started"), sync.syncStartedAt),
-        Fact::timestamp(tr("Ended"), sync.syncEndedAt),
+        Fact::timestamp(tr("Started"), sync.syncStartedAt, zone),
+        Fact::timestamp(tr("Ended"), sync.syncEndedAt, zone),
         {tr("Duration"),
          durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt)),
          {}},
@@ -74,8 +74,9 @@ void DetailsPane::showError(SyncId id, const ApiError &error)
         error.kind == ApiError::Kind::Gone
             ? tr("Eloqua couldn't find sync %1. Check the number. Syncs are kept for a year.").arg(toText(id))
             : error.message;
-    m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
-                     sentence, error.fullText().mid(error.message.size()).trimmed(), true});
+    m_message->showMessage(
+        {error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
+         error.fullText().mid(error.message.size()).trimmed(), true});
 }
 
 } // namespace Inspector

@@ -12,8 +12,7 @@ struct ApiError;
 class FactsForm;
 class MessageBar;
 
-// Every property of one sync, to read and to copy. Times in local time with the zone and the server's own
-// text.
+// Every property of one sync, to read and to copy; of a time also the server's own text.
 class DetailsPane : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     void showLoading();
-    void showSync(const Sync &sync);
+    void showSync(const Sync &sync, Zone zone);
     void showError(SyncId id, const ApiError &error);
     // Above everything else; the pane becomes its parent.
     void addBar(QWidget *bar);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/factsform.h"
 
-#include "models/query/timestamp.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 
@@ -10,9 +9,9 @@
 namespace Inspector
 {
 
-FactsForm::Fact FactsForm::Fact::timestamp(const QString &title, const QString &timestamp)
+FactsForm::Fact FactsForm::Fact::timestamp(const QString &title, const QString &timestamp, Zone zone)
 {
-    return {title, zonedTimestampText(timestamp), timestampNote(timestamp)};
+    return {title, zonedTimestampText(timestamp, zone), timestampNote(timestamp)};
 }
 
 FactsForm::FactsForm(QWidget *parent)

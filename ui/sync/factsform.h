@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/timestamp.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -21,8 +23,8 @@ public:
         QString text;
         QString tip;
 
-        // A timestamp of the server, with its zone; its own text in the tip.
-        static Fact timestamp(const QString &title, const QString &timestamp);
+        // A timestamp of the server in this zone, which is said; its own text in the tip.
+        static Fact timestamp(const QString &title, const QString &timestamp, Zone zone);
     };
 
     explicit FactsForm(QWidget *parent = nullptr);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/retentionbar.h"
 
-#include "models/query/timestamp.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
@@ -41,27 +40,33 @@ RetentionBar::RetentionBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_export);
     m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &RetentionBar::show);
+    connect(&m_tick, &QTimer::timeout, this, &RetentionBar::showState);
     connect(m_export, &QPushButton::clicked, this, &RetentionBar::exportRequested);
-    show();
+    showState();
 }
 
 void RetentionBar::setUntil(const QDateTime &until)
 {
     m_until = until;
-    show();
+    showState();
 }
 
 void RetentionBar::setGone(bool gone)
 {
     m_gone = gone;
-    show();
+    showState();
 }
 
-void RetentionBar::show()
+void RetentionBar::setZone(Zone zone)
+{
+    m_zone = zone;
+    showState();
+}
+
+void RetentionBar::showState()
 {
     const qint64 left = QDateTime::currentDateTime().secsTo(m_until);
-    const QString until = zonedText(m_until);
+    const QString until = zonedText(m_until, m_zone);
     const bool isKept = m_until.isValid() && !m_gone && left > 0;
     QString text;
     if (isKept)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
+#include "models/query/timestamp.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -24,17 +25,19 @@ public:
     void setUntil(const QDateTime &until);
     // The server has said that the data is gone, whatever the clock says.
     void setGone(bool gone);
+    void setZone(Zone zone);
 
 Q_SIGNALS:
     void exportRequested();
 
 private:
-    void show();
+    void showState();
 
     QLabel *m_text;
     QPushButton *m_export;
     QTimer m_tick;
     QDateTime m_until;
+    Zone m_zone = Zone::Local;
     bool m_gone = false;
 };
 

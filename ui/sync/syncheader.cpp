@@ -17,21 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString timesText(const Sync &sync)
+QString timesText(const Sync &sync, Zone zone)
 {
-    const QDateTime started = shownTime(parseTimestamp(sync.syncStartedAt));
-    const QDateTime ended = shownTime(parseTimestamp(sync.syncEndedAt));
+    const QDateTime started = shownTime(parseTimestamp(sync.syncStartedAt), zone);
+    const QDateTime ended = shownTime(parseTimestamp(sync.syncEndedAt), zone);
     if (!started.isValid())
-        return SyncHeader::tr("created %1, not started yet").arg(zonedTimestampText(sync.createdAt));
+        return SyncHeader::tr("created %1, not started yet").arg(zonedTimestampText(sync.createdAt, zone));
     if (!ended.isValid()) {
         return (isUnderWay(sync.status) ? SyncHeader::tr("running since %1") : SyncHeader::tr("started %1"))
-            .arg(zonedTimestampText(sync.syncStartedAt));
+            .arg(zonedTimestampText(sync.syncStartedAt, zone));
     }
-    const QString end =
-        ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s) : timestampText(sync.syncEndedAt);
+    const QString end = ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s)
+                                                       : timestampText(sync.syncEndedAt, zone);
     return SyncHeader::tr("%1 – %2 (%3)")
-        .arg(timestampText(sync.syncStartedAt), timesAreInUtc() ? SyncHeader::tr("%1 UTC").arg(end) : end,
-             durationText(started, ended));
+        .arg(timestampText(sync.syncStartedAt, zone),
+             zone == Zone::Utc ? SyncHeader::tr("%1 UTC").arg(end) : end, durationText(started, ended));
 }
 } // namespace
 
@@ -100,9 +100,15 @@ void SyncHeader::showRejects(std::optional<qint64> rejects)
     showTimes();
 }
 
+void SyncHeader::setZone(Zone zone)
+{
+    m_zone = zone;
+    showTimes();
+}
+
 void SyncHeader::showTimes()
 {
-    QString text = m_sync ? timesText(*m_sync) : QString();
+    QString text = m_sync ? timesText(*m_sync, m_zone) : QString();
     if (m_sync && m_rejects)
         text +=
             *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));

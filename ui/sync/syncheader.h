@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/query/sync.h"
+#include "models/query/timestamp.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ public:
     void showRejects(std::optional<qint64> rejects);
     // The definition's; empty while it is not known.
     void showName(const QString &name);
+    void setZone(Zone zone);
 
 private:
     void showTimes();
@@ -35,6 +37,7 @@ private:
     std::optional<Sync> m_sync;
     std::optional<qint64> m_rejects;
     QString m_name;
+    Zone m_zone = Zone::Local;
 };
 
 } // namespace Inspector

@@ -150,7 +150,7 @@ void SyncPane::adoptSync(const Sync &sync)
 {
     m_sync = sync;
     m_head->showSync(sync.id, sync);
-    m_details->showSync(sync);
+    m_details->showSync(sync, m_zone);
     m_definition->showOf(sync);
     showRetention();
     for (TablePane *pane : std::as_const(m_tables))
@@ -208,7 +208,7 @@ void SyncPane::showRetention()
 
 void SyncPane::say(const Explanation &explanation)
 {
-    m_message->show(explanation);
+    m_message->showMessage(explanation);
 }
 
 void SyncPane::refreshData()
@@ -216,16 +216,17 @@ void SyncPane::refreshData()
     m_data->refresh();
 }
 
-void SyncPane::showTimesAnew()
+void SyncPane::setZone(Zone zone)
 {
+    m_zone = zone;
     for (TablePane *pane : std::as_const(m_tables))
-        pane->model().showTimesAnew();
-    if (!m_sync)
-        return;
-    m_head->showSync(m_sync->id, m_sync);
-    m_details->showSync(*m_sync);
-    m_definition->showTimesAnew();
-    showRetention();
+        pane->model().setZone(zone);
+    m_head->setZone(zone);
+    if (m_sync)
+        m_details->showSync(*m_sync, zone);
+    m_definition->setZone(zone);
+    for (RetentionBar *bar : std::as_const(m_retention))
+        bar->setZone(zone);
 }
 
 void SyncPane::rejectsChanged()

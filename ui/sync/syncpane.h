@@ -55,8 +55,8 @@ public:
     // About the sync as a whole, below its head, until another one is opened.
     void say(const Explanation &explanation);
     void refreshData();
-    // The zone in which times are shown is another one.
-    void showTimesAnew();
+    // In which times are shown.
+    void setZone(Zone zone);
 
 Q_SIGNALS:
     void stateChanged();
@@ -81,6 +81,7 @@ private:
     std::optional<Sync> m_sync;
     Owned<ApiCall> m_call;
     QString m_failure;
+    Zone m_zone = Zone::Local;
     bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
 
     QStackedWidget *m_stack;

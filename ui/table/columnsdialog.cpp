@@ -61,8 +61,8 @@ ColumnsDialog::ColumnsDialog(TableView &view, const QString &table)
     connect(m_list, &QListWidget::itemActivated, this, &ColumnsDialog::goThere);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::showOrHide);
     connect(m_go, &QPushButton::clicked, this, &ColumnsDialog::goThere);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(showAll, &QPushButton::clicked, this, [this] {
         m_view.columns().showAll();
         fill();
@@ -134,7 +134,7 @@ int ColumnsDialog::chosenColumn() const
     return item ? item->data(Qt::UserRole).toInt() : -1;
 }
 
-void ColumnsDialog::move(int by)
+void ColumnsDialog::moveCurrent(int by)
 {
     const int row = m_list->currentRow();
     m_view.columns().move(chosenColumn(), row + by);

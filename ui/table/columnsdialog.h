@@ -28,7 +28,7 @@ private:
     void fill();
     void showOrHide(QListWidgetItem *item);
     void search(const QString &text);
-    void move(int by);
+    void moveCurrent(int by);
     void goThere();
     void showState();
     int chosenColumn() const;

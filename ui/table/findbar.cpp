@@ -51,7 +51,7 @@ FindBar::FindBar(TableView &view, const PagedTableModel &model, const QString &n
     button(tr("Find next (F3)"), tr("%1 find next").arg(name), &FindBar::findNext)
         ->setArrowType(Qt::DownArrow);
     row->addWidget(m_found, 3);
-    button(tr("Close (Escape)"), tr("Close %1 find").arg(name), &FindBar::close)->setIcon(icon(u"close"_s));
+    button(tr("Close (Escape)"), tr("Close %1 find").arg(name), &FindBar::dismiss)->setIcon(icon(u"close"_s));
 
     m_again.setSingleShot(true);
     m_again.setInterval(200ms);
@@ -85,7 +85,7 @@ void FindBar::open()
     search();
 }
 
-void FindBar::close()
+void FindBar::dismiss()
 {
     m_again.stop();
     m_search.clear();
@@ -122,7 +122,7 @@ void FindBar::search()
     showFound();
 }
 
-void FindBar::find(int step)
+void FindBar::seek(int step)
 {
     if (m_text->text().isEmpty()) {
         open();
@@ -205,7 +205,7 @@ void FindBar::showFound()
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        dismiss();
     else
         QWidget::keyPressEvent(event);
 }
@@ -216,11 +216,11 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        close();
+        dismiss();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        find(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        seek(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
         return true;
     }
     if (key->key() == Qt::Key_Down) {

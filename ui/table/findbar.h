@@ -27,17 +27,17 @@ public:
 
     // Shows the bar and takes the focus.
     void open();
-    void close();
+    void dismiss();
     // Without a text to find: as open().
-    void findNext() { find(1); }
-    void findPrevious() { find(-1); }
+    void findNext() { seek(1); }
+    void findPrevious() { seek(-1); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void find(int step);
+    void seek(int step);
     void search();
     void takeResult();
     void go(int step);

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncActions(prompts, this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
+    , m_zone(new ZoneSwitch(this))
     , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
 {
     qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
@@ -111,9 +112,8 @@ void MainWindow::makeActions()
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
     m_tableActions->addToView(view);
-    auto *zone = new ZoneSwitch(this);
-    connect(zone, &QAction::toggled, this, &MainWindow::showTimesAnew);
-    view->addAction(zone);
+    connect(m_zone, &QAction::toggled, this, &MainWindow::showZone);
+    view->addAction(m_zone);
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
@@ -224,13 +224,16 @@ void MainWindow::noteUpdate()
         m_status->setUpdated(QDateTime::currentDateTime());
 }
 
-void MainWindow::showTimesAnew()
+// The one way from the switch to all that shows a time.
+void MainWindow::showZone()
 {
-    if (!m_syncs)
+    const Zone zone = m_zone->zone();
+    m_status->setZone(zone);
+    if (!m_workspace)
         return;
-    m_syncs->model().showTimesAnew();
-    m_sync->showTimesAnew();
-    m_status->showTimesAnew();
+    m_syncs->model().setZone(zone);
+    m_sync->setZone(zone);
+    m_desk->setZone(zone);
 }
 
 void MainWindow::askForSync()

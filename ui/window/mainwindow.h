@@ -30,6 +30,7 @@ class SyncPane;
 class SyncsPane;
 class TableActions;
 class TablePane;
+class ZoneSwitch;
 
 // The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
 // bar. Knows no URL and no token; who is signed in is decided outside.
@@ -86,7 +87,7 @@ private:
     void showTitle();
     void showTableInUse();
     void noteUpdate();
-    void showTimesAnew();
+    void showZone();
     void askForSync();
     void exportCurrent();
     void listShortcuts();
@@ -107,6 +108,7 @@ private:
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
     TableActions *m_tableActions;
+    ZoneSwitch *m_zone;
     StatusLine *m_status;
     QList<QAction *> m_needClient; // actions that make no sense signed out
     bool m_isProduction = false;

@@ -93,6 +93,7 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
+    showZone();
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { sessionChanged(); });
     if (!welcomeBack())
         m_syncs->load();

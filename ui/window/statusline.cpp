@@ -3,7 +3,6 @@
 
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
-#include "models/query/timestamp.h"
 #include "ui/common/naming.h"
 #include "ui/common/palettes.h"
 #include "ui/common/readable.h"
@@ -161,12 +160,18 @@ void StatusLine::setUpdated(const QDateTime &at)
     showUpdated();
 }
 
+void StatusLine::setZone(Zone zone)
+{
+    m_zone = zone;
+    showUpdated();
+}
+
 void StatusLine::showUpdated()
 {
     QString text;
     if (m_updatedAt.isValid()) {
-        const QString time = shownTime(m_updatedAt).toString(u"HH:mm:ss"_s);
-        text = timesAreInUtc() ? tr("updated %1 UTC").arg(time) : tr("updated %1").arg(time);
+        const QString time = shownTime(m_updatedAt, m_zone).toString(u"HH:mm:ss"_s);
+        text = m_zone == Zone::Utc ? tr("updated %1 UTC").arg(time) : tr("updated %1").arg(time);
     }
     setNamedText(m_updated, text);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
+#include "models/query/timestamp.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -30,8 +31,7 @@ public:
     // The table in use; null: none.
     void setTable(TablePane *table);
     void setUpdated(const QDateTime &at); // invalid: not yet
-    // The zone in which times are shown is another one.
-    void showTimesAnew() { showUpdated(); }
+    void setZone(Zone zone);
     void say(const QString &sentence);
 
 private:
@@ -51,6 +51,7 @@ private:
     QPointer<ApiClient> m_client;
     QPointer<TablePane> m_table;
     QDateTime m_updatedAt;
+    Zone m_zone = Zone::Local;
     // Who was listened to for the client and for the table: gone, together with the connections, when the
     // next one comes.
     std::unique_ptr<QObject> m_clientContext;
