@@ -6,13 +6,14 @@
 #include "models/http/httpexchange.h"
 #include "models/session/account.h"
 #include "models/session/grant.h"
-#include "models/session/renewallock.h"
+#include "models/session/renewalclock.h"
+#include "models/session/renewalturn.h"
 #include "models/session/secretstore.h"
+#include "models/session/signinretry.h"
 #include "models/session/spendingmark.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
-#include <QTimer>
 
 #include <memory>
 
@@ -23,8 +24,9 @@ struct Tokens;
 
 // The signed-in state of one connection: refresh token -> access token -> account and base URL. The only
 // class that can read a token. A sign-in is one run, however many ask for it; each run
-//   takes the store's lock, reads the store (another process may have rotated the token meanwhile),
+//   takes its turn (RenewalTurn), reads the store (another process may have rotated the token meanwhile),
 //   spends the refresh token, stores its successor, and only then uses the access token, to ask /id.
+// SignInRetry decides what is tried again within a run, RenewalClock when a run starts by itself.
 // Eloqua's refresh tokens are single use: between spending and storing nothing may be dropped, so whoever
 // quits waits until isSpendingToken() is false. GUI thread only. Owns store and secrets; outlived by the
 // network manager.
@@ -60,10 +62,10 @@ public:
     // The refresh token could not be stored: when the program ends, the sign-in is lost.
     bool isForThisSessionOnly() const { return m_unsaved; }
     // What warned() has said last, as long as it holds.
-    const QString &warning() const { return m_waitsForLock ? m_lockNotice : m_warning; }
+    const QString &warning() const { return m_turn.isWaiting() ? m_turn.notice() : m_warning; }
     // Another program has the turn, and this run waits for it; warning() says which one.
-    bool isWaitingForLock() const { return m_state == State::SigningIn && m_waitsForLock; }
-    bool isExpired() const; // by the wall clock: timers stand still while a computer sleeps
+    bool isWaitingForLock() const { return m_turn.isWaiting(); }
+    bool isExpired() const { return m_clock.isExpired(); }
 
     // Signs a request to the API with the current token; one to any other origin stays unsigned. Returns the
     // token's generation, for renew().
@@ -71,16 +73,16 @@ public:
 
     // For a program that stays: renews ahead of expiry, and after a failure that may pass (no network, a busy
     // or broken server) tries again by itself, the sooner the fresher the failure.
-    void setKeepsTrying(bool on);
+    void setKeepsTrying(bool on) { m_clock.setRunning(on); }
     // A token with less than that to live, when it is new, is not renewed ahead but when it is needed: nobody
     // may be there, and each renewal costs a refresh token.
-    void setShortestKept(std::chrono::seconds life) { m_shortestKept = life; }
+    void setShortestKept(std::chrono::seconds life) { m_clock.setShortestKept(life); }
     // When it tries again; invalid when it does not.
-    QDateTime nextTry() const { return m_state == State::Failed ? m_nextTry : QDateTime(); }
+    QDateTime nextTry() const { return m_clock.nextTry(); }
     // Something has changed (the network is back): try now, if a try is due at all.
     void tryNow();
 
-    void setRetryDelay(std::chrono::milliseconds delay) { m_retryDelay = delay; }
+    void setRetryDelay(std::chrono::milliseconds delay) { m_retry.setDelay(delay); }
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
@@ -93,9 +95,9 @@ Q_SIGNALS:
     void waiting(const QDateTime &until, const QString &why);
 
 private:
+    using Step = void (OAuthSession::*)();
+
     void begin();
-    void takeLock();
-    void waitForLock();
     void loadSecrets();
     void useSecrets();
     void requestToken();
@@ -106,10 +108,7 @@ private:
     void discardToken();
     void refuseToken(ApiError error);
     bool tryTokenAgain(const ApiError &error);
-    bool tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)());
-    bool waitOut(const ApiError &error, void (OAuthSession::*step)());
-    void scheduleNextTry();
-    void lookAtClock();
+    void continueAfter(const SignInRetry::Pause &pause, Step step);
     void settle();
     void fail(ApiError error);
     void setState(State state);
@@ -119,16 +118,12 @@ private:
     std::unique_ptr<SecretStore> m_store;
     Redactor m_redactor;
     HttpLimits m_limits;
-    std::chrono::milliseconds m_retryDelay{1000};
 
     State m_state = State::SignedOut;
     ApiError m_error;
     Account m_account;
     Secrets m_secrets;
     QByteArray m_accessToken;
-    QDateTime m_expires;
-    std::chrono::seconds m_lifetime{}; // of the access token, when it was new
-    int m_uselessTokens = 0;           // in a row, that had run out before they could be used
     quint64 m_generation = 0;
     QString m_refusedToken; // a refresh token that the server did not take: not worth a second try
     ApiError m_refusal;     // what it said then
@@ -137,25 +132,13 @@ private:
     QString m_warning;
     bool m_unsaved = false;       // m_secrets is newer than what the store holds
     std::optional<Grant> m_grant; // of the run under way, if not with the stored token
-    int m_tokenTries = 0;
-    int m_identityTries = 0;
-    bool m_wasSignedIn = false;
-    int m_throttlePauses = 0; // since the last sign-in
 
-    RenewalLock m_lock;
+    RenewalTurn m_turn;
+    SignInRetry m_retry;
+    RenewalClock m_clock;
     SpendingMark m_mark;
-    QDateTime m_lockWanted; // since when
-    bool m_waitsForLock = false;
-    QString m_lockNotice;
     Owned<SecretJob> m_job;
     Owned<HttpExchange> m_exchange;
-    QTimer m_again; // next step of a run that has to wait
-
-    bool m_keepsTrying = false;
-    std::chrono::seconds m_shortestKept{60};
-    int m_failures = 0; // runs in a row that failed for a while
-    QDateTime m_nextTry;
-    QTimer m_clock;
 };
 
 } // namespace Inspector

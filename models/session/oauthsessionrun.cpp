@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The steps of one run of OAuthSession, from the lock to the account.
+// The steps of one run of OAuthSession, from its turn to the account.
 #include "models/session/oauthsession.h"
 #include "models/session/tokenrequest.h"
+
+#include <QTimer>
 
 namespace Inspector
 {
@@ -10,20 +12,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr int MostTries = 3; // for the token, and for /id
-// Before the end that the server announced: a request takes time, and clocks differ.
-constexpr auto ExpiryMargin = 60s;
-// Tokens in a row that had run out before they could be used, which costs a refresh token each.
-constexpr int MostUselessTokens = 3;
 // For a token request and /id, whose answers are small. Another program may be waiting for the lock.
 constexpr std::chrono::milliseconds LongestAnswer = 120s;
-constexpr auto LockPause = 100ms;
-constexpr auto QuietLockWait = 1s; // after that it is said who has the lock
-constexpr auto LockPatience = 90s;
-// Eloqua lets a user sign in once a minute (since 18D), and does not always say how long that still is.
-constexpr auto ThrottlePause = 60s;
-constexpr auto LongestThrottlePause = 300s;
-constexpr int MostThrottlePauses = 5;
 
 HttpLimits signInLimits(HttpLimits limits)
 {
@@ -36,58 +26,19 @@ HttpLimits signInLimits(HttpLimits limits)
 void OAuthSession::begin()
 {
     m_accessToken.clear();
-    m_tokenTries = 0;
-    m_identityTries = 0;
+    m_retry.begin();
+    m_clock.rest();
     setState(State::SigningIn);
-    m_lockWanted = QDateTime::currentDateTimeUtc();
-    m_lock = RenewalLock(m_store->lockFile());
     m_mark = SpendingMark(m_store->lockFile());
-    m_again.disconnect(this);
-    connect(&m_again, &QTimer::timeout, this, &OAuthSession::takeLock);
-    m_again.start(0);
-}
-
-void OAuthSession::takeLock()
-{
-    using Answer = RenewalLock::Answer;
-    const Answer answer = m_lock.tryTake();
-    if (answer == Answer::Busy &&
-        QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(LockPatience.count())) {
-        waitForLock();
-        return;
-    }
-    m_waitsForLock = false;
-    if (answer == Answer::Taken) {
-        if (m_grant || m_unsaved)
-            useSecrets();
-        else
-            loadSecrets();
-        return;
-    }
-    if (const auto obstacle = m_store->obstacle()) {
-        fail(*obstacle);
-        return;
-    }
-    fail({.kind = ApiError::Kind::Secrets,
-          .message =
-              answer == Answer::Busy
-                  ? tr("%1 This took too long, so nothing was sent.").arg(m_lock.holder())
-                  : tr("Can't create the lock file %1, so nothing was sent.").arg(m_store->lockFile())});
-}
-
-void OAuthSession::waitForLock()
-{
-    m_again.start(LockPause);
-    if (m_waitsForLock || QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(QuietLockWait.count()))
-        return;
-    m_waitsForLock = true;
-    m_lockNotice =
-        tr("%1 Waiting up to %2 seconds for that program.").arg(m_lock.holder()).arg(LockPatience.count());
-    Q_EMIT warned(m_lockNotice);
+    m_turn.take(m_store->lockFile());
 }
 
 void OAuthSession::loadSecrets()
 {
+    if (m_grant || m_unsaved) {
+        useSecrets(); // newer than what the store has
+        return;
+    }
     m_job = m_store->load();
     connect(m_job.get(), &SecretJob::finished, this, [this](const Result<Secrets> &result) {
         if (!result) {
@@ -132,7 +83,6 @@ void OAuthSession::requestToken()
     m_spending = true;
     if (!m_secrets.refreshToken.isEmpty())
         m_mark.set(m_secrets.refreshToken);
-    ++m_tokenTries;
     m_exchange.reset(new HttpExchange(m_network, request, "POST", grantBody(grant, m_connection, m_secrets),
                                       signInLimits(m_limits)));
     connect(m_exchange.get(), &HttpExchange::finished, this, &OAuthSession::receiveToken);
@@ -190,45 +140,28 @@ bool OAuthSession::tryTokenAgain(const ApiError &error)
     // A code or a password is sent once: a second try would be throttled, or use up the code.
     if (m_grant && m_grant->kind != Grant::Kind::RefreshToken)
         return false;
-    // Whoever else has this connection may have its turn while this run waits, so it starts all over then.
-    if (error.kind == ApiError::Kind::RateLimited && waitOut(error, &OAuthSession::begin)) {
-        if (m_lostToken.isEmpty() || m_lostToken != m_secrets.refreshToken)
-            m_mark.clear();
-        settle();
+    const auto pause = m_retry.afterTokenFailure(error);
+    if (!pause)
+        return false;
+    if (!pause->isThrottle) {
+        continueAfter(*pause, &OAuthSession::requestToken);
         return true;
     }
-    return tryAgain(error, m_tokenTries, &OAuthSession::requestToken);
+    // Whoever else has this connection may have its turn while this run waits, so it starts all over then.
+    continueAfter(*pause, &OAuthSession::begin);
+    if (m_lostToken.isEmpty() || m_lostToken != m_secrets.refreshToken)
+        m_mark.clear();
+    settle();
+    return true;
 }
 
-// A renewal that the server throttles is a pause for what is under way, not its end. At the first sign-in a
-// person is there to try again.
-bool OAuthSession::waitOut(const ApiError &error, void (OAuthSession::*step)())
+void OAuthSession::continueAfter(const SignInRetry::Pause &pause, Step step)
 {
-    const std::chrono::seconds span = error.retryAfter.value_or(ThrottlePause);
-    if (!m_wasSignedIn || span > LongestThrottlePause || m_throttlePauses >= MostThrottlePauses)
-        return false;
-    ++m_throttlePauses;
-    m_again.disconnect(this);
-    connect(&m_again, &QTimer::timeout, this, step);
-    m_again.start(span);
-    Q_EMIT waiting(QDateTime::currentDateTime().addSecs(span.count()),
+    QTimer::singleShot(pause.span, this, step);
+    if (!pause.isThrottle)
+        return;
+    Q_EMIT waiting(QDateTime::currentDateTime().addMSecs(pause.span.count()),
                    tr("Eloqua allows only one sign-in per minute, so the session is refreshed later."));
-    return true;
-}
-
-bool OAuthSession::tryAgain(const ApiError &error, int tries, void (OAuthSession::*step)())
-{
-    if (error.kind == ApiError::Kind::RateLimited)
-        return waitOut(error, step);
-    if (!isTransient(error) || tries >= MostTries || error.retryAfter.value_or(0s) > 10s)
-        return false;
-    std::chrono::milliseconds delay = m_retryDelay * tries;
-    if (error.retryAfter)
-        delay = std::max<std::chrono::milliseconds>(delay, *error.retryAfter);
-    m_again.disconnect(this);
-    connect(&m_again, &QTimer::timeout, this, step);
-    m_again.start(delay);
-    return true;
 }
 
 void OAuthSession::storeTokens(const Tokens &tokens)
@@ -236,9 +169,7 @@ void OAuthSession::storeTokens(const Tokens &tokens)
     m_lostToken.clear();
     m_redactor.learn(QString::fromLatin1(tokens.accessToken));
     m_accessToken = tokens.accessToken;
-    m_lifetime = tokens.lifetime;
-    const auto margin = std::min<std::chrono::seconds>(ExpiryMargin, m_lifetime / 10);
-    m_expires = QDateTime::currentDateTimeUtc().addSecs((m_lifetime - margin).count());
+    m_clock.setLifetime(tokens.lifetime);
     ++m_generation;
     const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != m_secrets.refreshToken;
     if (!rotated && !m_grant && !m_unsaved) {
@@ -271,7 +202,7 @@ void OAuthSession::storeTokens(const Tokens &tokens)
 
 void OAuthSession::settle()
 {
-    m_lock.release();
+    m_turn.release();
     if (!m_spending)
         return;
     m_spending = false;
@@ -280,7 +211,6 @@ void OAuthSession::settle()
 
 void OAuthSession::requestIdentity()
 {
-    ++m_identityTries;
     QNetworkRequest request(identityUrl(m_connection.loginUrl));
     request.setRawHeader("Authorization", "Bearer " + m_accessToken);
     m_exchange.reset(new HttpExchange(m_network, request, "GET", {}, signInLimits(m_limits)));
@@ -292,7 +222,9 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
     if (!result || !result->isOk()) {
         // A run that fails here has spent a refresh token for nothing.
         const ApiError error = result ? errorFromAnswer(*result, m_redactor) : result.error();
-        if (!tryAgain(error, m_identityTries, &OAuthSession::requestIdentity))
+        if (const auto pause = m_retry.afterIdentityFailure(error))
+            continueAfter(*pause, &OAuthSession::requestIdentity);
+        else
             fail(error);
         return;
     }
@@ -312,7 +244,6 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         discardToken();
         return;
     }
-    m_uselessTokens = 0;
     m_account = *account;
     setState(State::SignedIn);
 }
@@ -321,25 +252,26 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
 // refresh token.
 void OAuthSession::discardToken()
 {
-    if (++m_uselessTokens < MostUselessTokens) {
+    if (m_retry.afterUselessToken()) {
         m_grant.reset(); // the run began with it; its refresh token is stored
         begin();
         return;
     }
-    m_uselessTokens = 0;
     fail({.kind = ApiError::Kind::BadReply,
           .message = tr("The access tokens from %1 expire before they can be used. They're valid for %2, but "
                         "the request for the account information takes longer. Try again when the network is "
                         "faster, or contact your Eloqua administrator.")
-                         .arg(m_connection.loginUrl.host(), spanText(m_lifetime))});
+                         .arg(m_connection.loginUrl.host(), spanText(m_clock.lifetime()))});
 }
 
 void OAuthSession::fail(ApiError error)
 {
     m_error = m_redactor(std::move(error));
-    scheduleNextTry();
     m_accessToken.clear();
     settle();
+    // What a person typed is sent once; the next try is theirs.
+    if (!m_grant)
+        m_clock.failed(m_error);
     setState(State::Failed);
 }
 

@@ -20,6 +20,7 @@ public:
     // With an empty path there is nobody to share with, and the lock is always taken.
     explicit RenewalLock(const QString &path = {});
 
+    const QString &path() const { return m_path; }
     Answer tryTake();
     void release();
     // After Busy: who has it, and what to do about it, in sentences.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Where tokens and secrets do not go: to other origins, and into texts and logs.
+// Where tokens and secrets do not go: to other origins, and into texts, logs and files.
+#include "models/session/tokenrequest.h"
 #include "tests/support/clientfixture.h"
 #include "tests/support/messagelog.h"
+#include "tests/support/storedconnection.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -34,6 +38,49 @@ struct Spellings {
     QByteArray base64;
 };
 
+// What there is of the secrets in a text, in any spelling. Twelve characters in a row are enough: they would
+// help to guess the rest.
+QStringList leaksIn(const QString &text, const QList<QByteArray> &secrets)
+{
+    constexpr qsizetype Part = 12;
+    QStringList leaks;
+    for (const QByteArray &secret : secrets) {
+        for (const QByteArray &spelling : Spellings(secret).all()) {
+            for (qsizetype at = 0; at == 0 || at + Part <= spelling.size(); ++at) {
+                const QString part = QString::fromUtf8(spelling.mid(at, Part));
+                if (text.contains(part))
+                    leaks << part;
+            }
+        }
+    }
+    return leaks;
+}
+
+// What the server has handed out last, besides what is known of it.
+void learnTokens(QList<QByteArray> &secrets, const Demo::Server &server)
+{
+    for (const QByteArray &token : {server.currentRefreshToken(), server.currentAccessToken()}) {
+        if (!token.isEmpty() && !secrets.contains(token))
+            secrets << token;
+    }
+}
+
+// All that was written, names included, but for the connection file itself. Where the home folder is the
+// test's own (support/ownhome.sh), that is all there.
+QString filesBesides(const StoredConnection &stored)
+{
+    const bool isOwnHome = QDir::tempPath() == QDir::homePath() + "/tmp"_L1;
+    QDirIterator files(isOwnHome ? QDir::homePath() : stored.folder.path(), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    QString all;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName() != stored.path && file.open(QIODevice::ReadOnly))
+            all += file.fileName() + u'\n' + QString::fromUtf8(file.readAll()) + u'\n';
+    }
+    return all;
+}
+
 // The answer of a server that echoes whatever it was sent, in each place that ends up in a message or a log.
 Fault echo(const QString &path, int status, const QList<QByteArray> &secrets)
 {
@@ -63,6 +110,16 @@ QString textsOf(const ApiError &error)
         texts += failure.field + failure.value + failure.constraint;
     return texts;
 }
+
+QString textsOf(const QSignalSpy &spy)
+{
+    QString texts;
+    for (const QVariantList &arguments : spy) {
+        for (const QVariant &argument : arguments)
+            texts += argument.toString() + u'\n';
+    }
+    return texts;
+}
 } // namespace
 
 class SessionSecretsTest : public QObject, private ClientFixture
@@ -77,9 +134,10 @@ private Q_SLOTS:
     void followsNoRedirect();
     void readsNoMoreThanItNeeds_data();
     void readsNoMoreThanItNeeds();
-    void hidesATokenInAnAddress();
+    void hidesTokensInAnAddress();
     void leavesNoSecretAnywhere_data();
     void leavesNoSecretAnywhere();
+    void keepsTheAccessTokenInMemory();
 };
 
 void SessionSecretsTest::sendsNoTokenToAForeignBase()
@@ -159,24 +217,29 @@ void SessionSecretsTest::readsNoMoreThanItNeeds()
         QVERIFY2(error.message.contains(u"larger than 64 KB"_s), qPrintable(error.message));
 }
 
-void SessionSecretsTest::hidesATokenInAnAddress()
+void SessionSecretsTest::hidesTokensInAnAddress()
 {
-    const QByteArray token = server().currentRefreshToken();
-    server().addFault(
-        {.path = IdPath,
-         .status = 200,
-         .body = R"({"urls":{"apis":{"rest":{"bulk":"https://x.example/)" + token + R"(/"}}}})"});
+    // When /id answers, there are two new tokens, and one that is spent.
+    QList<QByteArray> secrets{server().currentRefreshToken()};
+    Fault fault{.kind = Fault::Kind::Rewrite, .path = IdPath};
+    fault.rewrite = [this, secrets](const QByteArray &) mutable {
+        learnTokens(secrets, server());
+        return R"({"urls":{"apis":{"rest":{"bulk":"https://x.example/)" + secrets.join('/') + R"(/"}}}})";
+    };
+    server().addFault(fault);
     QVERIFY(!m_client->signIn());
-    const QString told = m_client->session().lastError().fullText();
-    QVERIFY(told.contains(u"https://x.example/"_s));
-    QVERIFY2(!told.contains(QString::fromUtf8(token.left(12))), qPrintable(told));
+    learnTokens(secrets, server());
+    QCOMPARE(secrets.size(), 3);
+    const QString told = textsOf(m_client->session().lastError());
+    QVERIFY2(told.contains(u"https://x.example/[hidden]/[hidden]/[hidden]/"_s), qPrintable(told));
+    QCOMPARE(leaksIn(told, secrets), QStringList());
 }
 
 void SessionSecretsTest::leavesNoSecretAnywhere_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("status");
-    for (const QString &path : {TokenPath, IdPath, u"/syncs$"_s}) {
+    for (const QString &path : {TokenPath, IdPath, Syncs}) {
         for (const int status : {200, 302, 400, 401, 403, 404, 429, 500, 503})
             QTest::addRow("%s %d", qPrintable(path), status) << path << status;
     }
@@ -186,45 +249,69 @@ void SessionSecretsTest::leavesNoSecretAnywhere()
 {
     QFETCH(QString, path);
     QFETCH(int, status);
-    MessageLog log;
-    const Secrets before = contentFor(server()).secrets;
-    m_client->api().setRetryPolicy({.firstDelay = 1ms, .tries = 2, .longestStandstill = 20ms});
-    QSignalSpy warned(&m_client->session(), &OAuthSession::warned);
-    QSignalSpy waiting(&m_client->api(), &ApiClient::waiting);
-    if (path == u"/syncs$"_s)
-        QVERIFY(m_client->signIn());
+    const MessageLog log;
+    const StoredConnection stored(server());
+    const auto [connection, before] = stored.content();
+    Client client(connection, stored.store());
+    client.api().setRetryPolicy({.firstDelay = 1ms, .tries = 2, .longestStandstill = 20ms});
+    QSignalSpy warned(&client.session(), &OAuthSession::warned);
+    QSignalSpy waiting(&client.api(), &ApiClient::waiting);
+    if (path == Syncs)
+        QVERIFY(client.signIn());
     QList<QByteArray> secrets{before.refreshToken.toUtf8(), before.clientSecret.toUtf8(),
-                              server().currentRefreshToken()};
-    if (!server().currentAccessToken().isEmpty())
-        secrets << server().currentAccessToken();
+                              basicCredentials(connection, before).sliced(6)};
+    learnTokens(secrets, server());
     server().addFault(echo(path, status, secrets));
 
     QString told;
     for (const Table table : {Table::Syncs, Table::Logs}) {
-        const auto page = fetch(*m_client, {table, SyncId(1042)});
+        const auto page = fetch(client, {table, SyncId(1042)});
         QVERIFY(page.has_value());
         told += page->isOk() ? QString() : textsOf(page->error());
     }
-    const auto one = get(*m_client, "syncs");
-    if (one && one->isOk()) {
-        const Result<Sync> sync = parseSync(**one);
-        told += sync ? QString() : sync.error().fullText();
-    }
-    told += m_client->session().lastError().fullText();
-    for (const QSignalSpy *spy : {&warned, &waiting}) {
-        for (const QVariantList &arguments : *spy)
-            told += arguments.last().toString();
-    }
-    told += log.lines().join(u'\n');
+    const auto one = get(client, "syncs");
+    QVERIFY(one.has_value());
+    const Result<Sync> sync = one->isOk() ? parseSync(**one) : one->error();
+    told += sync ? QString() : textsOf(sync.error());
+    // No run is under way any more that would be about to store something.
+    QTRY_VERIFY(client.session().state() != OAuthSession::State::SigningIn);
+    told += textsOf(client.session().lastError()) + client.session().warning();
+    QVERIFY2(told.contains(u"[hidden]"_s), "the echo has reached nobody, so nothing was hidden");
     QVERIFY(!log.lines().isEmpty());
-    for (const QByteArray &secret : std::as_const(secrets)) {
-        for (const QByteArray &spelling : Spellings(secret).all()) {
-            // Not even a part that would help to guess the rest.
-            for (qsizetype at = 0; at + 12 <= spelling.size(); at += 4)
-                QVERIFY2(!told.contains(QString::fromUtf8(spelling.mid(at, 12))),
-                         qPrintable(told.left(3000)));
-        }
-    }
+    told += textsOf(warned) + textsOf(waiting) + log.lines().join(u'\n') + filesBesides(stored);
+    learnTokens(secrets, server());
+    const QStringList leaks = leaksIn(told, secrets);
+    QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u' ') + u'\n' + told.left(3000)));
+}
+
+void SessionSecretsTest::keepsTheAccessTokenInMemory()
+{
+    // While a refresh token is being spent, more files are there than at any other time: a lock, and a mark
+    // that says which token it is.
+    const StoredConnection stored(server());
+    const auto [connection, before] = stored.content();
+    server().addFault({.kind = Fault::Kind::Hold, .path = TokenPath});
+    Client client(connection, stored.store());
+    client.session().signIn();
+    QTRY_COMPARE(requests(u"/token"), 1);
+    QCOMPARE(stored.files(), (QStringList{u"connection.json"_s, u"connection.json.lock"_s,
+                                          u"connection.json.lock.spending"_s}));
+    const QString meanwhile = filesBesides(stored);
+    QVERIFY2(meanwhile.contains(u"connection.json.lock.spending\n"_s), qPrintable(meanwhile));
+    server().releaseHeld();
+    QTRY_COMPARE(client.session().state(), OAuthSession::State::SignedIn);
+
+    QList<QByteArray> secrets{before.refreshToken.toUtf8(), before.clientSecret.toUtf8()};
+    learnTokens(secrets, server());
+    QCOMPARE(secrets.size(), 4);
+    QCOMPARE(leaksIn(meanwhile + filesBesides(stored), secrets), QStringList());
+    // The connection file holds the two that outlive the program, and no other one.
+    QCOMPARE(stored.files(), QStringList{u"connection.json"_s});
+    QFile file(stored.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString kept = QString::fromUtf8(file.readAll());
+    QVERIFY(kept.contains(QString::fromUtf8(server().currentRefreshToken())));
+    QCOMPARE(leaksIn(kept, {before.refreshToken.toUtf8(), server().currentAccessToken()}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SessionSecretsTest)

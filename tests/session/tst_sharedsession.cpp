@@ -2,10 +2,10 @@
 // Several programs on one connection file: one renews at a time, and a lock that is left behind is in
 // nobody's way.
 #include "tests/support/clientfixture.h"
+#include "tests/support/storedconnection.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
@@ -22,15 +22,9 @@ namespace
 {
 const QString TokenPath = u"/auth/oauth2/token$"_s;
 
-// A connection file in a folder of its own, and the lock file that belongs to it.
-struct LockedFile {
-    explicit LockedFile(const Demo::FaultyServer &server)
-    {
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(server.connectionFile());
-    }
-    Connection connection() const { return readConnectionFile(path)->connection; }
+// A connection file, and the lock file that belongs to it.
+struct LockedFile : StoredConnection {
+    using StoredConnection::StoredConnection;
     // As a program on `host` writes it; `boot`: the host's run, which QLockFile notes as well.
     void lock(const QByteArray &host, const QByteArray &boot, qint64 age = 0)
     {
@@ -42,8 +36,6 @@ struct LockedFile {
             file.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
     }
 
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"connection.json"_s);
     QString lockPath = path + u".lock"_s;
 };
 } // namespace
@@ -67,8 +59,8 @@ void SharedSessionTest::twoSessionsOnOneFileSpendEachTokenOnce()
 {
     LockedFile file(server());
     server().setLatency(30ms);
-    Client first(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
-    Client second(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client first(file.content().connection, file.store());
+    Client second(file.content().connection, file.store());
     QSet<QByteArray> spent;
     for (int round = 0; round < 4; ++round) {
         server().clearRequests();
@@ -83,13 +75,11 @@ void SharedSessionTest::twoSessionsOnOneFileSpendEachTokenOnce()
             QVERIFY2(!spent.contains(request.body), "a refresh token was sent twice");
             spent << request.body;
         }
-        QCOMPARE(readConnectionFile(file.path)->secrets.refreshToken.toUtf8(),
-                 server().currentRefreshToken());
+        QCOMPARE(file.content().secrets.refreshToken.toUtf8(), server().currentRefreshToken());
         first.session().signOut();
         second.session().signOut();
     }
-    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
-             QStringList{u"connection.json"_s});
+    QCOMPARE(file.files(), QStringList{u"connection.json"_s});
 }
 
 void SharedSessionTest::waitsForALockHoweverOld()
@@ -97,14 +87,14 @@ void SharedSessionTest::waitsForALockHoweverOld()
     // A token request may take minutes, and the lock is as old as that; it is no left-over for it.
     LockedFile file(server());
     server().addFault({.kind = Fault::Kind::Hold, .path = TokenPath});
-    Client first(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client first(file.content().connection, file.store());
     first.session().signIn();
     QTRY_VERIFY_WITH_TIMEOUT(requests(u"/token") == 1, Patience);
     QFile lock(file.lockPath);
     QVERIFY(lock.open(QIODevice::ReadWrite));
     QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
     lock.close();
-    Client second(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client second(file.content().connection, file.store());
     second.session().signIn();
     QTest::qWait(300);
     QCOMPARE(requests(u"/token"), 1);
@@ -139,13 +129,12 @@ void SharedSessionTest::takesOverALeftLock()
         QVERIFY(
             lock.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
     }
-    Client client(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client client(file.content().connection, file.store());
     QSignalSpy warned(&client.session(), &OAuthSession::warned);
     QVERIFY2(client.signIn(), qPrintable(client.session().lastError().fullText()));
     QVERIFY(warned.isEmpty());
     QVERIFY(!QFile::exists(file.lockPath));
-    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
-             QStringList{u"connection.json"_s});
+    QCOMPARE(file.files(), QStringList{u"connection.json"_s});
 }
 
 void SharedSessionTest::namesTheHolderOfALock_data()
@@ -173,7 +162,7 @@ void SharedSessionTest::namesTheHolderOfALock()
     QVERIFY(holder.open(QIODevice::ReadOnly));
     QVERIFY(!isHeld || ::flock(holder.handle(), LOCK_EX | LOCK_NB) == 0);
 
-    Client client(file.connection(), std::make_unique<ConnectionFileStore>(file.path));
+    Client client(file.content().connection, file.store());
     QSignalSpy warned(&client.session(), &OAuthSession::warned);
     client.session().signIn();
     QVERIFY(warned.wait(Patience));
