@@ -26,18 +26,19 @@ namespace
 {
 // Three tries of two minutes, pauses and storing included, and some more for clocks that drift.
 constexpr std::chrono::minutes LongestRenewal{15};
+// QLockFile makes the file, and writes it at once.
+constexpr std::chrono::seconds LongestWriting{10};
 
 #ifdef Q_OS_UNIX
 // By the clock of the file system, which may be another computer's: against a file that is made now.
-bool isOlderThanAnyRenewal(const QString &path)
+bool isOlderThan(std::chrono::milliseconds age, const QString &path)
 {
     QTemporaryFile probe(path + u".XXXXXX"_s);
     if (!probe.open())
         return false;
     const QDateTime now = probe.fileTime(QFileDevice::FileModificationTime);
     const QDateTime then = QFileInfo(path).lastModified();
-    return now.isValid() && then.isValid() &&
-           then.msecsTo(now) > LongestRenewal / std::chrono::milliseconds(1);
+    return now.isValid() && then.isValid() && then.msecsTo(now) > age.count();
 }
 
 enum class Finding { LeftOver, Held, Unclear };
@@ -51,11 +52,12 @@ Finding examine(int file, const QString &path)
     QFile content;
     if (!content.open(file, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
         return Finding::Unclear;
-    const QByteArrayList lines = content.read(4096).split('\n');
+    const QByteArray text = content.read(4096);
     const QByteArray boot = QSysInfo::bootUniqueId();
-    const bool isOfThisKernel = !boot.isEmpty() && lines.value(4) == boot;
-    // A file without a content may have been made a moment ago: its maker's lock must not fail because of us.
-    if (!isOfThisKernel && !isOlderThanAnyRenewal(path))
+    const bool isOfThisKernel = !boot.isEmpty() && text.split('\n').value(4) == boot;
+    // An empty file may have been made a moment ago: its maker's lock must not fail because of us. One that
+    // stays empty was left by a program that was killed right then.
+    if (!isOfThisKernel && !isOlderThan(text.isEmpty() ? LongestWriting : LongestRenewal, path))
         return Finding::Unclear;
     if (::flock(file, LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? Finding::Held : Finding::Unclear;

@@ -10,8 +10,9 @@ namespace Inspector
 
 // Keeps two programs from renewing one sign-in at once: a lock file beside the store. A lock that a program
 // left behind is taken over where that can be known: its process is gone on this computer; nobody on this
-// kernel holds the file, as after a container was killed; or it comes from another computer and is older than
-// any renewal.
+// kernel holds the file, as after a container was killed; it comes from another computer and is older than
+// any renewal; or it is still empty ten seconds after it was made, since its program was killed at that
+// moment.
 class RenewalLock
 {
 public:

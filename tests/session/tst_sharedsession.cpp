@@ -110,7 +110,7 @@ void SharedSessionTest::takesOverALeftLock_data()
     QTest::addColumn<bool>("isEmpty");
     QTest::newRow("of a container that was killed") << QSysInfo::bootUniqueId() << 0 << false;
     QTest::newRow("of another computer, an hour old") << QByteArray("another-boot") << 3600 << false;
-    QTest::newRow("empty, an hour old") << QByteArray() << 3600 << true;
+    QTest::newRow("empty, its program killed at that moment") << QByteArray() << 20 << true;
 }
 
 void SharedSessionTest::takesOverALeftLock()
