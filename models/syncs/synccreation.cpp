@@ -20,19 +20,21 @@ bool isSame(QStringView a, QStringView b)
 // In the words of this task: the general ones speak of tables.
 QString refusalText(const ApiError &error, const QString &uri)
 {
-    const auto tr = [](const char *text) { return SyncCreation::tr(text); };
     if (error.kind == Kind::Gone)
-        return tr("Eloqua couldn't find the definition %1, so no sync was created. Choose another "
-                  "definition.")
+        return SyncCreation::tr(
+                   "Eloqua couldn't find the definition %1, so no sync was created. Choose another "
+                   "definition.")
             .arg(uri);
     if (error.kind == Kind::Forbidden)
-        return tr("This Eloqua user isn't allowed to sync %1, so no sync was created. Ask your Eloqua "
-                  "administrator for permission.")
+        return SyncCreation::tr(
+                   "This Eloqua user isn't allowed to sync %1, so no sync was created. Ask your Eloqua "
+                   "administrator for permission.")
             .arg(uri);
     if (error.kind == Kind::Refused && error.failures.isEmpty())
-        return tr("Eloqua didn't accept the request to create a sync of %1.").arg(uri);
+        return SyncCreation::tr("Eloqua didn't accept the request to create a sync of %1.").arg(uri);
     if (error.kind == Kind::Refused)
-        return tr("Eloqua didn't create the sync, because a value isn't allowed. Change it and try again.");
+        return SyncCreation::tr(
+            "Eloqua didn't create the sync, because a value isn't allowed. Change it and try again.");
     return error.message;
 }
 

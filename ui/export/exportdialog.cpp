@@ -40,9 +40,9 @@ struct FormatInfo {
 const QList<FormatInfo> &formats()
 {
     static const QList<FormatInfo> all{
-        {ExportFormat::Csv, QT_TRANSLATE_NOOP("ExportDialog", "CSV"), u"csv"_s},
-        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("ExportDialog", "JSON Lines"), u"jsonl"_s},
-        {ExportFormat::Json, QT_TRANSLATE_NOOP("ExportDialog", "JSON"), u"json"_s}};
+        {ExportFormat::Csv, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "CSV"), u"csv"_s},
+        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON Lines"), u"jsonl"_s},
+        {ExportFormat::Json, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON"), u"json"_s}};
     return all;
 }
 
