@@ -102,11 +102,10 @@ QWidget *ExportDialog::makeFileRow(const QString &suggestedPath)
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    // As file dialogs call it, and found like theirs.
+    // As file dialogs call it.
     auto *label = new QLabel(tr("File &name:"), holder);
     m_file = new QLineEdit(QDir::toNativeSeparators(suggestedPath), holder);
-    m_file->setObjectName(u"File name"_s);
-    m_file->setAccessibleName(tr("File name:"));
+    nameControl(m_file, tr("File name:"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     label->setBuddy(m_file);
     auto *browseButton = new QPushButton(tr("&Browse…"), holder);
