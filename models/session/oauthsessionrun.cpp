@@ -81,8 +81,9 @@ void OAuthSession::waitForLock()
     if (m_waitsForLock || QDateTime::currentDateTimeUtc() < m_lockWanted.addSecs(QuietLockWait.count()))
         return;
     m_waitsForLock = true;
-    m_lockNotice =
-        tr("%1 Waiting up to %2 seconds for that program.").arg(m_lock.holder()).arg(LockPatience.count());
+    m_lockNotice = tr("%1 Waiting up to %2 second(s) for that program.", nullptr, int(LockPatience.count()))
+                       .arg(m_lock.holder())
+                       .arg(LockPatience.count());
     Q_EMIT warned(m_lockNotice);
 }
 

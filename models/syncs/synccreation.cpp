@@ -70,7 +70,7 @@ QString SyncCreation::warning(const QList<Sync> &others)
         names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
     const qsizetype rest = others.size() - Named;
     if (rest > 0)
-        names << (rest == 1 ? tr("1 more is in progress") : tr("%L1 more are in progress").arg(rest));
+        names << tr("%L1 more are in progress", nullptr, int(rest)).arg(rest);
     return tr("This definition is already being synced: %1.\n\nIf you start another sync of the same "
               "definition now, syncs can fail or lose data. Oracle recommends that you wait or use another "
               "definition.")
@@ -243,7 +243,7 @@ QString SyncCreation::found(const QList<Sync> &fresh) const
                       "sync %2. The request wasn't sent again.")
                        .arg(userName(), toText(fresh.first().id));
     if (fresh.size() > 1)
-        text += u' ' + tr("%n new syncs were found. This is the first one.", nullptr, int(fresh.size()));
+        text += u' ' + tr("%n new sync(s) were found. This is the first one.", nullptr, int(fresh.size()));
     return text;
 }
 

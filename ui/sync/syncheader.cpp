@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/syncheader.h"
 
-#include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/tables/columnlook.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
@@ -102,11 +102,12 @@ void SyncHeader::showRejects(std::optional<qint64> rejects)
 
 void SyncHeader::showTimes()
 {
-    QString text = m_sync ? timesText(*m_sync) : QString();
+    QStringList facts;
+    if (m_sync)
+        facts << timesText(*m_sync);
     if (m_sync && m_rejects)
-        text +=
-            *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
-    setNamedText(m_when, text);
+        facts << rejectsText(*m_rejects);
+    setNamedText(m_when, Text::list(facts));
     QStringList timestamps;
     if (m_sync) {
         for (const QString &timestamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})
