@@ -4,6 +4,7 @@
 #include "app/demo/content/dataset.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
+#include "resources/translations.h"
 #include "ui/common/palettes.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
         application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(*application);
     return application;
 }
 

@@ -291,7 +291,7 @@ void SignInDialog::showSecondsLeft()
         return;
     }
     const auto left = int(m_attempt->secondsLeft().count());
-    setNamedText(m_secondsLeft, left > 0 ? tr("%n of 60 second(s) left", nullptr, left)
+    setNamedText(m_secondsLeft, left > 0 ? tr("%n of 60 seconds left", nullptr, left)
                                          : tr("more than 60 seconds have passed"));
 }
 
