@@ -3,6 +3,8 @@
 #include "app/common/memory.h"
 #include "app/demo/content/dataset.h"
 #include "models/base/standardstream.h"
+#include "models/base/text.h"
+#include "resources/translations.h"
 #include "ui/common/palettes.h"
 
 #include <QApplication>
@@ -23,11 +25,6 @@ int wrongUsage(const QString &sentence)
 {
     std::fprintf(stderr, "eloqua-sync-inspector: %s\n", qPrintable(sentence));
     return ExitWrongUsage;
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("main", text);
 }
 
 // Invalid when the text is none.
@@ -69,6 +66,7 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
         application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(*application);
     return application;
 }
 
@@ -81,36 +79,36 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = createApplication(argc, argv);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated("Shows what happened to an Oracle Eloqua bulk sync."));
+    parser.setApplicationDescription(Text::tr("Shows what happened to an Oracle Eloqua bulk sync."));
     addCommonOptions(parser);
-    const QCommandLineOption syncOption(u"sync"_s, translated("Open this sync."), u"ID"_s);
+    const QCommandLineOption syncOption(u"sync"_s, Text::tr("Open this sync."), u"ID"_s);
     const QCommandLineOption screenshotOption(
-        u"screenshot"_s, translated("Write a PNG screenshot of the loaded window to FILE, then quit."),
+        u"screenshot"_s, Text::tr("Write a PNG screenshot of the loaded window to FILE, then quit."),
         u"FILE"_s);
     const QCommandLineOption paletteOption(
         u"palette"_s,
-        translated("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
+        Text::tr("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
         u"NAME"_s);
-    const QCommandLineOption sizeOption(u"size"_s, translated("Open the window at this size."),
+    const QCommandLineOption sizeOption(u"size"_s, Text::tr("Open the window at this size."),
                                         u"WIDTHxHEIGHT"_s);
     parser.addOptions({syncOption, screenshotOption, paletteOption, sizeOption});
     if (const auto code = parseArguments(parser, application->arguments()))
         return *code;
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(
-            translated("Unexpected argument \"%1\". See --help.").arg(parser.positionalArguments().first()));
+            Text::tr("Unexpected argument \"%1\". See --help.").arg(parser.positionalArguments().first()));
     std::optional<SyncId> sync = syncIdFromInput(parser.value(syncOption));
     if (parser.isSet(syncOption) && !sync)
         return wrongUsage(
-            translated("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
+            Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
     const std::optional<QPalette> palette = paletteNamed(parser.value(paletteOption));
     if (parser.isSet(paletteOption) && !palette)
-        return wrongUsage(translated("\"%1\" isn't a palette. Available palettes: %2.")
+        return wrongUsage(Text::tr("\"%1\" isn't a palette. Available palettes: %2.")
                               .arg(parser.value(paletteOption), paletteNames().join(u", "_s)));
     const QSize size = sizeFromText(parser.value(sizeOption));
     if (parser.isSet(sizeOption) && !size.isValid())
         return wrongUsage(
-            translated("\"%1\" isn't a valid size. Use the form 1024x768.").arg(parser.value(sizeOption)));
+            Text::tr("\"%1\" isn't a valid size. Use the form 1024x768.").arg(parser.value(sizeOption)));
     Result<std::optional<Start>> start = readStart(parser);
     if (!start)
         return wrongUsage(start.error().message);

@@ -5,6 +5,7 @@
 #include "app/cli/resultwriter.h"
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
+#include "models/export/exportestimate.h"
 
 #include <QLocale>
 
@@ -65,8 +66,9 @@ QString ExportCommand::afterthought() const
     const qint64 rows = m_job->notedRows();
     if (!m_job->plan().keepsPart || rows == 0 || (m_failed && !m_job->keptPart()))
         return {};
-    return tr("%1 next to %2. Run the same command again to resume.")
-        .arg(counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_file);
+    return tr("%1 row(s) are kept next to %2. Run the same command again to resume.", nullptr,
+              pluralNumber(rows))
+        .arg(QLocale().toString(rows), m_file);
 }
 
 void ExportCommand::speakOfLeftPart()
@@ -98,15 +100,7 @@ void ExportCommand::start()
 
 void ExportCommand::showProgress()
 {
-    const ExportProgress &now = m_job->progress();
-    QString text =
-        now.total ? tr("%L1 of %2").arg(now.rows).arg(countedRows(*now.total)) : countedRows(now.rows);
-    text += counted(qRound64(now.rowsPerSecond), tr(", 1 row/s"), tr(", %L1 rows/s"));
-    if (now.remaining)
-        text += tr(", %1 left").arg(spanText(*now.remaining));
-    if (now.slowed)
-        text += tr(", slowed down by Eloqua");
-    m_messages.progress(text);
+    m_messages.progress(exportProgressText(m_job->progress()));
 }
 
 void ExportCommand::conclude(const Result<ExportSummary> &result)

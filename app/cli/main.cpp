@@ -4,6 +4,7 @@
 #include "app/common/memory.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
+#include "resources/translations.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -35,6 +36,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));
+    installTranslations(app);
 
     Syntax syntax;
     if (const auto code = syntax.read(QCoreApplication::arguments()))

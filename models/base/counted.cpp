@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/counted.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
 
 namespace Inspector
 {
 
-QString counted(qint64 number, const QString &one, const QString &many)
+int pluralNumber(qint64 number)
 {
-    return number == 1 ? one : many.arg(number);
+    // The rules of all languages look at the last digits, and some at whether millions are round.
+    constexpr qint64 Billion = 1'000'000'000;
+    return int(number < Billion ? number : Billion + number % Billion);
 }
 
 QString countedRows(qint64 rows)
 {
-    return counted(rows, QCoreApplication::translate("Counted", "1 row"),
-                   QCoreApplication::translate("Counted", "%L1 rows"));
+    return Text::tr("%L1 row(s)", nullptr, pluralNumber(rows)).arg(rows);
 }
 
 } // namespace Inspector

@@ -6,9 +6,10 @@
 namespace Inspector
 {
 
-// `one` for 1, else `many` with the number as %L1. Plurals are made here: "%n row(s)" would show as it
-// stands, for no translation is installed.
-QString counted(qint64 number, const QString &one, const QString &many);
+// What tr() takes as n to choose among the plural forms of a text, for a number of any size. tr() takes an
+// int only, so that such texts have the number itself as %L1: tr("%L1 row(s)", nullptr,
+// pluralNumber(rows)).arg(rows).
+int pluralNumber(qint64 number);
 // "1 row", "87,159 rows"
 QString countedRows(qint64 rows);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/standardstream.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -24,10 +25,7 @@ namespace
 ApiError failure(const QString &why)
 {
     return {.kind = ApiError::Kind::File,
-            .message =
-                QCoreApplication::translate(
-                    "StandardStream", "Couldn't write to standard output: %1. The output is incomplete.")
-                    .arg(why)};
+            .message = Text::tr("Couldn't write to standard output: %1. The output is incomplete.").arg(why)};
 }
 } // namespace
 

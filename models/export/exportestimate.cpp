@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/http/httpanswer.h"
 
+#include <QLocale>
 #include <QVariantMap>
 
 namespace Inspector
@@ -40,14 +41,29 @@ QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows)
     if (!rows)
         return Text::tr("The number of rows is unknown until the first response arrives.");
     const QString rowsText = countedRows(*rows);
-    const QString requestsText =
-        counted(requestsFor(plan, *rows), Text::tr("1 request"), Text::tr("%L1 requests"));
+    const qint64 requests = requestsFor(plan, *rows);
+    const QString requestsText = Text::tr("%L1 request(s)", nullptr, pluralNumber(requests)).arg(requests);
     const double rate = lastExportRate(plan.resource.table);
     if (rate <= 0)
         return Text::tr("%1, %2. No time estimate yet.").arg(rowsText, requestsText);
     const auto seconds = std::chrono::seconds(qint64(double(*rows) / rate + 0.999));
     return Text::tr("%1, %2, about %3 at the speed of the last export.")
         .arg(rowsText, requestsText, spanText(seconds));
+}
+
+QString exportProgressText(const ExportProgress &progress)
+{
+    const qint64 rate = qRound64(progress.rowsPerSecond);
+    QStringList facts{
+        progress.total
+            ? Text::tr("%1 of %2").arg(QLocale().toString(progress.rows), countedRows(*progress.total))
+            : countedRows(progress.rows),
+        Text::tr("%L1 row(s)/s", nullptr, pluralNumber(rate)).arg(rate)};
+    if (progress.remaining)
+        facts << Text::tr("%1 left").arg(spanText(*progress.remaining));
+    if (progress.slowed)
+        facts << Text::tr("slowed down by Eloqua");
+    return Text::list(facts);
 }
 
 double lastExportRate(Table table)

@@ -10,6 +10,9 @@ namespace Inspector
 // such a table. `rows`: how many it writes, if that is known.
 QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows);
 
+// How far an export is, in one line: rows, speed, and time left.
+QString exportProgressText(const ExportProgress &progress);
+
 // Rows a second of the last export of such a table, kept in the settings; 0: none yet.
 double lastExportRate(Table table);
 void setLastExportRate(Table table, double rowsPerSecond);

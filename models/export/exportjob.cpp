@@ -297,7 +297,8 @@ void ExportJob::finishFile()
         m_plan.ranges.isEmpty() ? std::max<qint64>(0, m_firstTotal - firstRow()) : announced;
     if (m_progress.rows < promised) {
         refuse(tr("The list of syncs changed during the export: the server reported %1 but sent %L2 distinct "
-                  "rows. No file was written. Export again.")
+                  "row(s). No file was written. Export again.",
+                  nullptr, pluralNumber(m_progress.rows))
                    .arg(countedRows(promised))
                    .arg(m_progress.rows));
         return;
@@ -349,14 +350,17 @@ QStringList ExportJob::notices() const
 {
     QStringList sentences;
     if (m_resumed)
-        sentences << counted(m_resumed->rows, tr("The first row was fetched earlier."),
-                             tr("The first %L1 rows were fetched earlier."));
+        sentences << (m_resumed->rows == 1 ? tr("The first row was fetched earlier.")
+                                           : tr("The first %L1 row(s) were fetched earlier.", nullptr,
+                                                pluralNumber(m_resumed->rows))
+                                                 .arg(m_resumed->rows));
     if (m_damaged)
         sentences << tr("Nothing from an earlier export could be used, so all rows were fetched again.");
     if (m_repaired)
         sentences << tr("Some text contained invalid UTF-8. Invalid bytes are shown as �.");
     if (m_total.value_or(m_firstTotal) != m_firstTotal)
-        sentences << tr("The list grew from %L1 to %L2 rows while it was being read.")
+        sentences << tr("The list grew from %L1 to %L2 row(s) while it was being read.", nullptr,
+                        pluralNumber(*m_total))
                          .arg(m_firstTotal)
                          .arg(*m_total);
     return sentences;

@@ -20,10 +20,12 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     }
     m_repaired = m_repaired || page.repaired;
     if (isRepeated(page)) {
-        refuse(tr("The server sent the same %L1 rows twice in a row (from row %L2 on), so the file would be "
-                  "incorrect. Export again. If the problem continues, send this message to Oracle Support.")
-                   .arg(page.rows.rows())
-                   .arg(page.offset + 1));
+        refuse(
+            tr("The server sent the same %L1 row(s) twice in a row (from row %L2 on), so the file would be "
+               "incorrect. Export again. If the problem continues, send this message to Oracle Support.",
+               nullptr, page.rows.rows())
+                .arg(page.rows.rows())
+                .arg(page.offset + 1));
         return false;
     }
     m_lastFingerprint = page.fingerprint;

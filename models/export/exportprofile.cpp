@@ -15,6 +15,9 @@ namespace
 const Preference<QVariantMap> ownProfiles{"export/profiles"};
 const Preference<QVariantMap> lastProfile{"export/last"};
 
+const QString Exact = u"Exact"_s;
+const QString Excel = u"Excel"_s;
+
 QVariantMap toMap(const ExportProfile &profile)
 {
     return {{u"name"_s, profile.name},
@@ -41,14 +44,21 @@ ExportProfile fromMap(const QVariantMap &map)
 
 QList<ExportProfile> builtIn()
 {
-    ExportProfile exact{.name = Text::tr("Exact")};
-    ExportProfile excel{.name = Text::tr("Excel")};
+    ExportProfile exact{.name = Exact};
+    ExportProfile excel{.name = Excel};
     excel.csv.delimiter = regionalDelimiter();
     excel.csv.byteOrderMark = true;
     excel.csv.formulaGuard = true;
     return {exact, excel};
 }
 } // namespace
+
+QString ExportProfile::title() const
+{
+    if (name == Exact)
+        return Text::tr("Exact");
+    return name == Excel ? Text::tr("Excel") : name;
+}
 
 char regionalDelimiter()
 {

@@ -9,10 +9,11 @@ namespace Inspector
 // How a file is written, under a name. The two first ones are built in: Exact, for programs (nothing is added
 // and nothing changed), and Excel, which opens with accents, columns and formulas as they were meant.
 struct ExportProfile {
-    QString name;
+    QString name; // in the settings: that of a built-in one is the same in every language
     ExportFormat format = ExportFormat::Csv;
     CsvOptions csv; // without columns
 
+    QString title() const; // as it is shown
     bool isSameFile(const ExportProfile &other) const { return format == other.format && csv == other.csv; }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/http/httpanswer.h"
 
+#include "models/base/counted.h"
 #include "models/base/text.h"
 
 #include <QDateTime>
@@ -134,15 +135,17 @@ QString messageFor(const ApiError &error, const QUrl &location)
 
 QString spanText(std::chrono::seconds span)
 {
-    // Plurals are made here: "%n second(s)" would show as it stands, for no translation is installed.
     const qint64 seconds = span.count();
+    const qint64 minutes = (seconds + 59) / 60;
+    const qint64 hours = (seconds + 3599) / 3600;
+    const qint64 days = seconds / 86400;
     if (seconds < 120)
-        return seconds == 1 ? Text::tr("1 second") : Text::tr("%1 seconds").arg(seconds);
+        return Text::tr("%1 second(s)", nullptr, pluralNumber(seconds)).arg(seconds);
     if (seconds < 7200)
-        return Text::tr("%1 minutes").arg((seconds + 59) / 60);
-    if (seconds >= 2 * 86400 && seconds % 86400 == 0)
-        return Text::tr("%1 days").arg(seconds / 86400);
-    return Text::tr("%1 hours").arg((seconds + 3599) / 3600);
+        return Text::tr("%1 minute(s)", nullptr, pluralNumber(minutes)).arg(minutes);
+    if (days >= 2 && seconds % 86400 == 0)
+        return Text::tr("%1 day(s)", nullptr, pluralNumber(days)).arg(days);
+    return Text::tr("%1 hour(s)", nullptr, pluralNumber(hours)).arg(hours);
 }
 
 QString plainText(const QByteArray &body, const Redactor &redact)

@@ -117,7 +117,8 @@ size_t RowReader::recordColumn(Field &field)
     auto known = m_columns.constFind(name);
     if (known == m_columns.constEnd()) {
         if (m_block.columns() >= MostColumns)
-            throw Refusal{Text::tr("its rows have more than %1 different fields").arg(MostColumns)};
+            throw Refusal{Text::tr("its rows have more than %1 different field(s)", nullptr, MostColumns)
+                              .arg(MostColumns)};
         known = m_columns.insert(name, m_row.size());
         m_block.addColumn(name);
         m_row.emplace_back();

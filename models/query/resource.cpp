@@ -58,6 +58,21 @@ QString toText(Table table)
     Q_UNREACHABLE();
 }
 
+QString settingsName(Table table)
+{
+    switch (table) {
+    case Table::Syncs:
+        return u"Syncs"_s;
+    case Table::Logs:
+        return u"Logs"_s;
+    case Table::Data:
+        return u"Data"_s;
+    case Table::Rejects:
+        return u"Rejects"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray Resource::path() const
 {
     if (table == Table::Syncs)

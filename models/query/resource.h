@@ -23,6 +23,8 @@ struct TableInfo {
 
 const TableInfo &info(Table table);
 QString toText(Table table);
+// The same in every language: the name of a table in settings and file names.
+QString settingsName(Table table);
 
 // Which table of which sync. A comparable value.
 struct Resource {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/sync.h"
 
+#include "models/base/counted.h"
 #include "models/base/text.h"
 
 #include <QTimeZone>
@@ -96,6 +97,12 @@ QString durationText(const QDateTime &from, const QDateTime &to)
     if (seconds < 3600)
         return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString rejectsText(qint64 rejects)
+{
+    return rejects == 0 ? Text::tr("no rejects")
+                        : Text::tr("%L1 reject(s)", nullptr, pluralNumber(rejects)).arg(rejects);
 }
 
 } // namespace Inspector

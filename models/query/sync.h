@@ -33,6 +33,9 @@ bool isUnderWay(QStringView status);
 // "3 min 41 s", "1 h 2 min", "0.7 s"; empty when either end is missing.
 QString durationText(const QDateTime &from, const QDateTime &to);
 
+// "no rejects", "1 reject", "1,000 rejects"
+QString rejectsText(qint64 rejects);
+
 // One sync as getSyncById told. The texts are the server's own.
 struct Sync {
     SyncId id{};

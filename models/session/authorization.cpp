@@ -38,24 +38,23 @@ struct PageWords {
 };
 constexpr PageWords pageWords[] = {
     {"\"client_id\" parameter is required"_L1,
-     QT_TRANSLATE_NOOP("Authorization",
-                       "Eloqua didn't receive a client ID. Enter the client ID of your app.")},
+     QT_TRANSLATE_NOOP("Text", "Eloqua didn't receive a client ID. Enter the client ID of your app.")},
     {"not a known client identifier"_L1,
-     QT_TRANSLATE_NOOP("Authorization", "Eloqua doesn't recognize this client ID. Compare it with the client "
-                                        "ID of your app, and check that the login URL is correct.")},
+     QT_TRANSLATE_NOOP("Text", "Eloqua doesn't recognize this client ID. Compare it with the client "
+                               "ID of your app, and check that the login URL is correct.")},
     {"not a valid client identifier"_L1,
-     QT_TRANSLATE_NOOP("Authorization", "The client ID has the wrong format. It must have 32 letters and "
-                                        "digits in five groups separated by hyphens.")},
+     QT_TRANSLATE_NOOP("Text", "The client ID has the wrong format. It must have 32 letters and "
+                               "digits in five groups separated by hyphens.")},
     {"redirect_uri"_L1,
      QT_TRANSLATE_NOOP(
-         "Authorization",
+         "Text",
          "The redirect URI differs from the callback URL of your app. They must be exactly the same.")},
     {"already authorized this app"_L1,
-     QT_TRANSLATE_NOOP("Authorization", "Eloqua allows only one sign-in per minute for each user of an app. "
-                                        "Wait a minute, then try again.")},
+     QT_TRANSLATE_NOOP("Text", "Eloqua allows only one sign-in per minute for each user of an app. "
+                               "Wait a minute, then try again.")},
     {"Too Many Requests"_L1,
-     QT_TRANSLATE_NOOP("Authorization", "Eloqua allows only one sign-in per minute for each user of an app. "
-                                        "Wait a minute, then try again.")},
+     QT_TRANSLATE_NOOP("Text", "Eloqua allows only one sign-in per minute for each user of an app. "
+                               "Wait a minute, then try again.")},
 };
 
 bool isSamePlace(const QUrl &address, const QUrl &redirect)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/renewallock.h"
 
-#include <QCoreApplication>
+#include "models/base/text.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -120,22 +121,24 @@ void RenewalLock::release()
 
 QString RenewalLock::holder() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RenewalLock", text); };
     qint64 process = 0;
     QString host;
     QString program;
     if (!m_file->getLockInfo(&process, &host, &program)) {
-        return tr("According to the lock file %1, another program is refreshing this sign-in. If no other "
-                  "program is signing in with this connection, delete the file.")
+        return Text::tr(
+                   "According to the lock file %1, another program is refreshing this sign-in. If no other "
+                   "program is signing in with this connection, delete the file.")
             .arg(m_path);
     }
-    const QString who = host == QSysInfo::machineHostName()
-                            ? tr("%1 (process %2) on this computer").arg(program).arg(process)
-                            : tr("%1 (process %2) on the computer %3").arg(program).arg(process).arg(host);
+    const QString who =
+        host == QSysInfo::machineHostName()
+            ? Text::tr("%1 (process %2) on this computer").arg(program).arg(process)
+            : Text::tr("%1 (process %2) on the computer %3").arg(program).arg(process).arg(host);
     if (m_isHeld)
-        return tr("%1 is refreshing this sign-in (lock file %2).").arg(who, m_path);
-    return tr("According to the lock file %1, %2 is refreshing this sign-in. If that program is no longer "
-              "running, delete the file.")
+        return Text::tr("%1 is refreshing this sign-in (lock file %2).").arg(who, m_path);
+    return Text::tr(
+               "According to the lock file %1, %2 is refreshing this sign-in. If that program is no longer "
+               "running, delete the file.")
         .arg(m_path, who);
 }
 

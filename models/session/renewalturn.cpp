@@ -58,7 +58,9 @@ void RenewalTurn::wait()
         return;
     m_isWaiting = true;
     const auto patience = std::chrono::duration_cast<std::chrono::seconds>(m_limits.patience);
-    m_notice = tr("%1 Waiting up to %2 seconds for that program.").arg(m_lock.holder()).arg(patience.count());
+    m_notice = tr("%1 Waiting up to %2 second(s) for that program.", nullptr, int(patience.count()))
+                   .arg(m_lock.holder())
+                   .arg(patience.count());
     Q_EMIT waiting(m_notice);
 }
 

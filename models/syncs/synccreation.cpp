@@ -20,19 +20,21 @@ bool isSame(QStringView a, QStringView b)
 // In the words of this task: the general ones speak of tables.
 QString refusalText(const ApiError &error, const QString &uri)
 {
-    const auto tr = [](const char *text) { return SyncCreation::tr(text); };
     if (error.kind == Kind::Gone)
-        return tr("Eloqua couldn't find the definition %1, so no sync was created. Choose another "
-                  "definition.")
+        return SyncCreation::tr(
+                   "Eloqua couldn't find the definition %1, so no sync was created. Choose another "
+                   "definition.")
             .arg(uri);
     if (error.kind == Kind::Forbidden)
-        return tr("This Eloqua user isn't allowed to sync %1, so no sync was created. Ask your Eloqua "
-                  "administrator for permission.")
+        return SyncCreation::tr(
+                   "This Eloqua user isn't allowed to sync %1, so no sync was created. Ask your Eloqua "
+                   "administrator for permission.")
             .arg(uri);
     if (error.kind == Kind::Refused && error.failures.isEmpty())
-        return tr("Eloqua didn't accept the request to create a sync of %1.").arg(uri);
+        return SyncCreation::tr("Eloqua didn't accept the request to create a sync of %1.").arg(uri);
     if (error.kind == Kind::Refused)
-        return tr("Eloqua didn't create the sync, because a value isn't allowed. Change it and try again.");
+        return SyncCreation::tr(
+            "Eloqua didn't create the sync, because a value isn't allowed. Change it and try again.");
     return error.message;
 }
 
@@ -68,7 +70,7 @@ QString SyncCreation::warning(const QList<Sync> &others)
         names << tr("sync %1 by %2 is %3").arg(toText(sync.id), sync.createdBy, sync.status);
     const qsizetype rest = others.size() - Named;
     if (rest > 0)
-        names << (rest == 1 ? tr("1 more is in progress") : tr("%L1 more are in progress").arg(rest));
+        names << tr("%L1 more are in progress", nullptr, int(rest)).arg(rest);
     return tr("This definition is already being synced: %1.\n\nIf you start another sync of the same "
               "definition now, syncs can fail or lose data. Oracle recommends that you wait or use another "
               "definition.")
@@ -241,7 +243,7 @@ QString SyncCreation::found(const QList<Sync> &fresh) const
                       "sync %2. The request wasn't sent again.")
                        .arg(userName(), toText(fresh.first().id));
     if (fresh.size() > 1)
-        text += u' ' + tr("%n new syncs were found. This is the first one.", nullptr, int(fresh.size()));
+        text += u' ' + tr("%n new sync(s) were found. This is the first one.", nullptr, int(fresh.size()));
     return text;
 }
 

@@ -22,22 +22,22 @@ struct Named {
 };
 
 constexpr Named Known[] = {
-    {"id", QT_TRANSLATE_NOOP("ColumnLook", "ID"), Reading::Number},
-    {"status", QT_TRANSLATE_NOOP("ColumnLook", "Status"), Reading::Status},
-    {"syncedInstanceUri", QT_TRANSLATE_NOOP("ColumnLook", "Definition"), Reading::Text},
-    {"createdAt", QT_TRANSLATE_NOOP("ColumnLook", "Created"), Reading::Timestamp},
-    {"createdBy", QT_TRANSLATE_NOOP("ColumnLook", "Created by"), Reading::Text},
-    {"syncStartedAt", QT_TRANSLATE_NOOP("ColumnLook", "Started"), Reading::Timestamp},
-    {"syncEndedAt", QT_TRANSLATE_NOOP("ColumnLook", "Ended"), Reading::Timestamp},
-    {"callbackUrl", QT_TRANSLATE_NOOP("ColumnLook", "Callback URL"), Reading::Text},
-    {"uri", QT_TRANSLATE_NOOP("ColumnLook", "URI"), Reading::Text},
-    {"severity", QT_TRANSLATE_NOOP("ColumnLook", "Severity"), Reading::Severity},
-    {"statusCode", QT_TRANSLATE_NOOP("ColumnLook", "Code"), Reading::Code},
-    {"count", QT_TRANSLATE_NOOP("ColumnLook", "Count"), Reading::Number},
-    {"message", QT_TRANSLATE_NOOP("ColumnLook", "Message"), Reading::Text},
-    {"syncUri", QT_TRANSLATE_NOOP("ColumnLook", "Sync"), Reading::Text},
-    {"recordIndex", QT_TRANSLATE_NOOP("ColumnLook", "Record"), Reading::Number},
-    {"invalidFields", QT_TRANSLATE_NOOP("ColumnLook", "Invalid fields"), Reading::Text},
+    {"id", QT_TRANSLATE_NOOP("Text", "ID"), Reading::Number},
+    {"status", QT_TRANSLATE_NOOP("Text", "Status"), Reading::Status},
+    {"syncedInstanceUri", QT_TRANSLATE_NOOP("Text", "Definition"), Reading::Text},
+    {"createdAt", QT_TRANSLATE_NOOP("Text", "Created"), Reading::Timestamp},
+    {"createdBy", QT_TRANSLATE_NOOP("Text", "Created by"), Reading::Text},
+    {"syncStartedAt", QT_TRANSLATE_NOOP("Text", "Started"), Reading::Timestamp},
+    {"syncEndedAt", QT_TRANSLATE_NOOP("Text", "Ended"), Reading::Timestamp},
+    {"callbackUrl", QT_TRANSLATE_NOOP("Text", "Callback URL"), Reading::Text},
+    {"uri", QT_TRANSLATE_NOOP("Text", "URI"), Reading::Text},
+    {"severity", QT_TRANSLATE_NOOP("Text", "Severity"), Reading::Severity},
+    {"statusCode", QT_TRANSLATE_NOOP("Text", "Code"), Reading::Code},
+    {"count", QT_TRANSLATE_NOOP("Text", "Count"), Reading::Number},
+    {"message", QT_TRANSLATE_NOOP("Text", "Message"), Reading::Text},
+    {"syncUri", QT_TRANSLATE_NOOP("Text", "Sync"), Reading::Text},
+    {"recordIndex", QT_TRANSLATE_NOOP("Text", "Record"), Reading::Number},
+    {"invalidFields", QT_TRANSLATE_NOOP("Text", "Invalid fields"), Reading::Text},
 };
 
 } // namespace

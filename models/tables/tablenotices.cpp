@@ -26,7 +26,8 @@ void TableNotices::check(const Page &page, const TableLength &length, const Page
     if (page.repaired)
         add(Text::tr("Some text contained invalid UTF-8. Invalid bytes are shown as �."));
     if (length.isCapped())
-        add(Text::tr("Only the first %L1 rows can be shown. An export contains all of them.")
+        add(Text::tr("Only the first %L1 row(s) can be shown. An export contains all of them.", nullptr,
+                     TableLength::MostRows)
                 .arg(TableLength::MostRows));
     if (page.total && length.total() && *page.total != *length.total())
         add(Text::tr("The list changed on the server while it was open (%1 before, %L2 now). Refresh to see "

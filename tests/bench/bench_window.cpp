@@ -5,6 +5,7 @@
 #include "tests/bench/benchserver.h"
 #include "tests/bench/eventloopgaps.h"
 #include "tests/bench/figures.h"
+#include "tests/support/findnamed.h"
 #include "ui/common/prompts.h"
 #include "ui/pane/tablepane.h"
 #include "ui/table/tableview.h"
@@ -23,6 +24,7 @@
 #include <cstring>
 
 using namespace Inspector;
+using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -82,7 +84,7 @@ public:
         window.openSync(SyncId{sync});
         // Once the sync is here, the window brings no other tab to the front.
         spin(20'000,
-             [this] { return window.findChild<QWidget *>(u"Sync title"_s) && window.failure().isEmpty(); });
+             [this] { return findNamed<QWidget>(&window, u"Sync title"_s) && window.failure().isEmpty(); });
         spin(60'000, [this] {
             window.loadAllTabs();
             return window.isFilled();
@@ -243,7 +245,7 @@ void painting()
     Bench bench(0ms, Demo::Sync::ManyRejects);
     const double seconds = secondsOf([&] { bench.window.repaint(); }, 30);
     report("repaint of the whole window", seconds * 1000, "ms");
-    auto *filter = bench.window.findChild<QLineEdit *>(u"Rejects filter"_s);
+    auto *filter = findNamed<QLineEdit>(&bench.window, u"Rejects filter"_s);
     double longest = 0;
     const QString text = u"statusCode='ELQ-00002' AND message='*address*'"_s;
     for (const QChar c : text) {

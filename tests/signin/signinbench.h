@@ -6,6 +6,7 @@
 #include "tests/signin/keyring.h"
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
+#include "tests/support/findnamed.h"
 #include "ui/signin/signindialog.h"
 
 #include <QLabel>
@@ -154,9 +155,9 @@ public:
     }
     void openDialog() { action(u"Sign in…"_s)->trigger(); }
     SignInDialog *dialog() { return window().findChild<SignInDialog *>(); }
-    QLineEdit *field(const QString &name) { return dialog()->findChild<QLineEdit *>(name); }
-    QPushButton *button(const QString &name) { return dialog()->findChild<QPushButton *>(name); }
-    QString hint() { return dialog()->findChild<QLabel *>(u"Sign-in hint"_s)->text(); }
+    QLineEdit *field(const QString &name) { return Test::findNamed<QLineEdit>(dialog(), name); }
+    QPushButton *button(const QString &name) { return Test::findNamed<QPushButton>(dialog(), name); }
+    QString hint() { return Test::findNamed<QLabel>(dialog(), u"Sign-in hint"_s)->text(); }
     void press(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
     // What every way of signing in needs.
@@ -174,7 +175,7 @@ public:
         field(u"Refresh token"_s)->setText(QString::fromLatin1(server().currentRefreshToken()));
     }
 
-    QString account() { return window().findChild<QLabel *>(u"Account"_s)->text(); }
+    QString account() { return Test::findNamed<QLabel>(&window(), u"Account"_s)->text(); }
     bool becomesSignedIn()
     {
         return QTest::qWaitFor([this] { return account().startsWith(u"AcmeEU – jane.doe"); }, Patience);

@@ -27,7 +27,7 @@ private Q_SLOTS:
             if (name == u"Acme EU") {
                 QTest::qWait(20);
                 bench.action(u"Production"_s)->trigger();
-                QVERIFY(bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
+                QVERIFY(Test::findNamed<QLabel>(&bench.window(), u"Production"_s)->isVisible());
                 QVERIFY(bench.window().windowTitle().contains(u"(production)"));
                 bench.action(u"New connection…"_s)->trigger();
                 bench.dialog()->reject();
@@ -36,16 +36,16 @@ private Q_SLOTS:
                 QTest::qWait(20);
             }
         }
-        QVERIFY(!bench.window().findChild<QLabel *>(u"Production"_s)->isVisible());
+        QVERIFY(!Test::findNamed<QLabel>(&bench.window(), u"Production"_s)->isVisible());
         QTRY_VERIFY(bench.action(u"Acme EU (production)"_s));
         // Both were given the same server's token, so the first one's is spent: the words, and the dialog
         // with its fields.
         bench.action(u"Acme EU (production)"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        auto *message = Test::findNamed<QLabel>(&bench.window(), u"Sign-in message"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"didn't accept the refresh token"), qPrintable(message->text()));
-        QTest::mouseClick(bench.window().findChild<QPushButton *>(u"Sign in again…"_s), Qt::LeftButton);
+        QTest::mouseClick(Test::findNamed<QPushButton>(&bench.window(), u"Sign in again…"_s), Qt::LeftButton);
         QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
         QTRY_COMPARE(bench.field(u"Client secret"_s)->text().toLatin1(), bench.options().clientSecret);
         bench.dialog()->reject();
@@ -93,10 +93,10 @@ private Q_SLOTS:
         lockKeyring();
         bench.restart();
         QTRY_COMPARE_WITH_TIMEOUT(bench.account(), u"sign-in failed"_s, Patience);
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        auto *message = Test::findNamed<QLabel>(&bench.window(), u"Sign-in message"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"lock"), qPrintable(message->text()));
-        QVERIFY(bench.window().findChild<QPushButton *>(u"Retry sign-in"_s)->isVisible());
+        QVERIFY(Test::findNamed<QPushButton>(&bench.window(), u"Retry sign-in"_s)->isVisible());
         QVERIFY(!bench.dialog());
         QCOMPARE(bench.server().requests(u"/token").size(), before);
         QVERIFY(hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         bench.press(u"Sign in"_s);
         QVERIFY2(bench.becomesSignedIn(), qPrintable(bench.dialog() ? bench.hint() : bench.account()));
         QTRY_VERIFY(!bench.dialog());
-        auto *message = bench.window().findChild<QLabel *>(u"Sign-in message"_s);
+        auto *message = Test::findNamed<QLabel>(&bench.window(), u"Sign-in message"_s);
         QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), Patience);
         QVERIFY2(message->text().contains(u"this session only"), qPrintable(message->text()));
         QVERIFY(!hasStoredSecrets(ConnectionList().findByName(u"Acme EU"_s)->id));

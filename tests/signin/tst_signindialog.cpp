@@ -126,8 +126,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!ended.isEmpty());
         QLineEdit *address = bench.field(u"Address from the browser"_s);
         QVERIFY(address->isVisible());
-        QVERIFY(
-            bench.dialog()->findChild<QLabel *>(u"Seconds left"_s)->text().contains(u"of 60 seconds left"));
+        QVERIFY(Test::findNamed<QLabel>(bench.dialog(), u"Seconds left"_s)
+                    ->text()
+                    .contains(u"of 60 seconds left"));
         address->setText(u"https://apps.example.com/eloqua/cb?code=stolen&state=other"_s);
         QVERIFY(bench.says(u"different sign-in"_s));
         address->setText(ended.toString());

@@ -24,7 +24,7 @@ class TestSignInExports : public QObject
     template <typename T>
     static T *find(Bench &bench, const QString &name)
     {
-        return bench.window().findChild<T *>(name);
+        return Test::findNamed<T>(&bench.window(), name);
     }
     static QString status(Bench &bench)
     {
@@ -67,7 +67,7 @@ class TestSignInExports : public QObject
         bench.server().addFault(
             {.kind = Demo::Fault::Kind::Hang, .path = u"/rejects$"_s, .times = -1, .skip = 3});
         exporter->click();
-        auto *field = find<QLineEdit>(bench, u"File name"_s);
+        auto *field = find<QLineEdit>(bench, u"File name:"_s);
         field->setText(path(name));
         QTest::keyClick(field, Qt::Key_Return);
         return isShown(bench, u"Pause export"_s);

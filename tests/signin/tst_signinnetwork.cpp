@@ -98,16 +98,16 @@ class TestSignInNetwork : public QObject
     }
     static QString account(Application &application)
     {
-        return application.window().findChild<QLabel *>(u"Account"_s)->text();
+        return Test::findNamed<QLabel>(&application.window(), u"Account"_s)->text();
     }
     static QString message(Application &application)
     {
-        const auto *label = application.window().findChild<QLabel *>(u"Sign-in message"_s);
+        const auto *label = Test::findNamed<QLabel>(&application.window(), u"Sign-in message"_s);
         return label && label->isVisible() ? label->text() : QString();
     }
     static QPushButton *button(Application &application, const QString &name)
     {
-        return application.window().findChild<QPushButton *>(name);
+        return Test::findNamed<QPushButton>(&application.window(), name);
     }
 
 private Q_SLOTS:

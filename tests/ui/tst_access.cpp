@@ -82,7 +82,7 @@ bool refresh(Window &app)
 // Of the sync on the right; empty while it is on its way.
 QString shownId(const Window &app)
 {
-    const auto *label = app.find<QLabel>(u"ID"_s);
+    const auto *label = findFact(&app.window(), u"ID"_s);
     return label ? label->text() : QString();
 }
 } // namespace

@@ -52,7 +52,7 @@ QDialog *columnsDialog(Window &app, const QString &table)
 
 QListWidgetItem *item(QDialog *dialog, const QString &title)
 {
-    const auto found = dialog->findChild<QListWidget *>(u"Columns"_s)->findItems(title, Qt::MatchExactly);
+    const auto found = findNamed<QListWidget>(dialog, u"Columns"_s)->findItems(title, Qt::MatchExactly);
     return found.size() == 1 ? found.first() : nullptr;
 }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(view->columnViewportPosition(249) > view->viewport()->width());
         QDialog *dialog = columnsDialog(app, u"Data"_s);
         QVERIFY(dialog);
-        auto *search = dialog->findChild<QLineEdit *>(u"Find column"_s);
+        auto *search = findNamed<QLineEdit>(dialog, u"Find column"_s);
         QVERIFY(becomes([&] { return search->hasFocus(); }));
         QTest::keyClicks(search, last.toUpper());
         QTest::keyClick(search, Qt::Key_Return);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Logs"_s));
         QDialog *dialog = columnsDialog(app, u"Logs"_s);
         QVERIFY(dialog);
-        auto *list = dialog->findChild<QListWidget *>(u"Columns"_s);
+        auto *list = findNamed<QListWidget>(dialog, u"Columns"_s);
         for (int row = 0; row < list->count(); ++row)
             list->item(row)->setCheckState(Qt::Unchecked);
         QCOMPARE(titles(app, u"Logs"_s).size(), 1);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         drag(view, 2, 50);
         QVERIFY(view->columnWidth(2) > width);
         QDialog *dialog = columnsDialog(app, u"Rejects"_s);
-        dialog->findChild<QListWidget *>(u"Columns"_s)->setCurrentRow(0);
+        findNamed<QListWidget>(dialog, u"Columns"_s)->setCurrentRow(0);
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
             if (button->text() == u"Move &down"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         Window app;
         QVERIFY(openTable(app, Demo::Sync::ExportWide, u"Data"_s));
         TableView &view = app.pane(u"Data"_s).view();
-        auto *header = view.findChild<QHeaderView *>(u"First column"_s);
+        auto *header = findNamed<QHeaderView>(&view, u"First column"_s);
         QVERIFY(header && !header->isVisible());
         view.columns().setFrozen(true);
         QVERIFY2(!header->isVisible(), "nothing covers it yet");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/definitions/definition.h"
+#include "tests/support/findnamed.h"
 #include "tests/ui/desk.h"
 
 #include <QClipboard>
@@ -20,7 +21,7 @@ private:
     static QString row(Desk &desk, const QString &title)
     {
         auto *pane = desk.find<QTableWidget>(u"Definition fields"_s)->parentWidget();
-        const auto *label = pane->findChild<QLabel *>(title);
+        const QLabel *label = findFact(pane, title);
         return label ? label->text() : QString();
     }
     static void showTab(Desk &desk)

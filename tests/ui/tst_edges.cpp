@@ -135,7 +135,7 @@ private Q_SLOTS:
             app.openTab(tab);
             tabs->setFocus();
             app.action(u"Export…"_s)->trigger();
-            QVERIFY(!app.find<QLineEdit>(u"File name"_s));
+            QVERIFY(!app.find<QLineEdit>(u"File name:"_s));
             QVERIFY(
                 app.window().statusBar()->currentMessage().startsWith(u"This tab has no rows to export."_s));
         }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Rejects));
         tabs->setFocus();
         app.action(u"Export…"_s)->trigger();
-        QVERIFY(app.find<QLineEdit>(u"File name"_s)->text().endsWith(u"sync-1042-rejects.csv"_s));
+        QVERIFY(app.find<QLineEdit>(u"File name:"_s)->text().endsWith(u"sync-1042-rejects.csv"_s));
     }
 };
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         select(app, u"Format"_s, u"JSON"_s);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
         QVERIFY(name->text().endsWith(u"sync-1042-rejects.json"_s));
         QVERIFY(!app.find<QComboBox>(u"Delimiter"_s)->isEnabled());
         QVERIFY(app.saveExport(path(u"rows.json"_s)));
@@ -170,7 +170,7 @@ private Q_SLOTS:
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
         name->setText(path(u"old.csv"_s));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(app.prompts().questions.size(), 1);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         app.prompts().saveTo = path(u"chosen.csv"_s);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
         app.press(u"Browse…"_s);
         QVERIFY(becomes([&] { return name->text() == path(u"chosen.csv"_s); }));
         QVERIFY(status(app).isEmpty());
@@ -205,7 +205,7 @@ private Q_SLOTS:
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
         select(app, u"Format"_s, u"JSON"_s);
         QVERIFY(name->text().endsWith(u"sync-1042-rejects.json"_s));
         name->setText(path(u"mine.csv"_s));

@@ -26,7 +26,7 @@ QByteArray contentOf(const QString &path)
 QStringList statuses(const Window &app)
 {
     QStringList texts;
-    const auto labels = app.window().findChildren<QLabel *>(u"Export status"_s);
+    const auto labels = findAllNamed<QLabel>(&app.window(), u"Export status"_s);
     for (const QLabel *label : labels)
         texts << label->text();
     return texts;
@@ -34,7 +34,7 @@ QStringList statuses(const Window &app)
 
 QLineEdit *exportField(const Window &app)
 {
-    return app.window().findChild<QLineEdit *>(u"File name"_s);
+    return findNamed<QLineEdit>(&app.window(), u"File name:"_s);
 }
 
 bool says(const Window &app, const QString &words)

@@ -44,7 +44,7 @@ QAction *actionNamed(const MainWindow &window, const QString &name)
 
 QString detail(const Window &app, const QString &title)
 {
-    const auto *label = app.find<QLabel>(title);
+    const QLabel *label = findFact(&app.window(), title);
     return label ? label->text() : QString();
 }
 
@@ -54,7 +54,7 @@ QDialog *askFor(Window &app, const QString &text)
     QTest::keyClick(&app.window(), Qt::Key_L, Qt::ControlModifier);
     auto *dialog = app.window().findChild<GoToSyncDialog *>();
     if (dialog)
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"Sync number"_s), text);
+        QTest::keyClicks(findNamed<QLineEdit>(dialog, u"Sync number"_s), text);
     return dialog;
 }
 } // namespace

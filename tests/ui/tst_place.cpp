@@ -59,7 +59,7 @@ QString topId(const Window &app)
 // Of the sync on the right; empty while it is on its way.
 QString shownId(const Window &app)
 {
-    const auto *label = app.find<QLabel>(u"ID"_s);
+    const auto *label = findFact(&app.window(), u"ID"_s);
     return label ? label->text() : QString();
 }
 } // namespace
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(view->currentIndex(), view->model()->index(7, 2));
         QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
         QCOMPARE(view->verticalScrollBar()->value(), 100);
-        QCOMPARE(app.find<QLabel>(u"Status"_s)->text(), u"error"_s);
+        QCOMPARE(findFact(&app.window(), u"Status"_s)->text(), u"error"_s);
     }
 
     // Labels and texts too: nothing is built anew that says the same.
@@ -251,8 +251,8 @@ private Q_SLOTS:
         QVERIFY(app.open(Many));
         QVERIFY(settles(app));
         app.openTab(u"Definition"_s);
-        const QPointer<QLabel> status = app.find<QLabel>(u"Status"_s);
-        const QPointer<QLabel> rule = app.find<QLabel>(u"Update rule"_s);
+        const QPointer<QLabel> status = findFact(&app.window(), u"Status"_s);
+        const QPointer<QLabel> rule = findFact(&app.window(), u"Update rule"_s);
         QVERIFY(status && rule);
         auto *fields = app.find<QTableWidget>(u"Definition fields"_s);
         auto *json = app.find<QPlainTextEdit>(u"Definition JSON"_s);

@@ -98,8 +98,9 @@ public:
 private:
     void report(const QString &place, const QObject *object, const QString &what)
     {
+        const auto *widget = qobject_cast<const QWidget *>(object);
         found << u"%1: %2 %3: %4"_s.arg(place, QLatin1StringView(object->metaObject()->className()),
-                                        object->objectName(), what.left(80));
+                                        widget ? widget->accessibleName() : QString(), what.left(80));
     }
     void tip(const QString &place, const QObject *object, const QString &text)
     {

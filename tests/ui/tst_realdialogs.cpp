@@ -94,7 +94,7 @@ private:
         if (!app.becomesReady(Rejects))
             return nullptr;
         app.press(u"Rejects export"_s);
-        return app.find<QLineEdit>(u"File name"_s);
+        return app.find<QLineEdit>(u"File name:"_s);
     }
 
     // Types a name into Qt's file dialog and presses its button.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/findnamed.h"
 #include "tests/ui/desk.h"
 #include "ui/sync/retentionbar.h"
 #include "ui/sync/syncpane.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     {
         RetentionBar bar;
         QVERIFY(bar.isHidden());
-        const auto *text = bar.findChild<QLabel *>(u"Retention"_s);
+        const auto *text = findNamed<QLabel>(&bar, u"Retention"_s);
         bar.setUntil(QDateTime::currentDateTime().addSecs(6 * 3600 + 90));
         QVERIFY2(text->text().contains(u"6 h 1 min left"_s), qPrintable(text->text()));
         bar.setUntil(QDateTime::currentDateTime().addDays(13).addSecs(3700));

@@ -95,7 +95,7 @@ namespace
 {
 QPushButton *retryButton(const QLabel *message)
 {
-    return message->parentWidget()->findChild<QPushButton *>(u"Retry"_s);
+    return findNamed<QPushButton>(message->parentWidget(), u"Retry"_s);
 }
 } // namespace
 
@@ -189,13 +189,13 @@ bool Window::exportTo(const QString &table, const QString &path)
 
 bool Window::saveExport(const QString &path)
 {
-    auto *name = find<QLineEdit>(u"File name"_s);
+    auto *name = find<QLineEdit>(u"File name:"_s);
     if (!name)
         return false;
     name->selectAll();
     name->insert(path);
     QTest::keyClick(name, Qt::Key_Return);
-    return becomes([this] { return !find<QLineEdit>(u"File name"_s); });
+    return becomes([this] { return !find<QLineEdit>(u"File name:"_s); });
 }
 
 bool Window::isReady(const QString &table) const
@@ -218,7 +218,7 @@ bool Window::open(qint64 sync)
 {
     m_window->openSync(SyncId(sync));
     return becomes([this, sync] {
-        const auto *id = m_window->findChild<QLabel *>(u"ID"_s);
+        const auto *id = findFact(m_window.get(), u"ID"_s);
         return id && id->text() == QString::number(sync) && !pane(u"Syncs"_s).model().isFetching();
     });
 }

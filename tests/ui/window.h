@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/client.h"
+#include "tests/support/findnamed.h"
 #include "ui/common/prompts.h"
 #include "ui/pane/tablepane.h"
 #include "ui/window/mainwindow.h"
@@ -62,7 +63,7 @@ public:
     template <typename T>
     T *find(const QString &name) const
     {
-        const QList<T *> found = m_window->findChildren<T *>(name);
+        const QList<T *> found = findAllNamed<T>(m_window.get(), name);
         return found.size() == 1 ? found.first() : nullptr;
     }
     // Presses the table's export button and saves under this name, as the dialog stands. False where there is

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 void nameControl(QWidget *widget, const QString &name)
 {
-    widget->setObjectName(name);
     widget->setAccessibleName(name);
 }
 

@@ -11,7 +11,7 @@ namespace Inspector
 {
 
 // Every control bears the name that a person reads on or beside it: screen readers, tests and scripts find it
-// so.
+// so. It is translated, so nothing in here may depend on it.
 void nameControl(QWidget *widget, const QString &name);
 // Qt 6.4's bridge to AT-SPI reports a combo box's value as its name: its own name goes into the description,
 // and `label` becomes its buddy.

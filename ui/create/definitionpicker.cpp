@@ -128,11 +128,11 @@ void DefinitionPicker::showState()
     if (m_list.isLoading())
         count = tr("Loading…");
     else if (m_list.total())
-        count = tr("%L1 of %2")
+        count = tr("%L1 of %L2 definition(s)", nullptr, pluralNumber(*m_list.total()))
                     .arg(rows)
-                    .arg(counted(*m_list.total(), tr("1 definition"), tr("%L1 definitions")));
+                    .arg(*m_list.total());
     else
-        count = counted(rows, tr("1 definition"), tr("%L1 definitions"));
+        count = tr("%L1 definition(s)", nullptr, rows).arg(rows);
     setNamedText(m_count, count);
     m_choose->setEnabled(m_view->currentIndex().isValid());
 }

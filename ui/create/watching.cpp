@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/watching.h"
 
-#include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
@@ -38,11 +38,9 @@ QString endText(const Sync &sync, std::optional<qint64> rejects)
         durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt));
     if (!duration.isEmpty())
         parts << duration;
-    if (rejects == 0)
-        parts << Watching::tr("no rejects");
-    else if (rejects)
-        parts << counted(*rejects, Watching::tr("1 reject"), Watching::tr("%L1 rejects"));
-    QString text = parts.join(u", "_s) + u'.';
+    if (rejects)
+        parts << rejectsText(*rejects);
+    QString text = Watching::tr("%1.").arg(Text::list(parts));
     if (!isDocumented(sync.status))
         text += u' ' + Watching::tr("Oracle doesn't document this status; it was treated as finished.");
     return text;

@@ -113,22 +113,13 @@ void ExportBar::showProgress()
 {
     m_pause->setVisible(m_job->notedRows() > 0);
     const ExportProgress &progress = m_job->progress();
-    const QString rate = counted(qint64(progress.rowsPerSecond), tr("1 row/s"), tr("%L1 rows/s"));
-    const QString file = QFileInfo(m_path).fileName();
-    QString text;
     if (progress.total) {
-        text = tr("Exporting %1 to %2: %3 of %4, %5")
-                   .arg(m_what, file, QLocale().toString(progress.rows), countedRows(*progress.total), rate);
-        if (progress.remaining)
-            text += tr(", %1 left").arg(spanText(*progress.remaining));
         m_bar->setRange(0, Steps);
         m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
-    } else {
-        text = tr("Exporting %1 to %2: %3, %4").arg(m_what, file, countedRows(progress.rows), rate);
     }
-    if (progress.slowed)
-        text += tr(", slowed down by Eloqua");
-    setNamedText(m_text, text);
+    setNamedText(
+        m_text,
+        tr("Exporting %1 to %2: %3").arg(m_what, QFileInfo(m_path).fileName(), exportProgressText(progress)));
 }
 
 void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
@@ -166,8 +157,9 @@ void ExportBar::showFailure(const ApiError &error)
     QString text = tr("Couldn't export %1. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
-        text += u' ' + counted(m_job->notedRows(), tr("1 row is kept so that you can resume."),
-                               tr("%L1 rows are kept so that you can resume."));
+        text += u' ' +
+                tr("%L1 row(s) are kept so that you can resume.", nullptr, pluralNumber(m_job->notedRows()))
+                    .arg(m_job->notedRows());
     end(text);
     if (m_hasRest)
         lookForRest();
@@ -190,9 +182,12 @@ void ExportBar::pause()
     m_hasRest = rows > 0;
     if (m_hasRest)
         m_job->stop();
-    end(m_hasRest ? tr("The export of %1 is paused. %2 next to %3, so that you can resume now or later.")
-                        .arg(m_what, counted(rows, tr("1 row is kept"), tr("%L1 rows are kept")), m_path)
-                  : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
+    end(m_hasRest
+            ? tr("The export of %1 is paused. %2 row(s) are kept next to %3, so that you can resume now or "
+                 "later.",
+                 nullptr, pluralNumber(rows))
+                  .arg(m_what, QLocale().toString(rows), m_path)
+            : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
     lookForRest();
 }
 

@@ -40,9 +40,9 @@ struct FormatInfo {
 const QList<FormatInfo> &formats()
 {
     static const QList<FormatInfo> all{
-        {ExportFormat::Csv, QT_TRANSLATE_NOOP("ExportDialog", "CSV"), u"csv"_s},
-        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("ExportDialog", "JSON Lines"), u"jsonl"_s},
-        {ExportFormat::Json, QT_TRANSLATE_NOOP("ExportDialog", "JSON"), u"json"_s}};
+        {ExportFormat::Csv, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "CSV"), u"csv"_s},
+        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON Lines"), u"jsonl"_s},
+        {ExportFormat::Json, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON"), u"json"_s}};
     return all;
 }
 
@@ -102,11 +102,10 @@ QWidget *ExportDialog::makeFileRow(const QString &suggestedPath)
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    // As file dialogs call it, and found like theirs.
+    // As file dialogs call it.
     auto *label = new QLabel(tr("File &name:"), holder);
     m_file = new QLineEdit(QDir::toNativeSeparators(suggestedPath), holder);
-    m_file->setObjectName(u"File name"_s);
-    m_file->setAccessibleName(tr("File name:"));
+    nameControl(m_file, tr("File name:"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     label->setBuddy(m_file);
     auto *browseButton = new QPushButton(tr("&Browse…"), holder);
@@ -142,7 +141,7 @@ QWidget *ExportDialog::makeProfileRow()
     connect(m_profile, &QComboBox::activated, this, &ExportDialog::takeProfile);
     connect(saveAs, &QPushButton::clicked, this, &ExportDialog::saveProfile);
     connect(m_removeProfile, &QPushButton::clicked, this, [this] {
-        removeExportProfile(m_profile->currentText());
+        removeExportProfile(m_profile->currentData().toString());
         fillProfiles();
     });
     return holder;
@@ -220,10 +219,10 @@ void ExportDialog::fillProfiles()
     m_profile->clear();
     const QList<ExportProfile> known = exportProfiles();
     for (const ExportProfile &entry : known)
-        m_profile->addItem(entry.name);
+        m_profile->addItem(entry.title(), entry.name);
     // Changed by hand since: it has no name any more.
-    m_profile->addItem(tr("Custom"));
-    m_profile->setCurrentText(last.name);
+    m_profile->addItem(tr("Custom"), u""_s);
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(last.name)));
     const QScopedValueRollback filling(m_filling, true);
     m_format->setCurrentIndex(m_format->findData(int(last.format)));
     m_delimiter->setCurrentIndex(
@@ -247,10 +246,13 @@ void ExportDialog::saveProfile()
 {
     using Verdict = NameDialog::Verdict;
     const auto judge = [](const QString &name) -> Verdict {
-        if (isBuiltIn(name) || name == tr("Custom"))
+        const QList<ExportProfile> known = exportProfiles();
+        const bool looksBuiltIn = std::any_of(known.begin(), known.end(), [&name](const ExportProfile &one) {
+            return isBuiltIn(one.name) && (one.name == name || one.title() == name);
+        });
+        if (looksBuiltIn || name == tr("Custom"))
             return {Verdict::Use::Refused,
                     tr("\"%1\" is a built-in profile. Choose a different name.").arg(name)};
-        const QList<ExportProfile> known = exportProfiles();
         if (std::any_of(known.begin(), known.end(),
                         [&name](const ExportProfile &one) { return one.name == name; }))
             return {Verdict::Use::Replaces,
@@ -281,7 +283,7 @@ ExportProfile ExportDialog::profile() const
     // Of two that write the same file, the one that is chosen.
     for (const ExportProfile &entry : known) {
         if (entry.isSameFile(chosenOne) &&
-            (chosenOne.name.isEmpty() || entry.name == m_profile->currentText()))
+            (chosenOne.name.isEmpty() || entry.name == m_profile->currentData().toString()))
             chosenOne.name = entry.name;
     }
     return chosenOne;
@@ -331,7 +333,7 @@ void ExportDialog::changed()
         return;
     const QScopedValueRollback filling(m_filling, true);
     const ExportProfile now = profile();
-    m_profile->setCurrentText(now.name.isEmpty() ? tr("Custom") : now.name);
+    m_profile->setCurrentIndex(m_profile->findData(now.name));
     m_removeProfile->setEnabled(!now.name.isEmpty() && !isBuiltIn(now.name));
     const bool isCsv = now.format == ExportFormat::Csv;
     for (QWidget *option : QList<QWidget *>{m_delimiterLabel, m_delimiter, m_mark, m_guard, m_header})

@@ -26,7 +26,7 @@ const Preference<QString> lastFolder{"export/folder"};
 
 QString suggestedName(const Resource &resource)
 {
-    const QString table = toText(resource.table).toLower();
+    const QString table = settingsName(resource.table).toLower();
     return resource.table == Table::Syncs ? u"syncs.csv"_s
                                           : u"sync-%1-%2.csv"_s.arg(toText(resource.sync), table);
 }

@@ -122,7 +122,7 @@ void FilterBuilder::showRows()
     if (!isReadable)
         note = tr("This filter can't be shown as conditions. It's sent as typed.");
     else if (m_rows.size() > 1)
-        note += tr(" Eloqua documents only one condition, so it might not accept several.");
+        note += u' ' + tr("Eloqua documents only one condition, so it might not accept several.");
     setNamedText(m_note, note);
 }
 

@@ -50,10 +50,10 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     const QString name = toText(table);
     m_bar = new QueryBar(table, name, this);
     m_message = new MessageBar(name, this);
-    m_view = new TableView(*m_model, name, this);
+    m_view = new TableView(*m_model, table, this);
     m_view->columns().hideByDefault(hiddenAtFirst(table));
     m_copy = new CopyBar(*m_view, *m_model, name, this);
-    m_split = new RecordSplit(*m_view, name, this);
+    m_split = new RecordSplit(*m_view, table, this);
     m_find = new FindBar(*m_view, *m_model, name, this);
     m_count = new TextLabel(TextLabel::Fit::Elide, this);
     nameControl(m_count, tr("%1 count").arg(name));

@@ -92,7 +92,6 @@ private:
     void explainCurrentRow();
     ExportScope scope() const;
     QString rowsText() const;
-    QString countNote() const;
 
     ApiClient &m_client;
     Table m_table;

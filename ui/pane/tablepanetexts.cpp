@@ -62,7 +62,20 @@ void TablePane::showMessage()
 
 QString TablePane::countText() const
 {
-    return rowsText() + countNote();
+    const QString rows = rowsText();
+    const Query &shown = m_model->shownQuery();
+    if (m_model->rowCount() == 0)
+        return rows;
+    if (m_model->isStale() && shown.q != m_model->query().q)
+        return shown.q.isEmpty() ? tr("%1, without filter").arg(rows)
+                                 : tr("%1, from the previous filter").arg(rows);
+    if (m_model->isStale())
+        return m_model->loadState() == PagedTableModel::LoadState::Failed ? tr("%1, not up to date").arg(rows)
+                                                                          : rows;
+    if (shown.q.isEmpty())
+        return rows;
+    return m_model->filterWasIgnored() ? tr("%1, not filtered").arg(rows)
+                                       : tr("%1 that match the filter").arg(rows);
 }
 
 QString TablePane::rowsText() const
@@ -79,22 +92,6 @@ QString TablePane::rowsText() const
                                   : tr("%1 of %L2").arg(rows).arg(base + m_model->rowCount());
     }
     return tr("%1 of %L2").arg(rows).arg(*m_model->total());
-}
-
-// What the rows are, said after how many there are.
-QString TablePane::countNote() const
-{
-    if (m_model->rowCount() == 0)
-        return {};
-    const Query &shown = m_model->shownQuery();
-    if (m_model->isStale() && shown.q != m_model->query().q)
-        return shown.q.isEmpty() ? tr(", without filter") : tr(", from the previous filter");
-    if (m_model->isStale())
-        return m_model->loadState() == PagedTableModel::LoadState::Failed ? tr(", not up to date")
-                                                                          : QString();
-    if (shown.q.isEmpty())
-        return {};
-    return m_model->filterWasIgnored() ? tr(", not filtered") : tr(" that match the filter");
 }
 
 void TablePane::showCount()

@@ -13,15 +13,20 @@ namespace
 {
 // A drag reports every pixel, and each writing of the settings waits for the disk.
 constexpr auto SaveDelay = 400ms;
+
+QByteArray settingsKey(Table table, const char *what)
+{
+    return "record/" + settingsName(table).toLatin1() + '/' + what;
+}
 } // namespace
 
-RecordSplit::RecordSplit(TableView &view, const QString &name, QWidget *parent)
+RecordSplit::RecordSplit(TableView &view, Table table, QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_view(view)
-    , m_record(new RecordPane(static_cast<PagedTableModel &>(*view.model()), name, this))
-    , m_shownKey("record/" + name.toLatin1() + "/shown")
-    , m_besideKey("record/" + name.toLatin1() + "/beside")
-    , m_sizesKey("record/" + name.toLatin1() + "/split")
+    , m_record(new RecordPane(static_cast<PagedTableModel &>(*view.model()), toText(table), this))
+    , m_shownKey(settingsKey(table, "shown"))
+    , m_besideKey(settingsKey(table, "beside"))
+    , m_sizesKey(settingsKey(table, "split"))
 {
     addWidget(&m_view);
     addWidget(m_record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/resource.h"
+
 #include <QByteArray>
 #include <QSplitter>
 #include <QTimer>
@@ -18,8 +20,8 @@ class RecordSplit : public QSplitter
     Q_OBJECT
 
 public:
-    // Takes the view in; `name` is the table's. The view's model outlives both.
-    RecordSplit(TableView &view, const QString &name, QWidget *parent = nullptr);
+    // Takes the view in. The view's model outlives both.
+    RecordSplit(TableView &view, Table table, QWidget *parent = nullptr);
     ~RecordSplit() override;
 
     bool isRecordShown() const;

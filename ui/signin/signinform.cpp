@@ -24,17 +24,20 @@ SignInForm::SignInForm(QWidget *parent)
     auto *app = new QFormLayout;
     m_name = addField(app, tr("Connection name"), tr("Connection &name"), Kind::Plain);
     m_clientId = addField(app, tr("Client ID"), tr("Client &ID"), Kind::Exact);
-    m_clientSecret = addField(app, tr("Client secret"), tr("Client &secret"), Kind::Secret);
+    m_clientSecret =
+        addSecret(app, tr("Client secret"), tr("Client &secret"), tr("Show client secret"), Kind::Exact);
     m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
                              tr("Exactly the same as the callback URL of your app in Eloqua"));
     app->addRow(QString(), m_production);
     nameControl(m_production, tr("Production"));
 
     auto *token = new QFormLayout;
-    m_refreshToken = addField(token, tr("Refresh token"), tr("Refresh &token"), Kind::Secret);
+    m_refreshToken =
+        addSecret(token, tr("Refresh token"), tr("Refresh &token"), tr("Show refresh token"), Kind::Exact);
     m_userName = addField(token, tr("User name"), tr("&User name"), Kind::Plain, tr("site\\user"));
-    m_password =
-        addField(token, tr("Password"), tr("Pass&word"), Kind::Secret, tr("Used once, never stored"));
+    // A password may begin with a blank.
+    m_password = addSecret(token, tr("Password"), tr("Pass&word"), tr("Show password"), Kind::Plain,
+                           tr("Used once, never stored"));
     auto *without =
         new QGroupBox(tr("To sign in without the browser: a refresh token, or user name and password"), this);
     without->setLayout(token);
@@ -55,35 +58,44 @@ SignInForm::SignInForm(QWidget *parent)
     fill({});
 }
 
-QLineEdit *SignInForm::addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
-                                const QString &hint)
+QLineEdit *SignInForm::makeField(const QString &name, Kind kind, const QString &hint)
 {
     auto *field = new QLineEdit(this);
     nameControl(field, name);
     field->setPlaceholderText(hint);
     field->setAccessibleDescription(hint);
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
-    if (kind == Kind::Secret) {
-        field->setEchoMode(QLineEdit::Password);
-        auto *reveal = new QPushButton(tr("Show"), this);
-        reveal->setCheckable(true);
-        reveal->setAutoDefault(false);
-        nameControl(reveal, tr("Show %1").arg(name.toLower()));
-        auto *row = new QHBoxLayout;
-        row->addWidget(field);
-        row->addWidget(reveal);
-        form->addRow(caption, row);
-        connect(reveal, &QPushButton::toggled, field,
-                [field](bool shown) { field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
-    } else {
-        form->addRow(caption, field);
-    }
     // Before the blanks go: their remark would be taken back at once.
     connect(field, &QLineEdit::textChanged, this, &SignInForm::changed);
-    // A password may begin with a blank.
-    if (kind == Kind::Exact || (kind == Kind::Secret && name != tr("Password")))
+    if (kind == Kind::Exact)
         connect(field, &QLineEdit::textChanged, this, [this, field, name] { takeOffBlanks(field, name); });
+    return field;
+}
+
+QLineEdit *SignInForm::addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
+                                const QString &hint)
+{
+    QLineEdit *field = makeField(name, kind, hint);
+    form->addRow(label, field);
+    return field;
+}
+
+QLineEdit *SignInForm::addSecret(QFormLayout *form, const QString &name, const QString &label,
+                                 const QString &reveal, Kind kind, const QString &hint)
+{
+    QLineEdit *field = makeField(name, kind, hint);
+    field->setEchoMode(QLineEdit::Password);
+    auto *button = new QPushButton(tr("Show"), this);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    nameControl(button, reveal);
+    auto *row = new QHBoxLayout;
+    row->addWidget(field);
+    row->addWidget(button);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    form->addRow(caption, row);
+    connect(button, &QPushButton::toggled, field,
+            [field](bool shown) { field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     return field;
 }
 

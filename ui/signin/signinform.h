@@ -44,9 +44,13 @@ Q_SIGNALS:
     void remark(const QString &sentence);
 
 private:
-    enum class Kind { Plain, Exact, Secret };
+    enum class Kind { Plain, Exact }; // Exact: without blanks around it
+    QLineEdit *makeField(const QString &name, Kind kind, const QString &hint);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
                         const QString &hint = {});
+    // `reveal` is the name of the button that shows it.
+    QLineEdit *addSecret(QFormLayout *form, const QString &name, const QString &label, const QString &reveal,
+                         Kind kind, const QString &hint = {});
     void takeOffBlanks(QLineEdit *field, const QString &name);
     QString missing(SignInMethod method) const;
 

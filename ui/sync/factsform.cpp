@@ -47,7 +47,6 @@ void FactsForm::add(const QString &title)
 {
     auto *value = new TextLabel(TextLabel::Fit::Wrap, this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setObjectName(title);
     value->setAccessibleDescription(title);
     auto *label = new TextLabel(TextLabel::Fit::Elide, this);
     label->setText(title);

@@ -18,7 +18,9 @@ namespace
 QString leftText(qint64 seconds)
 {
     if (seconds >= 2 * 86400)
-        return RetentionBar::tr("%1 days %2 h left").arg(seconds / 86400).arg(seconds / 3600 % 24);
+        return RetentionBar::tr("%1 day(s) %2 h left", nullptr, int(seconds / 86400))
+            .arg(seconds / 86400)
+            .arg(seconds / 3600 % 24);
     if (seconds >= 3600)
         return RetentionBar::tr("%1 h %2 min left").arg(seconds / 3600).arg(seconds / 60 % 60);
     if (seconds >= 600)

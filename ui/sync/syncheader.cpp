@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/syncheader.h"
 
-#include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/tables/columnlook.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
@@ -108,11 +108,12 @@ void SyncHeader::setZone(Zone zone)
 
 void SyncHeader::showTimes()
 {
-    QString text = m_sync ? timesText(*m_sync, m_zone) : QString();
+    QStringList facts;
+    if (m_sync)
+        facts << timesText(*m_sync, m_zone);
     if (m_sync && m_rejects)
-        text +=
-            *m_rejects == 0 ? tr(", no rejects") : counted(*m_rejects, tr(", 1 reject"), tr(", %L1 rejects"));
-    setNamedText(m_when, text);
+        facts << rejectsText(*m_rejects);
+    setNamedText(m_when, Text::list(facts));
     QStringList timestamps;
     if (m_sync) {
         for (const QString &timestamp : {m_sync->createdAt, m_sync->syncStartedAt, m_sync->syncEndedAt})

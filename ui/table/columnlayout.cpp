@@ -43,10 +43,10 @@ QByteArrayList toNames(const QJsonValue &value)
 }
 } // namespace
 
-ColumnLayout::ColumnLayout(QTableView &view, PagedTableModel &model, const QString &table)
+ColumnLayout::ColumnLayout(QTableView &view, PagedTableModel &model, Table table)
     : m_view(view)
     , m_model(model)
-    , m_table(table)
+    , m_table(settingsName(table))
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(SaveDelay);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/resource.h"
+
 #include <QByteArrayList>
 #include <QHash>
 #include <QObject>
@@ -24,8 +26,8 @@ class ColumnLayout : public QObject
     Q_OBJECT
 
 public:
-    // `table` names it in the settings. Both outlive this.
-    ColumnLayout(QTableView &view, PagedTableModel &model, const QString &table);
+    // Both outlive this.
+    ColumnLayout(QTableView &view, PagedTableModel &model, Table table);
     ~ColumnLayout() override;
 
     void hideByDefault(const QByteArrayList &columns) { m_hiddenAtFirst = columns; }

@@ -67,9 +67,11 @@ void CopyBar::copy(ClipFormat format)
         return;
     }
     if (cells > MostCells) {
-        Q_EMIT remark(tr("%L1 cells are selected, but only up to %L2 can be copied. Use Export to save them.")
-                          .arg(cells)
-                          .arg(MostCells));
+        Q_EMIT remark(
+            tr("%L1 cell(s) are selected, but only up to %L2 can be copied. Use Export to save them.",
+               nullptr, pluralNumber(cells))
+                .arg(cells)
+                .arg(MostCells));
         return;
     }
     m_format = format;
@@ -119,7 +121,7 @@ void CopyBar::conclude(const Result<RowBlock> &result)
     }
     QApplication::clipboard()->setText(clipText(m_format, *rows, titles, fixed, table.recordsUnder));
     const qint64 cells = qint64(rows->rows()) * rows->columns();
-    Q_EMIT remark(counted(cells, tr("Copied 1 cell."), tr("Copied %L1 cells.")));
+    Q_EMIT remark(tr("Copied %L1 cell(s).", nullptr, pluralNumber(cells)).arg(cells));
 }
 
 void CopyBar::end()

@@ -173,10 +173,12 @@ void FindBar::go(int step)
 QString FindBar::scope() const
 {
     const qint64 loaded = m_search.matches().rows;
+    const int n = pluralNumber(loaded);
     if (!m_model.total())
-        return counted(loaded, tr("in 1 loaded row"), tr("in %L1 loaded rows"));
-    return loaded >= m_model.rowCount() ? counted(loaded, tr("in the only row"), tr("in all %L1 rows"))
-                                        : tr("in %L1 loaded rows of %L2").arg(loaded).arg(*m_model.total());
+        return tr("in %L1 loaded row(s)", nullptr, n).arg(loaded);
+    if (loaded < m_model.rowCount())
+        return tr("in %L1 loaded row(s) of %L2", nullptr, n).arg(loaded).arg(*m_model.total());
+    return loaded == 1 ? tr("in the only row") : tr("in all %L1 row(s)", nullptr, n).arg(loaded);
 }
 
 void FindBar::showFound()

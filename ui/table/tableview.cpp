@@ -19,11 +19,11 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-TableView::TableView(PagedTableModel &model, const QString &name, QWidget *parent)
+TableView::TableView(PagedTableModel &model, Table table, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
-    nameControl(this, name);
+    nameControl(this, toText(table));
     setTableLook(*this);
     setItemDelegate(new CellDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -41,7 +41,7 @@ TableView::TableView(PagedTableModel &model, const QString &name, QWidget *paren
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
 
     setModel(&model);
-    m_columns = std::make_unique<ColumnLayout>(*this, model, name);
+    m_columns = std::make_unique<ColumnLayout>(*this, model, table);
     m_frozen = std::make_unique<FrozenColumn>(*this);
     m_place = std::make_unique<TablePlace>(*this, model);
     followSelection(*this);

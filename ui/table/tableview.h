@@ -26,7 +26,7 @@ class TableView : public QTableView
 public:
     static constexpr QKeyCombination CopyWithHeaders = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 
-    TableView(PagedTableModel &model, const QString &name, QWidget *parent = nullptr);
+    TableView(PagedTableModel &model, Table table, QWidget *parent = nullptr);
     ~TableView() override;
 
     void showOrder(const QString &term, Qt::SortOrder order);

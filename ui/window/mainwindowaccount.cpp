@@ -151,7 +151,7 @@ void MainWindow::settleExports(const QString &title, const QString &whatPauseDoe
         return;
     }
     const QString question = running == 1 ? tr("An export is still running.")
-                                          : tr("%n exports are still running.", nullptr, running);
+                                          : tr("%n export(s) are still running.", nullptr, running);
     m_prompts.choose(this, title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"), tr("Discard"),
                      [this, then](bool pause) {
                          if (!pause)

@@ -128,15 +128,15 @@ QString StatusLine::selectionText(const TablePane &table)
     if (cells < 2 || columns == 0)
         return {};
     if (cells == rows * columns)
-        return counted(rows, tr("1 row selected"), tr("%L1 rows selected"));
-    return tr("%L1 cells selected").arg(cells);
+        return tr("%L1 row(s) selected", nullptr, pluralNumber(rows)).arg(rows);
+    return tr("%L1 cell(s) selected", nullptr, pluralNumber(cells)).arg(cells);
 }
 
 void StatusLine::showTable()
 {
     QString text;
     if (m_table && !m_table->countText().isEmpty()) {
-        text = u"%1: %2"_s.arg(m_table->title(), m_table->countText());
+        text = tr("%1: %2").arg(m_table->title(), m_table->countText());
         if (const QString selected = selectionText(*m_table); !selected.isEmpty())
             text = tr("%1, %2").arg(text, selected);
     }
@@ -148,7 +148,7 @@ void StatusLine::showActivity()
     const int pending = m_client ? m_client->pending() : 0;
     QString text;
     if (pending > 0)
-        text = counted(pending, tr("1 request in progress"), tr("%L1 requests in progress"));
+        text = tr("%L1 request(s) in progress", nullptr, pending).arg(pending);
     if (pending > 0 && m_client->isSlowed())
         text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Inspector::CopyBar</name>
+    <message numerus="yes">
+        <source>%L1 cell(s) are selected, but only up to %L2 can be copied. Use Export to save them.</source>
+        <translation>
+            <numerusform>%L1 cell is selected, but only up to %L2 can be copied. Use Export to save them.</numerusform>
+            <numerusform>%L1 cells are selected, but only up to %L2 can be copied. Use Export to save them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %L1 cell(s).</source>
+        <translation>
+            <numerusform>Copied %L1 cell.</numerusform>
+            <numerusform>Copied %L1 cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::DefinitionPicker</name>
+    <message numerus="yes">
+        <source>%L1 of %L2 definition(s)</source>
+        <translation>
+            <numerusform>%L1 of %L2 definition</numerusform>
+            <numerusform>%L1 of %L2 definitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 definition(s)</source>
+        <translation>
+            <numerusform>%L1 definition</numerusform>
+            <numerusform>%L1 definitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportBar</name>
+    <message numerus="yes">
+        <source>%L1 row(s) are kept so that you can resume.</source>
+        <translation>
+            <numerusform>%L1 row is kept so that you can resume.</numerusform>
+            <numerusform>%L1 rows are kept so that you can resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export of %1 is paused. %2 row(s) are kept next to %3, so that you can resume now or later.</source>
+        <translation>
+            <numerusform>The export of %1 is paused. %2 row is kept next to %3, so that you can resume now or later.</numerusform>
+            <numerusform>The export of %1 is paused. %2 rows are kept next to %3, so that you can resume now or later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportCommand</name>
+    <message numerus="yes">
+        <source>%1 row(s) are kept next to %2. Run the same command again to resume.</source>
+        <translation>
+            <numerusform>%1 row is kept next to %2. Run the same command again to resume.</numerusform>
+            <numerusform>%1 rows are kept next to %2. Run the same command again to resume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::ExportJob</name>
+    <message numerus="yes">
+        <source>The list of syncs changed during the export: the server reported %1 but sent %L2 distinct row(s). No file was written. Export again.</source>
+        <translation>
+            <numerusform>The list of syncs changed during the export: the server reported %1 but sent %L2 distinct row. No file was written. Export again.</numerusform>
+            <numerusform>The list of syncs changed during the export: the server reported %1 but sent %L2 distinct rows. No file was written. Export again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %L1 row(s) were fetched earlier.</source>
+        <translation>
+            <numerusform>The first %L1 row was fetched earlier.</numerusform>
+            <numerusform>The first %L1 rows were fetched earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list grew from %L1 to %L2 row(s) while it was being read.</source>
+        <translation>
+            <numerusform>The list grew from %L1 to %L2 row while it was being read.</numerusform>
+            <numerusform>The list grew from %L1 to %L2 rows while it was being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server sent the same %L1 row(s) twice in a row (from row %L2 on), so the file would be incorrect. Export again. If the problem continues, send this message to Oracle Support.</source>
+        <translation>
+            <numerusform>The server sent the same %L1 row twice in a row (from row %L2 on), so the file would be incorrect. Export again. If the problem continues, send this message to Oracle Support.</numerusform>
+            <numerusform>The server sent the same %L1 rows twice in a row (from row %L2 on), so the file would be incorrect. Export again. If the problem continues, send this message to Oracle Support.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::FindBar</name>
+    <message numerus="yes">
+        <source>in %L1 loaded row(s)</source>
+        <translation>
+            <numerusform>in %L1 loaded row</numerusform>
+            <numerusform>in %L1 loaded rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %L1 loaded row(s) of %L2</source>
+        <translation>
+            <numerusform>in %L1 loaded row of %L2</numerusform>
+            <numerusform>in %L1 loaded rows of %L2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in all %L1 row(s)</source>
+        <translation>
+            <numerusform>in all %L1 row</numerusform>
+            <numerusform>in all %L1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::MainWindow</name>
+    <message numerus="yes">
+        <source>%n export(s) are still running.</source>
+        <translation>
+            <numerusform>%n export is still running.</numerusform>
+            <numerusform>%n exports are still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::OAuthSession</name>
+    <message numerus="yes">
+        <source>%1 Waiting up to %2 second(s) for that program.</source>
+        <translation>
+            <numerusform>%1 Waiting up to %2 second for that program.</numerusform>
+            <numerusform>%1 Waiting up to %2 seconds for that program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::RetentionBar</name>
+    <message numerus="yes">
+        <source>%1 day(s) %2 h left</source>
+        <translation>
+            <numerusform>%1 day %2 h left</numerusform>
+            <numerusform>%1 days %2 h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SignInDialog</name>
+    <message numerus="yes">
+        <source>%n of 60 seconds left</source>
+        <translation>
+            <numerusform>%n of 60 seconds left</numerusform>
+            <numerusform>%n of 60 seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::StatusLine</name>
+    <message numerus="yes">
+        <source>%L1 row(s) selected</source>
+        <translation>
+            <numerusform>%L1 row selected</numerusform>
+            <numerusform>%L1 rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) selected</source>
+        <translation>
+            <numerusform>%L1 cell selected</numerusform>
+            <numerusform>%L1 cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 request(s) in progress</source>
+        <translation>
+            <numerusform>%L1 request in progress</numerusform>
+            <numerusform>%L1 requests in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::SyncCreation</name>
+    <message numerus="yes">
+        <source>%L1 more are in progress</source>
+        <translation>
+            <numerusform>%L1 more is in progress</numerusform>
+            <numerusform>%L1 more are in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sync(s) were found. This is the first one.</source>
+        <translation>
+            <numerusform>%n new sync was found. This is the first one.</numerusform>
+            <numerusform>%n new syncs were found. This is the first one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%L1 row(s)</source>
+        <translation>
+            <numerusform>%L1 row</numerusform>
+            <numerusform>%L1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 request(s)</source>
+        <translation>
+            <numerusform>%L1 request</numerusform>
+            <numerusform>%L1 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s)/s</source>
+        <translation>
+            <numerusform>%L1 row/s</numerusform>
+            <numerusform>%L1 rows/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 second(s)</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its rows have more than %1 different field(s)</source>
+        <translation>
+            <numerusform>its rows have more than %1 different field</numerusform>
+            <numerusform>its rows have more than %1 different fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 reject(s)</source>
+        <translation>
+            <numerusform>%L1 reject</numerusform>
+            <numerusform>%L1 rejects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 row(s) can be shown. An export contains all of them.</source>
+        <translation>
+            <numerusform>Only the first %L1 row can be shown. An export contains all of them.</numerusform>
+            <numerusform>Only the first %L1 rows can be shown. An export contains all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
