@@ -277,10 +277,7 @@ qint64 ExportJob::wanted() const
 {
     if (m_plan.ranges.isEmpty())
         return std::max<qint64>(0, m_total.value_or(m_schedule.position()) - firstRow());
-    qint64 rows = 0;
-    for (const RowRange &range : m_plan.ranges)
-        rows += range.count;
-    return rows;
+    return rowsIn(m_plan.ranges);
 }
 
 void ExportJob::finishFile()
