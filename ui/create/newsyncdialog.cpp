@@ -304,8 +304,7 @@ void NewSyncDialog::showFailure(const ApiError &error)
     ApiError shown = error;
     if (!error.failures.isEmpty())
         shown.detail = rest.join(u'\n');
-    m_message->show(
-        {Explanation::Tone::Failed, error.message, shown.fullText().mid(error.message.size()).trimmed()});
+    m_message->show({Explanation::Tone::Failed, error.message, shown.answerText()});
     if (!isVisible())
         open();
     fit();

@@ -158,8 +158,7 @@ void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
         sentence =
             tr("Eloqua has no staged data for sync %1. It may have been deleted already.").arg(toText(id));
     if (isShown)
-        m_sync->say(
-            {Explanation::Tone::Failed, sentence, error.fullText().mid(error.message.size()).trimmed()});
+        m_sync->say({Explanation::Tone::Failed, sentence, error.answerText()});
     Q_EMIT remark(sentence);
 }
 

@@ -75,7 +75,7 @@ void DetailsPane::showError(SyncId id, const ApiError &error)
             ? tr("Eloqua couldn't find sync %1. Check the number. Syncs are kept for a year.").arg(toText(id))
             : error.message;
     m_message->show({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
-                     sentence, error.fullText().mid(error.message.size()).trimmed(), true});
+                     sentence, error.answerText(), true});
 }
 
 } // namespace Inspector
