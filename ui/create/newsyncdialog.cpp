@@ -302,8 +302,10 @@ void NewSyncDialog::showFailure(const ApiError &error)
             rest << tr("%1: %2").arg(failure.field, text);
     }
     ApiError shown = error;
-    if (!error.failures.isEmpty())
+    if (!error.failures.isEmpty()) {
         shown.detail = rest.join(u'\n');
+        shown.failures.clear();
+    }
     m_message->show({Explanation::Tone::Failed, error.message, shown.answerText()});
     if (!isVisible())
         open();
