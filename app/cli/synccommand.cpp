@@ -63,7 +63,7 @@ void SyncCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(m_line.resource.sync))});
+    m_call = m_client.send({.path = syncPath(m_line.resource.sync)});
     connect(m_call.get(), &ApiCall::finished, this, &SyncCommand::receive);
 }
 

@@ -130,8 +130,7 @@ void SyncActions::sendDelete(SyncId id)
     // The question may have been answered after a sign-out.
     if (!m_client || m_deleting)
         return;
-    m_deleting =
-        m_client->send({.verb = "DELETE", .path = "syncs/" + QByteArray::number(qint64(id)) + "/data"});
+    m_deleting = m_client->send({.verb = "DELETE", .path = syncPath(id) + "/data"});
     connect(m_deleting.get(), &ApiCall::finished, this,
             [this, id](const Result<HttpAnswer> &result) { showDeleted(id, result); });
     showState();
