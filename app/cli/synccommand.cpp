@@ -34,9 +34,9 @@ QByteArray onOneLine(const QByteArray &json)
 void writeSync(ResultWriter &writer, const OutputOptions &options, const HttpAnswer &answer)
 {
     const QByteArray body = answer.body.trimmed();
-    const bool isJson = options.format == OutputFormat::Json || options.format == OutputFormat::JsonLines;
+    const bool isJson = options.format == ExportFormat::Json || options.format == ExportFormat::JsonLines;
     if (isJson && options.csv.columns.isEmpty()) {
-        writer.write((options.format == OutputFormat::Json ? body : onOneLine(body)) + '\n');
+        writer.write((options.format == ExportFormat::Json ? body : onOneLine(body)) + '\n');
         return;
     }
     // A list of one, so that a sync looks here as it does in the list.

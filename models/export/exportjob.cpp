@@ -4,7 +4,6 @@
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
 #include "models/export/exporttarget.h"
-#include "models/export/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,21 +56,11 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     , m_target(std::make_shared<Target>())
     , m_schedule(rangesOf(m_plan), PageSize(m_plan.resource.table, m_plan.query.limit))
 {
-    const TableInfo &table = info(m_plan.resource.table);
-    const int fixed = int(table.columns.size());
-    if (writer) {
-        m_target->writer = std::move(writer);
-    } else if (m_plan.format == ExportFormat::Csv) {
-        auto csv = std::make_unique<CsvWriter>(m_plan.csv, fixed);
-        m_target->csv = csv.get();
-        m_target->writer = std::move(csv);
-    } else {
-        const auto form =
-            m_plan.format == ExportFormat::Json ? JsonWriter::Form::Array : JsonWriter::Form::Lines;
-        m_target->writer = std::make_unique<JsonWriter>(form, m_plan.csv.columns, fixed, table.recordsUnder);
-    }
+    m_target->writer =
+        writer ? std::move(writer) : makeRowWriter(m_plan.format, m_plan.csv, m_plan.resource.table);
+    m_target->csv = dynamic_cast<CsvWriter *>(m_target->writer.get());
     m_target->options = m_plan.csv;
-    m_target->hasRecords = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
+    m_target->hasRecords = !info(m_plan.resource.table).hasFixedColumns();
     m_target->sink = std::move(sink);
     connect(&m_client, &ApiClient::slowedChanged, this, [this] {
         if (m_begun && !m_over)

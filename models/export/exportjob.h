@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
-#include "models/export/csvwriter.h"
+#include "models/export/exportformat.h"
 #include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
 #include "models/pages/pagefetcher.h"
@@ -16,8 +16,6 @@
 
 namespace Inspector
 {
-
-enum class ExportFormat { Csv, JsonLines, Json };
 
 struct ExportPlan {
     Resource resource;

@@ -26,7 +26,7 @@ private:
             line.verb = Verb::Create;
             line.draft.syncedInstanceUri = u"/contacts/imports/1235"_s;
             line.wait = true;
-            line.output.format = OutputFormat::Json;
+            line.output.format = ExportFormat::Json;
             line.output.file = file = site.path(u"sync.json"_s);
             command = std::make_unique<CreateCommand>(client, messages, line, pace);
             QObject::connect(command.get(), &Command::finished, command.get(),
