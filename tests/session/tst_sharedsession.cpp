@@ -2,6 +2,7 @@
 // Several programs on one connection file: one renews at a time, and a lock that is left behind is in
 // nobody's way.
 #include "tests/support/clientfixture.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -88,8 +89,7 @@ void SharedSessionTest::twoSessionsOnOneFileSpendEachTokenOnce()
         first.session().signOut();
         second.session().signOut();
     }
-    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
-             QStringList{u"connection.json"_s});
+    QCOMPARE(Test::filesIn(file.folder.path()), QStringList{u"connection.json"_s});
 }
 
 void SharedSessionTest::waitsForALockHoweverOld()
@@ -144,8 +144,7 @@ void SharedSessionTest::takesOverALeftLock()
     QVERIFY2(client.signIn(), qPrintable(client.session().lastError().fullText()));
     QVERIFY(warned.isEmpty());
     QVERIFY(!QFile::exists(file.lockPath));
-    QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden),
-             QStringList{u"connection.json"_s});
+    QCOMPARE(Test::filesIn(file.folder.path()), QStringList{u"connection.json"_s});
 }
 
 void SharedSessionTest::namesTheHolderOfALock_data()

@@ -2,6 +2,7 @@
 // The refresh token in a connection file: written back and nothing else changed, or not spent at all.
 #include "tests/signin/connectionfilefixture.h"
 #include "tests/support/client.h"
+#include "tests/support/files.h"
 #include "tests/support/privileges.h"
 
 #include <QFileInfo>
@@ -39,15 +40,9 @@ private Q_SLOTS:
     void spendsNothingInAReadOnlyFolder();
 
 private:
-    QByteArray content() const;
+    QByteArray content() const { return Test::contentOf(m_path); }
     std::optional<Result<Secrets>> save(const QString &token);
 };
-
-QByteArray ConnectionFileStoreTest::content() const
-{
-    QFile file(m_path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 std::optional<Result<Secrets>> ConnectionFileStoreTest::save(const QString &token)
 {
@@ -252,7 +247,7 @@ void ConnectionFileStoreTest::leavesNoOtherFileBehind()
     write(Whole);
     const auto saved = save(u"token-2"_s);
     QVERIFY(saved && saved->isOk());
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"My site.json"_s});
+    QCOMPARE(Test::filesIn(m_folder->path()), QStringList{u"My site.json"_s});
 }
 
 void ConnectionFileStoreTest::replacesTheFileAtomically()
