@@ -47,10 +47,7 @@ inline Demo::Options withRejects(qint64 rows)
 
 inline bool openRejects(Window &app)
 {
-    if (!app.open(Demo::Sync::ManyRejects))
-        return false;
-    app.openTab(Rejects);
-    return app.becomesReady(Rejects);
+    return app.openTable(Demo::Sync::ManyRejects, Rejects);
 }
 
 inline void select(const Window &app, const QString &box, const QString &text)
