@@ -4,6 +4,7 @@
 #include "tests/support/client.h"
 #include "tests/support/files.h"
 #include "tests/support/privileges.h"
+#include "tests/support/secretanswer.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -47,12 +48,7 @@ private:
 std::optional<Result<Secrets>> ConnectionFileStoreTest::save(const QString &token)
 {
     ConnectionFileStore store(m_path);
-    std::optional<Result<Secrets>> saved;
-    const Owned<SecretJob> job = store.save({u"secret-1"_s, token});
-    connect(job.get(), &SecretJob::finished, this,
-            [&saved](const Result<Secrets> &result) { saved.emplace(result); });
-    (void)QTest::qWaitFor([&saved] { return saved.has_value(); }, Patience);
-    return saved;
+    return Test::answerOf(store.save({u"secret-1"_s, token}));
 }
 
 void ConnectionFileStoreTest::writesBackNothingButTheToken_data()

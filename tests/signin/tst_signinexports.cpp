@@ -170,15 +170,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    TestSignInExports test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+SIGNIN_TEST_MAIN(TestSignInExports)
 #include "tst_signinexports.moc"

@@ -194,15 +194,5 @@ private:
     const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
 };
 
-int main(int argc, char *argv[])
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    TestSignInNetwork test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+SIGNIN_TEST_MAIN(TestSignInNetwork)
 #include "tst_signinnetwork.moc"

@@ -89,12 +89,12 @@ private Q_SLOTS:
             QVERIFY(!before.contains(u"Message"_s) && !before.contains(u"country"_s));
         }
         Window again;
-        QVERIFY(openTable(again, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QCOMPARE(titles(again, u"Rejects"_s), before);
         QCOMPARE(again.table(u"Rejects"_s)->columnWidth(1), width);
         // Also after other syncs were looked at in between, which clears the table.
-        QVERIFY(openTable(again, Demo::Sync::ImportSuccess, u"Rejects"_s));
-        QVERIFY(openTable(again, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ImportSuccess, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QCOMPARE(titles(again, u"Rejects"_s), before);
         QCOMPARE(again.table(u"Rejects"_s)->columnWidth(1), width);
     }
