@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/demo/content/options.h"
-#include "models/export/csvwriter.h"
+#include "models/export/exportformat.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"
 #include "models/syncs/syncdraft.h"
@@ -10,12 +10,10 @@
 namespace Inspector
 {
 
-enum class OutputFormat { Csv, Json, JsonLines, Table };
-
 struct OutputOptions {
-    OutputFormat format = OutputFormat::Csv;
-    QString file;   // empty: standard output
-    CsvOptions csv; // `columns` count for every format
+    std::optional<ExportFormat> format = ExportFormat::Csv; // nothing: a table for people
+    QString file;                                           // empty: standard output
+    CsvOptions csv;                                         // `columns` count for every format
     bool progress = false;
 };
 

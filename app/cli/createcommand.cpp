@@ -19,7 +19,7 @@ constexpr auto SilentWait = 10s;
 } // namespace
 
 CreateCommand::CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line,
-                             const PollPace &pace)
+                             const WatchPace &pace)
     : m_client(client)
     , m_messages(messages)
     , m_line(line)
@@ -96,12 +96,12 @@ void CreateCommand::waitForNextPoll(const QString &status)
         m_messages.progress(tr("%1 is %2.").arg(m_sync->uri, status));
     }
     m_pause.start(m_pace.first);
-    m_pace.first = std::min(m_pace.first * 2, m_pace.longest);
+    m_pace.first = m_pace.after(m_pace.first);
 }
 
 void CreateCommand::poll()
 {
-    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(m_sync->id))});
+    m_call = m_client.send({.path = syncPath(m_sync->id)});
     connect(m_call.get(), &ApiCall::finished, this, &CreateCommand::receivePolled);
 }
 

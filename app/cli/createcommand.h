@@ -6,6 +6,7 @@
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
 #include "models/syncs/synccreation.h"
+#include "models/syncs/syncwatch.h"
 
 #include <QTimer>
 
@@ -16,12 +17,6 @@ namespace Inspector
 
 class Messages;
 
-// How often a sync is asked for until it ends: the pauses double from the first to the longest.
-struct PollPace {
-    std::chrono::milliseconds first{2000};
-    std::chrono::milliseconds longest{60'000};
-};
-
 // Creates a sync by the rules of SyncCreation, and with --wait waits for its end. There is nobody to ask when
 // another sync of the definition is under way: that is said, and the sync created.
 class CreateCommand final : public Command
@@ -29,7 +24,7 @@ class CreateCommand final : public Command
     Q_OBJECT
 
 public:
-    CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line, const PollPace &pace = {});
+    CreateCommand(ApiClient &client, Messages &messages, const CommandLine &line, const WatchPace &pace = {});
     SyncCreation &creation() { return m_creation; }
     void start() override;
     QString afterthought() const override;
@@ -47,7 +42,7 @@ private:
     ApiClient &m_client;
     Messages &m_messages;
     CommandLine m_line;
-    PollPace m_pace;
+    WatchPace m_pace;
     ResultWriter m_writer;
     Owned<ApiCall> m_call;
     QTimer m_pause;

@@ -25,10 +25,7 @@ ExportPlan planFor(const CommandLine &line)
     plan.inFlight = line.parallel;
     plan.resumes = line.resume;
     plan.keepsPart = line.resume;
-    if (line.output.format == OutputFormat::Json)
-        plan.format = ExportFormat::Json;
-    else if (line.output.format == OutputFormat::JsonLines)
-        plan.format = ExportFormat::JsonLines;
+    plan.format = line.output.format.value_or(plan.format);
     return plan;
 }
 
@@ -39,7 +36,7 @@ ExportCommand::ExportCommand(ApiClient &client, Messages &messages, const Comman
     , m_file(line.output.file)
 {
     std::unique_ptr<RowWriter> tableWriter;
-    if (line.output.format == OutputFormat::Table)
+    if (!line.output.format)
         tableWriter = makeWriter(line.output, line.resource.table);
     const ExportPlan plan = planFor(line);
     const bool toFile = !m_file.isEmpty() && !tableWriter;

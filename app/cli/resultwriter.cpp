@@ -3,7 +3,6 @@
 
 #include "app/cli/tablewriter.h"
 #include "app/cli/terminal.h"
-#include "models/export/jsonwriter.h"
 
 #include <QtConcurrentRun>
 
@@ -12,21 +11,9 @@ namespace Inspector
 
 std::unique_ptr<RowWriter> makeWriter(const OutputOptions &options, Table table)
 {
-    const TableInfo &columns = info(table);
-    const int fixed = int(columns.columns.size());
-    switch (options.format) {
-    case OutputFormat::Csv:
-        return std::make_unique<CsvWriter>(options.csv, fixed);
-    case OutputFormat::Json:
-        return std::make_unique<JsonWriter>(JsonWriter::Form::Array, options.csv.columns, fixed,
-                                            columns.recordsUnder);
-    case OutputFormat::JsonLines:
-        return std::make_unique<JsonWriter>(JsonWriter::Form::Lines, options.csv.columns, fixed,
-                                            columns.recordsUnder);
-    case OutputFormat::Table:
+    if (!options.format)
         return std::make_unique<TableWriter>(options.csv.columns, terminalWidth());
-    }
-    Q_UNREACHABLE();
+    return makeRowWriter(*options.format, options.csv, table);
 }
 
 std::unique_ptr<ExportSink> makeSink(const OutputOptions &options)
@@ -46,18 +33,14 @@ Outcome writeWhole(ExportSink &sink, const QByteArray &bytes)
 }
 
 // Misspelt names are worth a word, but only rows can tell which fields there are.
-std::optional<ApiError> missingColumn(const QByteArrayList &wanted, const RowBlock &rows)
+std::optional<ApiError> missingColumn(const RowWriter &writer, const RowBlock &rows)
 {
-    for (const QByteArray &name : wanted) {
-        if (rows.rows() > 0 && !rows.columnNames().contains(name)) {
-            return ApiError{
-                .kind = ApiError::Kind::Refused,
-                .message =
-                    ResultWriter::tr("No row has a column named \"%1\". Available columns: %2.")
-                        .arg(QString::fromUtf8(name), QString::fromUtf8(rows.columnNames().join(", ")))};
-        }
-    }
-    return std::nullopt;
+    if (rows.rows() == 0 || writer.missingColumns().isEmpty())
+        return std::nullopt;
+    return ApiError{.kind = ApiError::Kind::Refused,
+                    .message = ResultWriter::tr("No row has a column named \"%1\". Available columns: %2.")
+                                   .arg(QString::fromUtf8(writer.missingColumns().first()),
+                                        QString::fromUtf8(rows.columnNames().join(", ")))};
 }
 
 } // namespace
@@ -81,11 +64,11 @@ void ResultWriter::write(const PagePtr &page, Table table)
 {
     m_work.setFuture(
         QtConcurrent::run([sink = std::move(m_sink), options = m_options, page, table]() -> Outcome {
-            if (const auto error = missingColumn(options.csv.columns, page->rows))
-                return *error;
             const std::unique_ptr<RowWriter> writer = makeWriter(options, table);
             QByteArray bytes = writer->begin(page->rows.columnNames());
             bytes += writer->encode(page->rows, 0);
+            if (const auto error = missingColumn(*writer, page->rows))
+                return *error;
             return writeWhole(*sink, bytes + writer->end());
         }));
 }

@@ -34,9 +34,9 @@ QByteArray onOneLine(const QByteArray &json)
 void writeSync(ResultWriter &writer, const OutputOptions &options, const HttpAnswer &answer)
 {
     const QByteArray body = answer.body.trimmed();
-    const bool isJson = options.format == OutputFormat::Json || options.format == OutputFormat::JsonLines;
+    const bool isJson = options.format == ExportFormat::Json || options.format == ExportFormat::JsonLines;
     if (isJson && options.csv.columns.isEmpty()) {
-        writer.write((options.format == OutputFormat::Json ? body : onOneLine(body)) + '\n');
+        writer.write((options.format == ExportFormat::Json ? body : onOneLine(body)) + '\n');
         return;
     }
     // A list of one, so that a sync looks here as it does in the list.
@@ -63,7 +63,7 @@ void SyncCommand::start()
         Q_EMIT finished(opened);
         return;
     }
-    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(m_line.resource.sync))});
+    m_call = m_client.send({.path = syncPath(m_line.resource.sync)});
     connect(m_call.get(), &ApiCall::finished, this, &SyncCommand::receive);
 }
 

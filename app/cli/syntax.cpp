@@ -245,10 +245,10 @@ void Syntax::readOutput()
     }
     readColumns();
 
-    static const QHash<QString, OutputFormat> formats{{u"csv"_s, OutputFormat::Csv},
-                                                      {u"json"_s, OutputFormat::Json},
-                                                      {u"jsonl"_s, OutputFormat::JsonLines},
-                                                      {u"table"_s, OutputFormat::Table}};
+    static const QHash<QString, std::optional<ExportFormat>> formats{{u"csv"_s, ExportFormat::Csv},
+                                                                     {u"json"_s, ExportFormat::Json},
+                                                                     {u"jsonl"_s, ExportFormat::JsonLines},
+                                                                     {u"table"_s, std::nullopt}};
     QStringList csvOnly;
     for (const QString &option : {u"bom"_s, u"formula-guard"_s, u"delimiter"_s}) {
         if (m_parser.isSet(option))
@@ -260,10 +260,10 @@ void Syntax::readOutput()
             throw Mistake{Text::tr("--format must be csv, json, jsonl, or table, not \"%1\".")
                               .arg(m_parser.value(u"format"_s))};
         output.format = *format;
-        if (output.format != OutputFormat::Csv && !csvOnly.isEmpty())
+        if (output.format != ExportFormat::Csv && !csvOnly.isEmpty())
             throw Mistake{Text::tr("--%1 can be used only with the format csv.").arg(csvOnly.first())};
     } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(StandardStream::Output)) {
-        output.format = OutputFormat::Table;
+        output.format.reset();
     }
 }
 
@@ -273,12 +273,11 @@ void Syntax::readColumns()
         return;
     const QStringList names = m_parser.value(u"columns"_s).split(u',');
     const TableInfo &table = info(m_line.resource.table);
-    const bool fieldsVary = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
     for (const QString &name : names) {
         const QByteArray column = name.trimmed().toUtf8();
         if (column.isEmpty())
             throw Mistake{Text::tr("--columns requires column names separated by commas.")};
-        if (!fieldsVary && !table.columns.contains(column)) {
+        if (table.hasFixedColumns() && !table.columns.contains(column)) {
             throw Mistake{Text::tr("There is no column \"%1\". Available columns: %2.")
                               .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
         }
@@ -300,7 +299,7 @@ void Syntax::readExport()
     if (m_line.output.file.isEmpty())
         throw Mistake{
             Text::tr("--resume requires --output, because only an export to a file can be resumed.")};
-    if (m_line.output.format == OutputFormat::Table)
+    if (!m_line.output.format)
         throw Mistake{Text::tr("--resume can be used only with the formats csv, json, and jsonl.")};
     if (m_line.verb == Verb::List)
         throw Mistake{

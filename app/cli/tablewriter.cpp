@@ -28,15 +28,14 @@ QString cellText(const RowBlock &rows, int row, int column)
 } // namespace
 
 TableWriter::TableWriter(QByteArrayList columns, int width)
-    : m_wanted(std::move(columns))
-    , m_missing(m_wanted)
+    : RowWriter(std::move(columns))
     , m_width(std::max(width, Narrowest))
 {
 }
 
 QByteArray TableWriter::begin(const QByteArrayList &columns)
 {
-    for (const QByteArray &name : m_wanted.isEmpty() ? columns : m_wanted)
+    for (const QByteArray &name : wantedColumns().isEmpty() ? columns : wantedColumns())
         m_columns << Column{name};
     return {};
 }
@@ -49,7 +48,7 @@ QList<int> TableWriter::mapColumns(const RowBlock &rows) const
         const qsizetype at = names.indexOf(column.name);
         map << int(at);
         // A record field may be named like one of the table's own columns: each is shown once.
-        if (at >= 0 && m_wanted.isEmpty())
+        if (at >= 0 && wantedColumns().isEmpty())
             names[at].clear();
     }
     return map;
@@ -100,7 +99,7 @@ QByteArray TableWriter::line(const QStringList &cells) const
     return text.toUtf8() + '\n';
 }
 
-QByteArray TableWriter::encodeSome(const RowBlock &rows, int from, int to)
+QByteArray TableWriter::encodeRows(const RowBlock &rows, int from, int to)
 {
     QByteArray out;
     if (!m_laidOut) {
@@ -112,8 +111,6 @@ QByteArray TableWriter::encodeSome(const RowBlock &rows, int from, int to)
         if (!names.isEmpty())
             out += line(names);
     }
-    for (const QByteArray &name : rows.columnNames())
-        m_missing.removeOne(name);
     const QList<int> map = mapColumns(rows);
     for (int row = from; row < to; ++row) {
         QStringList cells;

@@ -19,9 +19,7 @@ public:
     TableWriter(QByteArrayList columns, int width);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override { return {}; }
-    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
     struct Column {
@@ -29,12 +27,11 @@ private:
         int width = 0;
         bool isNumber = false;
     };
+    QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
     void layOut(const RowBlock &rows, const QList<int> &map);
     QList<int> mapColumns(const RowBlock &rows) const;
     QByteArray line(const QStringList &cells) const;
 
-    QByteArrayList m_wanted;
-    QByteArrayList m_missing; // of those, what no page has had so far
     int m_width;
     QList<Column> m_columns; // that are shown
     bool m_laidOut = false;

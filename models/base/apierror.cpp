@@ -9,9 +9,9 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-QString ApiError::fullText() const
+QString ApiError::answerText() const
 {
-    QStringList lines{message};
+    QStringList lines;
     if (httpStatus != 0) {
         const QString status = reason.isEmpty() ? QString::number(httpStatus)
                                                 : u"%1 %2"_s.arg(QString::number(httpStatus), reason);
@@ -25,6 +25,12 @@ QString ApiError::fullText() const
     if (!requestId.isEmpty())
         lines << u"X-Request-Id: %1"_s.arg(requestId);
     return lines.join(u'\n');
+}
+
+QString ApiError::fullText() const
+{
+    const QString answer = answerText();
+    return answer.isEmpty() ? message : message + u'\n' + answer;
 }
 
 bool isTransient(const ApiError &error)

@@ -45,8 +45,10 @@ struct ApiError {
     QList<Failure> failures; // empty unless the server named fields
     std::optional<std::chrono::seconds> retryAfter;
 
-    // The message, then what identifies the answer (status, reason, request id), then the server's words:
-    // for copying, for the terminal, for a support ticket.
+    // What identifies the answer (status, reason, request id) and the server's words, a line each; empty when
+    // there was none.
+    QString answerText() const;
+    // The message, then answerText(): for copying, for the terminal, for a support ticket.
     QString fullText() const;
 };
 

@@ -38,7 +38,8 @@ bool startsFormula(QByteArrayView text)
 } // namespace
 
 CsvWriter::CsvWriter(CsvOptions options, int fixedColumns)
-    : m_options(std::move(options))
+    : RowWriter(options.columns)
+    , m_options(std::move(options))
     , m_fixed(fixedColumns)
 {
     for (const char c : {m_options.delimiter, '"', '\r', '\n'})
@@ -59,13 +60,12 @@ QByteArray CsvWriter::begin(const QByteArrayList &columns)
 
 void CsvWriter::choose()
 {
-    for (const QByteArray &name : m_options.columns) {
+    for (const QByteArray &name : wantedColumns()) {
         qsizetype at = m_names.indexOf(name);
         if (at < 0) {
             // It may turn up on a later page; until then its cells are empty.
             at = m_names.size();
             m_names << name;
-            m_missing << name;
         }
         m_chosen << int(at);
     }
@@ -77,7 +77,7 @@ std::optional<QByteArray> CsvWriter::state() const
     for (const Break &known : m_breaks)
         breaks << QJsonArray{known.at, known.columns};
     return QJsonDocument(QJsonObject{{"names"_L1, toJson(m_names)},
-                                     {"missing"_L1, toJson(m_missing)},
+                                     {"missing"_L1, toJson(missingColumns())},
                                      {"breaks"_L1, breaks},
                                      {"head"_L1, m_headSize}})
         .toJson(QJsonDocument::Compact);
@@ -90,7 +90,7 @@ bool CsvWriter::restore(const QByteArray &state, qint64 written)
         return false;
     m_names = toList(object["names"_L1].toArray());
     choose();
-    m_missing = toList(object["missing"_L1].toArray());
+    restoreMissing(toList(object["missing"_L1].toArray()));
     const QJsonArray breaks = object["breaks"_L1].toArray();
     for (const QJsonValue &known : breaks)
         m_breaks << Break{known[0].toInteger(), known[1].toInt()};
@@ -124,7 +124,6 @@ QList<int> CsvWriter::mapColumns(const RowBlock &rows)
             map << -1;
         }
         map[known] = i;
-        m_missing.removeOne(name);
     }
     if (m_names.size() > before && m_chosen.isEmpty())
         m_breaks << Break{m_written, before};
@@ -136,7 +135,7 @@ QList<int> CsvWriter::mapColumns(const RowBlock &rows)
     return chosen;
 }
 
-QByteArray CsvWriter::encodeSome(const RowBlock &rows, int from, int to)
+QByteArray CsvWriter::encodeRows(const RowBlock &rows, int from, int to)
 {
     const QList<int> map = mapColumns(rows);
     QByteArray out;

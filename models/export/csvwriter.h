@@ -30,7 +30,6 @@ public:
     CsvWriter(CsvOptions options, int fixedColumns);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override { return {}; }
     std::optional<QByteArray> state() const override;
     bool restore(const QByteArray &state, qint64 written) override;
@@ -45,9 +44,9 @@ public:
     // Of all columns met so far; empty when there is none.
     QByteArray headerLine() const;
     int columns() const { return int(m_names.size()); }
-    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
+    QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
     void choose();
     QList<int> mapColumns(const RowBlock &rows);
     void appendField(QByteArray &out, QByteArrayView text) const;
@@ -56,7 +55,6 @@ private:
     int m_fixed;
     QByteArrayList m_names; // of all columns met
     QList<int> m_chosen;    // indexes into m_names; empty: all
-    QByteArrayList m_missing;
     QList<Break> m_breaks;
     qint64 m_headSize = 0;
     qint64 m_written = 0;

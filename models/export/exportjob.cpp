@@ -4,7 +4,6 @@
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
 #include "models/export/exporttarget.h"
-#include "models/export/jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,21 +56,11 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     , m_target(std::make_shared<Target>())
     , m_schedule(rangesOf(m_plan), PageSize(m_plan.resource.table, m_plan.query.limit))
 {
-    const TableInfo &table = info(m_plan.resource.table);
-    const int fixed = int(table.columns.size());
-    if (writer) {
-        m_target->writer = std::move(writer);
-    } else if (m_plan.format == ExportFormat::Csv) {
-        auto csv = std::make_unique<CsvWriter>(m_plan.csv, fixed);
-        m_target->csv = csv.get();
-        m_target->writer = std::move(csv);
-    } else {
-        const auto form =
-            m_plan.format == ExportFormat::Json ? JsonWriter::Form::Array : JsonWriter::Form::Lines;
-        m_target->writer = std::make_unique<JsonWriter>(form, m_plan.csv.columns, fixed, table.recordsUnder);
-    }
+    m_target->writer =
+        writer ? std::move(writer) : makeRowWriter(m_plan.format, m_plan.csv, m_plan.resource.table);
+    m_target->csv = dynamic_cast<CsvWriter *>(m_target->writer.get());
     m_target->options = m_plan.csv;
-    m_target->hasRecords = table.columns.isEmpty() || !table.recordsUnder.isEmpty();
+    m_target->hasRecords = !info(m_plan.resource.table).hasFixedColumns();
     m_target->sink = std::move(sink);
     connect(&m_client, &ApiClient::slowedChanged, this, [this] {
         if (m_begun && !m_over)
@@ -108,7 +97,6 @@ void ExportJob::resume(const std::optional<Checkpoint> &from)
         m_schedule.advance(from->next);
         m_lastFingerprint = size_t(from->fingerprint);
         m_repaired = from->repaired;
-        m_noted = from->rows;
         m_progress.rows = from->rows;
         m_progress.bytes = from->bytes;
     }
@@ -157,9 +145,16 @@ void ExportJob::cancel()
     forgetAhead();
     // A pool task that runs ends by itself; with it goes the last hold on the sink, which removes its part.
     m_work.reset();
-    if (m_target)
-        m_target->cancelled = true;
+    if (!m_target)
+        return;
+    m_target->cancelled = true;
+    m_noted = m_target->noted;
     m_target.reset();
+}
+
+qint64 ExportJob::notedRows() const
+{
+    return m_target ? m_target->noted.load() : m_noted;
 }
 
 void ExportJob::stop()
@@ -256,8 +251,6 @@ void ExportJob::wrote(const Written &bytes)
         return;
     }
     m_progress.bytes += *bytes;
-    if (m_total && !m_ended && m_plan.ranges.isEmpty() && m_plan.resource.table != Table::Syncs)
-        m_noted = m_progress.rows;
     updateProgress();
     if (m_over) // cancelled in the slot
         return;
@@ -277,10 +270,7 @@ qint64 ExportJob::wanted() const
 {
     if (m_plan.ranges.isEmpty())
         return std::max<qint64>(0, m_total.value_or(m_schedule.position()) - firstRow());
-    qint64 rows = 0;
-    for (const RowRange &range : m_plan.ranges)
-        rows += range.count;
-    return rows;
+    return rowsIn(m_plan.ranges);
 }
 
 void ExportJob::finishFile()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
-#include "models/export/csvwriter.h"
+#include "models/export/exportformat.h"
 #include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
 #include "models/pages/pagefetcher.h"
@@ -16,8 +16,6 @@
 
 namespace Inspector
 {
-
-enum class ExportFormat { Csv, JsonLines, Json };
 
 struct ExportPlan {
     Resource resource;
@@ -71,9 +69,9 @@ public:
     // Cancels, and keeps what was fetched.
     void stop();
     // Rows in the part that the same export can go on with, if it is kept.
-    qint64 notedRows() const { return m_noted; }
+    qint64 notedRows() const;
     // It ended before its time, and they are kept.
-    bool keptPart() const { return m_kept && m_noted > 0; }
+    bool keptPart() const { return m_kept && notedRows() > 0; }
     const ExportPlan &plan() const { return m_plan; }
     const ExportProgress &progress() const { return m_progress; }
 
@@ -126,7 +124,7 @@ private:
     QSet<qint64> m_syncs; // of the list of syncs: which are written already
     std::optional<Checkpoint> m_resumed;
     bool m_damaged = false; // nothing of what an earlier run left was whole
-    qint64 m_noted = 0;     // rows in the part that can be gone on with
+    qint64 m_noted = 0;     // see notedRows(), once the target is gone
     bool m_kept = false;
     ExportProgress m_progress;
     bool m_repaired = false;

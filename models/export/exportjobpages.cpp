@@ -108,14 +108,9 @@ void ExportJob::skipKnownSyncs(PageSchedule::Turn &turn)
     }
     auto copy = std::make_shared<Page>(*turn.page);
     copy->rows = RowBlock(rows.columnNames());
-    for (const int row : std::as_const(fresh)) {
-        std::vector<RowBlock::Cell> cells;
-        for (int column = 0; column < rows.columns(); ++column) {
-            const QByteArrayView text = rows.cell(row, column);
-            cells.push_back({{text.data(), size_t(text.size())}, rows.kind(row, column)});
-        }
-        copy->rows.addRow(cells);
-    }
+    for (const int row : std::as_const(fresh))
+        copy->rows.addRow(rows.row(row));
+    copy->rows.finish();
     turn = {copy, 0, int(fresh.size())};
 }
 

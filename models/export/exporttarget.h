@@ -22,6 +22,7 @@ struct ExportJob::Target {
     std::optional<Checkpoint> resumed;
     bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
+    std::atomic<qint64> noted = 0;       // rows in the part that can be gone on with; read by the GUI thread
 
     // Encoded and written in one go, so that a large page needs little more room.
     static constexpr int RowsAtOnce = 4096;
@@ -40,6 +41,7 @@ struct ExportJob::Target {
                                                      "another version of this program. Start over.")};
         begun = true;
         rows = resumed->rows;
+        noted = rows;
         return resumed->bytes;
     }
 
@@ -66,9 +68,10 @@ struct ExportJob::Target {
             from = to;
         } while (from < turn.to);
         if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
-            Checkpoint noted = *checkpoint;
-            noted.writer = *state;
-            sink->note(noted);
+            Checkpoint here = *checkpoint;
+            here.writer = *state;
+            sink->note(here);
+            noted = here.rows;
         }
         return bytes;
     }

@@ -68,9 +68,8 @@ void appendList(QByteArray &out, QByteArrayView joined)
 } // namespace
 
 JsonWriter::JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder)
-    : m_form(form)
-    , m_columns(std::move(columns))
-    , m_missing(m_columns)
+    : RowWriter(std::move(columns))
+    , m_form(form)
     , m_fixed(fixedColumns)
     , m_recordsUnder(std::move(recordsUnder))
 {
@@ -81,10 +80,8 @@ QByteArray JsonWriter::begin(const QByteArrayList &)
     return m_form == Form::Array ? QByteArray("[") : QByteArray();
 }
 
-QByteArray JsonWriter::encodeSome(const RowBlock &rows, int from, int to)
+QByteArray JsonWriter::encodeRows(const RowBlock &rows, int from, int to)
 {
-    for (const QByteArray &name : rows.columnNames())
-        m_missing.removeAll(name);
     QByteArray out;
     out.reserve(rows.rows() > 0 ? rows.bytes() * 2 * (to - from) / rows.rows() : 0);
     for (int row = from; row < to; ++row) {
@@ -131,12 +128,12 @@ void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
 
 std::optional<QByteArray> JsonWriter::state() const
 {
-    return m_missing.join('\0');
+    return missingColumns().join('\0');
 }
 
 bool JsonWriter::restore(const QByteArray &state, qint64)
 {
-    m_missing = state.isEmpty() ? QByteArrayList() : state.split('\0');
+    restoreMissing(state.isEmpty() ? QByteArrayList() : state.split('\0'));
     m_first = false;
     return true;
 }

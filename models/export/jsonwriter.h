@@ -19,19 +19,19 @@ public:
     JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder);
 
     QByteArray begin(const QByteArrayList &columns) override;
-    QByteArray encodeSome(const RowBlock &rows, int from, int to) override;
     QByteArray end() override;
     std::optional<QByteArray> state() const override;
     bool restore(const QByteArray &state, qint64 written) override;
-    QByteArrayList missingColumns() const override { return m_missing; }
 
 private:
+    QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
     void appendRow(QByteArray &out, const RowBlock &rows, int row) const;
-    bool isWanted(const QByteArray &name) const { return m_columns.isEmpty() || m_columns.contains(name); }
+    bool isWanted(const QByteArray &name) const
+    {
+        return wantedColumns().isEmpty() || wantedColumns().contains(name);
+    }
 
     Form m_form;
-    QByteArrayList m_columns;
-    QByteArrayList m_missing; // of m_columns: not met so far
     int m_fixed;
     QByteArray m_recordsUnder;
     bool m_first = true;

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "models/export/pagesize.h"
+#include "models/query/rowrange.h"
 
 #include <limits>
 #include <map>
 
 namespace Inspector
 {
-
-// Rows of the server's table, by their offsets.
-struct RowRange {
-    qint64 first = 0;
-    qint64 count = 0;
-    qint64 end() const { return first + count; }
-    bool operator==(const RowRange &) const = default;
-};
 
 // Which rows an export asks for next, and which page is written next: every row of the ranges once and in
 // order, whatever the server puts into an answer. What arrives is kept as long as it joins on: rows that came

@@ -28,6 +28,15 @@ CellKind RowBlock::kind(int row, int column) const
     return CellKind(m_ends[index(row, column)] >> 30);
 }
 
+std::vector<RowBlock::Cell> RowBlock::row(int row) const
+{
+    std::vector<Cell> cells;
+    cells.reserve(size_t(columns()));
+    for (int column = 0; column < columns(); ++column)
+        cells.push_back(at(row, column));
+    return cells;
+}
+
 qsizetype RowBlock::bytes() const
 {
     return m_text.capacity() + qsizetype(m_ends.capacity() * sizeof(quint32)) + qsizetype(sizeof(*this));

@@ -39,6 +39,14 @@ public:
         std::string_view text;
         CellKind kind = CellKind::Absent;
     };
+    // A row as addRow() takes it, to be copied into another block. Valid as long as this one.
+    std::vector<Cell> row(int row) const;
+    Cell at(int row, int column) const
+    {
+        const QByteArrayView text = cell(row, column);
+        return {{text.data(), size_t(text.size())}, kind(row, column)};
+    }
+
     // Building. `row` has one entry for each column; a column that turns up late is first added with
     // addColumn(), and counts as absent in the rows before. To be read after finish(). False when the block
     // would pass 1 GiB (the ends have 30 bits).

@@ -77,7 +77,7 @@ QByteArray Resource::path() const
 {
     if (table == Table::Syncs)
         return "syncs";
-    const QByteArray base = "syncs/" + QByteArray::number(qint64(sync));
+    const QByteArray base = syncPath(sync);
     switch (table) {
     case Table::Logs:
         return base + "/logs";

@@ -19,6 +19,9 @@ struct TableInfo {
     QStringList sortTerms;   // what orderBy may name, by the schema of the answers
     QByteArrayList columns;  // the fixed columns, first in every row; data has none
     QByteArray recordsUnder; // the member whose own members become further columns ("fieldValues"), or empty
+
+    // All columns are known before a row is; otherwise the records of the rows bring more.
+    bool hasFixedColumns() const { return !columns.isEmpty() && recordsUnder.isEmpty(); }
 };
 
 const TableInfo &info(Table table);

@@ -28,6 +28,11 @@ QString toText(SyncId id)
     return QString::number(qint64(id));
 }
 
+QByteArray syncPath(SyncId id)
+{
+    return "syncs/" + QByteArray::number(qint64(id));
+}
+
 std::optional<SyncId> syncIdFromUri(QStringView uri)
 {
     const qsizetype at = uri.lastIndexOf("/syncs/"_L1, -1, Qt::CaseInsensitive);

@@ -3,7 +3,7 @@
 
 #include "models/query/timestamp.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -17,6 +17,8 @@ namespace Inspector
 enum class SyncId : qint64 {};
 
 QString toText(SyncId id);
+// Where the API has it, below the account's bulk URL: "syncs/1042".
+QByteArray syncPath(SyncId id);
 // "/syncs/1042" (any case, any path before it) -> 1042; nothing for other texts.
 std::optional<SyncId> syncIdFromUri(QStringView uri);
 // What a person types or pastes: 1042, #1042, /syncs/1042, or a whole address that ends so.

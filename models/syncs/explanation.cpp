@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/syncs/explanation.h"
 
+#include "models/base/counted.h"
 #include "models/base/text.h"
 #include "models/query/filterexpression.h"
 
@@ -13,12 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Tone = Explanation::Tone;
-
-QString serverWords(const ApiError &error)
-{
-    const QString full = error.fullText();
-    return full.mid(error.message.size()).trimmed();
-}
 
 // A filter or an order that is refused is another matter than a table that this kind of sync has not.
 bool isAboutTheQuery(const ApiError &error)
@@ -57,23 +52,35 @@ QString wayOut(const Query &query, const ApiError &error)
                                  : Text::tr("Change it in the options next to the filter.");
 }
 
+QString importHasNoData(const QString &id)
+{
+    return Text::tr("Sync %1 is an import, so it has no data to fetch. To see the records that Eloqua "
+                    "rejected, open the Rejects tab.")
+        .arg(id);
+}
+
+QString dataComesLater(const QString &id)
+{
+    return Text::tr("Sync %1 is still running. Its data is available when it has finished. Refresh then.")
+        .arg(id);
+}
+
+QString exportHasNoRejects(const QString &id)
+{
+    return Text::tr("Sync %1 is an export, and exports have no rejects. To see what it exported, open the "
+                    "Data tab.")
+        .arg(id);
+}
+
 Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
 {
     using Kind = ApiError::Kind;
-    const QString words = serverWords(error);
+    const QString words = error.answerText();
     if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
-        return {Tone::NotForThisKind,
-                Text::tr("Sync %1 is an import, so it has no data to fetch. To see the records that Eloqua "
-                         "rejected, open the Rejects tab.")
-                    .arg(id),
-                words};
+        return {Tone::NotForThisKind, importHasNoData(id), words};
     }
     if (error.kind == Kind::Gone && isUnderWay(status)) {
-        return {
-            Tone::Empty,
-            Text::tr("Sync %1 is still running. Its data is available when it has finished. Refresh then.")
-                .arg(id),
-            words, true};
+        return {Tone::Empty, dataComesLater(id), words, true};
     }
     if (error.kind == Kind::Gone) {
         return {
@@ -99,6 +106,15 @@ Explanation dataError(SyncKind kind, const QString &status, const ApiError &erro
     return {Tone::Failed, error.message, words, true};
 }
 
+bool isDocumentedEnd(QStringView status)
+{
+    for (const auto known : {"success"_L1, "warning"_L1, "error"_L1}) {
+        if (status.compare(known, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q)
@@ -120,9 +136,7 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
         return {Tone::Empty, Text::tr("Eloqua has no logs for sync %1.").arg(id)};
     case Table::Rejects:
         if (kind == SyncKind::Export)
-            return {Tone::NotForThisKind, Text::tr("Sync %1 is an export, and exports have no rejects. To "
-                                                   "see what it exported, open the Data tab.")
-                                              .arg(id)};
+            return {Tone::NotForThisKind, exportHasNoRejects(id)};
         if (isUnderWay(status))
             return {
                 Tone::Empty,
@@ -137,16 +151,9 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
                     .arg(id)};
     case Table::Data:
         if (isUnderWay(status))
-            return {Tone::Empty,
-                    Text::tr(
-                        "Sync %1 is still running. Its data is available when it has finished. Refresh then.")
-                        .arg(id),
-                    {},
-                    true};
+            return {Tone::Empty, dataComesLater(id), {}, true};
         if (kind == SyncKind::Import)
-            return {Tone::NotForThisKind, Text::tr("Sync %1 is an import, so it has no data to fetch. To see "
-                                                   "the records that Eloqua rejected, open the Rejects tab.")
-                                              .arg(id)};
+            return {Tone::NotForThisKind, importHasNoData(id)};
         return {
             Tone::Empty,
             Text::tr("Sync %1 exported no rows, because nothing matched the definition's filter.").arg(id)};
@@ -168,7 +175,7 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
     ApiError rest = error;
     rest.failures.clear();
     rest.detail.clear();
-    return Explanation{Explanation::Tone::Failed, sentences.join(u' '), serverWords(rest)};
+    return Explanation{Explanation::Tone::Failed, sentences.join(u' '), rest.answerText()};
 }
 
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,
@@ -178,14 +185,10 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
     const QString id = toText(resource.sync);
     if (resource.table == Table::Data)
         return dataError(kind, status, error, id);
-    const QString words = serverWords(error);
+    const QString words = error.answerText();
     if (resource.table == Table::Rejects && kind == SyncKind::Export &&
         (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
-        return {Tone::NotForThisKind,
-                Text::tr("Sync %1 is an export, and exports have no rejects. To see what it exported, open "
-                         "the Data tab.")
-                    .arg(id),
-                words};
+        return {Tone::NotForThisKind, exportHasNoRejects(id), words};
     }
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
         return {Tone::Gone,
@@ -195,6 +198,21 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
                 words, true};
     }
     return {Tone::Failed, error.message, words, true};
+}
+
+QString explainEnd(const Sync &sync, std::optional<qint64> rejects)
+{
+    QStringList parts{Text::tr("%1 of %2").arg(toText(sync.kind()), sync.syncedInstanceUri)};
+    const QString duration =
+        durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt));
+    if (!duration.isEmpty())
+        parts << duration;
+    if (rejects)
+        parts << rejectsText(*rejects);
+    QString text = Text::tr("%1.").arg(Text::list(parts));
+    if (!isDocumentedEnd(sync.status))
+        text += u' ' + Text::tr("Oracle doesn't document this status; it was treated as finished.");
+    return text;
 }
 
 } // namespace Inspector

@@ -31,4 +31,8 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,
                          const ApiError &error);
 
+// How a watched sync ended, beside its number and status. `rejects`: of an import, where they could be
+// counted.
+QString explainEnd(const Sync &sync, std::optional<qint64> rejects);
+
 } // namespace Inspector

@@ -63,7 +63,7 @@ void SyncWatch::setGentle(bool gentle)
 void SyncWatch::wait(Entry &entry)
 {
     entry.due = QDeadlineTimer(m_gentle ? m_pace.longest : entry.pause);
-    entry.pause = std::min(entry.pause * 2, m_pace.longest);
+    entry.pause = m_pace.after(entry.pause);
 }
 
 void SyncWatch::schedule()
@@ -89,7 +89,7 @@ void SyncWatch::ask()
     const auto &[id, entry] = *next;
     m_asked = id;
     m_quiet = QDeadlineTimer(m_pace.gap);
-    ApiRequest request{.path = "syncs/" + QByteArray::number(qint64(id))};
+    ApiRequest request{.path = syncPath(id)};
     // Tries in a row would break the pace; this asks again by itself.
     request.isTriedOnce = true;
     const bool hasEnded = entry.seen && !isUnderWay(entry.seen->status);

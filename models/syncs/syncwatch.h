@@ -21,6 +21,11 @@ struct WatchPace {
     std::chrono::milliseconds first{2000}; // doubles up to the longest
     std::chrono::milliseconds longest{60'000};
     std::chrono::milliseconds gap{1000}; // between any two requests, however many syncs are watched
+
+    std::chrono::milliseconds after(std::chrono::milliseconds pause) const
+    {
+        return std::min(pause * 2, longest);
+    }
 };
 
 // Looks at syncs until they end, for as long as it takes: one request at a time, at most one each gap. A sync

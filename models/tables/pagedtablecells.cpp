@@ -68,8 +68,7 @@ RowBlock::Cell PagedTableModel::cell(int row, int column) const
     const int in = hit.page && column < hit.columns->size() ? hit.columns->at(column) : -1;
     if (in < 0)
         return {};
-    const QByteArrayView text = hit.page->rows.cell(hit.row, in);
-    return {{text.data(), size_t(text.size())}, hit.page->rows.kind(hit.row, in)};
+    return hit.page->rows.at(hit.row, in);
 }
 
 QVariant PagedTableModel::display(int row, int column) const

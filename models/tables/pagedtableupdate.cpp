@@ -11,13 +11,11 @@ RowBlock withRow(const RowBlock &old, int changed, const QHash<QByteArray, QByte
 {
     RowBlock block(old.columnNames());
     block.reserve(old.bytes());
-    std::vector<RowBlock::Cell> cells(size_t(old.columns()));
     for (int row = 0; row < old.rows(); ++row) {
-        for (int column = 0; column < old.columns(); ++column) {
-            const QByteArrayView text = old.cell(row, column);
-            cells[size_t(column)] = {{text.data(), size_t(text.size())}, old.kind(row, column)};
+        std::vector<RowBlock::Cell> cells = old.row(row);
+        for (int column = 0; row == changed && column < old.columns(); ++column) {
             const auto fresh = texts.constFind(old.columnNames().at(column));
-            if (row == changed && fresh != texts.constEnd())
+            if (fresh != texts.constEnd())
                 cells[size_t(column)] = {{fresh->data(), size_t(fresh->size())},
                                          fresh->isEmpty() ? CellKind::Absent : CellKind::Text};
         }

@@ -11,16 +11,10 @@ RowCollector::RowCollector(PagedTableModel &model, const QList<QRect> &areas, co
     , m_areas(areas)
     , m_columns(columns)
 {
-    std::sort(m_areas.begin(), m_areas.end(),
-              [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
-    for (const QRect &area : std::as_const(m_areas)) {
-        if (!m_spans.isEmpty() && area.top() <= m_spans.constLast().last + 1)
-            m_spans.last().last = std::max(m_spans.constLast().last, area.bottom());
-        else
-            m_spans << Span{area.top(), area.bottom()};
-    }
-    for (const Span &span : std::as_const(m_spans))
-        m_total += span.last - span.first + 1;
+    for (const QRect &area : areas)
+        m_left << RowRange{area.top(), area.height()};
+    m_left = joined(m_left);
+    m_total = rowsIn(m_left);
     QByteArrayList names;
     for (const int column : std::as_const(m_columns))
         names << model.columnNames().at(column);
@@ -63,15 +57,17 @@ void RowCollector::advance()
     if (m_ended)
         return;
     const qint64 before = m_done;
-    while (!m_spans.isEmpty()) {
-        Span &span = m_spans.first();
+    while (!m_left.isEmpty()) {
+        RowRange &rows = m_left.first();
+        const auto row = int(rows.first);
+        const auto last = int(rows.end() - 1);
         // The list may have become shorter on the server.
-        if (span.last >= m_model.rowCount()) {
+        if (last >= m_model.rowCount()) {
             finish(ApiError{.kind = ApiError::Kind::BadReply,
                             .message = tr("The table became shorter on the server in the meantime.")});
             return;
         }
-        const PagedTableModel::RowState state = m_model.rowState(span.first);
+        const PagedTableModel::RowState state = m_model.rowState(row);
         // Of rows that are about to be replaced, those that are here may be taken, and no others come.
         const bool isHere =
             state == PagedTableModel::RowState::Loaded || state == PagedTableModel::RowState::Stale;
@@ -81,16 +77,17 @@ void RowCollector::advance()
             return;
         }
         if (!isHere) {
-            m_model.fetchAlso(span.first, span.last);
+            m_model.fetchAlso(row, last);
             break;
         }
-        take(span.first);
-        if (++span.first > span.last)
-            m_spans.removeFirst();
+        take(row);
+        rows = {rows.first + 1, rows.count - 1};
+        if (rows.count == 0)
+            m_left.removeFirst();
     }
     if (m_done != before)
         Q_EMIT progress();
-    if (m_spans.isEmpty() && !m_ended) {
+    if (m_left.isEmpty() && !m_ended) {
         m_block.finish();
         finish(m_block);
     }

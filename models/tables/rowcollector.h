@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/rowrange.h"
 #include "models/tables/pagedtablemodel.h"
 
 #include <QRect>
@@ -38,10 +39,6 @@ Q_SIGNALS:
     void finished(const Inspector::Result<Inspector::RowBlock> &result);
 
 private:
-    struct Span {
-        int first;
-        int last;
-    };
     void advance();
     void take(int row);
     void finish(const Result<RowBlock> &result);
@@ -49,7 +46,7 @@ private:
     PagedTableModel &m_model;
     QList<QRect> m_areas;
     QList<int> m_columns;
-    QList<Span> m_spans; // rows still to come, in order
+    QList<RowRange> m_left; // rows still to come, in order
     RowBlock m_block;
     qint64 m_done = 0;
     qint64 m_total = 0;

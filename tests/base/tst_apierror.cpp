@@ -43,7 +43,9 @@ void ApiErrorTest::namesTheFieldsInsteadOfTheRawBody()
 
 void ApiErrorTest::leavesOutWhatIsNotThere()
 {
-    QCOMPARE(ApiError{.message = u"No network."_s}.fullText(), u"No network."_s);
+    const ApiError offline{.message = u"No network."_s};
+    QCOMPARE(offline.fullText(), u"No network."_s);
+    QVERIFY(offline.answerText().isEmpty());
 }
 
 void ApiErrorTest::whatPassesByItself()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/faultyserver.h"
+#include "tests/support/files.h"
 #include "tests/support/patience.h"
 
 #include <QFile>
@@ -15,6 +16,8 @@
 namespace CliTest
 {
 using namespace Inspector::Demo;
+using Inspector::Test::contentOf;
+using Inspector::Test::put;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -36,6 +39,20 @@ inline QProcessEnvironment plainEnvironment()
     for (const QString &name : {u"COLUMNS"_s, u"QT_LOGGING_RULES"_s, u"http_proxy"_s, u"https_proxy"_s})
         environment.remove(name);
     return environment;
+}
+
+// What a shell does with a pipe.
+inline Run runShell(const QString &script)
+{
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    process.start(u"bash"_s, {u"-c"_s, script});
+    Run run;
+    if (process.waitForFinished(Patience))
+        run.code = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
 }
 
 inline Run runProgram(const QStringList &arguments,
@@ -61,10 +78,8 @@ public:
     explicit Site(const Options &options = {})
         : m_server(options)
     {
-        QFile file(connectionFile());
-        if (file.open(QIODevice::WriteOnly))
-            file.write(m_server.connectionFile());
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        put(connectionFile(), m_server.connectionFile());
+        QFile::setPermissions(connectionFile(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
 
     FaultyServer &server() { return *m_server.server(); }
@@ -83,12 +98,6 @@ private:
     QTemporaryDir m_folder;
     FaultyServerThread m_server;
 };
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // The CSV as a reader of somebody else's (Python's) takes it apart.
 inline QList<QStringList> readCsv(const QByteArray &csv, const QString &delimiter = u","_s)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/cli/cli.h"
-
-#include <csignal>
+#include "tests/cli/brokenoff.h"
 
 using namespace CliTest;
 
@@ -12,43 +10,6 @@ class tst_CliResume : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int Rows = 6000;
-    static constexpr int PageSize = 200;
-
-    static Options slowRows()
-    {
-        Options options;
-        options.rejects = Rows;
-        options.latency = 25ms;
-        return options;
-    }
-
-    static QStringList command(const QString &path, const QStringList &more = {})
-    {
-        return QStringList{u"rejects"_s,  u"1042"_s, u"--all"_s, u"--limit"_s, QString::number(PageSize),
-                           u"--output"_s, path} +
-               more;
-    }
-
-    static qsizetype pagesNoted(const QString &part)
-    {
-        return contentOf(part + u".resume"_s).count('\n') - 1;
-    }
-
-    // Starts the export and ends it with `signal` as soon as `pages` pages are in the part. False if it was
-    // quicker.
-    static bool breakOff(const Site &site, const QStringList &arguments, const QString &part, qsizetype pages,
-                         int signal = SIGKILL)
-    {
-        QProcess process;
-        process.start(programPath(), site.arguments(arguments));
-        const bool reached = QTest::qWaitFor(
-            [&] { return process.state() == QProcess::NotRunning || pagesNoted(part) >= pages; }, Patience);
-        const bool runs = reached && process.state() == QProcess::Running;
-        ::kill(pid_t(process.processId()), signal);
-        return process.waitForFinished(Patience) && runs;
-    }
-
     static QByteArray undisturbed(Site &site, const QStringList &more = {})
     {
         const QString path = site.path(u"whole"_s);
@@ -56,12 +17,6 @@ private:
         const Run run = site.run(command(path, more));
         site.server().setLatency(25ms);
         return run.code == 0 ? contentOf(path) : QByteArray();
-    }
-
-    static QStringList filesOf(const QString &path)
-    {
-        const QFileInfo file(path);
-        return file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
     }
 
     // A field that the rows of all but the first six pages have, so that the header becomes wider.

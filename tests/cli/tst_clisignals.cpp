@@ -22,20 +22,6 @@ private:
         return options;
     }
 
-    // What a shell does with a pipe.
-    static Run shell(const QString &script)
-    {
-        QProcess process;
-        process.setProcessEnvironment(plainEnvironment());
-        process.start(u"bash"_s, {u"-c"_s, script});
-        Run run;
-        if (process.waitForFinished(Patience))
-            run.code = process.exitCode();
-        run.out = process.readAllStandardOutput();
-        run.err = process.readAllStandardError();
-        return run;
-    }
-
     // Whether nothing more goes into this pipe.
     static bool isFull(int end)
     {
@@ -85,14 +71,14 @@ private Q_SLOTS:
         Site site(slowRows());
         for (const QStringList &command :
              {QStringList{u"rejects"_s, u"1042"_s, u"--all"_s}, QStringList{u"rejects"_s, u"1042"_s}}) {
-            const Run run = shell(
+            const Run run = runShell(
                 u"set -o pipefail; %1 %2 | head -n 2"_s.arg(programPath(), quoted(site.arguments(command))));
             QCOMPARE(run.code, 0);
             QCOMPARE(run.err, "");
             QCOMPARE(run.out.count('\n'), 2);
         }
         const Run gone =
-            shell(u"%1 %2 > >(true); echo $?"_s.arg(programPath(), quoted(site.arguments({u"list"_s}))));
+            runShell(u"%1 %2 > >(true); echo $?"_s.arg(programPath(), quoted(site.arguments({u"list"_s}))));
         QCOMPARE(gone.err, "");
     }
 

@@ -21,19 +21,6 @@ private:
         return options;
     }
 
-    static Run shell(const QString &script)
-    {
-        QProcess process;
-        process.setProcessEnvironment(plainEnvironment());
-        process.start(u"bash"_s, {u"-c"_s, script});
-        Run run;
-        if (process.waitForFinished(Patience))
-            run.code = process.exitCode();
-        run.out = process.readAllStandardOutput();
-        run.err = process.readAllStandardError();
-        return run;
-    }
-
     static QString quoted(const QStringList &words) { return u'\'' + words.join(u"' '"_s) + u'\''; }
     static QString command(const QStringList &arguments)
     {
@@ -77,7 +64,8 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(bool, needsSite);
         Site site;
-        const Run run = shell(command(needsSite ? site.arguments(arguments) : arguments) + u" > /dev/full"_s);
+        const Run run =
+            runShell(command(needsSite ? site.arguments(arguments) : arguments) + u" > /dev/full"_s);
         QCOMPARE(run.code, 7);
         QVERIFY2(run.err.contains("Couldn't write to standard output: No space left on device."),
                  run.err.constData());
@@ -90,11 +78,11 @@ private Q_SLOTS:
         const QString path = site.path(u"rows.csv"_s);
         const QStringList arguments = site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s});
         const QString limit = u"ulimit -c 0 -f 200; "_s; // KiB
-        const Run redirected = shell(limit + command(arguments) + u" > "_s + quoted({path}));
+        const Run redirected = runShell(limit + command(arguments) + u" > "_s + quoted({path}));
         QCOMPARE(redirected.code, 7);
         QVERIFY2(redirected.err.contains("File too large"), redirected.err.constData());
         QCOMPARE(QFileInfo(path).size(), 200 * 1024);
-        const Run toFile = shell(limit + command(arguments + QStringList{u"--output"_s, path}));
+        const Run toFile = runShell(limit + command(arguments + QStringList{u"--output"_s, path}));
         QCOMPARE(toFile.code, 7);
         QVERIFY2(toFile.err.contains("File too large"), toFile.err.constData());
         QCOMPARE(QFileInfo(path).size(), 200 * 1024);
@@ -152,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         Site site;
-        const Run run = shell(command(site.arguments(arguments)) + u" >&-"_s);
+        const Run run = runShell(command(site.arguments(arguments)) + u" >&-"_s);
         QCOMPARE(run.code, 7);
         QVERIFY2(run.err.contains("Bad file descriptor"), run.err.constData());
         // Known before anything was done.
@@ -164,8 +152,8 @@ private Q_SLOTS:
         Site site(manyRows());
         site.server().setLatency(20ms);
         const Run run =
-            shell(u"set -o pipefail; "_s + command(site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s})) +
-                  u" | head -n 1"_s);
+            runShell(u"set -o pipefail; "_s + command(site.arguments({u"rejects"_s, u"1042"_s, u"--all"_s})) +
+                     u" | head -n 1"_s);
         QCOMPARE(run.code, 0);
         QCOMPARE(run.err, "");
         QCOMPARE(run.out.count('\n'), 1);

@@ -16,7 +16,7 @@ class tst_CreateCommand : public QObject
 private:
     // A command on a session of its own; its result goes to a file.
     struct Waiting {
-        explicit Waiting(CliTest::Site &site, const PollPace &pace = {5ms, 40ms})
+        explicit Waiting(CliTest::Site &site, const WatchPace &pace = {5ms, 40ms})
             : content(parseConnection(site.server().connectionFile(), u"test"_s).value())
             , session(network, content.connection, std::make_unique<MemorySecretStore>(content.secrets))
             , client(network, session)
@@ -26,7 +26,7 @@ private:
             line.verb = Verb::Create;
             line.draft.syncedInstanceUri = u"/contacts/imports/1235"_s;
             line.wait = true;
-            line.output.format = OutputFormat::Json;
+            line.output.format = ExportFormat::Json;
             line.output.file = file = site.path(u"sync.json"_s);
             command = std::make_unique<CreateCommand>(client, messages, line, pace);
             QObject::connect(command.get(), &Command::finished, command.get(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/export/exportjob.h"
+#include "tests/support/files.h"
 #include "tests/tables/demosession.h"
 
 #include <QDir>
@@ -19,25 +20,12 @@ constexpr auto Old = "an older file of that name";
 class TargetFolder
 {
 public:
-    TargetFolder() { put(path(), Old); }
+    TargetFolder() { Test::put(path(), Old); }
 
     QString path() const { return m_folder.filePath(QStringLiteral("rows.csv")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QByteArray content() const { return content(path()); }
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static bool put(const QString &path, const QByteArray &bytes)
-    {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    }
-    QStringList files() const
-    {
-        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
-    }
+    QByteArray content() const { return Test::contentOf(path()); }
+    QStringList files() const { return Test::filesIn(m_folder.path()); }
     // Nothing happened here: the older file as it was, and nothing beside it.
     bool isUntouched() const { return content() == Old && files().size() == 1; }
 
@@ -98,7 +86,7 @@ public:
     {
         const QString out = path + QStringLiteral(".cells");
         error = python(QStringLiteral("cells.py"), {path, QString(QLatin1Char(delimiter)), out});
-        m_bytes = TargetFolder::content(out);
+        m_bytes = Test::contentOf(out);
         QFile::remove(out);
     }
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
             job.reset();
             QVERIFY(QThreadPool::globalInstance()->waitForDone(Patience));
             if (ended) // quicker than this test: then the file is whole
-                QVERIFY(TargetFolder::put(m_folder->path(), Old));
+                Test::put(m_folder->path(), Old);
             QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
         }
         QTRY_COMPARE(m_demo->client().pending(), 0);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(m_folder->files().size(), 1);
 
         m_demo->server().addFault(failedAnswer(u"/rejects"_s, 404, -1, 5));
-        QVERIFY(TargetFolder::put(m_folder->path(), Old));
+        Test::put(m_folder->path(), Old);
         job = makeJob();
         connect(job.get(), &ExportJob::finished, this, [&job] { job.reset(); });
         job->start();

@@ -300,7 +300,7 @@ private Q_SLOTS:
             const QByteArrayList names = info(Table::Rejects).columns + Demo::rejectFields(Rejected);
             bytes.prepend(names.join(',') + ",\"new\"\"\none\"\r\n");
         }
-        QVERIFY(TargetFolder::put(m_folder->path(), bytes));
+        Test::put(m_folder->path(), bytes);
         QCOMPARE(fault(m_folder->path(), Rows, {"new\"\none"}), QString());
         CsvRecords records(m_folder->path());
         records.next();

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(result), QString());
         QCOMPARE(folder.content().startsWith("\xEF\xBB\xBF"), mark);
         if (mark)
-            QVERIFY(TargetFolder::put(folder.path(), folder.content().mid(3)));
+            Test::put(folder.path(), folder.content().mid(3));
         CsvRecords records(folder.path(), delimiter);
         QVERIFY2(records.error.isEmpty(), records.error.constData());
         const QByteArrayList all = info(Table::Rejects).columns + Demo::rejectFields(Rejected);

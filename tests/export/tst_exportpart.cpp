@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportsink.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Inspector;
+using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -13,18 +15,6 @@ namespace
 const QByteArray Identity = "{\"an\":\"export\"}";
 const QByteArray Page = "0123456789\n";
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 } // namespace
 
 // What exports that were killed leave behind, and what becomes of it.
@@ -67,11 +57,6 @@ private:
         return QFile::rename(m_folder->filePath(from), m_folder->filePath(to));
     }
 
-    QStringList files() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::System | QDir::Hidden);
-    }
-
 private Q_SLOTS:
     void init()
     {
@@ -88,8 +73,8 @@ private Q_SLOTS:
         QVERIFY(left && left->upTo);
         QCOMPARE(left->upTo->rows, 3);
         QCOMPARE(resume(), 3);
-        QCOMPARE(content(m_path), Page.repeated(5));
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(contentOf(m_path), Page.repeated(5));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     void aGapInTheNumbers()
@@ -99,8 +84,8 @@ private Q_SLOTS:
         breakOff(3);
         QVERIFY(QFile::remove(m_path + u".2.part"_s));
         QCOMPARE(resume(), 3);
-        QCOMPARE(files(), (QStringList{u"rows"_s, u"rows.part"_s}));
-        QCOMPARE(content(m_path + u".part"_s), "somebody's");
+        QCOMPARE(filesIn(m_folder->path()), (QStringList{u"rows"_s, u"rows.part"_s}));
+        QCOMPARE(contentOf(m_path + u".part"_s), "somebody's");
     }
 
     void renamed_data()
@@ -119,10 +104,10 @@ private Q_SLOTS:
         breakOff(3);
         rename(u"rows.part"_s, part);
         rename(u"rows.part.resume"_s, journal);
-        QCOMPARE(files().size(), 2);
+        QCOMPARE(filesIn(m_folder->path()).size(), 2);
         QCOMPARE(resume(), 3);
-        QCOMPARE(content(m_path), Page.repeated(5));
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(contentOf(m_path), Page.repeated(5));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     void notesOfOtherRows()
@@ -131,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_path + u".part"_s));
         put(m_path + u".2.part"_s, QByteArray("x").repeated(100));
         QCOMPARE(resume(), -1);
-        QCOMPARE(files(), (QStringList{u"rows"_s, u"rows.2.part"_s}));
+        QCOMPARE(filesIn(m_folder->path()), (QStringList{u"rows"_s, u"rows.2.part"_s}));
     }
 
     void theFullestOfSeveral()
@@ -139,10 +124,10 @@ private Q_SLOTS:
         breakOff(3);
         breakOff(8);
         breakOff(5);
-        QCOMPARE(files().size(), 6);
+        QCOMPARE(filesIn(m_folder->path()).size(), 6);
         QCOMPARE(resume(), 8);
-        QCOMPARE(content(m_path), Page.repeated(10));
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(contentOf(m_path), Page.repeated(10));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     void theNextOneWhereTheFullestIsDamaged()
@@ -153,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(part.open(QIODevice::ReadWrite) && part.write("#") == 1);
         part.close();
         QCOMPARE(resume(), 3);
-        QCOMPARE(content(m_path), Page.repeated(5));
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(contentOf(m_path), Page.repeated(5));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     void damageIsTold()
@@ -186,7 +171,7 @@ private Q_SLOTS:
             FileSink sink(m_path, Identity);
             QVERIFY(!resumes || !sink.reopen());
             QVERIFY(sink.open() && sink.write("x") && sink.commit());
-            QCOMPARE(files(), QStringList{u"rows"_s});
+            QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
         }
     }
 
@@ -200,19 +185,19 @@ private Q_SLOTS:
             QVERIFY(!sink.rewrite([this](QIODevice &, QIODevice &to) -> Outcome {
                 to.write("wid");
                 const QString copy = m_folder->filePath(u"copy"_s);
-                for (const QString &name : files())
+                for (const QString &name : filesIn(m_folder->path()))
                     QFile::copy(m_folder->filePath(name), copy + name.mid(4));
                 return ApiError{.kind = ApiError::Kind::File, .message = u"killed"_s};
             }));
         }
-        QVERIFY(files().contains(u"copy.2.part"_s));
-        for (const QString &name : files()) {
+        QVERIFY(filesIn(m_folder->path()).contains(u"copy.2.part"_s));
+        for (const QString &name : filesIn(m_folder->path())) {
             if (name.startsWith(u"copy"_s))
                 QVERIFY(rename(name, u"rows"_s + name.mid(4)));
         }
         QCOMPARE(resume(), 3);
-        QCOMPARE(content(m_path), Page.repeated(5));
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(contentOf(m_path), Page.repeated(5));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     void notesWhosePartIsGone()
@@ -220,7 +205,7 @@ private Q_SLOTS:
         breakOff(3);
         QVERIFY(QFile::remove(m_path + u".part"_s));
         QCOMPARE(resume(), -1);
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
     // Whoever does not resume leaves what could be.
@@ -229,7 +214,7 @@ private Q_SLOTS:
         breakOff(3);
         FileSink sink(m_path, Identity);
         QVERIFY(sink.open() && sink.write("x") && sink.commit());
-        QCOMPARE(files(), (QStringList{u"rows"_s, u"rows.part"_s, u"rows.part.resume"_s}));
+        QCOMPARE(filesIn(m_folder->path()), (QStringList{u"rows"_s, u"rows.part"_s, u"rows.part.resume"_s}));
     }
 
     // Never touched: rows of another export, of another site, of another file, of a program that runs, of
@@ -248,18 +233,18 @@ private Q_SLOTS:
             other.keep();
         }
         breakOff(3); // .6
-        const QStringList before = files();
+        const QStringList before = filesIn(m_folder->path());
         QVERIFY(before.contains(u"rows.5.part"_s) && before.contains(u"rows.6.part"_s));
         QCOMPARE(resume(), 3);
         QStringList expected = before;
         expected.removeOne(u"rows.6.part"_s);
         expected.removeOne(u"rows.6.part.resume"_s);
-        QCOMPARE(files(), QStringList{u"rows"_s} + expected);
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s} + expected);
         QVERIFY(running.write("ning") && running.commit());
-        QCOMPARE(content(m_path), "running");
+        QCOMPARE(contentOf(m_path), "running");
         m_path = m_folder->filePath(u"rows.5"_s);
         QCOMPARE(resume(), 9);
-        QCOMPARE(content(m_path), Page.repeated(11));
+        QCOMPARE(contentOf(m_path), Page.repeated(11));
     }
 
     // Renamed by a person, to go on with it under another name.
@@ -270,18 +255,18 @@ private Q_SLOTS:
         QVERIFY(rename(u"rows.part.resume"_s, u"more.part.resume"_s));
         m_path = m_folder->filePath(u"more"_s);
         QCOMPARE(resume(), 3);
-        QCOMPARE(files(), QStringList{u"more"_s});
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"more"_s});
     }
 
     // Notes of a version that did not write down whose they are.
     void oldNotes()
     {
         breakOff(3);
-        QByteArray notes = content(m_path + u".part.resume"_s);
+        QByteArray notes = contentOf(m_path + u".part.resume"_s);
         notes.remove(Identity.size(), notes.indexOf('\n') - Identity.size());
         put(m_path + u".part.resume"_s, notes);
         QCOMPARE(resume(), 3);
-        QCOMPARE(files(), QStringList{u"rows"_s});
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows"_s});
     }
 
 private:

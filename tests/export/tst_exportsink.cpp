@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportsink.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QProcess>
@@ -10,23 +11,11 @@
 #include <unistd.h>
 
 using namespace Inspector;
+using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 Outcome writeFile(const QString &path, const QByteArray &bytes)
 {
     FileSink sink(path);
@@ -82,8 +71,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path));
         QVERIFY(sink.write(" and half"));
         QVERIFY(sink.commit());
-        QCOMPARE(content(m_path), "half and half");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "half and half");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
     }
 
     void theOldFileStaysWithoutCommit()
@@ -93,12 +82,12 @@ private Q_SLOTS:
             FileSink sink(m_path);
             QVERIFY(sink.open());
             QVERIFY(sink.write("new"));
-            QCOMPARE(content(m_path), "old");
+            QCOMPARE(contentOf(m_path), "old");
         }
-        QCOMPARE(content(m_path), "old");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "old");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
         QVERIFY(writeFile(m_path, "new"));
-        QCOMPARE(content(m_path), "new");
+        QCOMPARE(contentOf(m_path), "new");
     }
 
     void aFileThatIsThereCanBeKept()
@@ -118,8 +107,8 @@ private Q_SLOTS:
             QVERIFY(!saved);
             QVERIFY2(saved.error().message.contains(u"already exists"), qPrintable(saved.error().message));
         }
-        QCOMPARE(content(m_path), "somebody else's");
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "somebody else's");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
         QVERIFY(QFile::remove(m_path));
         {
             FileSink sink(m_path, {}, FileSink::Existing::Keep);
@@ -127,8 +116,8 @@ private Q_SLOTS:
             QVERIFY(sink.write("mine"));
             QVERIFY(sink.commit());
         }
-        QCOMPARE(content(m_path), "mine");
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "mine");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
     }
 
     void aSinkThatWasNeverOpenedTouchesNothing()
@@ -138,8 +127,8 @@ private Q_SLOTS:
         {
             FileSink sink(m_path);
         }
-        QCOMPARE(content(m_path), "old");
-        QCOMPARE(content(m_path + u".part"_s), "somebody's");
+        QCOMPARE(contentOf(m_path), "old");
+        QCOMPARE(contentOf(m_path + u".part"_s), "somebody's");
     }
 
     // Two exports to one name at the same time: the later commit wins, and neither holds the other's bytes.
@@ -153,11 +142,11 @@ private Q_SLOTS:
         QVERIFY(two.open());
         QVERIFY(two.write("22222"));
         QVERIFY(one.commit());
-        QCOMPARE(content(m_path), "1111111111");
+        QCOMPARE(contentOf(m_path), "1111111111");
         QVERIFY(two.commit());
-        QCOMPARE(content(m_path), "22222");
-        QCOMPARE(content(m_path + u".part"_s), "somebody's");
-        QCOMPARE(files().size(), 2);
+        QCOMPARE(contentOf(m_path), "22222");
+        QCOMPARE(contentOf(m_path + u".part"_s), "somebody's");
+        QCOMPARE(filesIn(m_folder->path()).size(), 2);
     }
 
     void rewrites()
@@ -171,8 +160,8 @@ private Q_SLOTS:
         }));
         QVERIFY(sink.write("def"));
         QVERIFY(sink.commit());
-        QCOMPARE(content(m_path), "ABCdef");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "ABCdef");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
     }
 
     void aFailedRewriteLeavesNothing()
@@ -189,8 +178,8 @@ private Q_SLOTS:
             QVERIFY(!outcome);
             QVERIFY2(outcome.error().message.contains(u"cannot"_s), qPrintable(outcome.error().message));
         }
-        QCOMPARE(content(m_path), "old");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "old");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
     }
 
     // Whoever made the old file unreadable for others wants it so at every moment.
@@ -202,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(sink.open());
         mode_t open = 0;
         QVERIFY(sink.rewrite([&](QIODevice &, QIODevice &) -> Outcome {
-            for (const QString &name : files())
+            for (const QString &name : filesIn(m_folder->path()))
                 open |= modeOf(m_folder->filePath(name));
             return Done{};
         }));
@@ -234,8 +223,8 @@ private Q_SLOTS:
         for (const QByteArray bytes : {"first", "second"}) {
             QVERIFY(writeFile(m_path, bytes));
             QVERIFY(QFileInfo(m_path).isSymLink());
-            QCOMPARE(content(real), bytes);
-            QCOMPARE(files(), QStringList{u"rows.csv"_s});
+            QCOMPARE(contentOf(real), bytes);
+            QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
             QCOMPARE(QDir(m_folder->filePath(u"elsewhere"_s)).entryList(QDir::Files).size(), 1);
         }
     }
@@ -253,7 +242,7 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(m_path).constData(), 0444);
         const AsNobody nobody;
         QVERIFY2(refusal(m_path).contains(u"write-protected"_s), qPrintable(refusal(m_path)));
-        QCOMPARE(content(m_path), "old");
+        QCOMPARE(contentOf(m_path), "old");
     }
 
     void aReadOnlyFolder()
@@ -269,8 +258,8 @@ private Q_SLOTS:
             QVERIFY(outcome.error().message.contains(m_path));
         }
         ::chmod(QFile::encodeName(m_folder->path()).constData(), 0777);
-        QCOMPARE(content(m_path), "old");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "old");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
     }
 
     // A file system of 64 KiB where root can have one. Everybody else is covered by tst_exportjob's
@@ -302,17 +291,12 @@ private Q_SLOTS:
             QVERIFY(!outcome);
             QVERIFY2(outcome.error().message.contains(u"No space"_s), qPrintable(outcome.error().message));
         }
-        QCOMPARE(content(m_path), "old");
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(contentOf(m_path), "old");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
         QCOMPARE(QProcess::execute(u"umount"_s, {m_folder->path()}), 0);
     }
 
 private:
-    QStringList files() const
-    {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::System | QDir::Hidden);
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

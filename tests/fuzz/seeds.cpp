@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/targets.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,17 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 // Bodies that the real service sent, each once.
 QByteArrayList recordedBodies()
 {
     const auto recordings =
-        QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA_DIR "/eloqua-2021-07-09.json"))).object();
+        QJsonDocument::fromJson(Test::contentOf(QStringLiteral(TEST_DATA_DIR "/eloqua-2021-07-09.json")))
+            .object();
     QByteArrayList bodies;
     for (const QJsonValue &exchange : recordings["exchanges"_L1].toArray()) {
         const QByteArray body = QJsonDocument(exchange["body"_L1].toObject()).toJson(QJsonDocument::Compact);
@@ -41,7 +37,7 @@ QByteArrayList seeds(const Target &target)
         all = recordedBodies();
     const QDir folder(QStringLiteral(TEST_DATA_DIR "/fuzz/") + QString::fromLatin1(name));
     for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
-        all << contentOf(folder.filePath(file));
+        all << Test::contentOf(folder.filePath(file));
     return all;
 }
 

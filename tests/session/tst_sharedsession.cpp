@@ -2,6 +2,7 @@
 // Several programs on one connection file: one renews at a time, and a lock that is left behind is in
 // nobody's way.
 #include "tests/support/clientfixture.h"
+#include "tests/support/files.h"
 #include "tests/support/storedconnection.h"
 
 #include <QFile>

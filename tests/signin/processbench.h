@@ -7,6 +7,7 @@
 #include "tests/demo/demoexchange.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/patience.h"
+#include "tests/support/secretanswer.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -50,25 +51,15 @@ public:
     const QString &id() const { return m_saved.id; }
     int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }
 
-    Secrets stored() { return wait(KeychainStore(m_saved.id, u"Demo"_s).load()).value().value(); }
+    Secrets stored() { return Test::answerOf(KeychainStore(m_saved.id, u"Demo"_s).load()).value().value(); }
     void store(const QByteArray &refreshToken)
     {
         const Demo::Options options;
         const Secrets secrets{QString::fromLatin1(options.clientSecret), QString::fromLatin1(refreshToken)};
-        QVERIFY(wait(KeychainStore(m_saved.id, u"Demo"_s).save(secrets))->isOk());
+        QVERIFY(Test::answerOf(KeychainStore(m_saved.id, u"Demo"_s).save(secrets))->isOk());
     }
 
 private:
-    static std::optional<Result<Secrets>> wait(const Owned<SecretJob> &job)
-    {
-        std::optional<Result<Secrets>> answer;
-        QObject context;
-        QObject::connect(job.get(), &SecretJob::finished, &context,
-                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
-        return answer;
-    }
-
     Demo::FaultyServerThread m_thread;
     SavedConnection m_saved;
 };

@@ -7,14 +7,17 @@
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
 #include "tests/support/findnamed.h"
+#include "tests/support/secretanswer.h"
 #include "ui/signin/signindialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QTcpServer>
 #include <QUrlQuery>
 #include <QtTest>
@@ -189,13 +192,7 @@ public:
         const auto saved = ConnectionList().findByName(name);
         if (!saved)
             return std::nullopt;
-        std::optional<Result<Secrets>> answer;
-        QObject context;
-        const auto job = KeychainStore(saved->id, name).load();
-        QObject::connect(job.get(), &SecretJob::finished, &context,
-                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
-        return answer;
+        return Test::answerOf(KeychainStore(saved->id, name).load());
     }
 
 private:
@@ -222,4 +219,24 @@ inline void startAnew()
         lockKeyring();
 }
 
+// As the program starts: with its settings, and not ended by its last window.
+inline int runAsProgram(int argc, char *argv[], const std::function<int()> &run)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
+    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    return run();
+}
+
 } // namespace SignInTest
+
+#define SIGNIN_TEST_MAIN(Class)                                                                              \
+    int main(int argc, char *argv[])                                                                         \
+    {                                                                                                        \
+        return SignInTest::runAsProgram(argc, argv, [argc, argv] {                                           \
+            Class test;                                                                                      \
+            return QTest::qExec(&test, argc, argv);                                                          \
+        });                                                                                                  \
+    }

@@ -2,7 +2,9 @@
 // The refresh token in a connection file: written back and nothing else changed, or not spent at all.
 #include "tests/signin/connectionfilefixture.h"
 #include "tests/support/client.h"
+#include "tests/support/files.h"
 #include "tests/support/privileges.h"
+#include "tests/support/secretanswer.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -39,25 +41,14 @@ private Q_SLOTS:
     void spendsNothingInAReadOnlyFolder();
 
 private:
-    QByteArray content() const;
+    QByteArray content() const { return Test::contentOf(m_path); }
     std::optional<Result<Secrets>> save(const QString &token);
 };
-
-QByteArray ConnectionFileStoreTest::content() const
-{
-    QFile file(m_path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 std::optional<Result<Secrets>> ConnectionFileStoreTest::save(const QString &token)
 {
     ConnectionFileStore store(m_path);
-    std::optional<Result<Secrets>> saved;
-    const Owned<SecretJob> job = store.save({u"secret-1"_s, token});
-    connect(job.get(), &SecretJob::finished, this,
-            [&saved](const Result<Secrets> &result) { saved.emplace(result); });
-    (void)QTest::qWaitFor([&saved] { return saved.has_value(); }, Patience);
-    return saved;
+    return Test::answerOf(store.save({u"secret-1"_s, token}));
 }
 
 void ConnectionFileStoreTest::writesBackNothingButTheToken_data()
@@ -252,7 +243,7 @@ void ConnectionFileStoreTest::leavesNoOtherFileBehind()
     write(Whole);
     const auto saved = save(u"token-2"_s);
     QVERIFY(saved && saved->isOk());
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"My site.json"_s});
+    QCOMPARE(Test::filesIn(m_folder->path()), QStringList{u"My site.json"_s});
 }
 
 void ConnectionFileStoreTest::replacesTheFileAtomically()

@@ -139,17 +139,14 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    std::unique_ptr<QObject> test;
-    if (keyringState() == "unlocked")
-        test = std::make_unique<ConnectionsWithAKeychain>();
-    else
-        test = std::make_unique<ConnectionsWithoutAKeychain>();
-    return QTest::qExec(test.get(), argc, argv);
+    return runAsProgram(argc, argv, [argc, argv] {
+        std::unique_ptr<QObject> test;
+        if (keyringState() == "unlocked")
+            test = std::make_unique<ConnectionsWithAKeychain>();
+        else
+            test = std::make_unique<ConnectionsWithoutAKeychain>();
+        return QTest::qExec(test.get(), argc, argv);
+    });
 }
 
 #include "tst_connections.moc"

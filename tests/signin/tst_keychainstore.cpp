@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/keychain/keychainstore.h"
 #include "models/signin/connectionlist.h"
-#include "tests/support/patience.h"
+#include "tests/signin/keyring.h"
+#include "tests/support/secretanswer.h"
 
 #include <QDir>
 #include <QProcess>
@@ -22,30 +23,13 @@ protected:
     const QString m_id = u"5d1f"_s;
     const Secrets m_secrets{u"client \"secret\" ü\\"_s, u"1~refresh_token-x="_s};
 
-    static std::optional<Result<Secrets>> wait(const Owned<SecretJob> &job)
-    {
-        std::optional<Result<Secrets>> answer;
-        QObject context;
-        QObject::connect(job.get(), &SecretJob::finished, &context,
-                         [&answer](const Result<Secrets> &result) { answer.emplace(result); });
-        (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience);
-        return answer;
-    }
-    static bool lockKeyring()
-    {
-        return QProcess::execute(u"gdbus"_s,
-                                 {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
-                                  u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-                                  u"org.freedesktop.Secret.Service.Lock"_s,
-                                  u"['/org/freedesktop/secrets/collection/login']"_s}) == 0;
-    }
     // The entry is in a keyring that is locked now.
     void storeAndLock()
     {
         KeychainStore store(m_id, u"Acme EU"_s);
-        const auto saved = wait(store.save(m_secrets));
+        const auto saved = Test::answerOf(store.save(m_secrets));
         QVERIFY(saved && *saved);
-        QVERIFY(lockKeyring());
+        QVERIFY(SignInTest::lockKeyring());
     }
 
 private Q_SLOTS:
@@ -72,25 +56,25 @@ private Q_SLOTS:
         KeychainStore store(m_id, u"Acme EU"_s);
         QVERIFY(!hasStoredSecrets(m_id));
         QVERIFY(!store.obstacle());
-        auto answer = wait(store.load());
+        auto answer = Test::answerOf(store.load());
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"yet"), qPrintable(answer->error().message));
 
-        answer = wait(store.save(m_secrets));
+        answer = Test::answerOf(store.save(m_secrets));
         QVERIFY(answer && *answer);
         QVERIFY(hasStoredSecrets(m_id));
-        answer = wait(KeychainStore(m_id, u"Acme EU"_s).load());
+        answer = Test::answerOf(KeychainStore(m_id, u"Acme EU"_s).load());
         QVERIFY(answer && *answer);
         QCOMPARE(answer->value(), m_secrets);
         // Another connection's entry is another one.
-        answer = wait(KeychainStore(u"other"_s, u"Other"_s).load());
+        answer = Test::answerOf(KeychainStore(u"other"_s, u"Other"_s).load());
         QVERIFY(answer && !*answer);
 
-        answer = wait(store.erase());
+        answer = Test::answerOf(store.erase());
         QVERIFY(answer && *answer);
         QVERIFY(!hasStoredSecrets(m_id));
-        answer = wait(store.load());
+        answer = Test::answerOf(store.load());
         QVERIFY(answer && !*answer);
     }
 
@@ -99,7 +83,7 @@ private Q_SLOTS:
         KeychainStore store(m_id, u"Acme EU"_s);
         store.save(m_secrets).reset();
         QTRY_VERIFY(hasStoredSecrets(m_id));
-        const auto answer = wait(store.load());
+        const auto answer = Test::answerOf(store.load());
         QVERIFY(answer && *answer);
         QCOMPARE(answer->value(), m_secrets);
     }
@@ -107,7 +91,7 @@ private Q_SLOTS:
     void nothingSecretIsInFiles()
     {
         KeychainStore store(m_id, u"Acme EU"_s);
-        QVERIFY(wait(store.save(m_secrets))->isOk());
+        QVERIFY(Test::answerOf(store.save(m_secrets))->isOk());
         const QString home = qEnvironmentVariable("KEYRING_HOME");
         QProcess grep;
         grep.start(u"grep"_s, {u"-rlF"_s, m_secrets.refreshToken, home});
@@ -126,12 +110,12 @@ private Q_SLOTS:
     {
         storeAndLock();
         KeychainStore store(m_id, u"Acme EU"_s);
-        auto answer = wait(store.load());
+        auto answer = Test::answerOf(store.load());
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"locked"), qPrintable(answer->error().message));
         QVERIFY(hasStoredSecrets(m_id)); // "not found" was not taken at its word
-        answer = wait(store.save({u"other"_s, u"newer"_s}));
+        answer = Test::answerOf(store.save({u"other"_s, u"newer"_s}));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
     }
@@ -155,14 +139,14 @@ private Q_SLOTS:
         storeAndLock();
         KeychainStore store(m_id, u"Acme EU"_s);
         QCOMPARE(questions(), 0);
-        auto answer = wait(store.load());
+        auto answer = Test::answerOf(store.load());
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"keychain is locked"),
                  qPrintable(answer->error().message));
         QVERIFY(hasStoredSecrets(m_id));
         QCOMPARE(questions(), 1);
-        answer = wait(store.save({u"other"_s, u"newer"_s}));
+        answer = Test::answerOf(store.save({u"other"_s, u"newer"_s}));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"denied access"), qPrintable(answer->error().message));
@@ -183,7 +167,7 @@ private Q_SLOTS:
         connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
         heart.start(20);
         KeychainStore store(m_id, u"Acme EU"_s);
-        const auto answer = wait(store.save(m_secrets));
+        const auto answer = Test::answerOf(store.save(m_secrets));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"doesn't respond"), qPrintable(answer->error().message));
@@ -201,14 +185,14 @@ private Q_SLOTS:
     void saysSo()
     {
         KeychainStore store(m_id, u"Acme EU"_s);
-        auto answer = wait(store.save(m_secrets));
+        auto answer = Test::answerOf(store.save(m_secrets));
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ApiError::Kind::Secrets);
         QVERIFY2(answer->error().message.contains(u"keychain"), qPrintable(answer->error().message));
         QVERIFY(!hasStoredSecrets(m_id));
         // Known, and not to be had: nothing is forgotten because of that.
         setStoredSecrets(m_id, true);
-        answer = wait(store.load());
+        answer = Test::answerOf(store.load());
         QVERIFY(answer && !*answer);
         QVERIFY(hasStoredSecrets(m_id));
     }

@@ -351,15 +351,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    TestSignInDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+SIGNIN_TEST_MAIN(TestSignInDialog)
 #include "tst_signindialog.moc"

@@ -2,6 +2,7 @@
 // Whoever is about to leave an account while it exports something is asked; coming back to it needs no
 // question. The whole program, without a keychain: sign-ins last as long as the program.
 #include "tests/signin/signinbench.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -19,7 +20,7 @@ class TestSignInExports : public QObject
     static constexpr qint64 Rows = 12'000;
     QTemporaryDir m_folder;
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const { return Test::filesIn(m_folder.path()); }
 
     template <typename T>
     static T *find(Bench &bench, const QString &name)
@@ -169,15 +170,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    TestSignInExports test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+SIGNIN_TEST_MAIN(TestSignInExports)
 #include "tst_signinexports.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/signin/signinbench.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QNetworkProxy>
@@ -13,12 +14,6 @@ using namespace SignInTest;
 
 namespace
 {
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(QStringLiteral(TEST_DATA_DIR "/tls/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // A company's proxy: tunnels for whoever knows the password.
 class Proxy
@@ -84,8 +79,10 @@ class TestSignInNetwork : public QObject
     {
         Demo::Options options;
         options.tls = QSslConfiguration::defaultConfiguration();
-        options.tls.setLocalCertificate(QSslCertificate(contentOf(u"server.pem"_s)));
-        options.tls.setPrivateKey(QSslKey(contentOf(u"server-key.pem"_s), QSsl::Ec));
+        options.tls.setLocalCertificate(
+            QSslCertificate(Test::contentOf(QStringLiteral(TEST_DATA_DIR "/tls/server.pem"))));
+        options.tls.setPrivateKey(
+            QSslKey(Test::contentOf(QStringLiteral(TEST_DATA_DIR "/tls/server-key.pem")), QSsl::Ec));
         return options;
     }
     static Start startFor(const Demo::Server &server)
@@ -197,15 +194,5 @@ private:
     const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
 };
 
-int main(int argc, char *argv[])
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"eloqua-sync-inspector"_s);
-    QCoreApplication::setOrganizationName(u"eloqua-sync-inspector"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    TestSignInNetwork test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+SIGNIN_TEST_MAIN(TestSignInNetwork)
 #include "tst_signinnetwork.moc"

@@ -3,9 +3,8 @@
 
 #include "models/signin/connectionfile.h"
 #include "tests/support/faultyserver.h"
+#include "tests/support/files.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -15,19 +14,11 @@ namespace Inspector::Test
 
 // A connection file for a simulated Eloqua, in a folder of its own.
 struct StoredConnection {
-    explicit StoredConnection(const Demo::Server &server)
-    {
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(server.connectionFile());
-    }
+    explicit StoredConnection(const Demo::Server &server) { put(path, server.connectionFile()); }
     ConnectionFileContent content() const { return readConnectionFile(path).value(); }
     std::unique_ptr<SecretStore> store() const { return std::make_unique<ConnectionFileStore>(path); }
-    // By name; what a session leaves there is the connection file alone.
-    QStringList files() const
-    {
-        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
+    // What a session leaves there is the connection file alone.
+    QStringList files() const { return filesIn(folder.path()); }
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("connection.json"));

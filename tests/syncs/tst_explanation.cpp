@@ -20,6 +20,8 @@ private Q_SLOTS:
     void severalConditionsMayBeWhyNothingMatches();
     void keepsTheServersWords();
     void aRefusedQueryNamesFieldValueAndRule();
+    void tellsHowAWatchedSyncEnded_data();
+    void tellsHowAWatchedSyncEnded();
 };
 
 void ExplanationTest::explainsErrors_data()
@@ -186,6 +188,48 @@ void ExplanationTest::aRefusedQueryNamesFieldValueAndRule()
     QVERIFY(!explainRefusal({}, error));
     error.failures.clear();
     QVERIFY(!explainRefusal({.q = u"x"_s}, error));
+}
+
+void ExplanationTest::tellsHowAWatchedSyncEnded_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("definition");
+    QTest::addColumn<QString>("endedAt");
+    QTest::addColumn<std::optional<qint64>>("rejects");
+    QTest::addColumn<QString>("text");
+    using Rejects = std::optional<qint64>;
+    const QString import = u"/contacts/imports/1235"_s;
+    const QString end = u"2024-03-01T10:03:00.0000000Z"_s;
+    QTest::newRow("export") << u"success"_s << u"/accounts/exports/640"_s << end << Rejects()
+                            << u"export of /accounts/exports/640, 3 min 0 s."_s;
+    QTest::newRow("import") << u"Success"_s << import << end << Rejects(0)
+                            << u"import of /contacts/imports/1235, 3 min 0 s, no rejects."_s;
+    QTest::newRow("one reject") << u"warning"_s << import << end << Rejects(1)
+                                << u"import of /contacts/imports/1235, 3 min 0 s, 1 reject."_s;
+    QTest::newRow("many rejects") << u"error"_s << import << end << Rejects(1200)
+                                  << u"import of /contacts/imports/1235, 3 min 0 s, 1,200 rejects."_s;
+    QTest::newRow("no end") << u"warning"_s << import << QString() << Rejects()
+                            << u"import of /contacts/imports/1235."_s;
+    QTest::newRow("a status of its own")
+        << u"abandoned"_s << import << QString() << Rejects()
+        << u"import of /contacts/imports/1235. Oracle doesn't document this status; it was treated as finished."_s;
+}
+
+void ExplanationTest::tellsHowAWatchedSyncEnded()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, definition);
+    QFETCH(QString, endedAt);
+    QFETCH(std::optional<qint64>, rejects);
+    const Sync sync{.status = status,
+                    .syncedInstanceUri = definition,
+                    .syncStartedAt = u"2024-03-01T10:00:00.0000000Z"_s,
+                    .syncEndedAt = endedAt};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString text = explainEnd(sync, rejects);
+    QLocale::setDefault(before);
+    QTEST(text, "text");
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)

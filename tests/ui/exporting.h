@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/demo/content/dataset.h"
+#include "tests/support/files.h"
 #include "tests/ui/window.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QTemporaryDir>
 
@@ -17,21 +17,25 @@ using namespace Qt::Literals::StringLiterals;
 
 inline const QString Rejects = u"Rejects"_s;
 
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 inline QString status(const Window &app)
 {
     const auto *label = app.find<QLabel>(u"Export status"_s);
     return label ? label->text() : QString();
 }
 
+// Of all exports in the list.
+inline QStringList statuses(const Window &app)
+{
+    QStringList texts;
+    const auto labels = findAllNamed<QLabel>(&app.window(), u"Export status"_s);
+    for (const QLabel *label : labels)
+        texts << label->text();
+    return texts;
+}
+
 inline bool says(const Window &app, const QString &words)
 {
-    return becomes([&] { return status(app).contains(words); });
+    return becomes([&] { return statuses(app).join(u'\n').contains(words); });
 }
 
 inline Demo::Options withRejects(qint64 rows)
@@ -43,10 +47,7 @@ inline Demo::Options withRejects(qint64 rows)
 
 inline bool openRejects(Window &app)
 {
-    if (!app.open(Demo::Sync::ManyRejects))
-        return false;
-    app.openTab(Rejects);
-    return app.becomesReady(Rejects);
+    return app.openTable(Demo::Sync::ManyRejects, Rejects);
 }
 
 inline void select(const Window &app, const QString &box, const QString &text)
@@ -67,7 +68,7 @@ class ExportFolder
 {
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const { return filesIn(m_folder.path()); }
     void empty()
     {
         QDir folder(m_folder.path());

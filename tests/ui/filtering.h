@@ -16,24 +16,27 @@ using namespace Qt::Literals::StringLiterals;
 inline const QString Rejects = u"Rejects"_s;
 inline const QString Syncs = u"Syncs"_s;
 
-inline QString pathEnd(const QString &table)
+// The sync whose table of this name has rows.
+inline qint64 syncWith(const QString &table)
 {
-    return table == Syncs ? u"/syncs"_s : pathOf(Demo::Sync::ManyRejects, table);
+    return table == u"Data"_s ? Demo::Sync::SmallExport : Demo::Sync::ManyRejects;
 }
 
+inline QString pathEnd(const QString &table)
+{
+    return table == Syncs ? u"/syncs"_s : pathOf(syncWith(table), table);
+}
+
+// A window in which this table is on screen and loaded.
 inline std::unique_ptr<Window> windowOn(const QString &table, const Demo::Behaviour &behaviour = {})
 {
     Demo::Options options;
     options.rejects = 3000;
     options.behaviour = behaviour;
     auto app = std::make_unique<Window>(options);
-    const qint64 sync =
-        table == u"Data"_s ? qint64(Demo::Sync::SmallExport) : qint64(Demo::Sync::ManyRejects);
-    if (!app->open(sync))
-        return nullptr;
-    if (table != Syncs)
-        app->openTab(table);
-    return app->becomesReady(table) ? std::move(app) : nullptr;
+    const bool isHere = table == Syncs ? app->open(syncWith(table)) && app->becomesReady(table)
+                                       : app->openTable(syncWith(table), table);
+    return isHere ? std::move(app) : nullptr;
 }
 
 inline QString textOf(const Window &app, const QString &table)

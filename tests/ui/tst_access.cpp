@@ -78,13 +78,6 @@ bool refresh(Window &app)
                return app.window().failure().isEmpty() && app.window().findChild<SyncPane *>()->isSettled();
            });
 }
-
-// Of the sync on the right; empty while it is on its way.
-QString shownId(const Window &app)
-{
-    const auto *label = findFact(&app.window(), u"ID"_s);
-    return label ? label->text() : QString();
-}
 } // namespace
 
 class tst_Access : public QObject
@@ -152,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(app.open(Many));
         const QString id = app.cell(Syncs, 2, u"ID"_s);
         QVERIFY(selectCell(app.table(Syncs), 2, 0));
-        QTRY_COMPARE(shownId(app), id);
+        QTRY_COMPARE(app.shownSync(), id);
         QCOMPARE(app.table(Syncs)->currentIndex().row(), 2);
     }
 
@@ -166,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(app.table(Syncs)->currentIndex().row(), 0);
         QVERIFY(app.cell(Syncs, 0, u"ID"_s) != QString::number(Many));
         QVERIFY(selectCell(app.table(Syncs), 0, 0));
-        QTRY_COMPARE(shownId(app), app.cell(Syncs, 0, u"ID"_s));
+        QTRY_COMPARE(app.shownSync(), app.cell(Syncs, 0, u"ID"_s));
     }
 
     void aSelectedRejectIsTheCurrentOne()

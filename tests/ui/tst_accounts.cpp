@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sessions that end and begin again below the window: what becomes of exports that run, and what is found
 // again by whoever signs in to the same account.
-#include "tests/ui/window.h"
+#include "tests/ui/exporting.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,7 +11,6 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -20,26 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr qint64 ManyRejects = Demo::Sync::ManyRejects;
-const QString Rejects = u"Rejects"_s;
 const QString Syncs = u"Syncs"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString status(const Window &app)
-{
-    const auto *label = app.find<QLabel>(u"Export status"_s);
-    return label ? label->text() : QString();
-}
-
-bool says(const Window &app, const QString &words)
-{
-    return becomes([&] { return status(app).contains(words); });
-}
 
 bool isOffered(const Window &app, const QString &button)
 {
@@ -61,24 +40,8 @@ class TestAccounts : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
-
-    static Demo::Options withRejects(qint64 rows)
-    {
-        Demo::Options options;
-        options.rejects = rows;
-        return options;
-    }
-
-    static bool openRejects(Window &app)
-    {
-        if (!app.open(ManyRejects))
-            return false;
-        app.openTab(Rejects);
-        return app.becomesReady(Rejects);
-    }
+    ExportFolder m_folder;
+    QString path(const QString &name) const { return m_folder.path(name); }
 
     // So far that some of it can be kept, and no farther until clearFaults().
     bool startExport(Window &app, const QString &name) const
@@ -92,8 +55,7 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        for (const QString &file : files())
-            QFile::remove(path(file));
+        m_folder.empty();
     }
 
     void anExportGoesOnAfterAnExpiredSession()
@@ -117,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(says(app, u"12,000 rows written, 12,000 reported"_s), qPrintable(status(app)));
         QVERIFY(status(app).contains(u"fetched earlier"_s));
         QCOMPARE(contentOf(path(u"rows.csv"_s)), contentOf(path(u"whole.csv"_s)));
-        QCOMPARE(files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
+        QCOMPARE(m_folder.files(), (QStringList{u"rows.csv"_s, u"whole.csv"_s}));
     }
 
     void anExportOutlivesASignOut()
@@ -144,7 +106,7 @@ private Q_SLOTS:
         app.server().clearFaults();
         app.signIn();
         QVERIFY2(says(app, u"12,000 rows written, 12,000 reported"_s), qPrintable(status(app)));
-        QCOMPARE(files(), QStringList{u"rows.csv"_s});
+        QCOMPARE(m_folder.files(), QStringList{u"rows.csv"_s});
     }
 
     // Before its first page there is nothing to keep, but the wish.
@@ -212,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(app.lastRequest(u"/2.0/syncs"_s).value(u"q"), u"status='warning'"_s);
         QCOMPARE(app.find<QLineEdit>(u"Syncs filter"_s)->text(), u"status='error'"_s);
         QCOMPARE(app.pane(Syncs).model().query().q, u"status='warning'"_s);
-        QCOMPARE(app.find<QLabel>(u"Sync title"_s)->text().section(u' ', 1, 1), QString::number(ManyRejects));
+        QCOMPARE(app.find<QLabel>(u"Sync title"_s)->text().section(u' ', 1, 1),
+                 QString::number(Demo::Sync::ManyRejects));
         QCOMPARE(tab(app), Rejects);
         QCOMPARE(app.pane(Rejects).model().query().q, u"statusCode='ELQ-00026'"_s);
         QVERIFY(!app.pane(Rejects).model().query().orderBy.isEmpty());
@@ -235,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Syncs));
         QVERIFY(app.find<QLineEdit>(u"Syncs filter"_s)->text().isEmpty());
         QVERIFY(app.find<QLabel>(u"Sync title"_s)->text().section(u' ', 1, 1) !=
-                QString::number(ManyRejects));
+                QString::number(Demo::Sync::ManyRejects));
     }
 };
 

@@ -20,14 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-bool openTable(Window &app, qint64 sync, const QString &table)
-{
-    if (!app.open(sync))
-        return false;
-    app.openTab(table);
-    return app.becomesReady(table);
-}
-
 QStringList titles(const Window &app, const QString &table)
 {
     const TableView &view = app.pane(table).view();
@@ -83,7 +75,7 @@ private Q_SLOTS:
         int width = 0;
         {
             Window app;
-            QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+            QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
             QTableView *view = app.table(u"Rejects"_s);
             drag(view, 1, 70);
             width = view->columnWidth(1);
@@ -97,12 +89,12 @@ private Q_SLOTS:
             QVERIFY(!before.contains(u"Message"_s) && !before.contains(u"country"_s));
         }
         Window again;
-        QVERIFY(openTable(again, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QCOMPARE(titles(again, u"Rejects"_s), before);
         QCOMPARE(again.table(u"Rejects"_s)->columnWidth(1), width);
         // Also after other syncs were looked at in between, which clears the table.
-        QVERIFY(openTable(again, Demo::Sync::ImportSuccess, u"Rejects"_s));
-        QVERIFY(openTable(again, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ImportSuccess, u"Rejects"_s));
+        QVERIFY(again.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QCOMPARE(titles(again, u"Rejects"_s), before);
         QCOMPARE(again.table(u"Rejects"_s)->columnWidth(1), width);
     }
@@ -110,25 +102,25 @@ private Q_SLOTS:
     void eachDefinitionHasItsOwn()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         const QString first = titles(app, u"Data"_s).first();
         app.pane(u"Data"_s).view().columns().setShown(0, false);
         QVERIFY(!titles(app, u"Data"_s).contains(first));
         // Another definition takes it over where it has the field, and then goes its own way.
-        QVERIFY(openTable(app, Demo::Sync::ExportWide, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::ExportWide, u"Data"_s));
         app.pane(u"Data"_s).view().columns().showAll();
         QCOMPARE(titles(app, u"Data"_s).size(), 250);
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         QVERIFY(becomes([&] { return titles(app, u"Data"_s).size() == 19; }));
         QVERIFY(!titles(app, u"Data"_s).contains(first));
-        QVERIFY(openTable(app, Demo::Sync::ExportWide, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::ExportWide, u"Data"_s));
         QVERIFY(becomes([&] { return titles(app, u"Data"_s).size() == 250; }));
     }
 
     void aColumnIsFoundByName()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ExportWide, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::ExportWide, u"Data"_s));
         QTableView *view = app.table(u"Data"_s);
         const QString last = view->model()->headerData(249, Qt::Horizontal).toString();
         QVERIFY(view->columnViewportPosition(249) > view->viewport()->width());
@@ -147,7 +139,7 @@ private Q_SLOTS:
     void theLastColumnCannotBeHidden()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Logs"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Logs"_s));
         QDialog *dialog = columnsDialog(app, u"Logs"_s);
         QVERIFY(dialog);
         auto *list = findNamed<QListWidget>(dialog, u"Columns"_s);
@@ -163,7 +155,7 @@ private Q_SLOTS:
     void resetBringsTheFirstDayBack()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QTableView *view = app.table(u"Rejects"_s);
         const QStringList before = titles(app, u"Rejects"_s);
         const int width = view->columnWidth(2);
@@ -188,7 +180,7 @@ private Q_SLOTS:
     void theFirstColumnStaysInSight()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ExportWide, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::ExportWide, u"Data"_s));
         TableView &view = app.pane(u"Data"_s).view();
         auto *header = findNamed<QHeaderView>(&view, u"First column"_s);
         QVERIFY(header && !header->isVisible());
@@ -227,7 +219,7 @@ private Q_SLOTS:
     void aDoubleClickOnAnEdgeFitsThatColumn()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QTableView *view = app.table(u"Rejects"_s);
         const int column = app.columnNamed(u"Rejects"_s, u"Message"_s);
         const int other = view->columnWidth(column + 1);
@@ -243,7 +235,7 @@ private Q_SLOTS:
     void theViewMenuHasWhatTheHeaderHas()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QStringList names;
         for (const QAction *menu : app.window().menuBar()->actions()) {
             if (menu->text() == u"&View"_s)

@@ -21,14 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-bool openTable(Window &app, qint64 sync, const QString &table)
-{
-    if (!app.open(sync))
-        return false;
-    app.openTab(table);
-    return app.becomesReady(table);
-}
-
 void select(Window &app, const QString &table, int row, int column, int lastRow, int lastColumn)
 {
     QTableView *view = app.table(table);
@@ -80,7 +72,7 @@ private Q_SLOTS:
     void aBlockAsSpreadsheetsPaste()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::SmallExport, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::SmallExport, u"Data"_s));
         const int last = app.table(u"Data"_s)->model()->columnCount() - 1;
         select(app, u"Data"_s, 0, 0, 199, last);
         QTest::keyClick(app.table(u"Data"_s), Qt::Key_C, Qt::ControlModifier);
@@ -102,7 +94,7 @@ private Q_SLOTS:
     void oneCellIsItsBareText()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::SmallExport, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::SmallExport, u"Data"_s));
         for (int row = 0; row < 240; ++row) {
             const QByteArrayList texts = Demo::dataRow(Demo::Sync::SmallExport, row);
             for (int column = 0; column < texts.size(); ++column) {
@@ -120,7 +112,7 @@ private Q_SLOTS:
     void headersAreTheTitlesInTheirOrder()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         app.pane(u"Rejects"_s).view().columns().move(1, 0);
         app.pane(u"Rejects"_s).view().columns().setShown(2, false);
         select(app, u"Rejects"_s, 4, 0, 5, 3);
@@ -137,7 +129,7 @@ private Q_SLOTS:
     void jsonHasTheServersValues()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         app.pane(u"Rejects"_s).view().columns().move(4, 0);
         select(app, u"Rejects"_s, 7, 0, 8, 4);
         trigger(app, u"Copy as JSON"_s);
@@ -156,7 +148,7 @@ private Q_SLOTS:
     void markdownIsATable()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         select(app, u"Rejects"_s, 0, 1, 0, 2);
         trigger(app, u"Copy as Markdown table"_s);
         const Demo::RejectRow first = Demo::rejectRow(Demo::Sync::ManyRejects, 0);
@@ -167,7 +159,7 @@ private Q_SLOTS:
     void whatIsNotHereIsFetchedFirst()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.setNumber(u"Data page size"_s, 500);
         QVERIFY(becomes([&] { return app.pane(u"Data"_s).model().query().limit == 500; }));
         QVERIFY(app.becomesReady(u"Data"_s));
@@ -190,7 +182,7 @@ private Q_SLOTS:
     void fetchingCanBeStopped()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.setNumber(u"Data page size"_s, 100);
         QVERIFY(becomes([&] { return app.pane(u"Data"_s).model().query().limit == 100; }));
         QVERIFY(app.becomesReady(u"Data"_s));
@@ -209,7 +201,7 @@ private Q_SLOTS:
     void aPageThatFailsLeavesTheClipboardAlone()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.server().addFault(
             {.kind = Demo::Fault::Kind::Answer, .path = u"/data"_s, .times = 9, .status = 410});
         select(app, u"Data"_s, 9'990, 0, 10'010, 0);
@@ -222,7 +214,7 @@ private Q_SLOTS:
     void aTableThatIsAskedAnewLeavesTheClipboardAlone()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         select(app, u"Rejects"_s, 10, 0, 20'000, 0);
         QTest::keyClick(app.table(u"Rejects"_s), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(app.find<QLabel>(u"Rejects copying"_s)->isVisible());
@@ -234,7 +226,7 @@ private Q_SLOTS:
     void tooMuchIsForAFile()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::Export250k, u"Data"_s));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.table(u"Data"_s)->selectAll();
         app.forgetRequests();
         QTest::keyClick(app.table(u"Data"_s), Qt::Key_C, Qt::ControlModifier);
@@ -247,7 +239,7 @@ private Q_SLOTS:
     void theRequestWithoutItsToken()
     {
         Window app;
-        QVERIFY(openTable(app, Demo::Sync::ManyRejects, u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         app.filter(u"Rejects"_s, u"message='*it''s*'"_s);
         QVERIFY(app.becomesReady(u"Rejects"_s));
         app.table(u"Rejects"_s)->setFocus();

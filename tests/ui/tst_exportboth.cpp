@@ -55,7 +55,7 @@ private:
 
     QString runCli(const QStringList &arguments)
     {
-        TargetFolder::put(path(u"connection.json"_s), m_app->server().connectionFile());
+        put(path(u"connection.json"_s), m_app->server().connectionFile());
         QProcess process;
         process.start(QStringLiteral(PROGRAM_DIR "/eloqua-syncs"),
                       QStringList{u"--connection"_s, path(u"connection.json"_s)} + arguments);

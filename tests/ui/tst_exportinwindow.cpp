@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Saving tables as CSV from the window: what is asked, what is said, what is on the disk.
-#include "tests/ui/window.h"
+#include "tests/ui/exporting.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -17,30 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList statuses(const Window &app)
-{
-    QStringList texts;
-    const auto labels = findAllNamed<QLabel>(&app.window(), u"Export status"_s);
-    for (const QLabel *label : labels)
-        texts << label->text();
-    return texts;
-}
-
 QLineEdit *exportField(const Window &app)
 {
     return findNamed<QLineEdit>(&app.window(), u"File name:"_s);
 }
 
-bool says(const Window &app, const QString &words)
-{
-    return becomes([&] { return statuses(app).join(u'\n').contains(words); });
-}
 } // namespace
 
 class TestExportInWindow : public QObject
@@ -48,32 +28,14 @@ class TestExportInWindow : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    static bool openRejects(Window &app)
-    {
-        if (!app.open(Demo::Sync::ManyRejects))
-            return false;
-        app.openTab(u"Rejects"_s);
-        return app.becomesReady(u"Rejects"_s);
-    }
-
-    static Demo::Options withRejects(qint64 rows)
-    {
-        Demo::Options options;
-        options.rejects = rows;
-        return options;
-    }
+    ExportFolder m_folder;
+    QString path(const QString &name) const { return m_folder.path(name); }
 
 private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        QDir folder(m_folder.path());
-        const auto files = folder.entryList(QDir::Files | QDir::Hidden);
-        for (const QString &file : files)
-            folder.remove(file);
+        m_folder.empty();
     }
 
     void savesAllRowsAndSaysTheNumbers()
@@ -163,10 +125,7 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(openRejects(app));
-        QFile old(path(u"old.csv"_s));
-        QVERIFY(old.open(QIODevice::WriteOnly));
-        old.write("as it was");
-        old.close();
+        put(path(u"old.csv"_s), "as it was");
         app.prompts().agree = true; // to replace it
         app.server().setLatency(30ms);
         QVERIFY(app.exportTo(u"Rejects"_s, path(u"old.csv"_s)));
@@ -180,9 +139,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         QVERIFY(settles(app.client().api()));
         QCOMPARE(contentOf(path(u"old.csv"_s)), QByteArray("as it was"));
-        QVERIFY(becomes([&] {
-            return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"old.csv"_s};
-        }));
+        QVERIFY(becomes([&] { return m_folder.files() == QStringList{u"old.csv"_s}; }));
     }
 
     void twoAtOnceWhileOneGoesOnBrowsing()
@@ -265,7 +222,7 @@ private Q_SLOTS:
         app.prompts().takeFirst = false;
         app.window().close();
         QVERIFY(becomes([&] { return !app.window().isVisible(); }));
-        QVERIFY(becomes([&] { return QDir(m_folder.path()).isEmpty(); }));
+        QVERIFY(becomes([&] { return m_folder.files().isEmpty(); }));
     }
 
     void quittingCanKeepAnExport()

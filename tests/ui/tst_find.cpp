@@ -23,10 +23,7 @@ constexpr qint64 Small = Demo::Sync::SmallExport;
 
 bool openData(Window &app, qint64 sync)
 {
-    if (!app.open(sync))
-        return false;
-    app.openTab(u"Data"_s);
-    if (!app.becomesReady(u"Data"_s))
+    if (!app.openTable(sync, u"Data"_s))
         return false;
     app.table(u"Data"_s)->setFocus();
     return true;

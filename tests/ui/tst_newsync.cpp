@@ -287,6 +287,15 @@ private Q_SLOTS:
         QVERIFY(desk.labelText(u"Synced instance URI message"_s).contains(u"/contacts/imports/1235"_s));
         QCOMPARE(desk.find<QLabel>(u"Synced instance URI message"_s)->textFormat(), Qt::PlainText);
         QCOMPARE(desk.labelText(u"Callback URL message"_s), u"Must answer"_s);
+        // Each failure is told once: what no field stands for, below the message.
+        const QList<QLabel *> labels = desk.window().findChildren<QLabel *>();
+        const auto told = [&labels](const QString &text) {
+            return std::count_if(labels.begin(), labels.end(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QCOMPARE(told(u"Must answer"_s), 1);
+        QCOMPARE(told(u"quota: Too many"_s), 1);
         QVERIFY(form.isOpen());
         QCOMPARE(form.uri()->text(), u"/contacts/imports/1235"_s);
         QVERIFY(form.create()->isEnabled());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every text colour that the program chooses itself can be read: 4.5 to 1, by the definition of WCAG 2.
+#include "tests/ui/celllook.h"
 #include "tests/ui/window.h"
 #include "ui/common/palettes.h"
 #include "ui/common/readable.h"
-#include "ui/table/celldelegate.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -28,17 +28,6 @@ constexpr std::pair<Role, Role> Pairs[] = {
     {Role::HighlightedText, Role::Highlight},
     {Role::Link, Role::Window},
     {Role::Link, Role::Base},
-};
-
-class Look : public CellDelegate
-{
-public:
-    QStyleOptionViewItem of(const QModelIndex &index) const
-    {
-        QStyleOptionViewItem option;
-        initStyleOption(&option, index);
-        return option;
-    }
 };
 } // namespace
 

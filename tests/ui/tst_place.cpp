@@ -55,13 +55,6 @@ QString topId(const Window &app)
 {
     return app.cell(Syncs, app.table(Syncs)->rowAt(0), u"ID"_s);
 }
-
-// Of the sync on the right; empty while it is on its way.
-QString shownId(const Window &app)
-{
-    const auto *label = findFact(&app.window(), u"ID"_s);
-    return label ? label->text() : QString();
-}
 } // namespace
 
 class tst_Place : public QObject
@@ -170,7 +163,7 @@ private Q_SLOTS:
         QTableView *view = app.table(Syncs);
         const QString id = app.cell(Syncs, 5, u"ID"_s);
         view->setCurrentIndex(view->model()->index(5, 0));
-        QTRY_COMPARE(shownId(app), id);
+        QTRY_COMPARE(app.shownSync(), id);
         view->verticalScrollBar()->setValue(60); // the chosen one is not in sight
         const QString top = topId(app);
         QVERIFY(settles(app));
@@ -182,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(view->selectionModel()->selectedRows().first().row(), 6);
         QCOMPARE(topId(app), top);
-        QCOMPARE(shownId(app), id);
+        QCOMPARE(app.shownSync(), id);
     }
 
     // Whoever looks at the beginning of the list sees what is new there.
@@ -210,7 +203,7 @@ private Q_SLOTS:
         QTRY_VERIFY(app.cell(Syncs, 120, u"ID"_s) != u"…"_s);
         const QString id = app.cell(Syncs, 120, u"ID"_s);
         view->setCurrentIndex(view->model()->index(120, 0));
-        QTRY_COMPARE(shownId(app), id);
+        QTRY_COMPARE(app.shownSync(), id);
         QVERIFY(settles(app));
 
         QVERIFY(createSync(app));
@@ -218,7 +211,7 @@ private Q_SLOTS:
         QTRY_COMPARE(app.cell(Syncs, 121, u"ID"_s), id);
         QTRY_COMPARE(view->currentIndex().row(), 121);
         QVERIFY(view->selectionModel()->isRowSelected(121));
-        QCOMPARE(shownId(app), id);
+        QCOMPARE(app.shownSync(), id);
     }
 
     // What a watch finds out of the chosen sync.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the controls above a table put on the wire: filter, order, page size, first row, totals.
-#include "tests/ui/window.h"
+#include "tests/ui/filtering.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,28 +19,6 @@ namespace
 {
 const QStringList Tables{u"Syncs"_s, u"Logs"_s, u"Data"_s, u"Rejects"_s};
 
-// The sync whose table of this name has rows.
-qint64 syncWith(const QString &table)
-{
-    return table == u"Data"_s ? Demo::Sync::SmallExport : Demo::Sync::ManyRejects;
-}
-
-QString pathEnd(const QString &table)
-{
-    return table == u"Syncs"_s ? u"/syncs"_s : pathOf(syncWith(table), table);
-}
-
-// A window in which this table is on screen and loaded.
-std::unique_ptr<Window> windowOn(const QString &table)
-{
-    auto app = std::make_unique<Window>();
-    if (!app->open(syncWith(table)))
-        return nullptr;
-    if (table != u"Syncs"_s)
-        app->openTab(table);
-    return app->becomesReady(table) ? std::move(app) : nullptr;
-}
-
 // What the request asks besides the page itself, as the server understood it.
 QMap<QString, QString> parameters(const Demo::Request &request)
 {
@@ -48,15 +26,6 @@ QMap<QString, QString> parameters(const Demo::Request &request)
     for (const auto &[key, value] : request.query)
         map.insert(key, value);
     return map;
-}
-
-void choose(const Window &app, const QString &name, const QString &text)
-{
-    auto *box = app.find<QComboBox>(name);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int i = 0; i < box->count() && box->currentText() != text; ++i)
-        QTest::keyClick(box, Qt::Key_Down);
 }
 
 using Wanted = QMap<QString, QString>;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Reading rows: the record of the current row, invalid fields, and the zone in which times are shown.
+#include "tests/ui/celllook.h"
 #include "tests/ui/window.h"
 #include "ui/common/icons.h"
-#include "ui/table/celldelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,26 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qint64 Many = Demo::Sync::ManyRejects;
-
-// What a delegate makes of a cell.
-class Look : public CellDelegate
-{
-public:
-    QStyleOptionViewItem of(const QModelIndex &index) const
-    {
-        QStyleOptionViewItem option;
-        initStyleOption(&option, index);
-        return option;
-    }
-};
-
-bool openRejects(Window &app)
-{
-    if (!app.open(Many))
-        return false;
-    app.openTab(u"Rejects"_s);
-    return app.becomesReady(u"Rejects"_s);
-}
 
 void goTo(const Window &app, int row)
 {
@@ -100,7 +80,7 @@ private Q_SLOTS:
     void invalidFieldsAreMarkedInTheTable()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         const QAbstractItemModel *model = app.table(u"Rejects"_s)->model();
         const PagedTableModel &rows = app.pane(u"Rejects"_s).model();
         int marked = 0;
@@ -143,7 +123,7 @@ private Q_SLOTS:
     void theRecordStartsWithWhatIsWrong()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         const auto *record = app.table(u"Rejects record"_s);
         QVERIFY(!record->isVisible());
         const int row = rejectWithFields(2);
@@ -169,7 +149,7 @@ private Q_SLOTS:
     void tabGoesThroughTheRecordAsItStands()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         toggleRecord(app);
         app.table(u"Rejects"_s)->setFocus();
         for (const QString &next :
@@ -184,7 +164,7 @@ private Q_SLOTS:
     void arrowKeysTurnThePages()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         toggleRecord(app);
         QTableView *table = app.table(u"Rejects"_s);
         for (int row = 1; row < 20; ++row) {
@@ -199,7 +179,7 @@ private Q_SLOTS:
         Demo::Options slow;
         slow.latency = std::chrono::milliseconds(300);
         Window app(slow);
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         toggleRecord(app);
         goTo(app, 50'000);
         QCOMPARE(title(app), u"Row 50,001 isn't loaded yet."_s);
@@ -211,7 +191,7 @@ private Q_SLOTS:
     void aFieldIsFoundByItsName()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         goTo(app, 3);
         toggleRecord(app);
         auto *find = app.find<QLineEdit>(u"Rejects record find"_s);
@@ -235,7 +215,7 @@ private Q_SLOTS:
     void copiesTheValueAsItStands()
     {
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         toggleRecord(app);
         QTableView *record = app.table(u"Rejects record"_s);
         record->setFocus();
@@ -254,14 +234,14 @@ private Q_SLOTS:
     {
         {
             Window app;
-            QVERIFY(openRejects(app));
+            QVERIFY(app.openTable(Many, u"Rejects"_s));
             toggleRecord(app);
             auto *beside = app.find<QToolButton>(u"Rejects record side by side"_s);
             QVERIFY(becomes([beside] { return beside->height() > 0; })); // laid out
             QTest::mouseClick(beside, Qt::LeftButton);
         }
         Window app;
-        QVERIFY(openRejects(app));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         const QTableView *record = app.table(u"Rejects record"_s);
         const QTableView *table = app.table(u"Rejects"_s);
         QVERIFY(record->isVisible());

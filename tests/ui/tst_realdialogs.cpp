@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where an export goes, through the real file dialog (Qt's own) and the real message boxes.
-#include "tests/ui/window.h"
+#include "tests/ui/exporting.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileSystemModel>
 #include <QJsonArray>
@@ -14,7 +13,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -22,25 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const QString Rejects = u"Rejects"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString status(const Window &app)
-{
-    const auto *label = app.find<QLabel>(u"Export status"_s);
-    return label ? label->text() : QString();
-}
-
-bool says(const Window &app, const QString &words)
-{
-    return becomes([&] { return status(app).contains(words); });
-}
-
 template <typename T>
 T *shown(const Window &app)
 {
@@ -68,30 +47,13 @@ class TestRealDialogs : public QObject
 
 private:
     Prompts m_prompts;
-    QTemporaryDir m_folder;
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
-
-    bool put(const QString &name, const QByteArray &content) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-    }
-
-    static Demo::Options withRejects(qint64 rows)
-    {
-        Demo::Options options;
-        options.rejects = rows;
-        return options;
-    }
+    ExportFolder m_folder;
+    QString path(const QString &name) const { return m_folder.path(name); }
 
     // The export dialog of the rejects; its field for the name.
     static QLineEdit *openDialog(Window &app)
     {
-        if (!app.open(Demo::Sync::ManyRejects))
-            return nullptr;
-        app.openTab(Rejects);
-        if (!app.becomesReady(Rejects))
+        if (!openRejects(app))
             return nullptr;
         app.press(u"Rejects export"_s);
         return app.find<QLineEdit>(u"File name:"_s);
@@ -113,13 +75,12 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        for (const QString &file : files())
-            QFile::remove(path(file));
+        m_folder.empty();
     }
 
     void browseFillsTheFieldAndNothingElse()
     {
-        QVERIFY(put(u"a.json"_s, "not yours"));
+        put(path(u"a.json"_s), "not yours");
         Window app(withRejects(10), Window::Start::SignedIn, &m_prompts);
         QLineEdit *name = openDialog(app);
         QVERIFY(name);
@@ -146,7 +107,7 @@ private Q_SLOTS:
 
     void anExistingFileIsAskedAboutOnce()
     {
-        QVERIFY(put(u"old.csv"_s, "old"));
+        put(path(u"old.csv"_s), "old");
         Window app(withRejects(10), Window::Start::SignedIn, &m_prompts);
         QLineEdit *name = openDialog(app);
         QVERIFY(name);
@@ -181,7 +142,7 @@ private Q_SLOTS:
 
     void theNameWithItsSuffixIsAskedAbout()
     {
-        QVERIFY(put(u"a.csv"_s, "old"));
+        put(path(u"a.csv"_s), "old");
         Window app(withRejects(10), Window::Start::SignedIn, &m_prompts);
         QLineEdit *name = openDialog(app);
         QVERIFY(name);
@@ -206,7 +167,7 @@ private Q_SLOTS:
         name->setText(path(u"late.csv"_s));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(says(app, u"of 9,000 rows"_s));
-        QVERIFY(put(u"late.csv"_s, "somebody else's"));
+        put(path(u"late.csv"_s), "somebody else's");
         QVERIFY2(says(app, u"already exists"_s), qPrintable(status(app)));
         QCOMPARE(contentOf(path(u"late.csv"_s)), "somebody else's");
         auto *resume = app.find<QPushButton>(u"Resume export"_s);
@@ -225,7 +186,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(*box, u"Replace"_s), Qt::LeftButton);
         QVERIFY2(says(app, u"9,000 rows written, 9,000 reported"_s), qPrintable(status(app)));
         QVERIFY(contentOf(path(u"late.csv"_s)).startsWith("recordIndex,"));
-        QCOMPARE(files(), QStringList{u"late.csv"_s});
+        QCOMPARE(m_folder.files(), QStringList{u"late.csv"_s});
         QVERIFY(app.requests(u"/rejects"_s).size() < 9);
     }
 };

@@ -24,14 +24,6 @@ QString text(const Window &app, const QString &label)
     return app.find<QLabel>(label)->text();
 }
 
-bool openData(Window &app, qint64 sync)
-{
-    if (!app.open(sync))
-        return false;
-    app.openTab(u"Data"_s);
-    return app.becomesReady(u"Data"_s);
-}
-
 void select(const Window &app, int top, int left, int bottom, int right,
             QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect)
 {
@@ -51,7 +43,7 @@ private Q_SLOTS:
     void tellsWhatTheTableInUseShows()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export250k));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.table(u"Data"_s)->setFocus();
         QVERIFY(becomes([&] { return text(app, u"Current table"_s) == u"Data: "_s + app.count(u"Data"_s); }));
         QVERIFY(app.count(u"Data"_s).endsWith(u"of 250,000"_s));
@@ -65,7 +57,7 @@ private Q_SLOTS:
     void countsWhatIsSelected()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export250k));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.table(u"Data"_s)->setFocus();
         select(app, 0, 0, 0, 0);
         QVERIFY(!text(app, u"Current table"_s).contains(u"selected"_s));

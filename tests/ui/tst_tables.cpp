@@ -18,13 +18,6 @@ bool isLoaded(const Window &app, const QString &table, int row)
     return app.pane(table).model().rowState(row) == PagedTableModel::RowState::Loaded;
 }
 
-bool openData(Window &app, qint64 sync)
-{
-    if (!app.open(sync))
-        return false;
-    app.openTab(u"Data"_s);
-    return app.becomesReady(u"Data"_s);
-}
 } // namespace
 
 class TestTables : public QObject
@@ -37,7 +30,7 @@ private Q_SLOTS:
     void theEndOfFiveMillionRowsIsTwoRequestsAway()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export5M));
+        QVERIFY(app.openTable(Demo::Sync::Export5M, u"Data"_s));
         QTableView *data = app.table(u"Data"_s);
         QCOMPARE(data->model()->rowCount(), 5'000'000);
         app.forgetRequests();
@@ -63,7 +56,7 @@ private Q_SLOTS:
     void draggingTheScrollBarAsksForWhereItStops()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export5M));
+        QVERIFY(app.openTable(Demo::Sync::Export5M, u"Data"_s));
         app.forgetRequests();
         QScrollBar *bar = app.table(u"Data"_s)->verticalScrollBar();
         for (int step = 1; step <= 200; ++step) {
@@ -97,7 +90,7 @@ private Q_SLOTS:
     void theCountFollowsTheView()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export250k));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         QVERIFY2(app.count(u"Data"_s).startsWith(u"Rows 1–"_s), qPrintable(app.count(u"Data"_s)));
         app.table(u"Data"_s)->verticalScrollBar()->setValue(999);
         QVERIFY2(app.count(u"Data"_s).startsWith(u"Rows 1,000–"_s), qPrintable(app.count(u"Data"_s)));
@@ -107,7 +100,7 @@ private Q_SLOTS:
     void aRefreshKeepsWidthsAndColumns()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::SmallExport));
+        QVERIFY(app.openTable(Demo::Sync::SmallExport, u"Data"_s));
         QTableView *data = app.table(u"Data"_s);
         data->setColumnWidth(1, 321);
         data->setColumnHidden(3, true);
@@ -123,7 +116,7 @@ private Q_SLOTS:
     void aLargePageIsKeptWhole()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::Export250k));
+        QVERIFY(app.openTable(Demo::Sync::Export250k, u"Data"_s));
         app.setNumber(u"Data page size"_s, 50000);
         QVERIFY(becomes([&] { return app.requests(u"/data"_s).last().value(u"limit") == u"50000"_s; }));
         QVERIFY(app.becomesReady(u"Data"_s));
@@ -133,7 +126,7 @@ private Q_SLOTS:
     void aWideTableOpens()
     {
         Window app;
-        QVERIFY(openData(app, Demo::Sync::ExportWide));
+        QVERIFY(app.openTable(Demo::Sync::ExportWide, u"Data"_s));
         QCOMPARE(app.table(u"Data"_s)->model()->columnCount(), 250);
     }
 };

@@ -218,9 +218,22 @@ bool Window::open(qint64 sync)
 {
     m_window->openSync(SyncId(sync));
     return becomes([this, sync] {
-        const auto *id = findFact(m_window.get(), u"ID"_s);
-        return id && id->text() == QString::number(sync) && !pane(u"Syncs"_s).model().isFetching();
+        return shownSync() == QString::number(sync) && !pane(u"Syncs"_s).model().isFetching();
     });
+}
+
+bool Window::openTable(qint64 sync, const QString &table)
+{
+    if (!open(sync))
+        return false;
+    openTab(table);
+    return becomesReady(table);
+}
+
+QString Window::shownSync() const
+{
+    const auto *id = findFact(m_window.get(), u"ID"_s);
+    return id ? id->text() : QString();
 }
 
 QList<Demo::Request> Window::requests(const QString &pathEnd) const

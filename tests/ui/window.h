@@ -96,6 +96,10 @@ public:
     bool fails(const QString &table) const;
     // Opens a sync and waits until it and the list of syncs are here.
     bool open(qint64 sync);
+    // The same, and the table of its tab.
+    bool openTable(qint64 sync, const QString &table);
+    // The number of the sync on the right; empty while it is on its way.
+    QString shownSync() const;
 
     // Requests whose whole path ends so, since the last forgetting.
     QList<Demo::Request> requests(const QString &pathEnd) const;

@@ -112,9 +112,8 @@ void DefinitionPicker::showState()
 {
     const int rows = m_list.rowCount();
     if (m_list.error()) {
-        m_message->showMessage({Explanation::Tone::Failed, m_list.error()->message,
-                                m_list.error()->fullText().mid(m_list.error()->message.size()).trimmed(),
-                                true});
+        m_message->showMessage(
+            {Explanation::Tone::Failed, m_list.error()->message, m_list.error()->answerText(), true});
     } else if (rows == 0 && !m_list.isLoading()) {
         m_message->showMessage(
             {Explanation::Tone::Empty,

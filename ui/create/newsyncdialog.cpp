@@ -302,10 +302,11 @@ void NewSyncDialog::showFailure(const ApiError &error)
             rest << tr("%1: %2").arg(failure.field, text);
     }
     ApiError shown = error;
-    if (!error.failures.isEmpty())
+    if (!error.failures.isEmpty()) {
         shown.detail = rest.join(u'\n');
-    m_message->showMessage(
-        {Explanation::Tone::Failed, error.message, shown.fullText().mid(error.message.size()).trimmed()});
+        shown.failures.clear();
+    }
+    m_message->showMessage({Explanation::Tone::Failed, error.message, shown.answerText()});
     if (!isVisible())
         open();
     fit();

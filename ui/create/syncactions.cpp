@@ -135,8 +135,7 @@ void SyncActions::sendDelete(SyncId id)
     // The question may have been answered after a sign-out.
     if (!m_client || m_deleting)
         return;
-    m_deleting =
-        m_client->send({.verb = "DELETE", .path = "syncs/" + QByteArray::number(qint64(id)) + "/data"});
+    m_deleting = m_client->send({.verb = "DELETE", .path = syncPath(id) + "/data"});
     connect(m_deleting.get(), &ApiCall::finished, this,
             [this, id](const Result<HttpAnswer> &result) { showDeleted(id, result); });
     showState();
@@ -163,8 +162,7 @@ void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
         sentence =
             tr("Eloqua has no staged data for sync %1. It may have been deleted already.").arg(toText(id));
     if (isShown)
-        m_sync->say(
-            {Explanation::Tone::Failed, sentence, error.fullText().mid(error.message.size()).trimmed()});
+        m_sync->say({Explanation::Tone::Failed, sentence, error.answerText()});
     Q_EMIT remark(sentence);
 }
 

@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/watching.h"
 
-#include "models/base/text.h"
 #include "models/client/apiclient.h"
+#include "models/syncs/explanation.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 
 #include <QEvent>
-#include <QSettings>
 #include <QWidget>
 
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-bool isDocumented(QStringView status)
-{
-    for (const auto known : {"success"_L1, "warning"_L1, "error"_L1}) {
-        if (status.compare(known, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
-QString settingsKey(const Account &account)
-{
-    const QString who = u"%1/%2@%3"_s.arg(account.siteName, account.userName, account.bulkUrl.authority());
-    return u"watched/"_s + QString::fromLatin1(QUrl::toPercentEncoding(who));
-}
-
-QString endText(const Sync &sync, std::optional<qint64> rejects)
-{
-    QStringList parts{Watching::tr("%1 of %2").arg(toText(sync.kind()), sync.syncedInstanceUri)};
-    const QString duration =
-        durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt));
-    if (!duration.isEmpty())
-        parts << duration;
-    if (rejects)
-        parts << rejectsText(*rejects);
-    QString text = Watching::tr("%1.").arg(Text::list(parts));
-    if (!isDocumented(sync.status))
-        text += u' ' + Watching::tr("Oracle doesn't document this status; it was treated as finished.");
-    return text;
-}
-} // namespace
 
 Watching::Watching(ApiClient &client, SyncsPane &syncs, SyncPane &sync, QWidget &window,
                    const WatchPace &pace, bool isKept)
@@ -71,29 +37,20 @@ Watching::Watching(ApiClient &client, SyncsPane &syncs, SyncPane &sync, QWidget 
 // What was watched when the program ended, and may have ended since.
 void Watching::restore()
 {
-    if (!m_isKept || !m_key.isEmpty() || m_client.session().state() != OAuthSession::State::SignedIn)
+    if (!m_isKept || m_kept || m_client.session().state() != OAuthSession::State::SignedIn)
         return;
-    m_key = settingsKey(m_client.session().account());
-    const QStringList kept = QSettings().value(m_key).toStringList();
-    for (const QString &text : kept) {
-        if (const auto id = syncIdFromInput(text))
-            m_watch.add(*id);
-    }
+    m_kept.emplace(m_client.session().account());
+    const QList<SyncId> ids = m_kept->ids();
+    for (const SyncId id : ids)
+        m_watch.add(id);
 }
 
 void Watching::save()
 {
     const QList<SyncId> ids = m_watch.ids();
     m_syncs.setWatched(QSet<SyncId>(ids.begin(), ids.end()));
-    if (!m_key.isEmpty()) {
-        QStringList texts;
-        for (const SyncId id : ids)
-            texts << toText(id);
-        if (texts.isEmpty())
-            QSettings().remove(m_key);
-        else
-            QSettings().setValue(m_key, texts);
-    }
+    if (m_kept)
+        m_kept->keep(ids);
     Q_EMIT listChanged();
 }
 
@@ -101,7 +58,7 @@ void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)
 {
     m_syncs.markEnded(sync.id);
     const QString title = tr("Sync %1 finished: %2").arg(toText(sync.id), sync.status);
-    const QString text = endText(sync, rejects);
+    const QString text = explainEnd(sync, rejects);
     Q_EMIT ended(sync.id, title, text);
     Q_EMIT remark(u"%1. %2"_s.arg(title, text));
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/syncs/syncwatch.h"
+#include "models/syncs/watchedsyncs.h"
 
-#include <QPointer>
+#include <QObject>
 
 class QWidget;
 
@@ -45,7 +46,7 @@ private:
     SyncPane &m_sync;
     QWidget &m_window;
     bool m_isKept;
-    QString m_key; // in the settings; empty until it is known who is signed in
+    std::optional<WatchedSyncs> m_kept; // nothing until it is known who is signed in
     SyncWatch m_watch;
 };
 

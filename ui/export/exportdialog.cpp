@@ -195,9 +195,7 @@ QWidget *ExportDialog::makeRows()
     m_all = new QRadioButton(tr("&All rows"), box);
     m_asShown = new QRadioButton(tr("&Filtered rows"), box);
     m_asShown->setToolTip(m_query.q.isEmpty() ? tr("Rows from \"Start at\" on") : plainTip(m_query.q));
-    qint64 count = 0;
-    for (const RowRange &range : std::as_const(m_scope.selected))
-        count += range.count;
+    const qint64 count = rowsIn(m_scope.selected);
     m_selected =
         new QRadioButton(count > 0 ? tr("&Selected rows (%L1)").arg(count) : tr("&Selected rows"), box);
     nameControl(m_all, tr("All rows"));
@@ -311,12 +309,8 @@ ExportPlan ExportDialog::plan() const
 
 std::optional<qint64> ExportDialog::rows() const
 {
-    if (m_selected->isChecked()) {
-        qint64 count = 0;
-        for (const RowRange &range : std::as_const(m_scope.selected))
-            count += range.count;
-        return count;
-    }
+    if (m_selected->isChecked())
+        return rowsIn(m_scope.selected);
     // How many rows there are without the filter is not known here.
     return m_all->isChecked() && m_asShown->isEnabled() ? std::nullopt : m_scope.rows;
 }

@@ -278,21 +278,9 @@ ExportScope TablePane::scope() const
     }
     if (m_model->total())
         shown.rows = *m_model->total() - m_model->firstOffset();
-    QMap<int, int> spans;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        spans[range.top()] = std::max(spans.value(range.top(), -1), range.bottom());
-    for (auto span = spans.constBegin(); span != spans.constEnd(); ++span) {
-        const qint64 first = m_model->firstOffset() + span.key();
-        const qint64 count = span.value() - span.key() + 1;
-        // Areas of cells may overlap or touch; each row is meant once.
-        if (!shown.selected.isEmpty() && shown.selected.last().end() >= first) {
-            RowRange &last = shown.selected.last();
-            last.count = std::max(last.end(), first + count) - last.first;
-        } else {
-            shown.selected << RowRange{first, count};
-        }
-    }
+    shown.selected = selectedRows(m_view->selectionModel()->selection());
+    for (RowRange &range : shown.selected)
+        range.first += m_model->firstOffset();
     return shown;
 }
 

@@ -147,8 +147,8 @@ void DefinitionPane::displayError(const ApiError &error)
                                          "its rejects are still available, but it can't be run again.")
                                           .arg(m_uri)
                                     : error.message;
-    m_message->showMessage({isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
-                            error.fullText().mid(error.message.size()).trimmed(), true});
+    m_message->showMessage(
+        {isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence, error.answerText(), true});
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)

@@ -124,7 +124,7 @@ void SyncPane::restore(const SyncState &state)
 void SyncPane::askForSync()
 {
     m_failure.clear();
-    m_call = m_client.send({.path = "syncs/" + QByteArray::number(qint64(*m_id))});
+    m_call = m_client.send({.path = syncPath(*m_id)});
     connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
     Q_EMIT stateChanged();
 }

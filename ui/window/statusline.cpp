@@ -3,6 +3,7 @@
 
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
+#include "models/query/rowrange.h"
 #include "ui/common/naming.h"
 #include "ui/common/palettes.h"
 #include "ui/common/readable.h"
@@ -21,22 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int RemarkTime = 8000; // ms
-
-// Ranges of a selection do not overlap, but several may share rows.
-qint64 rowsOf(const QItemSelection &selection)
-{
-    QList<std::pair<int, int>> spans;
-    for (const QItemSelectionRange &range : selection)
-        spans << std::pair(range.top(), range.bottom());
-    std::sort(spans.begin(), spans.end());
-    qint64 rows = 0;
-    int seen = -1; // the last row that was counted
-    for (const auto &[top, bottom] : std::as_const(spans)) {
-        rows += std::max(0, bottom - std::max(top, seen + 1) + 1);
-        seen = std::max(seen, bottom);
-    }
-    return rows;
-}
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
@@ -123,7 +108,7 @@ QString StatusLine::selectionText(const TablePane &table)
     for (const QItemSelectionRange &range : selection)
         cells += qint64(range.width()) * range.height();
     // One cell, or one row of a list, is the current one: nothing to count.
-    const qint64 rows = rowsOf(selection);
+    const qint64 rows = rowsIn(selectedRows(selection));
     const int columns = table.model().columnCount();
     if (cells < 2 || columns == 0)
         return {};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/export/csvwriter.h"
+#include "models/query/resource.h"
+
+#include <memory>
+
+namespace Inspector
+{
+
+enum class ExportFormat { Csv, JsonLines, Json };
+
+// For rows of such a table. `csv`: for Csv, but its columns count for every format.
+std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format, const CsvOptions &csv, Table table);
+
+} // namespace Inspector
