@@ -128,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>Inspector::OAuthSession</name>
+    <name>Inspector::RenewalTurn</name>
     <message numerus="yes">
         <source>%1 Waiting up to %2 second(s) for that program.</source>
         <translation>

@@ -32,18 +32,27 @@ inline qsizetype pagesNoted(const QString &part)
     return contentOf(part + u".resume"_s).count('\n') - 1;
 }
 
-// Starts the export and ends it with `signal` as soon as `pages` pages are in the part. False if it was
-// quicker.
-inline bool breakOff(const Site &site, const QStringList &arguments, const QString &part, qsizetype pages,
-                     int signal = SIGKILL)
+// Starts the export and kills it as soon as `pages` pages are in the part; the server stops answering some
+// pages later, so that the export can't be quicker. `fault` is what it does wrong besides.
+inline bool breakOff(Site &site, const QStringList &arguments, const QString &part, qsizetype pages,
+                     const std::optional<Fault> &fault = std::nullopt)
 {
+    site.server().clearFaults();
+    site.server().addFault(
+        {.kind = Fault::Kind::Hang, .path = u"/rejects$"_s, .times = -1, .skip = int(pages) + 8});
+    if (fault)
+        site.server().addFault(*fault);
     QProcess process;
     process.start(programPath(), site.arguments(arguments));
     const bool reached = QTest::qWaitFor(
         [&] { return process.state() == QProcess::NotRunning || pagesNoted(part) >= pages; }, Patience);
     const bool runs = reached && process.state() == QProcess::Running;
-    ::kill(pid_t(process.processId()), signal);
-    return process.waitForFinished(Patience) && runs;
+    process.kill();
+    const bool ended = process.waitForFinished(Patience);
+    site.server().clearFaults();
+    if (fault)
+        site.server().addFault(*fault);
+    return ended && runs;
 }
 
 // The file and what belongs to it.

@@ -64,14 +64,15 @@ private Q_SLOTS:
         QFETCH(QStringList, options);
         QFETCH(bool, late);
         Site site(slowRows());
-        if (late)
-            site.server().addFault(lateColumn());
+        const auto fault = late ? std::optional(lateColumn()) : std::nullopt;
+        if (fault)
+            site.server().addFault(*fault);
         const QByteArray whole = undisturbed(site, options);
         QVERIFY(!whole.isEmpty());
         const QString path = site.path(u"rows"_s);
         const QStringList arguments = command(path, options + QStringList{u"--resume"_s});
         for (const int pages : {1, 4, 9}) {
-            QVERIFY(breakOff(site, arguments, path + u".part"_s, pages));
+            QVERIFY(breakOff(site, arguments, path + u".part"_s, pages, fault));
             QVERIFY(!QFileInfo::exists(path));
         }
         const qsizetype before = site.bulkRequests().size();
