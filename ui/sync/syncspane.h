@@ -44,7 +44,7 @@ private:
     void restoreMark();
     void showMark();
     void showMarks();
-    void choose(const FilterTerm &term);
+    void choose(const QString &property, const QList<FilterTerm> &conditions);
     std::optional<SyncId> idAt(int row) const;
 
     WatchDelegate *m_delegate;
