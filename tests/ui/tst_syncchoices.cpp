@@ -3,9 +3,11 @@
 #include "models/query/dayspan.h"
 #include "tests/ui/filtering.h"
 
+#include <QAbstractButton>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTimeZone>

@@ -136,6 +136,24 @@ QStringList SyncsPane::recentDefinitions() const
     return uris;
 }
 
+bool SyncsPane::showsRunning() const
+{
+    const int column = model().columnOf("status");
+    const auto [first, last] = view().visibleRows();
+    for (int row = first; column >= 0 && row <= last; ++row) {
+        if (isUnderWay(model().cellText(row, column)))
+            return true;
+    }
+    return false;
+}
+
+QString SyncsPane::statusOf(SyncId id) const
+{
+    const int column = model().columnOf("status");
+    const int row = model().rowWith("id", toText(id).toUtf8());
+    return row < 0 || column < 0 ? QString() : model().cellText(row, column);
+}
+
 void SyncsPane::follow(const Sync &sync)
 {
     model().changeRow(model().rowWith("id", toText(sync.id).toUtf8()),

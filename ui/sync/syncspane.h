@@ -28,6 +28,10 @@ public:
     void mark(SyncId id);
     // Of the syncs in memory, the newest first, each once.
     QStringList recentDefinitions() const;
+    // A sync in sight is pending or active.
+    bool showsRunning() const;
+    // As the list has it; empty when it is not here.
+    QString statusOf(SyncId id) const;
     // What is newly known of a sync: its row, if it is here, shows it; nothing moves.
     void follow(const Sync &sync);
     void setWatched(const QSet<SyncId> &ids);
