@@ -238,6 +238,19 @@ FilterExpression FilterExpression::with(const FilterTerm &term) const
     return changed;
 }
 
+FilterExpression FilterExpression::withOnly(QStringView property, const QList<FilterTerm> &conditions) const
+{
+    if (conditions.isEmpty())
+        return without(property);
+    FilterExpression changed = *this;
+    const auto gives = [property](const FilterTerm &old) { return hasProperty(old, property); };
+    qsizetype at = std::find_if(changed.terms.begin(), changed.terms.end(), gives) - changed.terms.begin();
+    changed.terms.removeIf(gives);
+    for (const FilterTerm &condition : conditions)
+        changed.terms.insert(at++, writable(condition, wholeQuoted));
+    return changed;
+}
+
 void FilterExpression::append(const FilterTerm &term)
 {
     terms << writable(term, wholeQuoted);

@@ -50,6 +50,8 @@ struct FilterExpression {
     // goes with no other. A value that cannot be written as it is gets a * for each character that stands in
     // the way: more rows then match, never fewer.
     FilterExpression with(const FilterTerm &term) const;
+    // With these conditions and no others on this property, in the place of those; none: without it.
+    FilterExpression withOnly(QStringView property, const QList<FilterTerm> &conditions) const;
     // Beside all others, whatever they say; written as with() does.
     void append(const FilterTerm &term);
     FilterExpression without(QStringView property) const;

@@ -8,10 +8,18 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 const QString Shown = u"yyyy-MM-dd HH:mm:ss"_s;
+
+std::chrono::milliseconds unitOf(std::chrono::milliseconds age)
+{
+    if (age < 1min)
+        return 1s;
+    return age < 1h ? 1min : 1h;
+}
 } // namespace
 
 QDateTime parseTimestamp(QStringView text)
@@ -48,6 +56,21 @@ QString zonedText(const QDateTime &time, Zone zone)
 {
     const QString text = shownTime(time, zone).toString(Shown);
     return zone == Zone::Utc ? Text::tr("%1 UTC").arg(text) : text;
+}
+
+QString agoText(std::chrono::milliseconds age)
+{
+    const std::chrono::milliseconds unit = unitOf(age);
+    const qint64 number = age / unit;
+    if (unit == 1s)
+        return Text::tr("%L1 s ago").arg(number);
+    return unit == 1min ? Text::tr("%L1 min ago").arg(number) : Text::tr("%L1 h ago").arg(number);
+}
+
+std::chrono::milliseconds untilOtherAgoText(std::chrono::milliseconds age)
+{
+    const std::chrono::milliseconds unit = unitOf(age);
+    return unit - age % unit;
 }
 
 QString timestampNote(const QString &timestamp)

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 namespace Inspector
 {
 
@@ -21,6 +23,9 @@ QString timestampText(const QString &timestamp, Zone zone);
 // word it is this computer's.
 QString zonedTimestampText(const QString &timestamp, Zone zone);
 QString zonedText(const QDateTime &time, Zone zone);
+// "8 s ago", "3 min ago", "2 h ago", and how long that is still to be said of something of this age.
+QString agoText(std::chrono::milliseconds age);
+std::chrono::milliseconds untilOtherAgoText(std::chrono::milliseconds age);
 // For hovering: the server's own text, and this computer's time with its zone.
 QString timestampNote(const QString &timestamp);
 

@@ -43,6 +43,17 @@ void PagedTableModel::refresh()
         startFirst();
 }
 
+void PagedTableModel::refreshQuietly()
+{
+    if (m_state != LoadState::Ready) {
+        refresh();
+        return;
+    }
+    m_isQuiet = true;
+    m_requests.start(m_resource, m_query);
+    Q_EMIT stateChanged();
+}
+
 void PagedTableModel::clear()
 {
     beginResetModel();
@@ -62,6 +73,7 @@ void PagedTableModel::clear()
 void PagedTableModel::startFirst()
 {
     m_stale = m_length.rows() > 0;
+    m_isQuiet = false;
     m_state = LoadState::Loading;
     m_requests.start(m_resource, m_query);
     if (m_stale)
@@ -71,8 +83,13 @@ void PagedTableModel::startFirst()
 
 void PagedTableModel::receiveFirst(const Result<PagePtr> &result)
 {
+    const bool wasQuiet = std::exchange(m_isQuiet, false);
     if (result) {
-        adoptFirst(*result);
+        if (wasQuiet && isShownAlready(**result))
+            Q_EMIT stateChanged();
+        else
+            adoptFirst(*result);
+        Q_EMIT refreshed();
         return;
     }
     if (m_fallback && result.error().kind == ApiError::Kind::Refused) {
@@ -84,7 +101,20 @@ void PagedTableModel::receiveFirst(const Result<PagePtr> &result)
     }
     m_error = result.error();
     m_state = LoadState::Failed;
+    m_stale = m_length.rows() > 0;
+    if (wasQuiet)
+        announceAll({RowStateRole});
     Q_EMIT stateChanged();
+}
+
+// A reset for nothing takes the place of whoever reads with a screen reader. Of later pages the first says
+// nothing.
+bool PagedTableModel::isShownAlready(const Page &page) const
+{
+    const QList<PagePtr> shown = m_cache.all();
+    return shown.size() == 1 && m_failed.isEmpty() && shown.first()->offset == page.offset &&
+           shown.first()->fingerprint == page.fingerprint && shown.first()->rows.rows() == page.rows.rows() &&
+           shown.first()->total == page.total && shown.first()->hasMore == page.hasMore;
 }
 
 void PagedTableModel::adoptFirst(const PagePtr &page)

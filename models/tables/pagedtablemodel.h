@@ -52,6 +52,9 @@ public:
     void open(const Resource &resource, const Query &query,
               const std::optional<Fallback> &fallback = std::nullopt);
     void refresh();
+    // The same without a look of it: what is shown stays as it is, and stays wholly where the answer is the
+    // same.
+    void refreshQuietly();
     void clear();
     // Asks again for what failed: the first page, or the pages on screen.
     void retry();
@@ -117,10 +120,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); // anything above that is not a cell
+    void refreshed();    // the first page is here, be it the same as before
 
 private:
     void startFirst();
     void receiveFirst(const Result<PagePtr> &result);
+    bool isShownAlready(const Page &page) const;
     void receive(qint64 row, const Result<PagePtr> &result);
     void adoptFirst(const PagePtr &page);
     void adopt(const PagePtr &page);
@@ -144,6 +149,7 @@ private:
     LoadState m_state = LoadState::Empty;
     ApiError m_error;
     bool m_stale = false;
+    bool m_isQuiet = false; // the first page is asked for by refreshQuietly()
 
     Zone m_zone = Zone::Local;
     TableColumns m_columns;

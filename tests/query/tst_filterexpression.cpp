@@ -108,6 +108,22 @@ private Q_SLOTS:
         QVERIFY2(!FilterExpression::read(q), qPrintable(q));
     }
 
+    void replacesWhatIsSaidOfAProperty()
+    {
+        const auto withOnly = [](const QString &q, const QList<FilterTerm> &conditions) {
+            return FilterExpression::read(q).value().withOnly(u"createdAt", conditions).text();
+        };
+        const FilterTerm from = FilterTerm::of(u"createdAt"_s, Operator::GreaterOrEqual, u"2026-01-01"_s);
+        const FilterTerm before = FilterTerm::of(u"createdAt"_s, Operator::Less, u"2026-02-01 23:00"_s);
+        QCOMPARE(withOnly({}, {from}), u"createdAt>=2026-01-01"_s);
+        QCOMPARE(withOnly(u"a='1'"_s, {from, before}),
+                 u"a='1' AND createdAt>=2026-01-01 AND createdAt<'2026-02-01 23:00'"_s);
+        QCOMPARE(withOnly(u"a='1' AND createdat<2025-01-01 AND b='2' AND createdAt!=2024-01-01"_s, {from}),
+                 u"a='1' AND createdAt>=2026-01-01 AND b='2'"_s);
+        QCOMPARE(withOnly(u"a='1' AND createdAt<2025-01-01"_s, {}), u"a='1'"_s);
+        QCOMPARE(withOnly(u"\"createdAt<2025-01-01\""_s, {}), QString());
+    }
+
     void addsAndTakesAway()
     {
         const auto with = [](const QString &q, const FilterTerm &term) {

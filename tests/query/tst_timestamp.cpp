@@ -17,6 +17,23 @@ class TestTimestamp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void howLongAgo()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(agoText(0ms), u"0 s ago"_s);
+        QCOMPARE(agoText(8999ms), u"8 s ago"_s);
+        QCOMPARE(agoText(59s), u"59 s ago"_s);
+        QCOMPARE(agoText(60s), u"1 min ago"_s);
+        QCOMPARE(agoText(59min + 59s), u"59 min ago"_s);
+        QCOMPARE(agoText(25h), u"25 h ago"_s);
+        for (const std::chrono::milliseconds age :
+             {0ms, 8999ms, 59'400ms, 61'000ms, 3'599'000ms, 3'700'000ms}) {
+            const std::chrono::milliseconds rest = untilOtherAgoText(age);
+            QCOMPARE(agoText(age + rest - 1ms), agoText(age));
+            QVERIFY(agoText(age + rest) != agoText(age));
+        }
+    }
+
     void initTestCase()
     {
         qputenv("TZ", "Asia/Kolkata");

@@ -29,10 +29,10 @@ bool settles(const Window &app)
 }
 
 // As F5 does it; true once the answers are here.
-bool refresh(Window &app, const QString &table)
+bool refresh(Window &app, const QString &table, qint64 sync = Many)
 {
     app.forgetRequests();
-    const QString path = table == Syncs ? u"/syncs"_s : pathOf(Many, table);
+    const QString path = table == Syncs ? u"/syncs"_s : pathOf(sync, table);
     app.action(u"Refresh"_s)->trigger();
     return becomes([&] { return !app.requests(path).isEmpty(); }) && settles(app);
 }
@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(view->selectionModel()->selectedIndexes(), selected);
         QCOMPARE(view->verticalScrollBar()->value(), down);
         QCOMPARE(view->horizontalScrollBar()->value(), across);
+    }
+
+    void stagedDataToo()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::Export250k));
+        app.openTab(u"Data"_s);
+        QVERIFY(app.becomesReady(u"Data"_s));
+        QTableView *view = app.table(u"Data"_s);
+        view->setCurrentIndex(view->model()->index(40, 1));
+        QVERIFY(settles(app));
+        QSignalSpy resets(view->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(refresh(app, u"Data"_s, Demo::Sync::Export250k));
+        QVERIFY(!resets.isEmpty());
+        QCOMPARE(view->currentIndex(), view->model()->index(40, 1));
+        QVERIFY(view->selectionModel()->isSelected(view->currentIndex()));
     }
 
     // Deep in a table: what is in sight is asked for again, and nothing between.

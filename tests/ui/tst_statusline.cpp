@@ -3,6 +3,7 @@
 #include "tests/ui/window.h"
 #include "ui/record/recordsplit.h"
 #include "ui/table/findbar.h"
+#include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QDialog>
@@ -78,7 +79,8 @@ private Q_SLOTS:
         Window app;
         QVERIFY(app.becomesReady(u"Syncs"_s));
         QVERIFY(text(app, u"Account"_s).startsWith(u"AcmeEU – jane.doe"_s));
-        QVERIFY(text(app, u"Last refresh"_s).startsWith(u"updated "_s));
+        QVERIFY(becomes([&] { return text(app, u"Last refresh"_s).endsWith(u" s ago"_s); }));
+        QVERIFY(app.find<QLabel>(u"Last refresh"_s)->toolTip().contains(u"Updated at "_s));
         app.window().setClient(nullptr);
         QCOMPARE(text(app, u"Account"_s), u"not signed in"_s);
         QCOMPARE(text(app, u"Current table"_s), QString());
@@ -86,6 +88,29 @@ private Q_SLOTS:
         QVERIFY(!app.find<QLabel>(u"Production"_s)->isVisible());
         app.window().setProduction(true);
         QVERIFY(app.find<QLabel>(u"Production"_s)->isVisible());
+    }
+
+    // It counts by itself, and not for nobody.
+    void theAgeOfTheListGrowsWhileItIsSeen()
+    {
+        Window app;
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        auto *status = app.window().findChild<StatusLine *>();
+        const auto age = [&] { return text(app, u"Last refresh"_s); };
+        const auto setAge = [&](qint64 seconds) {
+            status->setUpdated(QDateTime::currentDateTime().addSecs(-seconds));
+        };
+        setAge(40 * 60 + 5);
+        QCOMPARE(age(), u"Updated 40 min ago"_s);
+        setAge(0);
+        QVERIFY(becomes([&] { return age() == u"Updated 1 s ago"_s || age() == u"Updated 2 s ago"_s; }));
+        app.window().hide();
+        setAge(7);
+        const QString hidden = age();
+        QTest::qWait(1200);
+        QCOMPARE(age(), hidden);
+        app.window().show();
+        QVERIFY(becomes([&] { return age() != hidden; }));
     }
 
     // However long the account's names are.

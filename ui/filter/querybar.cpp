@@ -27,7 +27,8 @@ QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     m_options = new QToolButton(this);
     m_options->setIcon(icon(u"options"_s));
     m_options->setCheckable(true);
-    m_options->setToolTip(tr("Page size, first row, and total"));
+    m_options->setToolTip(isOrderFolded() ? tr("Order, page size, first row, and total")
+                                          : tr("Page size, first row, and total"));
     nameControl(m_options, tr("%1 options").arg(name));
 
     auto *column = new QVBoxLayout(this);
@@ -35,7 +36,7 @@ QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     column->addWidget(makeFilterRow(name));
     if (m_builder)
         column->addWidget(m_builder);
-    QWidget *options = makeOptionsRow(name);
+    QWidget *options = makeOptions(name);
     options->hide();
     column->addWidget(options);
     connect(m_options, &QToolButton::toggled, options, &QWidget::setVisible);
@@ -53,14 +54,11 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
         return holder;
     }
     makeFilter(name);
-    auto *label = new QLabel(tr("&Order by"), holder);
-    makeOrder(name, label);
     row->addWidget(m_filter, 1);
     row->addWidget(m_remembered);
     row->addWidget(m_build);
-    row->addWidget(label);
-    row->addWidget(m_orderBy);
-    row->addWidget(m_order);
+    if (!isOrderFolded())
+        row->addWidget(makeOrder(name));
     row->addWidget(m_options);
     return holder;
 }
@@ -107,9 +105,11 @@ void QueryBar::openBuilder(bool open)
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-void QueryBar::makeOrder(const QString &name, QLabel *label)
+QWidget *QueryBar::makeOrder(const QString &name)
 {
-    m_orderBy = new QComboBox(this);
+    auto *holder = new QWidget(this);
+    auto *label = new QLabel(tr("&Order by"), holder);
+    m_orderBy = new QComboBox(holder);
     m_orderBy->addItem(tr("Server order"), QString());
     for (const QString &term : info(m_table).sortTerms)
         m_orderBy->addItem(term, term);
@@ -117,19 +117,36 @@ void QueryBar::makeOrder(const QString &name, QLabel *label)
     m_orderBy->setMinimumContentsLength(8);
     m_orderBy->setToolTip(tr("Property that the server sorts by"));
     nameControl(m_orderBy, tr("%1 order by").arg(name), label);
-    m_order = new QComboBox(this);
+    m_order = new QComboBox(holder);
     m_order->addItem(u"ASC"_s);
     m_order->addItem(u"DESC"_s);
     m_order->setToolTip(tr("Ascending (ASC) or descending (DESC)"));
-    auto *direction = new QLabel(this);
+    auto *direction = new QLabel(holder);
     direction->hide();
     nameControl(m_order, tr("%1 order").arg(name), direction);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_orderBy);
+    row->addWidget(m_order);
     connect(m_orderBy, &QComboBox::currentIndexChanged, this, &QueryBar::reportOrder);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
         // The server's own order has no direction.
         if (m_orderBy->currentIndex() > 0)
             reportOrder();
     });
+    return holder;
+}
+
+QWidget *QueryBar::makeOptions(const QString &name)
+{
+    auto *options = new QWidget(this);
+    auto *column = new QVBoxLayout(options);
+    column->setContentsMargins(0, 0, 0, 0);
+    if (isOrderFolded())
+        column->addWidget(makeOrder(name), 0, Qt::AlignLeft);
+    column->addWidget(makeOptionsRow(name));
+    return options;
 }
 
 QWidget *QueryBar::makeOptionsRow(const QString &name)

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QSpinBox;
 class QToolButton;
 
@@ -18,9 +17,10 @@ namespace Inspector
 class FilterBuilder;
 class FilterEdit;
 
-// The controls of one table's query: filter, order, and, folded away, page size, first row and totals. All of
-// them meet in query(); whatever changes, queryChanged() says so once, with the whole query. A control that
-// nobody touched adds nothing to the request. Data has neither filter nor order, and the bar says so.
+// The controls of one table's query: filter, order, and, folded away, page size, first row and totals; for
+// the narrow list of syncs the order too, which its header shows and sets. All of them meet in query();
+// whatever changes, queryChanged() says so once, with the whole query. A control that nobody touched adds
+// nothing to the request. Data has neither filter nor order, and the bar says so.
 class QueryBar : public QWidget
 {
     Q_OBJECT
@@ -51,8 +51,10 @@ Q_SIGNALS:
 private:
     QWidget *makeFilterRow(const QString &name);
     void makeFilter(const QString &name);
-    void makeOrder(const QString &name, QLabel *label);
+    QWidget *makeOrder(const QString &name);
+    QWidget *makeOptions(const QString &name);
     QWidget *makeOptionsRow(const QString &name);
+    bool isOrderFolded() const { return m_table == Table::Syncs; }
     void openBuilder(bool open);
     void report() { Q_EMIT queryChanged(query()); }
     void reportOrder();

@@ -4,8 +4,10 @@
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/filter/timechoice.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -20,6 +22,8 @@ using Operator = FilterTerm::Operator;
 // A list to choose from, not a directory of everybody.
 constexpr int MostChoices = 100;
 
+const QString Created = u"createdAt"_s;
+
 QString propertyOf(const QComboBox *box)
 {
     return box->itemData(0, Qt::UserRole + 1).toString();
@@ -33,7 +37,8 @@ SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     m_status = addBox(tr("Syncs status"), tr("Any status"), u"status"_s);
     m_kind = addBox(tr("Syncs kind"), tr("Any kind"), u"syncedInstanceUri"_s);
-    m_creator = addBox(tr("Syncs creator"), tr("Any creator"), u"createdBy"_s);
+    m_creator = addBox(tr("Syncs created by"), tr("Any creator"), u"createdBy"_s);
+    addTime();
     for (const QString &status : {u"pending"_s, u"active"_s, u"success"_s, u"warning"_s, u"error"_s})
         learn(m_status, m_statuses, status);
     m_kind->addItem(kindIcon(SyncKind::Import), tr("Imports"), u"*/imports/*"_s);
@@ -51,23 +56,55 @@ SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
 
 QComboBox *SyncChoices::addBox(const QString &name, const QString &any, const QString &property)
 {
-    // The first choice says what the box is about: a label beside it would only take room.
-    auto *label = new QLabel(this);
-    label->hide();
     auto *box = new QComboBox(this);
     box->addItem(any, QString());
     box->setItemData(0, property, Qt::UserRole + 1);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) { choose(box, index); });
+    place(box, name);
+    return box;
+}
+
+void SyncChoices::addTime()
+{
+    m_time = new TimeChoice(Created, this);
+    connect(m_time, &TimeChoice::chosen, this,
+            [this](const QList<FilterTerm> &conditions) { Q_EMIT chosen(Created, conditions); });
+    connect(m_time, &TimeChoice::dismissed, this, &SyncChoices::display);
+    place(m_time, tr("Syncs time"));
+}
+
+void SyncChoices::place(QComboBox *box, const QString &name)
+{
+    // The first choice says what the box is about: a label beside it would only take room.
+    auto *label = new QLabel(this);
+    label->hide();
     // What the filter says when it is none of these choices.
     box->setPlaceholderText(tr("custom"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(6);
+    box->installEventFilter(this);
     nameControl(box, name, label);
     static_cast<QHBoxLayout *>(layout())->addWidget(box, 1);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) {
-        if (index >= 0)
-            Q_EMIT chosen(FilterTerm::of(propertyOf(box), Operator::Equal, box->itemData(index).toString()));
-    });
-    return box;
+}
+
+// A wheel that is turned on the way to the list would send a filter with each step.
+bool SyncChoices::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void SyncChoices::choose(const QComboBox *box, int index)
+{
+    if (index < 0)
+        return;
+    const QString value = box->itemData(index).toString();
+    QList<FilterTerm> conditions;
+    if (!value.isEmpty())
+        conditions << FilterTerm::of(propertyOf(box), Operator::Equal, value);
+    Q_EMIT chosen(propertyOf(box), conditions);
 }
 
 void SyncChoices::learn(const PagedTableModel &model, int first, int last)
@@ -113,9 +150,17 @@ void SyncChoices::display()
             box->setCurrentIndex(box->findData(terms.first().value));
         else
             box->setCurrentIndex(terms.isEmpty() && canAdd ? 0 : -1);
+    }
+    if (canAdd)
+        m_time->showConditions(read->on(Created));
+    else
+        m_time->setCurrentIndex(-1);
+    for (QComboBox *box : {m_status, m_kind, m_creator, static_cast<QComboBox *>(m_time)}) {
         box->setEnabled(canAdd);
-        box->setToolTip(canAdd ? QString()
-                               : tr("The filter below is too complex to be combined with a choice."));
+        if (!canAdd)
+            box->setToolTip(tr("The filter below is too complex to be combined with a choice."));
+        else if (box != m_time)
+            box->setToolTip({});
     }
 }
 

@@ -12,10 +12,11 @@ namespace Inspector
 {
 
 class PagedTableModel;
+class TimeChoice;
 
-// Quick choices for the list of syncs: status, kind, creator. They are the filter in other words: what is
-// chosen is written into the filter's text, and they show what that text says. The statuses and creators of
-// all rows that came while the window is open can be chosen.
+// Quick choices for the list of syncs: status, kind, creator, time. They are the filter in other words: what
+// is chosen is written into the filter's text, and they show what that text says. The statuses and creators
+// of all rows that came while the window is open can be chosen.
 class SyncChoices : public QWidget
 {
     Q_OBJECT
@@ -29,17 +30,24 @@ public:
     void display(); // the same again, after a choice that was not followed
 
 Q_SIGNALS:
-    // The condition that was chosen; one without a value means any.
-    void chosen(const Inspector::FilterTerm &term);
+    // These conditions on the property, and no others, were chosen; none means any.
+    void chosen(const QString &property, const QList<Inspector::FilterTerm> &conditions);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QComboBox *addBox(const QString &name, const QString &any, const QString &property);
+    void addTime();
+    void place(QComboBox *box, const QString &name);
+    void choose(const QComboBox *box, int index);
     void learn(const PagedTableModel &model, int first, int last);
     void learn(QComboBox *box, QSet<QString> &known, const QString &value);
 
     QComboBox *m_status;
     QComboBox *m_kind;
     QComboBox *m_creator;
+    TimeChoice *m_time = nullptr;
     QSet<QString> m_statuses;
     QSet<QString> m_creators;
     QString m_shown;

@@ -42,6 +42,8 @@ public:
     // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
     void restore(const TableState &state);
     void refresh();
+    // By itself, hence without a look of it.
+    void refreshQuietly() { m_model->refreshQuietly(); }
 
     const PagedTableModel &model() const { return *m_model; }
     PagedTableModel &model() { return *m_model; }

@@ -59,7 +59,7 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
 }
 
 // Beside what is typed in the filter, applied or not.
-void SyncsPane::choose(const FilterTerm &term)
+void SyncsPane::choose(const QString &property, const QList<FilterTerm> &conditions)
 {
     const auto typed = FilterExpression::read(queryBar().filterText());
     if (!typed || typed->any) {
@@ -68,8 +68,8 @@ void SyncsPane::choose(const FilterTerm &term)
         m_choices->display();
         return;
     }
-    const FilterExpression filter = term.value.isEmpty() ? typed->without(term.property) : typed->with(term);
-    queryBar().applyFilter(filter.text());
+    queryBar().applyFilter(typed->withOnly(property, conditions).text());
+    m_choices->display(); // also where that is what was asked for already
 }
 
 void SyncsPane::filterByDefinition(const QString &uri)
@@ -134,6 +134,24 @@ QStringList SyncsPane::recentDefinitions() const
             uris << uri;
     }
     return uris;
+}
+
+bool SyncsPane::showsRunning() const
+{
+    const int column = model().columnOf("status");
+    const auto [first, last] = view().visibleRows();
+    for (int row = first; column >= 0 && row <= last; ++row) {
+        if (isUnderWay(model().cellText(row, column)))
+            return true;
+    }
+    return false;
+}
+
+QString SyncsPane::statusOf(SyncId id) const
+{
+    const int column = model().columnOf("status");
+    const int row = model().rowWith("id", toText(id).toUtf8());
+    return row < 0 || column < 0 ? QString() : model().cellText(row, column);
 }
 
 void SyncsPane::follow(const Sync &sync)

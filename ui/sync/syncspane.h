@@ -28,6 +28,10 @@ public:
     void mark(SyncId id);
     // Of the syncs in memory, the newest first, each once.
     QStringList recentDefinitions() const;
+    // A sync in sight is pending or active.
+    bool showsRunning() const;
+    // As the list has it; empty when it is not here.
+    QString statusOf(SyncId id) const;
     // What is newly known of a sync: its row, if it is here, shows it; nothing moves.
     void follow(const Sync &sync);
     void setWatched(const QSet<SyncId> &ids);
@@ -44,7 +48,7 @@ private:
     void restoreMark();
     void showMark();
     void showMarks();
-    void choose(const FilterTerm &term);
+    void choose(const QString &property, const QList<FilterTerm> &conditions);
     std::optional<SyncId> idAt(int row) const;
 
     WatchDelegate *m_delegate;

@@ -11,6 +11,7 @@
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/sync/gotosyncdialog.h"
+#include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
@@ -220,8 +221,12 @@ void MainWindow::showTableInUse()
 
 void MainWindow::noteUpdate()
 {
-    if (m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && !m_syncs->model().isFetching())
-        m_status->setUpdated(QDateTime::currentDateTime());
+    m_status->setUpdated(QDateTime::currentDateTime());
+    // The sync on the right may have gone on since: the list is the first to know.
+    const std::optional<Sync> &shown = m_sync->loaded();
+    const QString listed = shown ? m_syncs->statusOf(shown->id) : QString();
+    if (!listed.isEmpty() && listed != shown->status && m_sync->isSettled())
+        m_sync->refresh();
 }
 
 // The one way from the switch to all that shows a time.

@@ -3,6 +3,7 @@
 
 #include "models/query/sync.h"
 #include "models/session/account.h"
+#include "models/syncs/refreshpolicy.h"
 #include "models/syncs/statuscatalogue.h"
 #include "ui/common/workstate.h"
 
@@ -11,6 +12,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QMenu;
@@ -22,6 +24,7 @@ namespace Inspector
 
 class ApiClient;
 class ExportList;
+class ListRefresh;
 class OAuthSession;
 class Prompts;
 class StatusLine;
@@ -65,6 +68,8 @@ public:
     // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
     SyncActions &desk() { return *m_desk; }
+    // How often the list of the next client refreshes itself.
+    void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -105,6 +110,8 @@ private:
     QWidget *m_workspace = nullptr;
     QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;
+    std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
+    RefreshPace m_refreshPace;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
     TableActions *m_tableActions;

@@ -7,6 +7,7 @@
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/signin/signinbar.h"
+#include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
@@ -54,6 +55,7 @@ void MainWindow::dropWorkspace()
     savedSplitter.set(m_splitter->saveState());
     if (m_account)
         m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state()});
+    m_listRefresh.reset();
     m_desk->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
     // they go, for the focus moves while they do.
@@ -91,7 +93,8 @@ void MainWindow::makeWorkspace()
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
-    connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
+    connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
+    m_listRefresh = std::make_unique<ListRefresh>(*m_syncs, *m_client, *this, m_refreshPace);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
     showZone();
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { sessionChanged(); });

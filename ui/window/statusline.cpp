@@ -11,6 +11,7 @@
 #include "ui/pane/tablepane.h"
 #include "ui/table/tableview.h"
 
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStatusBar>
@@ -22,6 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int RemarkTime = 8000; // ms
+constexpr int LabelMargin = 6;
+
+QString updatedText(std::chrono::milliseconds age)
+{
+    return StatusLine::tr("Updated %1").arg(agoText(age));
+}
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
@@ -45,13 +52,30 @@ StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
                             static_cast<QWidget *>(m_account)})
         bar->addPermanentWidget(widget);
     m_production->setVisible(false);
+    // As wide as it will be: else its neighbours would move as it counts.
+    constexpr auto Widest = std::chrono::minutes(59);
+    m_updated->setMinimumWidth(m_updated->fontMetrics().horizontalAdvance(updatedText(Widest)) +
+                               2 * LabelMargin);
+    m_updated->installEventFilter(this);
+    m_age.setSingleShot(true);
+    connect(&m_age, &QTimer::timeout, this, &StatusLine::showAge);
     setClient(nullptr);
+}
+
+// Nobody is told what nobody sees.
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        m_isSeen = event->type() == QEvent::Show;
+        showAge();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QLabel *StatusLine::addLabel(const QString &name)
 {
     auto *label = new TextLabel(TextLabel::Fit::Elide, m_bar);
-    label->setContentsMargins(6, 0, 6, 0);
+    label->setContentsMargins(LabelMargin, 0, LabelMargin, 0);
     nameControl(label, name);
     return label;
 }
@@ -153,12 +177,29 @@ void StatusLine::setZone(Zone zone)
 
 void StatusLine::showUpdated()
 {
-    QString text;
-    if (m_updatedAt.isValid()) {
-        const QString time = shownTime(m_updatedAt, m_zone).toString(u"HH:mm:ss"_s);
-        text = m_zone == Zone::Utc ? tr("updated %1 UTC").arg(time) : tr("updated %1").arg(time);
+    QString tip;
+    if (m_updatedAt.isValid())
+        tip = m_zone == Zone::Utc
+                  ? tr("Updated at %1").arg(zonedText(m_updatedAt, m_zone))
+                  : tr("Updated at %1, this computer's time").arg(zonedText(m_updatedAt, m_zone));
+    m_updated->setToolTip(plainTip(tip));
+    showAge();
+}
+
+// By the clock on the wall, which goes on while a computer sleeps.
+void StatusLine::showAge()
+{
+    m_age.stop();
+    if (!m_updatedAt.isValid()) {
+        setNamedText(m_updated, {});
+        return;
     }
-    setNamedText(m_updated, text);
+    const std::chrono::milliseconds age(
+        std::max<qint64>(0, m_updatedAt.msecsTo(QDateTime::currentDateTime())));
+    if (const QString text = updatedText(age); text != m_updated->text())
+        setNamedText(m_updated, text);
+    if (m_isSeen)
+        m_age.start(untilOtherAgoText(age));
 }
 
 void StatusLine::showAccount()

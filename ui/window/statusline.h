@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QStatusBar;
@@ -34,11 +35,15 @@ public:
     void setZone(Zone zone);
     void say(const QString &sentence);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLabel *addLabel(const QString &name);
     void showTable();
     void showActivity();
     void showUpdated();
+    void showAge();
     void showAccount();
     static QString selectionText(const TablePane &table);
 
@@ -51,6 +56,8 @@ private:
     QPointer<ApiClient> m_client;
     QPointer<TablePane> m_table;
     QDateTime m_updatedAt;
+    QTimer m_age;          // until the last refresh is to be put in other words
+    bool m_isSeen = false; // the last refresh is on screen
     Zone m_zone = Zone::Local;
     // Who was listened to for the client and for the table: gone, together with the connections, when the
     // next one comes.
