@@ -43,6 +43,17 @@ bool isTelling(const ReasonLine &line)
     return isError(line) || line.severity == QStringView(u"warning");
 }
 
+// The whole is in the log.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype Longest = 300;
+    QString text = message.simplified();
+    if (text.size() <= Longest)
+        return text;
+    text.truncate(text.at(Longest - 1).isHighSurrogate() ? Longest - 1 : Longest);
+    return text + u'…';
+}
+
 QString headOf(const ReasonLine &line)
 {
     const QString severity = isError(line) ? Text::tr("Error") : Text::tr("Warning");
@@ -58,7 +69,7 @@ QString reasonText(const ReasonLine &line, const StatusCatalogue &catalogue)
     QStringList sentences;
     const StatusCode *known = catalogue.find(line.statusCode);
     if (!known || line.message != known->message)
-        sentences << line.message;
+        sentences << shortened(line.message);
     if (known)
         sentences << known->text << known->remedy;
     sentences.removeAll({});

@@ -46,6 +46,7 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
+    m_filterRow = row;
     if (!info(m_table).canFilter) {
         auto *note = new QLabel(tr("Eloqua can't filter or sort exported data."), holder);
         row->addWidget(note, 1);
@@ -94,6 +95,12 @@ void QueryBar::makeFilter(const QString &name)
     };
     connect(m_filter, &QLineEdit::editingFinished, m_builder, read);
     connect(m_filter, &FilterEdit::applied, m_builder, read);
+}
+
+void QueryBar::addChoice(QWidget *choice)
+{
+    m_filterRow->insertWidget(0, choice);
+    setTabOrder(choice, m_filter);
 }
 
 void QueryBar::openBuilder(bool open)

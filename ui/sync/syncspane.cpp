@@ -58,18 +58,10 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
             });
 }
 
-// Beside what is typed in the filter, applied or not.
 void SyncsPane::choose(const FilterTerm &term)
 {
-    const auto typed = FilterExpression::read(queryBar().filterText());
-    if (!typed || typed->any) {
-        Q_EMIT remark(tr(
-            "The choice wasn't applied, because the typed filter is too complex. Clear the filter first."));
+    if (!applyChoice(term))
         m_choices->display();
-        return;
-    }
-    const FilterExpression filter = term.value.isEmpty() ? typed->without(term.property) : typed->with(term);
-    queryBar().applyFilter(filter.text());
 }
 
 void SyncsPane::filterByDefinition(const QString &uri)
