@@ -238,7 +238,7 @@ private Q_SLOTS:
     void whatIsEmptyOrFailedCannotBeSaved()
     {
         Window app;
-        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QVERIFY(app.open(Demo::Sync::ExportExpired));
         app.openTab(u"Data"_s);
         QVERIFY(app.fails(u"Data"_s));
         QVERIFY(!app.find<QPushButton>(u"Data export"_s)->isEnabled());

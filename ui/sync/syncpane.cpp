@@ -238,6 +238,7 @@ void SyncPane::makeRetention()
     m_retention = {new RetentionBar(this), new RetentionBar(this)};
     m_details->addBar(m_retention.first());
     m_data->addBar(m_retention.last());
+    m_retention.last()->leaveExportToTable();
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
     connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
     for (RetentionBar *bar : std::as_const(m_retention)) {
