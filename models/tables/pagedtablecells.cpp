@@ -136,6 +136,9 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     // Not in the text itself: what reads a cell must find what the server sent.
     case Qt::AccessibleDescriptionRole:
         return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row);
+    // Scripts that read cells count on the server's digits.
+    case Qt::AccessibleTextRole:
+        return look(column).reading == ColumnLook::Reading::Number ? cellText(row, column) : QVariant();
     case RawRole:
         return cellText(row, column);
     case RowStateRole:

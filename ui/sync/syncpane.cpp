@@ -210,11 +210,16 @@ void SyncPane::showTab(int index)
 {
     if (!m_id)
         return;
-    // Whether there are data and rejects is a matter of the sync's kind: they wait until that is known.
-    auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index));
-    if (pane && (pane == m_logs || m_sync || !m_failure.isEmpty()))
-        pane->load();
+    if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
+        load(pane);
     Q_EMIT stateChanged();
+}
+
+// Whether there are data and rejects is a matter of the sync's kind: they wait until that is known.
+void SyncPane::load(TablePane *pane)
+{
+    if (pane == m_logs || m_sync || !m_failure.isEmpty())
+        pane->load();
 }
 
 void SyncPane::showRejectsWith(const QString &statusCode)
@@ -327,7 +332,7 @@ void SyncPane::follow(const Sync &sync)
 void SyncPane::loadAll()
 {
     for (TablePane *pane : std::as_const(m_tables))
-        pane->load();
+        load(pane);
 }
 
 bool SyncPane::isSettled() const

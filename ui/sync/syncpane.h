@@ -73,6 +73,7 @@ private:
     void receiveSync(const Result<HttpAnswer> &result);
     void adoptSync(const Sync &sync);
     void showTab(int index);
+    void load(TablePane *pane);
     void rejectsChanged();
     void showRetention();
     void makeRetention();
