@@ -176,6 +176,30 @@ private Q_SLOTS:
         }
     }
 
+    // In the window "1,500", from the server 1500.
+    void numbersAreFoundAsShownAndAsSent()
+    {
+        Demo::Options options;
+        options.rejects = 3000;
+        Window app(options);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        app.openTab(u"Rejects"_s);
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        app.filter(u"Rejects"_s, u"recordIndex>1000"_s);
+        QVERIFY(becomes([&] { return app.cell(u"Rejects"_s, 0, u"Record"_s).contains(u','); }));
+        const QModelIndex cell = app.table(u"Rejects"_s)->model()->index(0, 0);
+        const QString sent = cell.data(PagedTableModel::RawRole).toString();
+        QCOMPARE(cell.data().toString(), u"%L1"_s.arg(sent.toInt()));
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), sent);
+        app.table(u"Rejects"_s)->setFocus();
+        app.action(u"Find…"_s)->trigger();
+        for (const QString &text : {cell.data().toString(), sent}) {
+            app.find<QLineEdit>(u"Rejects find"_s)->setText(text);
+            const auto *count = app.find<QLabel>(u"Rejects find count"_s);
+            QVERIFY2(becomes([&] { return count->text().contains(u" of "_s); }), qPrintable(count->text()));
+        }
+    }
+
     void escapeClosesAndF3GoesOn()
     {
         Window app;
