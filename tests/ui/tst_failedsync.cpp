@@ -120,6 +120,11 @@ private Q_SLOTS:
         QCOMPARE(app.find<QComboBox>(u"Logs severity"_s)->currentText(), u"Error"_s);
         choose(app, u"Logs severity"_s, u"Any severity"_s);
         QVERIFY(isFilteredToReady(app, Logs, {}));
+        // Tab goes as the eye does.
+        auto *severity = app.find<QComboBox>(u"Logs severity"_s);
+        severity->setFocus();
+        QTest::keyClick(severity, Qt::Key_Tab);
+        QVERIFY(app.find<QLineEdit>(u"Logs filter"_s)->hasFocus());
     }
 
     void aLineOfTheLogLeadsToItsRejects()
@@ -144,8 +149,11 @@ private Q_SLOTS:
         QVERIFY2(codes.contains(u"ELQ-00026"_s) && codes.removeAll(u"…"_s) <= 1,
                  qPrintable(codes.join(u' ')));
         // Where nothing was refused, there is nothing to show.
+        app.openTab(Logs);
+        QVERIFY(link->isVisible());
         QVERIFY(app.open(Demo::Sync::ErrorSync));
         QVERIFY(app.becomesReady(Logs));
+        QVERIFY(app.becomesReady(Rejects));
         QVERIFY(!link->isVisible());
     }
 
@@ -182,7 +190,7 @@ private Q_SLOTS:
         app.openTab(Logs);
         QCOMPARE(exportCommand(app), u"Export logs…"_s);
         app.openTab(u"Definition"_s);
-        QVERIFY(becomes([&] { return exportCommand(app) == u"Export…"_s; }));
+        QVERIFY2(becomes([&] { return exportCommand(app) == u"Export…"_s; }), qPrintable(exportCommand(app)));
         app.table(Syncs)->setFocus();
         QCOMPARE(exportCommand(app), u"Export syncs…"_s);
     }

@@ -100,7 +100,12 @@ void QueryBar::makeFilter(const QString &name)
 void QueryBar::addChoice(QWidget *choice)
 {
     m_filterRow->insertWidget(0, choice);
-    setTabOrder(choice, m_filter);
+    // Tab goes as the eye does; a widget that takes no focus can't be named here.
+    const QWidget *end = m_filter;
+    QWidget *before = m_filter->previousInFocusChain();
+    while (before != end && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, choice);
 }
 
 void QueryBar::openBuilder(bool open)

@@ -57,17 +57,19 @@ void LogsPane::setHasRejects(bool hasRejects)
     showLink();
 }
 
-// Once for each sync, unless somebody is in the table already.
+// Once for each sync, unless somebody has gone on in the table already.
 void LogsPane::openAtReason()
 {
     const SyncId sync = model().resource().sync;
     if (model().loadState() != PagedTableModel::LoadState::Ready || model().isStale() || sync == m_opened)
         return;
-    m_opened = sync;
     int row = model().rowWith("severity", "error");
     if (row < 0)
         row = model().rowWith("severity", "warning");
-    if (row < 0 || view().currentIndex().isValid())
+    if (row < 0)
+        return;
+    m_opened = sync;
+    if (view().currentIndex().row() > 0)
         return;
     view().doItemsLayout(); // the scroll bars know their ends only after that
     view().setCurrentIndex(model().index(row, std::max(0, model().columnOf("message"))));
