@@ -102,10 +102,11 @@ private Q_SLOTS:
 
     void jsonIsIndentedAndNothingElse()
     {
-        QCOMPARE(
-            indentedJson(QString::fromLatin1(R"({"z":[1,{}],"a" : "{\"[,:","n":9007199254740993,"e":[ ]})")),
-            QString::fromLatin1("{\n  \"z\": [\n    1,\n    {}\n  ],\n  \"a\": \"{\\\"[,:\",\n"
-                                "  \"n\": 9007199254740993,\n  \"e\": []\n}"));
+        const QString json = u"{\"z\":[1,{}],\"a\" : \"{\\\"[,:\",\"n\":9007199254740993,\"e\":[ ]}"_s;
+        const QString indented = u"{\n  \"z\": [\n    1,\n    {}\n  ],\n  \"a\": \"{\\\"[,:\",\n"
+                                 "  \"n\": 9007199254740993,\n  \"e\": []\n}"_s;
+        QCOMPARE(indentedJson(json), indented);
+        QCOMPARE(indentedJson(indented), indented);
     }
 
     void lists()

@@ -179,20 +179,21 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.open(Demo::Sync::ManyRejects));
-        app.table(Syncs)->setFocus();
-        QVERIFY(becomes([&] { return exportCommand(app) == u"Export rejects…"_s; }));
         QVERIFY(app.becomesReady(Rejects));
-        // Whatever has the focus: the tab in front is meant.
-        QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
-        QVERIFY(name && name->text().endsWith(u"sync-1042-rejects.csv"_s));
-        QTest::keyClick(name, Qt::Key_Escape);
         app.openTab(Logs);
         QCOMPARE(exportCommand(app), u"Export logs…"_s);
         app.openTab(u"Definition"_s);
-        QVERIFY2(becomes([&] { return exportCommand(app) == u"Export…"_s; }), qPrintable(exportCommand(app)));
+        QVERIFY(becomes([&] { return exportCommand(app) == u"Export…"_s; }));
         app.table(Syncs)->setFocus();
         QCOMPARE(exportCommand(app), u"Export syncs…"_s);
+        app.openTab(Rejects);
+        // Whatever has the focus: the tab in front is meant.
+        QVERIFY(becomes([&] { return app.table(Rejects)->hasFocus(); }));
+        app.table(Syncs)->setFocus();
+        QCOMPARE(exportCommand(app), u"Export rejects…"_s);
+        QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
+        const auto *name = app.find<QLineEdit>(u"File name"_s);
+        QVERIFY(name && name->text().endsWith(u"sync-1042-rejects.csv"_s));
     }
 
     void aClickOnATabGivesItsTableTheFocus()

@@ -128,6 +128,9 @@ private Q_SLOTS:
         app.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/rejects"_s});
         QVERIFY(app.open(Demo::Sync::ImportSuccess));
         QCOMPARE(app.count(u"Rejects"_s), u"Loading…"_s);
+        // The request that hangs is this one.
+        QVERIFY(becomes(
+            [&] { return !app.requests(pathOf(Demo::Sync::ImportSuccess, u"Rejects"_s)).isEmpty(); }));
         note();
         app.filter(u"Rejects"_s, {});
         QVERIFY(app.becomesReady(u"Rejects"_s));
