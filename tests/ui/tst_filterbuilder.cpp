@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(isFilteredToReady(*app, Rejects, u"statusCode='ELQ-00002'"_s));
 
         app->press(u"Add Rejects condition"_s);
-        choose(*app, u"Rejects condition 2 property"_s, u"Record (recordIndex)"_s);
+        choose(*app, u"Rejects condition 2 property"_s, u"Record"_s);
         choose(*app, u"Rejects condition 2 operator"_s, u"is at most  (<=)"_s);
         QTest::keyClicks(app->find<QLineEdit>(u"Rejects condition 2 value"_s), u"500"_s);
         QCOMPARE(textOf(*app, Rejects), u"statusCode='ELQ-00002' AND recordIndex<=500"_s);

@@ -72,7 +72,7 @@ void LogsPane::openAtReason()
     if (view().currentIndex().row() > 0)
         return;
     view().doItemsLayout(); // the scroll bars know their ends only after that
-    view().setCurrentIndex(model().index(row, std::max(0, model().columnOf("message"))));
+    view().setCurrentIndex(model().index(row, std::max(0, model().columnOf("statusCode"))));
     view().scrollTo(view().currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
