@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace Inspector
 {
@@ -37,6 +38,11 @@ void TermChoice::showFilter(const QString &q)
 {
     m_shown = q;
     display();
+}
+
+QSize TermChoice::minimumSizeHint() const
+{
+    return {iconSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), sizeHint().height()};
 }
 
 void TermChoice::display()

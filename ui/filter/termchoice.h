@@ -22,6 +22,8 @@ public:
     // Shows what this filter chooses.
     void showFilter(const QString &q);
     void display(); // the same again, after a choice that was not followed
+    // Where there is no room, the picture has to do: no window is wide for this.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // The condition that was chosen; one without a value means any.
