@@ -52,33 +52,16 @@ QString wayOut(const Query &query, const ApiError &error)
                                  : Text::tr("Change it in the options next to the filter.");
 }
 
-QString importHasNoData(const QString &id)
-{
-    return Text::tr("Sync %1 is an import, so it has no data to fetch. To see the records that Eloqua "
-                    "rejected, open the Rejects tab.")
-        .arg(id);
-}
-
 QString dataComesLater(const QString &id)
 {
     return Text::tr("Sync %1 is still running. Its data is available when it has finished. Refresh then.")
         .arg(id);
 }
 
-QString exportHasNoRejects(const QString &id)
-{
-    return Text::tr("Sync %1 is an export, and exports have no rejects. To see what it exported, open the "
-                    "Data tab.")
-        .arg(id);
-}
-
-Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
+Explanation dataError(const QString &status, const ApiError &error, const QString &id)
 {
     using Kind = ApiError::Kind;
     const QString words = error.answerText();
-    if (kind == SyncKind::Import && (error.kind == Kind::Refused || error.kind == Kind::Gone)) {
-        return {Tone::NotForThisKind, importHasNoData(id), words};
-    }
     if (error.kind == Kind::Gone && isUnderWay(status)) {
         return {Tone::Empty, dataComesLater(id), words, true};
     }
@@ -98,11 +81,6 @@ Explanation dataError(SyncKind kind, const QString &status, const ApiError &erro
                     .arg(id),
                 words, true};
     }
-    if (kind == SyncKind::SyncAction && error.kind == Kind::Refused)
-        return {Tone::NotForThisKind,
-                Text::tr("Sync %1 is a sync action, so it has no data to fetch. Its logs show what was done.")
-                    .arg(id),
-                words};
     return {Tone::Failed, error.message, words, true};
 }
 
@@ -117,9 +95,32 @@ bool isDocumentedEnd(QStringView status)
 
 } // namespace
 
+std::optional<Explanation> explainKind(const Resource &resource, SyncKind kind)
+{
+    const auto say = [&resource](const QString &sentences) {
+        return Explanation{Tone::NotForThisKind, sentences.arg(toText(resource.sync)), {}};
+    };
+    if (resource.table == Table::Data && kind == SyncKind::Import)
+        return say(
+            Text::tr("This tab shows the rows that an export provides. Sync %1 is an import, so it has "
+                     "no data to fetch. To see the records that Eloqua rejected, open the Rejects "
+                     "tab."));
+    if (resource.table == Table::Data && kind == SyncKind::SyncAction)
+        return say(
+            Text::tr("This tab shows the rows that an export provides. Sync %1 is a sync action, so it "
+                     "has no data to fetch. Its logs show what was done."));
+    if (resource.table == Table::Rejects && kind == SyncKind::Export)
+        return say(Text::tr("This tab shows the records that Eloqua rejected in an import. Sync %1 is an "
+                            "export, and exports have no rejects. To see what it exported, open the Data "
+                            "tab."));
+    return std::nullopt;
+}
+
 Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q)
 {
     const QString id = toText(resource.sync);
+    if (const auto why = explainKind(resource, kind); why && q.isEmpty())
+        return *why;
     if (!q.isEmpty())
         return {Tone::Empty, Text::tr("No rows match the filter. Values are case-sensitive, and * matches "
                                       "any text. Press Escape in the filter to show all rows.") +
@@ -135,8 +136,6 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
                     true};
         return {Tone::Empty, Text::tr("Eloqua has no logs for sync %1.").arg(id)};
     case Table::Rejects:
-        if (kind == SyncKind::Export)
-            return {Tone::NotForThisKind, exportHasNoRejects(id)};
         if (isUnderWay(status))
             return {
                 Tone::Empty,
@@ -152,8 +151,6 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
     case Table::Data:
         if (isUnderWay(status))
             return {Tone::Empty, dataComesLater(id), {}, true};
-        if (kind == SyncKind::Import)
-            return {Tone::NotForThisKind, importHasNoData(id)};
         return {
             Tone::Empty,
             Text::tr("Sync %1 exported no rows, because nothing matched the definition's filter.").arg(id)};
@@ -183,13 +180,12 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
 {
     using Kind = ApiError::Kind;
     const QString id = toText(resource.sync);
-    if (resource.table == Table::Data)
-        return dataError(kind, status, error, id);
     const QString words = error.answerText();
-    if (resource.table == Table::Rejects && kind == SyncKind::Export &&
-        (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error)) {
-        return {Tone::NotForThisKind, exportHasNoRejects(id), words};
-    }
+    if (const auto why = explainKind(resource, kind);
+        why && (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error))
+        return {why->tone, why->sentence, words};
+    if (resource.table == Table::Data)
+        return dataError(status, error, id);
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
         return {Tone::Gone,
                 Text::tr(

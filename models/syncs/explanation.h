@@ -19,6 +19,9 @@ struct Explanation {
     bool canRetry = false;
 };
 
+// What the table is for, where a sync of this kind has none: then nothing needs to be asked.
+std::optional<Explanation> explainKind(const Resource &resource, SyncKind kind);
+
 // The table answered without rows. `q`: the filter, if any. The sync's kind and status, where known, decide
 // what an empty table means (a warning without rejects is nothing odd: the reason is in the logs).
 Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q);

@@ -15,8 +15,9 @@ StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        const StatusCode code{entry["code"_L1].toString(), entry["kind"_L1].toString(),
-                              entry["text"_L1].toString(), entry["remedy"_L1].toString()};
+        const StatusCode code{entry["code"_L1].toString(), entry["message"_L1].toString(),
+                              entry["kind"_L1].toString(), entry["text"_L1].toString(),
+                              entry["remedy"_L1].toString()};
         if (!code.code.isEmpty())
             catalogue.m_codes.insert(code.code, code);
     }

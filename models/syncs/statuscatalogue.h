@@ -11,9 +11,10 @@ namespace Inspector
 // so a code that is not in it is normal and shown as it came.
 struct StatusCode {
     QString code;
-    QString kind;   // counter, record, action, lifecycle, definition, failure
-    QString text;   // in plain words
-    QString remedy; // may be empty
+    QString message; // Oracle's text, with {..} where Eloqua fills something in
+    QString kind;    // counter, record, action, lifecycle, definition, failure
+    QString text;    // in plain words
+    QString remedy;  // may be empty
 };
 
 class StatusCatalogue

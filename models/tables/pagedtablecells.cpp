@@ -76,8 +76,17 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    return oneLine(look(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text, m_zone)
-                                                                          : text);
+    if (look(column).reading == ColumnLook::Reading::Timestamp)
+        return oneLine(timestampText(text, m_zone));
+    return oneLine(look(column).reading == ColumnLook::Reading::Number ? numberText(column, text) : text);
+}
+
+// With separators; the ID of a sync is a name, not a quantity.
+QString PagedTableModel::numberText(int column, const QString &text) const
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && columnNames().at(column) != "id" ? u"%L1"_s.arg(number) : text;
 }
 
 QString PagedTableModel::rejectMessage(int row) const
@@ -126,6 +135,9 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     // Not in the text itself: what reads a cell must find what the server sent.
     case Qt::AccessibleDescriptionRole:
         return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row);
+    // Scripts that read cells count on the server's digits.
+    case Qt::AccessibleTextRole:
+        return look(column).reading == ColumnLook::Reading::Number ? cellText(row, column) : QVariant();
     case RawRole:
         return cellText(row, column);
     case RowStateRole:
@@ -155,7 +167,7 @@ QString PagedTableModel::orderTip(int column) const
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(m_length.base() + section + 1) : QVariant();
+        return role == Qt::DisplayRole ? u"%L1"_s.arg(m_length.base() + section + 1) : QVariant();
     if (section < 0 || section >= m_columns.count())
         return {};
     const ColumnLook &look = m_columns.look(section);

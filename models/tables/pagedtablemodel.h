@@ -136,6 +136,7 @@ private:
     void announceAll(const QList<int> &roles) { announce(m_length.base(), m_length.end() - 1, roles); }
     void fetchWanted();
     QVariant display(int row, int column) const;
+    QString numberText(int column, const QString &text) const;
     QVariant tip(int row, int column) const;
     QVariant remark(int row) const;
     QString rejectMessage(int row) const;

@@ -89,7 +89,8 @@ QString RecordModel::shown(const Field &field) const
     const QString text = raw(field);
     if (!text.isEmpty()) {
         const bool isTimestamp = m_table.look(field.column).reading == ColumnLook::Reading::Timestamp;
-        return oneLine(isTimestamp ? zonedTimestampText(text, m_table.zone()) : text);
+        return isTimestamp ? oneLine(zonedTimestampText(text, m_table.zone()))
+                           : m_table.index(m_row, field.column).data().toString();
     }
     switch (m_table.cell(m_row, field.column).kind) {
     case CellKind::Absent:

@@ -5,6 +5,7 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -12,7 +13,7 @@ struct Task {
     QString text;
     QList<PageCache::Held> pages;
     QList<int> columns;
-    QList<bool> isTimestamp; // for each of the columns
+    QList<ColumnLook::Reading> readings; // of each of the columns
     Zone zone = Zone::Local;
     qint64 firstOffset = 0;
     int rows = 0;
@@ -26,9 +27,11 @@ bool isIn(const Task &task, const PageCache::Held &held, int row, int place)
     if (in < 0)
         return false;
     const QString cell = QString::fromUtf8(held.page->rows.cell(row, in));
+    const auto reading = task.readings.at(place);
     return cell.contains(task.text, Qt::CaseInsensitive) ||
-           (task.isTimestamp.at(place) &&
-            timestampText(cell, task.zone).contains(task.text, Qt::CaseInsensitive));
+           (reading == ColumnLook::Reading::Timestamp &&
+            timestampText(cell, task.zone).contains(task.text, Qt::CaseInsensitive)) ||
+           (reading == ColumnLook::Reading::Number && u"%L1"_s.arg(cell.toLongLong()).contains(task.text));
 }
 
 // On a pool thread.
@@ -89,12 +92,12 @@ void RowSearch::start(const QString &text, const QList<int> &columns)
     Task task{.text = text,
               .pages = m_table.pagesInMemory(),
               .columns = columns,
-              .isTimestamp = {},
+              .readings = {},
               .zone = m_table.zone(),
               .firstOffset = m_table.firstOffset(),
               .rows = m_table.rowCount()};
     for (const int column : columns)
-        task.isTimestamp << (m_table.look(column).reading == ColumnLook::Reading::Timestamp);
+        task.readings << m_table.look(column).reading;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_running.reset(new QFutureWatcher<RowMatches>);
     connect(m_running.get(), &QFutureWatcherBase::finished, this, [this] {

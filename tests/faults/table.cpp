@@ -38,7 +38,7 @@ Address addressOf(Operation operation)
     case Operation::Data:
         return {u"/syncs/1043/data$"_s, "GET"};
     case Operation::Logs:
-        return {u"/syncs/1042/logs$"_s, "GET"};
+        return {u"/syncs/1037/logs$"_s, "GET"};
     case Operation::Rejects:
     case Operation::Export:
         return {u"/syncs/1042/rejects$"_s, "GET"};
@@ -62,7 +62,7 @@ QStringList commandOf(Operation operation)
     case Operation::Data:
         return QStringList{u"data"_s, u"1043"_s} + few;
     case Operation::Logs:
-        return QStringList{u"logs"_s, u"1042"_s} + few;
+        return QStringList{u"logs"_s, u"1037"_s} + few;
     case Operation::Rejects:
         return QStringList{u"rejects"_s, u"1042"_s} + few;
     case Operation::Create:

@@ -4,10 +4,12 @@
 
 #include "tests/faults/rows.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace Inspector::Faults
 {
@@ -31,9 +33,13 @@ QString tableOf(Operation operation)
     }
 }
 
-// Everything that a person can read outside the tables.
+// Everything that a person can read outside the tables, unfolded.
 QString readable(const Test::Window &app)
 {
+    for (auto *fold : app.window().findChildren<QToolButton *>()) {
+        if (fold->isVisible() && fold->objectName().endsWith(u" message details"))
+            fold->setChecked(true);
+    }
     QStringList texts;
     for (const QLabel *label : app.window().findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
@@ -56,7 +62,10 @@ bool goThere(Test::Window &app, const QString &table)
 {
     if (table == u"Syncs"_s)
         return true;
-    if (!app.open(table == u"Data"_s ? Demo::Sync::SmallExport : Demo::Sync::ManyRejects))
+    const QHash<QString, qint64> syncs{{u"Data"_s, Demo::Sync::SmallExport},
+                                       {u"Logs"_s, Demo::Sync::ImportSuccess},
+                                       {u"Rejects"_s, Demo::Sync::ManyRejects}};
+    if (!app.open(syncs.value(table)))
         return false;
     app.openTab(table);
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/definitions/definition.h"
 #include "tests/support/findnamed.h"
+#include "models/definitions/definitiontext.h"
 #include "tests/ui/desk.h"
 
 #include <QClipboard>
@@ -79,6 +80,36 @@ private Q_SLOTS:
             QVERIFY2(!parseDefinition(answerWith(bad)), bad);
     }
 
+    void propertiesReadLikeWords()
+    {
+        QCOMPARE(propertyTitle(u"kbUsed"_s), u"Storage used (KB)"_s);
+        QCOMPARE(propertyText(u"kbUsed"_s, u"262442"_s), u"262,442"_s);
+        QCOMPARE(propertyTitle(u"issynctriggeredonimport"_s), u"Sync after each upload"_s);
+        QCOMPARE(propertyText(u"isSyncTriggeredOnImport"_s, u"false"_s), u"no"_s);
+        QCOMPARE(propertyText(u"externalSystemId"_s, u"262442"_s), u"262442"_s);
+        QCOMPARE(propertyTitle(u"someNewThingUTC"_s), u"Some new thing UTC"_s);
+        QCOMPARE(propertyText(u"someNewThing"_s, u"true"_s), u"true"_s);
+        QCOMPARE(propertyTitle({}), QString());
+    }
+
+    void fieldsByEloquasNames()
+    {
+        QCOMPARE(fieldName(u"{{Contact.Field(C_EmailAddress)}}"_s), u"Contact.C_EmailAddress"_s);
+        QCOMPARE(fieldName(u"{{Contact.Account.Field(M_CompanyName)}}"_s),
+                 u"Contact.Account.M_CompanyName"_s);
+        QCOMPARE(fieldName(u"{{CustomObject[12].Field[34]}}"_s), u"CustomObject[12].Field[34]"_s);
+        QCOMPARE(fieldName(u"a {{b}} c"_s), u"a {{b}} c"_s);
+    }
+
+    void jsonIsIndentedAndNothingElse()
+    {
+        const QString json = u"{\"z\":[1,{}],\"a\" : \"{\\\"[,:\",\"n\":9007199254740993,\"e\":[ ]}"_s;
+        const QString indented = u"{\n  \"z\": [\n    1,\n    {}\n  ],\n  \"a\": \"{\\\"[,:\",\n"
+                                 "  \"n\": 9007199254740993,\n  \"e\": []\n}"_s;
+        QCOMPARE(indentedJson(json), indented);
+        QCOMPARE(indentedJson(indented), indented);
+    }
+
     void lists()
     {
         const auto page = parseDefinitions(answerWith(
@@ -130,10 +161,11 @@ private Q_SLOTS:
         auto *fields = desk.find<QTableWidget>(u"Definition fields"_s);
         QCOMPARE(fields->rowCount(), 20);
         QCOMPARE(fields->item(0, 0)->text(), u"id"_s);
-        QCOMPARE(fields->item(0, 1)->text(), u"{{Contact.Id}}"_s);
+        QCOMPARE(fields->item(0, 1)->text(), u"Contact.Id"_s);
+        QCOMPARE(fields->item(0, 2)->text(), u"{{Contact.Id}}"_s);
         QTest::mouseClick(desk.find<QPushButton>(u"Copy JSON"_s), Qt::LeftButton);
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY(copied.startsWith(u"{\"name\":\"Contacts changed since yesterday\""_s));
+        QVERIFY(copied.startsWith(u"{\n  \"name\": \"Contacts changed since yesterday\""_s));
         QCOMPARE(desk.find<QPlainTextEdit>(u"Definition JSON"_s)->toPlainText(), copied);
     }
 

@@ -173,6 +173,30 @@ private Q_SLOTS:
         }
     }
 
+    // In the window "1,500", from the server 1500.
+    void numbersAreFoundAsShownAndAsSent()
+    {
+        Demo::Options options;
+        options.rejects = 3000;
+        Window app(options);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        app.openTab(u"Rejects"_s);
+        QVERIFY(app.becomesReady(u"Rejects"_s));
+        app.filter(u"Rejects"_s, u"recordIndex>1000"_s);
+        QVERIFY(becomes([&] { return app.cell(u"Rejects"_s, 0, u"Record"_s).contains(u','); }));
+        const QModelIndex cell = app.table(u"Rejects"_s)->model()->index(0, 0);
+        const QString sent = cell.data(PagedTableModel::RawRole).toString();
+        QCOMPARE(cell.data().toString(), u"%L1"_s.arg(sent.toInt()));
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), sent);
+        app.table(u"Rejects"_s)->setFocus();
+        app.action(u"Find…"_s)->trigger();
+        for (const QString &text : {cell.data().toString(), sent}) {
+            app.find<QLineEdit>(u"Rejects find"_s)->setText(text);
+            const auto *count = app.find<QLabel>(u"Rejects find count"_s);
+            QVERIFY2(becomes([&] { return count->text().contains(u" of "_s); }), qPrintable(count->text()));
+        }
+    }
+
     void escapeClosesAndF3GoesOn()
     {
         Window app;
@@ -212,7 +236,7 @@ private Q_SLOTS:
         QTest::keyClick(app.find<QLineEdit>(u"Row number"_s), Qt::Key_Return);
         QTableView *table = app.table(u"Data"_s);
         QCOMPARE(table->currentIndex().row(), 123'455);
-        QCOMPARE(table->model()->headerData(123'455, Qt::Vertical).toInt(), 123'456);
+        QCOMPARE(table->model()->headerData(123'455, Qt::Vertical).toString(), u"123,456"_s);
         QVERIFY(table->viewport()->rect().intersects(table->visualRect(table->currentIndex())));
         QVERIFY(becomes([&] {
             return table->currentIndex().data(PagedTableModel::RawRole).toString() ==
@@ -228,7 +252,7 @@ private Q_SLOTS:
         app.setNumber(u"Data start at"_s, 200);
         QVERIFY(becomes([&] { return app.pane(u"Data"_s).model().firstOffset() == 200; }));
         const QTableView *table = app.table(u"Data"_s);
-        QCOMPARE(table->model()->headerData(0, Qt::Vertical).toInt(), 201);
+        QCOMPARE(table->model()->headerData(0, Qt::Vertical).toString(), u"201"_s);
         QDialog *dialog = askForRow(app, u"200"_s);
         QVERIFY(dialog);
         QVERIFY2(hint(app).startsWith(u"Row 200 doesn't exist. Rows are numbered from 201 to 250,000"_s),

@@ -22,6 +22,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -144,6 +145,10 @@ private Q_SLOTS:
         app.openTab(u"Logs"_s);
         QTRY_VERIFY(!app.message(u"Logs"_s).isEmpty());
         app.window().findChild<SyncPane *>()->say({Explanation::Tone::Failed, Word, Word});
+        for (auto *fold : app.window().findChildren<QToolButton *>()) {
+            if (fold->objectName().endsWith(u" message details"))
+                fold->setChecked(true);
+        }
         // The message of the logs with its detail, that of the sync with its own, title, definition, account.
         QTRY_VERIFY(labelsWithTheWord(app.window()) >= 6);
         for (const QString &tab : {u"Details"_s, u"Definition"_s, u"Rejects"_s, u"Data"_s, u"Logs"_s}) {

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -23,8 +24,10 @@ Demo::Fault answer(const QString &path, int status, const QByteArray &reason, co
 }
 
 // Everything that can be read in the message bar, the server's words included.
+// Unfolded.
 QString allOf(const Window &app, const QString &table)
 {
+    app.find<QToolButton>(table + u" message details"_s)->setChecked(true);
     QStringList texts;
     const auto labels = app.find<QLabel>(table + u" message"_s)->parentWidget()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
@@ -125,6 +128,9 @@ private Q_SLOTS:
         app.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/rejects"_s});
         QVERIFY(app.open(Demo::Sync::ImportSuccess));
         QCOMPARE(app.count(u"Rejects"_s), u"Loading…"_s);
+        // The request that hangs is this one.
+        QVERIFY(becomes(
+            [&] { return !app.requests(pathOf(Demo::Sync::ImportSuccess, u"Rejects"_s)).isEmpty(); }));
         note();
         app.filter(u"Rejects"_s, {});
         QVERIFY(app.becomesReady(u"Rejects"_s));
@@ -143,7 +149,7 @@ private Q_SLOTS:
     void aFailureShowsTheServersWordsAndRetryHelps()
     {
         Window app;
-        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QVERIFY(app.open(Demo::Sync::ImportSuccess));
         app.server().addFault(answer(u"/logs"_s, 403, "Forbidden", "<p>Not for &lt;you&gt;</p>"));
         app.openTab(u"Logs"_s);
         QVERIFY(app.fails(u"Logs"_s));

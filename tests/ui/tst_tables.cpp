@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY2(app.count(u"Data"_s).contains(QLocale().toString(5'000'000)),
                  qPrintable(app.count(u"Data"_s)));
         // The row number is the server's.
-        QCOMPARE(data->model()->headerData(4'999'999, Qt::Vertical).toInt(), 5'000'000);
+        QCOMPARE(data->model()->headerData(4'999'999, Qt::Vertical).toString(), u"5,000,000"_s);
         QTest::keyClick(data, Qt::Key_Home);
         QCOMPARE(data->currentIndex().row(), 0);
     }

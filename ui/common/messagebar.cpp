@@ -5,9 +5,12 @@
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace Inspector
 {
@@ -29,6 +32,8 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     , m_picture(new QLabel(this))
     , m_sentence(plainLabel(this))
     , m_detail(plainLabel(this))
+    , m_fold(new QToolButton(this))
+    , m_copy(new QToolButton(this))
     , m_retry(new QPushButton(tr("Retry"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -41,8 +46,14 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     nameControl(m_retry, tr("Retry"));
     m_retry->setAccessibleDescription(tr("Request %1 from the server again").arg(name));
 
+    makeDetails(name);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_fold);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->addWidget(m_sentence);
+    words->addLayout(buttons);
     words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
@@ -51,6 +62,33 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     row->addWidget(m_retry, 0, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
     hide();
+}
+
+// What a support ticket needs and nobody else reads.
+void MessageBar::makeDetails(const QString &name)
+{
+    m_fold->setText(tr("Details"));
+    m_fold->setCheckable(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolTip(tr("Show or hide what the server said"));
+    nameControl(m_fold, tr("%1 message details").arg(name));
+    m_copy->setText(tr("Copy"));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_copy->setToolTip(tr("Copy the message and its details"));
+    nameControl(m_copy, tr("Copy %1 message").arg(name));
+    nameControl(m_detail, tr("%1 message detail").arg(name));
+    for (QToolButton *button : {m_fold, m_copy}) {
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setForegroundRole(QPalette::ToolTipText);
+    }
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_detail->setVisible(isOpen);
+    });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_sentence->text() + u"\n\n"_s + m_detail->text());
+    });
 }
 
 void MessageBar::showMessage(const Explanation &explanation)
@@ -79,8 +117,12 @@ void MessageBar::display(const QIcon &picture, const QString &sentence, const QS
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
     m_picture->setPixmap(picture.pixmap(size, size));
     setNamedText(m_sentence, sentence);
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
+    if (detail != m_detail->text())
+        m_fold->setChecked(false); // of another error
+    setNamedText(m_detail, detail);
+    m_fold->setVisible(!detail.isEmpty());
+    m_copy->setVisible(!detail.isEmpty());
+    m_detail->setVisible(!detail.isEmpty() && m_fold->isChecked());
     m_retry->setVisible(canRetry);
     show();
 }

@@ -39,12 +39,11 @@ QString named(Operator op)
     Q_UNREACHABLE();
 }
 
-// "status" is headed "Status", but "syncEndedAt" is headed "Ended": both are worth reading.
+// As its column is headed.
 QString titleOf(Table table, const QString &property)
 {
     const QByteArray name = property.toUtf8();
-    const QString title = columnLook(table, int(info(table).columns.indexOf(name)), name).title;
-    return title.compare(property, Qt::CaseInsensitive) == 0 ? title : u"%1 (%2)"_s.arg(title, property);
+    return columnLook(table, int(info(table).columns.indexOf(name)), name).title;
 }
 } // namespace
 
@@ -83,8 +82,11 @@ ConditionRow::ConditionRow(Table table, QWidget *parent)
 
 void ConditionRow::fillProperties(Table table)
 {
-    for (const QString &term : info(table).sortTerms)
+    for (const QString &term : info(table).sortTerms) {
         m_property->addItem(titleOf(table, term), term);
+        // What stands for it in the filter.
+        m_property->setItemData(m_property->count() - 1, term, Qt::ToolTipRole);
+    }
     // What is asked for most comes first.
     const QString usual = table == Table::Syncs ? u"status"_s : u"statusCode"_s;
     m_property->setCurrentIndex(m_property->findData(usual));

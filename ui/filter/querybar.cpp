@@ -47,6 +47,7 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
+    m_filterRow = row;
     if (!info(m_table).canFilter) {
         auto *note = new QLabel(tr("Eloqua can't filter or sort exported data."), holder);
         row->addWidget(note, 1);
@@ -92,6 +93,17 @@ void QueryBar::makeFilter(const QString &name)
     };
     connect(m_filter, &QLineEdit::editingFinished, m_builder, read);
     connect(m_filter, &FilterEdit::applied, m_builder, read);
+}
+
+void QueryBar::addChoice(QWidget *choice)
+{
+    m_filterRow->insertWidget(0, choice);
+    // Tab goes as the eye does; a widget that takes no focus can't be named here.
+    const QWidget *end = m_filter;
+    QWidget *before = m_filter->previousInFocusChain();
+    while (before != end && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, choice);
 }
 
 void QueryBar::openBuilder(bool open)

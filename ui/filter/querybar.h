@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QSpinBox;
 class QToolButton;
 
@@ -37,6 +38,8 @@ public:
     void setOrderChosen(bool chosen) { m_orderChosen = chosen; }
     // The text in the line, applied or not; empty where there is none.
     QString filterText() const;
+    // Puts it before the filter line, where there is one.
+    void addChoice(QWidget *choice);
     // False where there is no filter.
     bool focusFilter();
     // As if typed, and Return.
@@ -60,6 +63,7 @@ private:
     void reportOrder();
 
     Table m_table;
+    QHBoxLayout *m_filterRow = nullptr;
     FilterEdit *m_filter = nullptr;
     FilterBuilder *m_builder = nullptr;
     QToolButton *m_build = nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/client/apiclient.h"
 #include "models/query/curlcommand.h"
+#include "models/query/filterexpression.h"
 #include "models/query/rememberedfilters.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -63,9 +64,9 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     if (table == Table::Syncs)
         m_bar->setOrder(OrderBy::newestFirst());
 
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_count, 1);
-    footer->addWidget(m_export);
+    m_footer = new QHBoxLayout;
+    m_footer->addWidget(m_count, 1);
+    m_footer->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->addWidget(m_bar);
@@ -79,7 +80,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
         column->addWidget(m_explanation);
     }
     column->addWidget(m_copy);
-    column->addLayout(footer);
+    column->addLayout(m_footer);
     connectParts();
     showState();
 }
@@ -207,8 +208,22 @@ void TablePane::refresh()
         load();
 }
 
+bool TablePane::isFilled() const
+{
+    const auto state = m_model->loadState();
+    return state == PagedTableModel::LoadState::Ready || state == PagedTableModel::LoadState::Failed ||
+           whyNotForThisKind();
+}
+
+std::optional<Explanation> TablePane::whyNotForThisKind() const
+{
+    return explainKind({m_table, m_sync}, m_kind);
+}
+
 void TablePane::ask(const Query &query)
 {
+    if (whyNotForThisKind())
+        return; // the server could only refuse
     m_asked = true;
     // Only the person who chose an order is told that the server refuses it.
     std::optional<PagedTableModel::Fallback> fallback;
@@ -223,6 +238,23 @@ void TablePane::ask(const Query &query)
 void TablePane::addBar(QWidget *bar)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
+void TablePane::addToFooter(QWidget *control)
+{
+    m_footer->insertWidget(m_footer->indexOf(m_export), control);
+}
+
+bool TablePane::applyChoice(const QString &property, const QList<FilterTerm> &conditions)
+{
+    const auto typed = FilterExpression::read(m_bar->filterText());
+    if (!typed || typed->any) {
+        Q_EMIT remark(tr(
+            "The choice wasn't applied, because the typed filter is too complex. Clear the filter first."));
+        return false;
+    }
+    m_bar->applyFilter(typed->withOnly(property, conditions).text());
+    return true;
 }
 
 void TablePane::chooseColumns()
@@ -267,6 +299,8 @@ void TablePane::requestExport()
 {
     if (m_export->isEnabled())
         Q_EMIT exportRequested(m_model->resource(), m_model->query(), scope());
+    else
+        Q_EMIT remark(tr("%1 has no rows to export.").arg(title()));
 }
 
 ExportScope TablePane::scope() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/syncs/explanation.h"
 #include "models/syncs/statuscatalogue.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/exportscope.h"
@@ -8,6 +9,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,6 +18,7 @@ namespace Inspector
 
 class CopyBar;
 class FindBar;
+struct FilterTerm;
 class MessageBar;
 class QueryBar;
 class RecordSplit;
@@ -36,7 +39,7 @@ public:
     // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
     void setSync(SyncId id);
     void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
-    // Asks for the first page unless that has been done for this sync.
+    // Asks for the first page unless that has been done for this sync, or its kind has no such table.
     void load();
     TableState state() const;
     // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
@@ -44,6 +47,8 @@ public:
     void refresh();
     // By itself, hence without a look of it.
     void refreshQuietly() { m_model->refreshQuietly(); }
+    // Its rows are here, or it is said why not.
+    bool isFilled() const;
 
     const PagedTableModel &model() const { return *m_model; }
     PagedTableModel &model() { return *m_model; }
@@ -71,8 +76,15 @@ public:
     void filterByCell();
     // What is shown, for the dialog that saves it.
     void requestExport();
+    // What that does, as a command: "Export rejects…"
+    QString exportText() const;
     // Above everything else; the pane becomes its parent.
     void addBar(QWidget *bar);
+    // Beside the export button; the pane becomes its parent.
+    void addToFooter(QWidget *control);
+    // This condition beside what is typed in the filter, applied or not; without a value: none on its
+    // property. False, with a remark, where the typed filter cannot take it.
+    bool applyChoice(const QString &property, const QList<FilterTerm> &conditions);
 
 Q_SIGNALS:
     void stateChanged();
@@ -83,6 +95,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void ask(const Query &query);
+    std::optional<Explanation> whyNotForThisKind() const;
     void goToRow(qint64 number);
     void showState();
     void showMessage();
@@ -113,6 +126,7 @@ private:
     RecordSplit *m_split;
     FindBar *m_find;
     QLabel *m_explanation = nullptr;
+    QHBoxLayout *m_footer;
     QLabel *m_count;
     QPushButton *m_export;
 };

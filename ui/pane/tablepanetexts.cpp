@@ -39,6 +39,10 @@ void TablePane::showMessage()
         showError();
         return;
     }
+    if (const auto why = whyNotForThisKind(); why && m_model->loadState() == State::Empty) {
+        m_message->showMessage(*why);
+        return;
+    }
     if (m_model->loadState() != State::Ready) {
         m_message->clear();
         return;
@@ -58,6 +62,21 @@ void TablePane::showMessage()
         m_message->showNotice(notice);
     else
         m_message->clear();
+}
+
+QString TablePane::exportText() const
+{
+    switch (m_table) {
+    case Table::Syncs:
+        return tr("Export syncs…");
+    case Table::Logs:
+        return tr("Export logs…");
+    case Table::Data:
+        return tr("Export data…");
+    case Table::Rejects:
+        return tr("Export rejects…");
+    }
+    Q_UNREACHABLE();
 }
 
 QString TablePane::countText() const

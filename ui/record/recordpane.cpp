@@ -180,11 +180,13 @@ void RecordPane::showRow()
     else
         setNamedText(m_title, tr("Row %1 isn't loaded yet.").arg(number));
     if (m_model->isHere() && !m_fields->currentIndex().isValid()) {
-        // What is wrong with a reject stands first.
+        // What is wrong with a reject stands first; of a log, the message is what is read.
+        const bool isLog = m_table.resource().table == Table::Logs;
+        const int first = isLog ? std::max(0, m_table.columnOf("message")) : 0;
         int field = 0;
         while (!m_chosen.isEmpty() && field < m_model->rowCount() && text(field, Name) != m_chosen)
             ++field;
-        choose(field < m_model->rowCount() ? field : 0);
+        choose(field < m_model->rowCount() ? field : first);
     }
     showText();
 }

@@ -2,6 +2,7 @@
 #include "ui/sync/definitionpane.h"
 
 #include "models/client/apiclient.h"
+#include "models/definitions/definitiontext.h"
 #include "models/definitions/definitionuri.h"
 #include "models/tables/columnlook.h"
 #include "ui/common/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/sync/factsform.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -48,15 +50,17 @@ QWidget *DefinitionPane::makeBody()
     m_message = new MessageBar(tr("Definition"), body);
     m_content = new QWidget(body);
     m_facts = new FactsForm(m_content);
-    m_fields = new QTableWidget(0, 2, m_content);
+    m_fields = new QTableWidget(0, 3, m_content);
     nameControl(m_fields, tr("Definition fields"));
-    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua statement")});
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua field"), tr("Eloqua statement")});
     m_fields->verticalHeader()->hide();
     setTableLook(*m_fields);
     m_fields->setMinimumHeight(fontMetrics().height() * 10);
     m_json = new QPlainTextEdit(m_content);
     nameControl(m_json, tr("Definition JSON"));
     m_json->setReadOnly(true);
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setMinimumHeight(fontMetrics().height() * 6);
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy JSON"), m_content);
     nameControl(copy, tr("Copy JSON"));
@@ -76,7 +80,7 @@ QWidget *DefinitionPane::makeBody()
     column->addStretch(0);
     connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_definition->json); });
+            [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
     connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT otherSyncsRequested(m_uri); });
     return body;
 }
@@ -170,13 +174,14 @@ void DefinitionPane::display(const SyncDefinition &definition)
         Fact::timestamp(tr("Updated"), definition.updatedAt, m_zone),
     };
     for (const auto &[name, text] : definition.others)
-        facts << Fact{name, text, {}};
+        facts << Fact{propertyTitle(name), propertyText(name, text), name};
     facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
     m_message->clear();
     m_facts->setFacts(facts);
     displayFields(definition);
-    if (m_json->toPlainText() != definition.json)
-        m_json->setPlainText(definition.json); // which goes back to its first line
+    const QString json = indentedJson(definition.json);
+    if (m_json->toPlainText() != json)
+        m_json->setPlainText(json); // which goes back to its first line
     m_content->show();
 }
 
@@ -186,9 +191,11 @@ void DefinitionPane::displayFields(const SyncDefinition &definition)
     for (int row = 0; row < m_fields->rowCount(); ++row) {
         const auto &[name, statement] = definition.fields.at(row);
         m_fields->setItem(row, 0, new QTableWidgetItem(oneLine(name)));
-        m_fields->setItem(row, 1, new QTableWidgetItem(oneLine(statement)));
+        m_fields->setItem(row, 1, new QTableWidgetItem(oneLine(fieldName(statement))));
+        m_fields->setItem(row, 2, new QTableWidgetItem(oneLine(statement)));
     }
     m_fields->resizeColumnToContents(0);
+    m_fields->resizeColumnToContents(1);
     m_fields->setVisible(m_fields->rowCount() > 0);
 }
 

@@ -74,8 +74,9 @@ void DetailsPane::showError(SyncId id, const ApiError &error)
         error.kind == ApiError::Kind::Gone
             ? tr("Eloqua couldn't find sync %1. Check the number. Syncs are kept for a year.").arg(toText(id))
             : error.message;
-    m_message->showMessage({error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed,
-                     sentence, error.answerText(), true});
+    m_message->showMessage(
+        {error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
+         error.answerText(), true});
 }
 
 } // namespace Inspector

@@ -47,6 +47,12 @@ RetentionBar::RetentionBar(QWidget *parent)
     showState();
 }
 
+void RetentionBar::leaveExportToTable()
+{
+    m_offersExport = false;
+    showState();
+}
+
 void RetentionBar::setUntil(const QDateTime &until)
 {
     m_until = until;
@@ -80,7 +86,7 @@ void RetentionBar::showState()
                             .arg(until);
     if (text != m_text->text())
         setNamedText(m_text, text);
-    m_export->setVisible(m_until.isValid() && !m_gone);
+    m_export->setVisible(m_offersExport && m_until.isValid() && !m_gone);
     setVisible(m_until.isValid());
     if (isKept && !m_tick.isActive())
         m_tick.start();

@@ -21,6 +21,9 @@ class RetentionBar : public QWidget
 public:
     explicit RetentionBar(QWidget *parent = nullptr);
 
+    // The table below offers that itself.
+    void leaveExportToTable();
+
     // Invalid: nothing is known, or nothing is kept.
     void setUntil(const QDateTime &until);
     // The server has said that the data is gone, whatever the clock says.
@@ -39,6 +42,7 @@ private:
     QDateTime m_until;
     Zone m_zone = Zone::Local;
     bool m_gone = false;
+    bool m_offersExport = true;
 };
 
 } // namespace Inspector

@@ -41,6 +41,7 @@ SyncHeader::SyncHeader(QWidget *parent)
     , m_title(new TextLabel(TextLabel::Fit::Elide, this))
     , m_what(new TextLabel(TextLabel::Fit::Elide, this))
     , m_when(new TextLabel(TextLabel::Fit::Elide, this))
+    , m_reason(new TextLabel(TextLabel::Fit::Wrap, this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
@@ -49,6 +50,10 @@ SyncHeader::SyncHeader(QWidget *parent)
     nameControl(m_title, tr("Sync title"));
     nameControl(m_what, tr("Sync definition"));
     nameControl(m_when, tr("Sync summary"));
+    nameControl(m_reason, tr("Sync reason"));
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reason->setFocusPolicy(Qt::ClickFocus);
+    m_reason->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 6, 8, 2);
     grid->setVerticalSpacing(1);
@@ -56,6 +61,7 @@ SyncHeader::SyncHeader(QWidget *parent)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_what, 1, 1);
     grid->addWidget(m_when, 2, 1);
+    grid->addWidget(m_reason, 3, 1);
     grid->setColumnStretch(1, 1);
 }
 
@@ -64,6 +70,7 @@ void SyncHeader::showSync(SyncId id, const std::optional<Sync> &sync)
     if (!m_sync || m_sync->id != id) {
         m_rejects.reset();
         m_name.clear();
+        showReason({});
     }
     m_sync = sync;
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
@@ -98,6 +105,12 @@ void SyncHeader::showRejects(std::optional<qint64> rejects)
 {
     m_rejects = rejects;
     showTimes();
+}
+
+void SyncHeader::showReason(const QString &reason)
+{
+    setNamedText(m_reason, reason);
+    m_reason->setVisible(!reason.isEmpty());
 }
 
 void SyncHeader::setZone(Zone zone)

@@ -12,7 +12,7 @@ namespace Inspector
 {
 
 // The answer to "how did it end?" in three lines: number and status, what it was, when and how long and how
-// many rejects.
+// many rejects; and below, of a sync that did not end well, why.
 class SyncHeader : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void showRejects(std::optional<qint64> rejects);
     // The definition's; empty while it is not known.
     void showName(const QString &name);
+    // Why it did not end well; empty: nothing to say, or not known.
+    void showReason(const QString &reason);
     void setZone(Zone zone);
 
 private:
@@ -34,6 +36,7 @@ private:
     QLabel *m_title;
     QLabel *m_what;
     QLabel *m_when;
+    QLabel *m_reason;
     std::optional<Sync> m_sync;
     std::optional<qint64> m_rejects;
     QString m_name;

@@ -3,14 +3,17 @@
 
 #include "models/client/apiclient.h"
 #include "models/pages/pageparser.h"
+#include "models/syncs/syncreason.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/filter/querybar.h"
 #include "ui/pane/tablepane.h"
 #include "ui/sync/definitionpane.h"
 #include "ui/sync/detailspane.h"
+#include "ui/sync/logspane.h"
 #include "ui/sync/retentionbar.h"
 #include "ui/sync/syncheader.h"
+#include "ui/table/tableview.h"
 
 #include <QLabel>
 #include <QSignalBlocker>
@@ -21,11 +24,22 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// Oracle's prose spells the status "errored", its API "error".
+bool endedBadly(const Sync &sync)
+{
+    return sync.status == QStringView(u"warning") || sync.status.startsWith(u"error");
+}
+} // namespace
 
 SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_stack(new QStackedWidget(this))
+    , m_reason(new SyncReason(client, this))
 {
     auto *hint = new QLabel(tr("Select a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
@@ -37,9 +51,11 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     m_tabs->setDocumentMode(true);
     m_details = new DetailsPane(m_tabs);
     m_tabs->addTab(m_details, tr("Details"));
-    m_logs = addTable(Table::Logs, catalogue);
-    m_data = addTable(Table::Data, catalogue);
-    m_rejects = addTable(Table::Rejects, catalogue);
+    m_logs = new LogsPane(m_client, catalogue, m_tabs);
+    m_data = new TablePane(m_client, Table::Data, catalogue, m_tabs);
+    m_rejects = new TablePane(m_client, Table::Rejects, catalogue, m_tabs);
+    for (TablePane *pane : {static_cast<TablePane *>(m_logs), m_data, m_rejects})
+        addTable(pane);
     m_definition = new DefinitionPane(m_client, m_tabs);
     m_tabs->addTab(m_definition, tr("Definition"));
 
@@ -60,26 +76,32 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
         showTab(index);
     });
     // A click on the tab in front changes nothing, and is a choice all the same.
-    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this] { m_tabChosen = true; });
+    connect(m_tabs->tabBar(), &QTabBar::tabBarClicked, this, [this](int index) {
+        m_tabChosen = m_tabChosen || index >= 0;
+        // Some styles change the tab only when the button is released.
+        QMetaObject::invokeMethod(this, &SyncPane::focusTab, Qt::QueuedConnection);
+    });
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
     makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
+    connect(m_logs, &LogsPane::rejectsRequested, this, &SyncPane::showRejectsWith);
+    connect(m_reason, &SyncReason::found, m_head, [this, &catalogue](SyncId, const ReasonLine &line) {
+        m_head->showReason(reasonText(line, catalogue));
+    });
 }
 
 SyncPane::~SyncPane() = default;
 
-TablePane *SyncPane::addTable(Table table, const StatusCatalogue &catalogue)
+void SyncPane::addTable(TablePane *pane)
 {
-    auto *pane = new TablePane(m_client, table, catalogue, m_tabs);
-    m_tabs->addTab(pane, toText(table));
+    m_tabs->addTab(pane, pane->title());
     m_tables << pane;
     connect(pane, &TablePane::stateChanged, this, &SyncPane::stateChanged);
     connect(pane, &TablePane::exportRequested, this, &SyncPane::exportRequested);
     connect(pane, &TablePane::remark, this, &SyncPane::remark);
-    return pane;
 }
 
 void SyncPane::open(SyncId id)
@@ -90,6 +112,8 @@ void SyncPane::open(SyncId id)
     m_sync.reset();
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSync(id);
+    m_reason->cancel();
+    m_logs->setHasRejects(false);
     m_head->showSync(id, std::nullopt);
     m_details->showLoading();
     m_definition->clear();
@@ -155,13 +179,9 @@ void SyncPane::adoptSync(const Sync &sync)
     showRetention();
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSyncFacts(sync.kind(), sync.status, sync.syncedInstanceUri);
-    // What a person looks at first: which records failed. Until she chooses a tab herself.
-    if (!m_tabChosen) {
-        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&
-                                sync.status != QStringView(u"success");
-        const QSignalBlocker ownChoice(m_tabs);
-        m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
-    }
+    if (endedBadly(sync))
+        m_reason->find(sync.id);
+    openOnWhatFailed();
     showTab(m_tabs->currentIndex());
     if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
         m_rejects->load();
@@ -169,13 +189,53 @@ void SyncPane::adoptSync(const Sync &sync)
     Q_EMIT syncLoaded(sync);
 }
 
+// What a person looks at first: what failed. Until she chooses a tab herself.
+void SyncPane::openOnWhatFailed()
+{
+    if (m_tabChosen)
+        return;
+    const bool isOver = !isUnderWay(m_sync->status) && m_sync->status != QStringView(u"success");
+    QWidget *tab = m_details;
+    // Of an import that went through, with a warning, the refused records say more than its log. Where there
+    // are none, rejectsChanged() goes on to the log.
+    if (m_sync->kind() == SyncKind::Import && isOver && !m_sync->status.startsWith(u"error"))
+        tab = m_rejects;
+    else if (endedBadly(*m_sync))
+        tab = m_logs;
+    const QSignalBlocker ownChoice(m_tabs);
+    m_tabs->setCurrentWidget(tab);
+}
+
 void SyncPane::showTab(int index)
 {
     if (!m_id)
         return;
     if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
-        pane->load();
+        load(pane);
     Q_EMIT stateChanged();
+}
+
+// Whether there are data and rejects is a matter of the sync's kind: they wait until that is known.
+void SyncPane::load(TablePane *pane)
+{
+    if (pane == m_logs || m_sync || !m_failure.isEmpty())
+        pane->load();
+}
+
+void SyncPane::showRejectsWith(const QString &statusCode)
+{
+    const auto term = FilterTerm::of(u"statusCode"_s, FilterTerm::Operator::Equal, filterValue(statusCode));
+    m_rejects->queryBar().applyFilter(FilterExpression().with(term).text());
+    m_tabs->setCurrentWidget(m_rejects);
+    focusTab();
+}
+
+void SyncPane::focusTab()
+{
+    if (TablePane *table = currentTable())
+        table->view().setFocus(Qt::TabFocusReason);
+    else
+        m_tabs->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void SyncPane::makeRetention()
@@ -183,6 +243,7 @@ void SyncPane::makeRetention()
     m_retention = {new RetentionBar(this), new RetentionBar(this)};
     m_details->addBar(m_retention.first());
     m_data->addBar(m_retention.last());
+    m_retention.last()->leaveExportToTable();
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
     connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
     for (RetentionBar *bar : std::as_const(m_retention)) {
@@ -232,9 +293,16 @@ void SyncPane::setZone(Zone zone)
 void SyncPane::rejectsChanged()
 {
     const PagedTableModel &model = m_rejects->model();
-    if (model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() && m_sync &&
-        m_sync->kind() == SyncKind::Import && !model.isStale())
-        m_head->showRejects(model.total());
+    if (model.loadState() != PagedTableModel::LoadState::Ready || !model.query().q.isEmpty() || !m_sync ||
+        m_sync->kind() != SyncKind::Import || model.isStale())
+        return;
+    m_head->showRejects(model.total());
+    m_logs->setHasRejects(model.rowCount() > 0);
+    if (model.total() == 0 && !m_tabChosen && m_tabs->currentWidget() == m_rejects && endedBadly(*m_sync)) {
+        const QSignalBlocker ownChoice(m_tabs);
+        m_tabs->setCurrentWidget(m_logs);
+        showTab(m_tabs->currentIndex());
+    }
 }
 
 void SyncPane::refresh()
@@ -264,12 +332,12 @@ void SyncPane::follow(const Sync &sync)
 void SyncPane::loadAll()
 {
     for (TablePane *pane : std::as_const(m_tables))
-        pane->load();
+        load(pane);
 }
 
 bool SyncPane::isSettled() const
 {
-    return !m_call && m_definition->isSettled() &&
+    return !m_call && m_definition->isSettled() && !m_reason->isAsking() &&
            std::none_of(m_tables.begin(), m_tables.end(),
                         [](const TablePane *pane) { return pane->model().isFetching(); });
 }
@@ -277,10 +345,8 @@ bool SyncPane::isSettled() const
 bool SyncPane::isFilled() const
 {
     return m_sync && m_failure.isEmpty() && isSettled() &&
-           std::all_of(m_tables.begin(), m_tables.end(), [](const TablePane *pane) {
-               return pane->model().loadState() == PagedTableModel::LoadState::Ready ||
-                      pane->model().loadState() == PagedTableModel::LoadState::Failed;
-           });
+           std::all_of(m_tables.begin(), m_tables.end(),
+                       [](const TablePane *pane) { return pane->isFilled(); });
 }
 
 TablePane *SyncPane::currentTable() const

@@ -20,9 +20,11 @@ namespace Inspector
 
 class DefinitionPane;
 class DetailsPane;
+class LogsPane;
 class MessageBar;
 class RetentionBar;
 class SyncHeader;
+class SyncReason;
 class TablePane;
 
 // The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
@@ -71,10 +73,14 @@ private:
     void receiveSync(const Result<HttpAnswer> &result);
     void adoptSync(const Sync &sync);
     void showTab(int index);
+    void load(TablePane *pane);
     void rejectsChanged();
     void showRetention();
     void makeRetention();
-    TablePane *addTable(Table table, const StatusCatalogue &catalogue);
+    void openOnWhatFailed();
+    void showRejectsWith(const QString &statusCode);
+    void focusTab();
+    void addTable(TablePane *pane);
 
     ApiClient &m_client;
     std::optional<SyncId> m_id;
@@ -86,9 +92,10 @@ private:
 
     QStackedWidget *m_stack;
     SyncHeader *m_head;
+    SyncReason *m_reason;
     QTabWidget *m_tabs;
     DetailsPane *m_details;
-    TablePane *m_logs;
+    LogsPane *m_logs;
     TablePane *m_data;
     TablePane *m_rejects;
     DefinitionPane *m_definition;

@@ -58,17 +58,9 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
             });
 }
 
-// Beside what is typed in the filter, applied or not.
 void SyncsPane::choose(const QString &property, const QList<FilterTerm> &conditions)
 {
-    const auto typed = FilterExpression::read(queryBar().filterText());
-    if (!typed || typed->any) {
-        Q_EMIT remark(tr(
-            "The choice wasn't applied, because the typed filter is too complex. Clear the filter first."));
-        m_choices->display();
-        return;
-    }
-    queryBar().applyFilter(typed->withOnly(property, conditions).text());
+    (void)applyChoice(property, conditions);
     m_choices->display(); // also where that is what was asked for already
 }
 

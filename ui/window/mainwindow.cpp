@@ -96,8 +96,7 @@ void MainWindow::makeActions()
         return action;
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *save =
-        add(file, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+    m_export = add(file, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
     file->addSeparator();
     add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::signInRequested, false);
     add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
@@ -130,7 +129,7 @@ void MainWindow::makeActions()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({m_desk->newSyncAction(), refresh, go, save});
+    bar->addActions({m_desk->newSyncAction(), refresh, go, m_export});
 }
 
 QWidget *MainWindow::makeWelcome()
@@ -217,6 +216,11 @@ void MainWindow::showTitle()
 void MainWindow::showTableInUse()
 {
     m_status->setTable(focusedTable());
+    // In the menu it keeps its name, by which scripts find it.
+    const TablePane *exported = exportedTable();
+    const QString text = exported ? exported->exportText() : tr("Export…");
+    m_export->setIconText(text);
+    m_export->setToolTip(u"%1 (%2)"_s.arg(text, m_export->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::noteUpdate()
@@ -260,13 +264,23 @@ TablePane *MainWindow::focusedTable() const
     return m_syncs;
 }
 
+// The tab in front, wherever the focus is; the list of syncs where that has no table.
+TablePane *MainWindow::exportedTable() const
+{
+    if (!m_sync)
+        return nullptr;
+    if (m_sync->sync() && m_sync->currentTable())
+        return m_sync->currentTable();
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_sync->isAncestorOf(focus) ? nullptr : m_syncs;
+}
+
 void MainWindow::exportCurrent()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    if (m_sync && focus && m_sync->isAncestorOf(focus) && !m_sync->currentTable())
-        say(tr("This tab has no rows to export. Open Logs, Data, or Rejects, or go to the list of syncs."));
-    else if (TablePane *table = focusedTable())
+    if (TablePane *table = exportedTable())
         table->requestExport();
+    else
+        say(tr("This tab has no rows to export. Open Logs, Data, or Rejects, or go to the list of syncs."));
 }
 
 void MainWindow::listShortcuts()

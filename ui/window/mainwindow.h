@@ -95,6 +95,7 @@ private:
     void showZone();
     void askForSync();
     void exportCurrent();
+    TablePane *exportedTable() const;
     void listShortcuts();
     void about();
     TablePane *focusedTable() const;
@@ -117,6 +118,7 @@ private:
     TableActions *m_tableActions;
     ZoneSwitch *m_zone;
     StatusLine *m_status;
+    QAction *m_export = nullptr;
     QList<QAction *> m_needClient; // actions that make no sense signed out
     bool m_isProduction = false;
     bool m_closing = false;

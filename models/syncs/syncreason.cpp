@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "models/syncs/syncreason.h"
+
+#include "models/base/counted.h"
+#include "models/base/text.h"
+#include "models/client/apiclient.h"
+#include "models/pages/pageparser.h"
+#include "models/query/query.h"
+
+#include <algorithm>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+constexpr int FilteredLimit = 100; // a sync has a handful of warnings and errors
+constexpr int WholeLimit = 1000;
+
+QList<ReasonLine> linesOf(const Page &page)
+{
+    const QByteArrayList names = page.rows.columnNames();
+    QList<ReasonLine> lines;
+    for (int row = 0; row < page.rows.rows(); ++row) {
+        const auto text = [&](QByteArrayView name) {
+            const qsizetype column = names.indexOf(name);
+            return column < 0 ? QString() : QString::fromUtf8(page.rows.cell(row, int(column)));
+        };
+        lines << ReasonLine{text("severity"), text("statusCode"), text("message"),
+                            text("count").toLongLong()};
+    }
+    return lines;
+}
+
+bool isError(const ReasonLine &line)
+{
+    return line.severity == QStringView(u"error");
+}
+
+bool isTelling(const ReasonLine &line)
+{
+    return isError(line) || line.severity == QStringView(u"warning");
+}
+
+// The whole is in the log.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype Longest = 300;
+    QString text = message.simplified();
+    if (text.size() <= Longest)
+        return text;
+    text.truncate(text.at(Longest - 1).isHighSurrogate() ? Longest - 1 : Longest);
+    return text + u'…';
+}
+
+QString headOf(const ReasonLine &line)
+{
+    const QString severity = isError(line) ? Text::tr("Error") : Text::tr("Warning");
+    QString head = line.statusCode.isEmpty() ? severity : u"%1 %2"_s.arg(severity, line.statusCode);
+    if (line.count > 0)
+        head += u" (%1)"_s.arg(counted(line.count, Text::tr("1 record"), Text::tr("%L1 records")));
+    return head;
+}
+} // namespace
+
+QString reasonText(const ReasonLine &line, const StatusCatalogue &catalogue)
+{
+    QStringList sentences;
+    const StatusCode *known = catalogue.find(line.statusCode);
+    if (!known || line.message != known->message)
+        sentences << shortened(line.message);
+    if (known)
+        sentences << known->text << known->remedy;
+    sentences.removeAll({});
+    const QString head = headOf(line);
+    return sentences.isEmpty() ? head : Text::tr("%1: %2").arg(head, sentences.join(u' '));
+}
+
+SyncReason::SyncReason(ApiClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+void SyncReason::find(SyncId id)
+{
+    m_call.reset();
+    m_id = id;
+    if (const auto known = m_known.constFind(id); known != m_known.constEnd()) {
+        Q_EMIT found(id, *known);
+        return;
+    }
+    m_isFiltered = m_takesFilter;
+    ask();
+}
+
+void SyncReason::cancel()
+{
+    m_call.reset();
+}
+
+void SyncReason::ask()
+{
+    Query query;
+    query.limit = m_isFiltered ? FilteredLimit : WholeLimit;
+    if (m_isFiltered)
+        query.q = u"severity!='information'"_s;
+    m_call = m_client.send(
+        {.path = "syncs/" + QByteArray::number(qint64(m_id)) + "/logs", .query = query.encoded()});
+    connect(m_call.get(), &ApiCall::finished, this, &SyncReason::receive);
+}
+
+void SyncReason::receive(const Result<HttpAnswer> &result)
+{
+    m_call.reset();
+    const Result<PagePtr> page =
+        result ? parsePage(*result, Table::Logs, 0) : Result<PagePtr>(result.error());
+    if (page) {
+        read(**page);
+    } else if (m_isFiltered && page.error().kind == ApiError::Kind::Refused) {
+        m_isFiltered = m_takesFilter = false;
+        ask();
+    }
+    // Any other error: the Logs tab says it to whoever looks there.
+}
+
+void SyncReason::read(const Page &page)
+{
+    const QList<ReasonLine> lines = linesOf(page);
+    auto line = std::find_if(lines.begin(), lines.end(), isError);
+    const bool hasError = line != lines.end();
+    if (!hasError)
+        line = std::find_if(lines.begin(), lines.end(), isTelling);
+    if (m_isFiltered) {
+        const bool hasOthers = !std::all_of(lines.begin(), lines.end(), isTelling);
+        m_takesFilter = !hasOthers;
+        // Nothing at all may as well be another reading of the filter. Of a page that is not filtered, a
+        // later one may have the error.
+        if (lines.isEmpty() || (hasOthers && !hasError && page.hasMore)) {
+            m_isFiltered = false;
+            ask();
+            return;
+        }
+    }
+    if (line == lines.end())
+        return;
+    m_known.insert(m_id, *line);
+    Q_EMIT found(m_id, *line);
+}
+
+} // namespace Inspector
