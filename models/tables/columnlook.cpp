@@ -24,7 +24,7 @@ struct Named {
 constexpr Named Known[] = {
     {"id", QT_TRANSLATE_NOOP("ColumnLook", "ID"), Reading::Number},
     {"status", QT_TRANSLATE_NOOP("ColumnLook", "Status"), Reading::Status},
-    {"syncedInstanceUri", QT_TRANSLATE_NOOP("ColumnLook", "Definition"), Reading::Text},
+    {"syncedInstanceUri", QT_TRANSLATE_NOOP("ColumnLook", "Definition URI"), Reading::Text},
     {"createdAt", QT_TRANSLATE_NOOP("ColumnLook", "Created"), Reading::Timestamp},
     {"createdBy", QT_TRANSLATE_NOOP("ColumnLook", "Created by"), Reading::Text},
     {"syncStartedAt", QT_TRANSLATE_NOOP("ColumnLook", "Started"), Reading::Timestamp},

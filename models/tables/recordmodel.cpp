@@ -91,6 +91,8 @@ QString RecordModel::shown(const Field &field) const
         const bool isTimestamp = m_table.look(field.column).reading == ColumnLook::Reading::Timestamp;
         return oneLine(isTimestamp ? zonedTimestampText(text, m_table.zone()) : text);
     }
+    if (m_table.derived(field.column))
+        return u"–"_s;
     switch (m_table.cell(m_row, field.column).kind) {
     case CellKind::Absent:
         return tr("not sent");

@@ -53,7 +53,7 @@ void MainWindow::dropWorkspace()
         return;
     savedSplitter.set(m_splitter->saveState());
     if (m_account)
-        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state()});
+        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state(), m_syncs->known().rejects});
     m_desk->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
     // they go, for the focus moves while they do.
@@ -126,6 +126,7 @@ bool MainWindow::welcomeBack()
         return false;
     const WorkState state = *left;
     m_left.erase(left);
+    m_syncs->addRejects(state.rejects);
     m_syncs->restore(state.syncs);
     m_syncs->load();
     if (state.sync.sync)

@@ -39,7 +39,7 @@ qint64 rowsOf(const QItemSelection &selection)
 }
 } // namespace
 
-StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
+StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     : QObject(bar)
     , m_bar(bar)
     , m_tableText(addLabel(tr("Current table")))
@@ -56,8 +56,7 @@ StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
     m_production->hide();
     bar->addWidget(m_tableText, 1);
     bar->addWidget(m_activity);
-    for (QWidget *widget : {more, static_cast<QWidget *>(m_updated), static_cast<QWidget *>(m_production),
-                            static_cast<QWidget *>(m_account)})
+    for (QWidget *widget : more + QList<QWidget *>{m_updated, m_production, m_account})
         bar->addPermanentWidget(widget);
     m_production->setVisible(false);
     setClient(nullptr);
