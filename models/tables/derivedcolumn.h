@@ -17,10 +17,11 @@ struct DerivedColumn {
 
     QByteArray name; // as layouts and copied JSON know it; no fixed column's
     ColumnLook look;
-    QString about;       // what it shows, in a sentence
-    QByteArrayList from; // the fixed columns whose cells it is read off
-    Reader text;         // empty: not known
-    Reader note;         // what there is to say besides; may be null
+    QString about;         // what it shows, in a sentence
+    QByteArrayList from;   // the fixed columns whose cells it is read off
+    Reader text;           // empty: not known
+    Reader note;           // what there is to say besides; may be null
+    QByteArray filteredBy; // the fixed column whose cell a filter by this one takes; empty: none
 };
 
 // As `reader` reads this row.

@@ -81,8 +81,10 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
-    if (text.isEmpty() && derived(column))
+    if (derived(column) && text.isEmpty())
         return u"–"_s;
+    if (derived(column) && look(column).reading == ColumnLook::Reading::Number)
+        return u"%L1"_s.arg(text.toLongLong());
     return oneLine(look(column).reading == ColumnLook::Reading::Timestamp ? timestampText(text, m_zone)
                                                                           : text);
 }

@@ -28,7 +28,8 @@ DerivedColumn definitionName(const QHash<QString, QString> &names)
                 [names](const QStringList &cells) {
                     const QString name = names.value(cells.at(0));
                     return name.isEmpty() ? cells.at(0) : name + u'\n' + cells.at(0);
-                }};
+                },
+            .filteredBy = "syncedInstanceUri"};
 }
 
 DerivedColumn kind()

@@ -8,7 +8,7 @@
 #include "ui/table/tableview.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -80,11 +80,11 @@ private Q_SLOTS:
     {
         const Window app;
         QVERIFY(isSettled(app));
-        QCOMPARE(titles(app), (QStringList{u"ID"_s, u"Status"_s, u"Definition"_s, u"Kind"_s, u"Created"_s,
-                                           u"Duration"_s, u"Rejects"_s, u"Created by"_s}));
+        QCOMPARE(titles(app), (QStringList{u"ID"_s, u"Status"_s, u"Definition"_s, u"Rejects"_s, u"Created"_s,
+                                           u"Kind"_s, u"Duration"_s, u"Created by"_s}));
         QCOMPARE(cellOf(app, Demo::Sync::ManyRejects, u"Definition"_s), u"Nightly contacts"_s);
         QCOMPARE(cellOf(app, Demo::Sync::ManyRejects, u"Kind"_s), u"import"_s);
-        QCOMPARE(QString(cellOf(app, Demo::Sync::ManyRejects, u"Rejects"_s)).remove(u','), u"87159"_s);
+        QCOMPARE(cellOf(app, Demo::Sync::ManyRejects, u"Rejects"_s), QLocale().toString(87159));
         QCOMPARE(cellOf(app, Demo::Sync::ImportWarningNoRejects, u"Rejects"_s), u"0"_s);
         QCOMPARE(cellOf(app, Demo::Sync::SmallExport, u"Rejects"_s), u"–"_s);
         QCOMPARE(cellOf(app, Demo::Sync::RunningImport, u"Duration"_s), u"–"_s);
@@ -145,8 +145,8 @@ private Q_SLOTS:
         const Window app;
         QVERIFY(app.becomesReady(Syncs));
         QCOMPARE(titles(app),
-                 (QStringList{u"Created"_s, u"Duration"_s, u"Rejects"_s, u"ID"_s, u"Status"_s,
-                              u"Definition"_s, u"Kind"_s, u"Definition URI"_s, u"Started"_s, u"Ended"_s}));
+                 (QStringList{u"Created"_s, u"Kind"_s, u"Duration"_s, u"ID"_s, u"Status"_s, u"Definition"_s,
+                              u"Rejects"_s, u"Definition URI"_s, u"Started"_s, u"Ended"_s}));
         QCOMPARE(app.table(Syncs)->columnWidth(app.columnNamed(Syncs, u"Status"_s)), 123);
         QVERIFY(app.pane(Syncs).view().columns().isFrozen());
     }
@@ -179,6 +179,19 @@ private Q_SLOTS:
         app.clickHeader(Syncs, u"Definition"_s);
         QTest::qWait(50);
         QVERIFY(app.requests(u"/syncs"_s).isEmpty());
+    }
+
+    void aDefinitionIsFilteredByItsUri()
+    {
+        Window app;
+        QVERIFY(isSettled(app));
+        const int definition = app.columnNamed(Syncs, u"Definition"_s);
+        app.table(Syncs)->setCurrentIndex(
+            app.table(Syncs)->model()->index(rowOf(app, Demo::Sync::ManyRejects), definition));
+        app.table(Syncs)->setFocus();
+        app.action(u"Filter by this cell"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(app.lastRequest(u"/syncs"_s).value(u"q"),
+                                  u"syncedInstanceUri='/contacts/imports/1235'"_s, Patience);
     }
 
     // The eye stands beside the status, and there is room for it and for bold text from the start.
@@ -227,7 +240,8 @@ private Q_SLOTS:
             Patience);
         QCOMPARE(button->menu()->actions().size(), 2);
         button->menu()->actions().first()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(app.find<QLabel>(u"ID"_s)->text() == u"1045"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(app.find<QLabel>(u"Sync title"_s)->text().startsWith(u"Sync 1045   "_s),
+                                 Patience);
         app.action(u"Watch"_s)->trigger();
         QCOMPARE(button->text(), u"Watching 1"_s);
         app.window().setClient(nullptr);

@@ -14,7 +14,7 @@ WatchButton::WatchButton(QWidget *parent)
     : QToolButton(parent)
 {
     nameControl(this, tr("Watched syncs"));
-    setIcon(icon(u"watch"_s));
+    setIcon(Inspector::icon(u"watch"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);

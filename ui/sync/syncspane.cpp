@@ -37,7 +37,7 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     view().verticalHeader()->hide();
     view().setItemDelegate(m_delegate);
     view().columns().orderByDefault(
-        {"id", "status", "definitionName", "kind", "createdAt", "duration", "rejects", "createdBy"});
+        {"id", "status", "definitionName", "rejects", "createdAt", "kind", "duration", "createdBy"});
     connectFacts();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {

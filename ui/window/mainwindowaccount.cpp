@@ -72,9 +72,10 @@ void MainWindow::makeWorkspace()
     m_splitter->addWidget(m_syncs);
     m_splitter->addWidget(m_sync);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
+    // At the first size of the window, the list has room for what matters most.
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({width() / 2, width() / 2});
     m_splitter->restoreState(savedSplitter.value());
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
