@@ -39,6 +39,12 @@ void SyncWatch::remove(SyncId id)
     Q_EMIT listChanged();
 }
 
+std::optional<Sync> SyncWatch::seen(SyncId id) const
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? std::nullopt : entry->second.seen;
+}
+
 QList<SyncId> SyncWatch::ids() const
 {
     QList<SyncId> ids;

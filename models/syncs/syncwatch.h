@@ -42,6 +42,8 @@ public:
     void remove(SyncId id);
     bool contains(SyncId id) const { return m_entries.contains(id); }
     QList<SyncId> ids() const;
+    // As it was last seen; nothing before the first look at it.
+    std::optional<Sync> seen(SyncId id) const;
     // Nobody is looking, so that every pause is the longest; back again, all are asked for soon.
     void setGentle(bool gentle);
 

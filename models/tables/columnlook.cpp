@@ -24,7 +24,7 @@ struct Named {
 constexpr Named Known[] = {
     {"id", QT_TRANSLATE_NOOP("Text", "ID"), Reading::Number},
     {"status", QT_TRANSLATE_NOOP("Text", "Status"), Reading::Status},
-    {"syncedInstanceUri", QT_TRANSLATE_NOOP("Text", "Definition"), Reading::Text},
+    {"syncedInstanceUri", QT_TRANSLATE_NOOP("Text", "Definition URI"), Reading::Text},
     {"createdAt", QT_TRANSLATE_NOOP("Text", "Created"), Reading::Timestamp},
     {"createdBy", QT_TRANSLATE_NOOP("Text", "Created by"), Reading::Text},
     {"syncStartedAt", QT_TRANSLATE_NOOP("Text", "Started"), Reading::Timestamp},

@@ -31,6 +31,10 @@ QString PagedTableModel::cellText(int row, int column) const
     const PageCache::Hit hit = m_cache.find(m_length.base() + row);
     if (!hit.page)
         return {};
+    if (const DerivedColumn *own = derived(column)) {
+        const QString text = derivedText(*own, own->text, hit.page->rows, hit.row);
+        return text.isNull() ? u""_s : text;
+    }
     const int in = column < hit.columns->size() ? hit.columns->at(column) : -1;
     return in < 0 ? u""_s : QString::fromUtf8(hit.page->rows.cell(hit.row, in));
 }
@@ -76,6 +80,8 @@ QVariant PagedTableModel::display(int row, int column) const
     const QString text = cellText(row, column);
     if (text.isNull())
         return rowState(row) == RowState::Failed ? (column == 0 ? tr("not loaded") : QString()) : u"…"_s;
+    if (derived(column) && text.isEmpty())
+        return u"–"_s;
     if (look(column).reading == ColumnLook::Reading::Timestamp)
         return oneLine(timestampText(text, m_zone));
     return oneLine(look(column).reading == ColumnLook::Reading::Number ? numberText(column, text) : text);
@@ -100,6 +106,10 @@ QVariant PagedTableModel::tip(int row, int column) const
     const QString text = cellText(row, column);
     QString full =
         look(column).reading == ColumnLook::Reading::Timestamp ? timestampNote(text) : text.left(4000);
+    const DerivedColumn *own = derived(column);
+    const PageCache::Hit hit = m_cache.find(m_length.base() + row);
+    if (own && own->note && hit.page)
+        full = derivedText(*own, own->note, hit.page->rows, hit.row).left(4000);
     if (isInvalid(row, column))
         full = tr("Invalid: %1").arg(rejectMessage(row)) + u"\n\n"_s + full;
     if (full.isEmpty())
@@ -108,13 +118,16 @@ QVariant PagedTableModel::tip(int row, int column) const
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(full.toHtmlEscaped());
 }
 
-QVariant PagedTableModel::remark(int row) const
+QVariant PagedTableModel::remark(int row, int column) const
 {
-    const int column = m_remarks.isEmpty() ? -1 : columnOf(m_remarkColumn);
-    if (column < 0)
-        return {};
-    const QString text = m_remarks.value(cellText(row, column));
-    return text.isEmpty() ? QVariant() : text;
+    QStringList remarks;
+    if (const int key = m_remarks.isEmpty() ? -1 : columnOf(m_remarkColumn); key >= 0)
+        remarks << m_remarks.value(cellText(row, key));
+    // A dash is not read aloud.
+    if (const QString text = cellText(row, column); derived(column) && text.isEmpty() && !text.isNull())
+        remarks << tr("unknown");
+    remarks.removeAll({});
+    return remarks.isEmpty() ? QVariant() : remarks.join(", "_L1);
 }
 
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const
@@ -134,7 +147,7 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
                    Qt::AlignVCenter);
     // Not in the text itself: what reads a cell must find what the server sent.
     case Qt::AccessibleDescriptionRole:
-        return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row);
+        return isInvalid(row, column) ? tr("invalid: %1").arg(rejectMessage(row)) : remark(row, column);
     // Scripts that read cells count on the server's digits.
     case Qt::AccessibleTextRole:
         return look(column).reading == ColumnLook::Reading::Number ? cellText(row, column) : QVariant();
@@ -159,6 +172,8 @@ QString PagedTableModel::orderTip(int column) const
 {
     if (!info(m_resource.table).canSort)
         return tr("Eloqua can't sort exported data.");
+    if (const DerivedColumn *own = derived(column))
+        return tr("%1 Eloqua can't sort by this column.").arg(own->about);
     const QString term = look(column).orderTerm;
     return term.isEmpty() ? tr("Eloqua can't sort by this column.")
                           : tr("Click to sort by %1. Click again to reverse the order.").arg(term);

@@ -127,7 +127,7 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     m_stale = false;
     m_state = LoadState::Ready;
     m_shown = m_query;
-    m_columns = TableColumns(m_resource.table, names);
+    m_columns = TableColumns(m_resource.table, names, names.isEmpty() ? QList<DerivedColumn>() : m_derived);
     m_length = TableLength(*page, m_query.limit);
     m_notices = TableNotices(m_resource.table, m_query.q);
     m_cache.insert(page, m_columns.placesIn(names));

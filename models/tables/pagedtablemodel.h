@@ -87,14 +87,20 @@ public:
     // What is odd about these rows, in sentences; empty when nothing is.
     QString notice() const { return m_notices.text(); }
 
+    // Columns besides those of the server; the next time the same ones, with newer knowledge.
+    void setDerived(const QList<DerivedColumn> &derived);
+
     const QByteArrayList &columnNames() const { return m_columns.names(); }
     int columnOf(QByteArrayView name) const { return m_columns.indexOf(name); }
     const ColumnLook &look(int column) const { return m_columns.look(column); }
-    // Whether and how the server sorts by this column, in a sentence.
+    // Null for a column of the server.
+    const DerivedColumn *derived(int column) const { return m_columns.derived(column); }
+    bool isField(int column) const { return m_columns.isField(column); }
+    // What the column is where that must be said, and whether and how the server sorts by it, in sentences.
     QString orderTip(int column) const;
-    // The server's text, whole; null while the row is not here.
+    // The text, whole; null while the row is not here.
     QString cellText(int row, int column) const;
-    // The same as bytes, until the event loop runs again; absent while the row is not here.
+    // The server's text as bytes, until the event loop runs again; absent while the row is not here.
     RowBlock::Cell cell(int row, int column) const;
     // The fields that a reject is refused for; empty for other tables and while the row is not here.
     QStringList invalidFields(int row) const;
@@ -138,7 +144,7 @@ private:
     QVariant display(int row, int column) const;
     QString numberText(int column, const QString &text) const;
     QVariant tip(int row, int column) const;
-    QVariant remark(int row) const;
+    QVariant remark(int row, int column) const;
     QString rejectMessage(int row) const;
 
     Resource m_resource;
@@ -154,6 +160,7 @@ private:
 
     Zone m_zone = Zone::Local;
     TableColumns m_columns;
+    QList<DerivedColumn> m_derived;
     TableLength m_length;
     PageCache m_cache;
     TableNotices m_notices;

@@ -63,6 +63,15 @@ bool PagedTableModel::changeRow(int row, const QHash<QByteArray, QByteArray> &te
     return true;
 }
 
+void PagedTableModel::setDerived(const QList<DerivedColumn> &derived)
+{
+    m_derived = derived;
+    if (m_columns.count() == 0)
+        return;
+    m_columns.setDerived(derived);
+    announceAll({Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole, RawRole});
+}
+
 void PagedTableModel::setRemarks(const QByteArray &column, const QHash<QString, QString> &remarks)
 {
     m_remarkColumn = column;

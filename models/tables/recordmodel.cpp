@@ -92,6 +92,8 @@ QString RecordModel::shown(const Field &field) const
         return isTimestamp ? oneLine(zonedTimestampText(text, m_table.zone()))
                            : m_table.index(m_row, field.column).data().toString();
     }
+    if (m_table.derived(field.column))
+        return u"–"_s;
     switch (m_table.cell(m_row, field.column).kind) {
     case CellKind::Absent:
         return tr("not sent");

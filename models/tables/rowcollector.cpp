@@ -2,9 +2,20 @@
 #include "models/tables/rowcollector.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace Inspector
 {
+
+namespace
+{
+CellKind kindOf(const QByteArray &text, const ColumnLook &look)
+{
+    if (text.isEmpty())
+        return CellKind::Absent;
+    return look.reading == ColumnLook::Reading::Number ? CellKind::Literal : CellKind::Text;
+}
+} // namespace
 
 RowCollector::RowCollector(PagedTableModel &model, const QList<QRect> &areas, const QList<int> &columns)
     : m_model(model)
@@ -97,11 +108,17 @@ void RowCollector::take(int row)
 {
     std::vector<RowBlock::Cell> cells;
     cells.reserve(size_t(m_columns.size()));
+    std::deque<QByteArray> derived; // texts that nobody else holds
     for (const int column : std::as_const(m_columns)) {
         const bool chosen = std::any_of(m_areas.cbegin(), m_areas.cend(), [row, column](const QRect &area) {
             return area.contains(column, row);
         });
-        cells.push_back(chosen ? m_model.cell(row, column) : RowBlock::Cell());
+        if (chosen && m_model.derived(column)) {
+            const QByteArray &text = derived.emplace_back(m_model.cellText(row, column).toUtf8());
+            cells.push_back({{text.data(), size_t(text.size())}, kindOf(text, m_model.look(column))});
+        } else {
+            cells.push_back(chosen ? m_model.cell(row, column) : RowBlock::Cell());
+        }
     }
     ++m_done;
     // Its limit is a gigabyte, and what is collected is for the clipboard.

@@ -14,6 +14,7 @@ struct Task {
     QList<PageCache::Held> pages;
     QList<int> columns;
     QList<ColumnLook::Reading> readings; // of each of the columns
+    QList<DerivedColumn> derived;        // likewise; those from the server have no text
     Zone zone = Zone::Local;
     qint64 firstOffset = 0;
     int rows = 0;
@@ -22,6 +23,8 @@ using StopFlag = std::shared_ptr<std::atomic<bool>>;
 
 bool isIn(const Task &task, const PageCache::Held &held, int row, int place)
 {
+    if (const DerivedColumn &own = task.derived.at(place); own.text)
+        return derivedText(own, own.text, held.page->rows, row).contains(task.text, Qt::CaseInsensitive);
     const int column = task.columns.at(place);
     const int in = column < held.columns.size() ? held.columns.at(column) : -1;
     if (in < 0)
@@ -93,11 +96,15 @@ void RowSearch::start(const QString &text, const QList<int> &columns)
               .pages = m_table.pagesInMemory(),
               .columns = columns,
               .readings = {},
+              .derived = {},
               .zone = m_table.zone(),
               .firstOffset = m_table.firstOffset(),
               .rows = m_table.rowCount()};
-    for (const int column : columns)
+    for (const int column : columns) {
         task.readings << m_table.look(column).reading;
+        const DerivedColumn *derived = m_table.derived(column);
+        task.derived << (derived ? *derived : DerivedColumn());
+    }
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_running.reset(new QFutureWatcher<RowMatches>);
     connect(m_running.get(), &QFutureWatcherBase::finished, this, [this] {

@@ -4,10 +4,32 @@
 namespace Inspector
 {
 
-TableColumns::TableColumns(Table table, const QByteArrayList &names)
+TableColumns::TableColumns(Table table, const QByteArrayList &names, const QList<DerivedColumn> &derived)
     : m_table(table)
 {
     append(names);
+    m_derived = derived;
+    for (const DerivedColumn &column : derived) {
+        m_looks << column.look;
+        m_names << column.name;
+    }
+}
+
+const DerivedColumn *TableColumns::derived(int column) const
+{
+    const qsizetype first = m_names.size() - m_derived.size();
+    return m_derived.isEmpty() || column < first ? nullptr : &m_derived.at(column - first);
+}
+
+void TableColumns::setDerived(const QList<DerivedColumn> &derived)
+{
+    Q_ASSERT(derived.size() == m_derived.size());
+    m_derived = derived;
+}
+
+bool TableColumns::isField(int column) const
+{
+    return column >= info(m_table).columns.size() && !derived(column);
 }
 
 int TableColumns::indexOf(QByteArrayView name) const
@@ -38,6 +60,7 @@ QByteArrayList TableColumns::newIn(const QByteArrayList &page) const
 
 void TableColumns::append(const QByteArrayList &names)
 {
+    Q_ASSERT(names.isEmpty() || m_derived.isEmpty());
     for (const QByteArray &name : names) {
         m_looks << columnLook(m_table, count(), name);
         m_names << name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/syncs/syncfacts.h"
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
 #include "ui/common/prompts.h"
@@ -46,6 +47,7 @@ public:
         : m_thread(options)
     {
         QSettings().clear();
+        asksForSyncFacts.set(false); // most tests count the requests that they are about
         openWindow();
     }
     ~Desk() { closeWindow(); }

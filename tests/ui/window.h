@@ -44,6 +44,7 @@ class Window
 {
 public:
     enum class Start { SignedIn, SignedOut };
+    // Names and numbers for the list of syncs are asked for only where the test has set `asksForSyncFacts`.
     // `prompts`: in place of those that answer; outlives the window.
     explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn,
                     Prompts *prompts = nullptr);

@@ -4,6 +4,7 @@
 #include "models/query/query.h"
 #include "models/query/sync.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -33,6 +34,7 @@ struct SyncState {
 struct WorkState {
     TableState syncs;
     SyncState sync;
+    QHash<SyncId, qint64> rejects; // of ended syncs
 };
 
 } // namespace Inspector

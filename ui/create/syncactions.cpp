@@ -26,11 +26,13 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     , m_watch(new QAction(icon(u"watch"_s), tr("&Watch"), this))
     , m_delete(new QAction(tr("&Delete staged data…"), this))
     , m_hour(new HourLabel(window))
+    , m_watched(new WatchButton(window))
 {
     m_newSync->setShortcut(QKeySequence::New);
     m_runAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(m_newSync, &QAction::triggered, this, &SyncActions::newSync);
     connect(m_runAgain, &QAction::triggered, this, &SyncActions::runAgain);
+    connect(m_watched, &WatchButton::chosen, this, &SyncActions::openRequested);
     m_watch->setCheckable(true);
     m_watch->setToolTip(tr("Notify me when this sync finishes"));
     connect(m_delete, &QAction::triggered, this, &SyncActions::deleteData);
@@ -88,6 +90,7 @@ void SyncActions::setZone(Zone zone)
 
 void SyncActions::showState()
 {
+    m_watched->showWatched(m_watching ? m_watching->entries() : QList<WatchButton::Entry>());
     m_newSync->setEnabled(m_client != nullptr);
     m_runAgain->setEnabled(m_sync && m_sync->loaded());
     const bool isRunning = m_sync && m_sync->loaded() && isUnderWay(m_sync->loaded()->status);
@@ -169,6 +172,11 @@ void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
 QWidget *SyncActions::hourLabel()
 {
     return m_hour;
+}
+
+QWidget *SyncActions::watchButton()
+{
+    return m_watched;
 }
 
 void SyncActions::created(const Sync &sync, const QString &finding)

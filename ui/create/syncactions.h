@@ -24,6 +24,7 @@ class NewSyncDialog;
 class Prompts;
 class SyncPane;
 class SyncsPane;
+class WatchButton;
 class Watching;
 
 // What a person does with syncs besides looking at them: create one, run one again, watch one to its
@@ -40,6 +41,7 @@ public:
     void addTo(QMenu *menu);
     QAction *newSyncAction() { return m_newSync; }
     QWidget *hourLabel();
+    QWidget *watchButton();
     // Before attach(). What is watched is kept in the settings over the program's end, or not (--demo).
     void setKept(bool isKept) { m_isKept = isKept; }
     void setPace(const WatchPace &pace) { m_pace = pace; }
@@ -73,6 +75,7 @@ private:
     QAction *m_watch;
     QAction *m_delete;
     HourLabel *m_hour;
+    WatchButton *m_watched;
     bool m_isKept = true;
     WatchPace m_pace;
 

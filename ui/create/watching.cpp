@@ -26,6 +26,7 @@ Watching::Watching(ApiClient &client, SyncsPane &syncs, SyncPane &sync, QWidget 
     connect(&m_watch, &SyncWatch::changed, this, [this](const Sync &fresh) {
         m_syncs.follow(fresh);
         m_sync.follow(fresh);
+        Q_EMIT listChanged();
     });
     connect(&m_watch, &SyncWatch::ended, this, &Watching::showEnd);
     connect(&m_watch, &SyncWatch::lost, this, &Watching::showLost);
@@ -52,6 +53,25 @@ void Watching::save()
     if (m_kept)
         m_kept->keep(ids);
     Q_EMIT listChanged();
+}
+
+QList<WatchButton::Entry> Watching::entries() const
+{
+    QList<SyncId> ids = m_watch.ids();
+    std::sort(ids.begin(), ids.end(), std::greater());
+    QList<WatchButton::Entry> entries;
+    for (const SyncId id : std::as_const(ids)) {
+        const std::optional<Sync> sync = m_watch.seen(id);
+        if (!sync) {
+            entries << WatchButton::Entry{id, tr("Sync %1").arg(toText(id))};
+            continue;
+        }
+        const QString name = m_syncs.known().names.value(sync->syncedInstanceUri);
+        entries << WatchButton::Entry{
+            id, tr("Sync %1: %2, %3")
+                    .arg(toText(id), name.isEmpty() ? sync->syncedInstanceUri : name, sync->status)};
+    }
+    return entries;
 }
 
 void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)

@@ -3,6 +3,7 @@
 
 #include "models/syncs/syncwatch.h"
 #include "models/syncs/watchedsyncs.h"
+#include "ui/create/watchbutton.h"
 
 #include <QObject>
 
@@ -28,10 +29,12 @@ public:
     void watch(SyncId id) { m_watch.add(id); }
     void unwatch(SyncId id) { m_watch.remove(id); }
     bool isWatched(SyncId id) const { return m_watch.contains(id); }
+    // The newest first, as far as anything is known of them.
+    QList<WatchButton::Entry> entries() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void listChanged();
+    void listChanged(); // entries()
     void ended(Inspector::SyncId id, const QString &title, const QString &text);
     void remark(const QString &sentence);
 

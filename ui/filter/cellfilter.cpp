@@ -31,6 +31,15 @@ bool isTime(const PagedTableModel &model, const QModelIndex &cell)
            parseTimestamp(model.cellText(cell.row(), cell.column())).isValid();
 }
 
+// A definition is filtered by its URI, whatever it is called.
+QModelIndex filteringCell(const PagedTableModel &model, const QModelIndex &cell)
+{
+    const DerivedColumn *derived = cell.isValid() ? model.derived(cell.column()) : nullptr;
+    return derived && !derived->filteredBy.isEmpty()
+               ? cell.siblingAtColumn(model.columnOf(derived->filteredBy))
+               : cell;
+}
+
 QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter, Operator op)
 {
     const QString text = model.cellText(cell.row(), cell.column());
@@ -40,8 +49,9 @@ QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QS
 }
 } // namespace
 
-QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell)
+QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &chosen)
 {
+    const QModelIndex cell = filteringCell(model, chosen);
     if (!info(model.resource().table).canFilter)
         return Text::tr("Eloqua can't filter exported data");
     if (!cell.isValid())
@@ -54,14 +64,16 @@ QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &cell
     return filterValue(text).isEmpty() ? Text::tr("the cell is empty") : QString();
 }
 
-QString filteredByCell(const PagedTableModel &model, const QModelIndex &cell, const QString &filter)
+QString filteredByCell(const PagedTableModel &model, const QModelIndex &chosen, const QString &filter)
 {
+    const QModelIndex cell = filteringCell(model, chosen);
     return withCell(model, cell, filter, isTime(model, cell) ? Operator::GreaterOrEqual : Operator::Equal);
 }
 
-void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &cell,
+void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &chosen,
                       const QString &filter, const std::function<void(const QString &q)> &apply)
 {
+    const QModelIndex cell = filteringCell(model, chosen);
     menu->addSeparator();
     if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty()) {
         menu->addAction(Text::tr("Filter by this cell (%1)").arg(why))->setEnabled(false);

@@ -35,7 +35,7 @@ namespace
 QByteArrayList hiddenAtFirst(Table table)
 {
     if (table == Table::Syncs)
-        return {"callbackUrl", "uri"};
+        return {"syncedInstanceUri", "syncStartedAt", "syncEndedAt", "callbackUrl", "uri"};
     // All logs of one sync name the same sync.
     return table == Table::Logs ? QByteArrayList{"syncUri"} : QByteArrayList{};
 }
@@ -305,10 +305,21 @@ void TablePane::requestExport()
 
 ExportScope TablePane::scope() const
 {
-    ExportScope shown{.columns = m_model->columnNames()};
+    ExportScope shown;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_model->derived(column))
+            shown.columns << m_model->columnNames().at(column);
+    }
+    // Files have what Eloqua sends: for a derived column, what it is read off.
     for (const int column : m_view->columns().inOrder()) {
-        if (m_view->columns().isShown(column))
-            shown.visible << shown.columns.at(column);
+        if (!m_view->columns().isShown(column))
+            continue;
+        const DerivedColumn *derived = m_model->derived(column);
+        for (const QByteArray &name :
+             derived ? derived->from : QByteArrayList{m_model->columnNames().at(column)}) {
+            if (!shown.visible.contains(name))
+                shown.visible << name;
+        }
     }
     if (m_model->total())
         shown.rows = *m_model->total() - m_model->firstOffset();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/syncspane.h"
 
+#include "models/tables/synccolumns.h"
 #include "ui/filter/querybar.h"
 #include "ui/filter/syncchoices.h"
 #include "ui/sync/watchdelegate.h"
+#include "ui/table/columnlayout.h"
 #include "ui/table/tableview.h"
 
 #include <QHeaderView>
@@ -21,6 +23,7 @@ constexpr auto Pause = 120ms;
 
 SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : TablePane(client, Table::Syncs, catalogue, parent)
+    , m_facts(client)
     , m_delegate(new WatchDelegate(this))
     , m_choices(new SyncChoices(model(), this))
 {
@@ -33,6 +36,9 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     // Syncs have numbers of their own.
     view().verticalHeader()->hide();
     view().setItemDelegate(m_delegate);
+    view().columns().orderByDefault(
+        {"id", "status", "definitionName", "rejects", "createdAt", "kind", "duration", "createdBy"});
+    connectFacts();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_marked)
@@ -56,6 +62,36 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
                 if (m_isSought && roles.isEmpty())
                     showMark();
             });
+}
+
+void SyncsPane::connectFacts()
+{
+    m_look.setSingleShot(true);
+    m_look.setInterval(Pause);
+    connect(&m_look, &QTimer::timeout, this, &SyncsPane::lookAtRows);
+    model().setDerived(syncColumns(m_facts.known()));
+    connect(&m_facts, &SyncFacts::changed, this,
+            [this] { model().setDerived(syncColumns(m_facts.known())); });
+    connect(&view(), &TableView::visibleRowsChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&model(), &QAbstractItemModel::modelReset, this, [this] { m_facts.forgetFailures(); });
+    connect(&model(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    m_look.start();
+            });
+}
+
+void SyncsPane::lookAtRows()
+{
+    const auto [first, last] = view().visibleRows();
+    QList<Sync> syncs;
+    for (int row = first; row <= last; ++row) {
+        const auto text = [&](QByteArrayView name) { return model().cellText(row, model().columnOf(name)); };
+        if (const auto id = idAt(row))
+            syncs << Sync{
+                .id = *id, .status = text("status"), .syncedInstanceUri = text("syncedInstanceUri")};
+    }
+    m_facts.setVisible(syncs);
 }
 
 void SyncsPane::choose(const QString &property, const QList<FilterTerm> &conditions)

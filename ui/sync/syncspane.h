@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/syncs/syncfacts.h"
 #include "ui/pane/tablepane.h"
 
 #include <QSet>
@@ -38,6 +39,12 @@ public:
     // Its watch has ended: the row is marked until somebody has looked at it.
     void markEnded(SyncId id);
     bool isMarkedEnded(SyncId id) const;
+    // What is known of syncs and definitions besides the list; syncs' rejects may come from an earlier
+    // sign-in.
+    const SyncFacts::Known &known() const { return m_facts.known(); }
+    void addRejects(const QHash<SyncId, qint64> &rejects) { m_facts.addRejects(rejects); }
+    // Nothing more is asked for what is in sight.
+    bool isSettled() const { return !m_look.isActive() && m_facts.isIdle(); }
 
 Q_SIGNALS:
     void chosen(Inspector::SyncId id);
@@ -50,7 +57,11 @@ private:
     void showMarks();
     void choose(const QString &property, const QList<FilterTerm> &conditions);
     std::optional<SyncId> idAt(int row) const;
+    void connectFacts();
+    void lookAtRows();
 
+    SyncFacts m_facts;
+    QTimer m_look; // at what is in sight, once it stays there
     WatchDelegate *m_delegate;
     SyncChoices *m_choices;
     QTimer m_pause;

@@ -18,8 +18,13 @@ void CellDelegate::decorate(QStyleOptionViewItem *option, const QIcon &picture)
 {
     option->icon = picture;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    const int size = option->widget ? option->widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : 16;
+    const int size = pictureSize(*option);
     option->decorationSize = QSize(size, size);
+}
+
+int CellDelegate::pictureSize(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : 16;
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -19,6 +19,8 @@ public:
 
     // Puts this picture before the cell's text.
     static void decorate(QStyleOptionViewItem *option, const QIcon &picture);
+    // The width and height of such a picture.
+    static int pictureSize(const QStyleOptionViewItem &option);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

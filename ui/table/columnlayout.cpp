@@ -94,7 +94,7 @@ QString ColumnLayout::place() const
 QByteArray ColumnLayout::key(int column) const
 {
     const QByteArray &name = m_model.columnNames().at(column);
-    return column < info(m_model.resource().table).columns.size() ? name : '.' + name;
+    return m_model.isField(column) ? '.' + name : name;
 }
 
 ColumnLayout::Saved ColumnLayout::read() const
@@ -108,6 +108,19 @@ ColumnLayout::Saved ColumnLayout::read() const
     for (auto it = widths.begin(); it != widths.end(); ++it)
         saved.widths.insert(it.key().toUtf8(), std::clamp(it.value().toInt(), 8, 4000));
     return saved;
+}
+
+QByteArrayList ColumnLayout::orderOf(const Saved &saved) const
+{
+    QByteArrayList order = saved.order;
+    qsizetype before = -1;
+    for (const QByteArray &name : m_orderAtFirst) {
+        const qsizetype known = order.indexOf(name);
+        if (known < 0)
+            order.insert(before + 1, name);
+        before = known < 0 ? before + 1 : known;
+    }
+    return order;
 }
 
 void ColumnLayout::save()
@@ -173,15 +186,13 @@ void ColumnLayout::apply()
     for (int column = 0; column < names.size(); ++column) {
         const QByteArray name = key(column);
         columns.insert(name, column);
-        const bool isFixed = column < info(m_model.resource().table).columns.size();
-        const bool hide = saved.order.contains(name) ? saved.hidden.contains(name)
-                                                     : isFixed && m_hiddenAtFirst.contains(names.at(column));
+        const bool hide = (saved.order.contains(name) ? saved.hidden : m_hiddenAtFirst).contains(name);
         header->setSectionHidden(column, hide);
         if (!hide)
             header->resizeSection(column, width(column));
     }
     int target = 0;
-    for (const QByteArray &name : saved.order) {
+    for (const QByteArray &name : orderOf(saved)) {
         if (const auto column = columns.constFind(name); column != columns.cend())
             header->moveSection(header->visualIndex(*column), target++);
     }

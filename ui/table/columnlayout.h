@@ -31,6 +31,9 @@ public:
     ~ColumnLayout() override;
 
     void hideByDefault(const QByteArrayList &columns) { m_hiddenAtFirst = columns; }
+    // From left to right; the others follow. A column that a remembered layout does not know yet stands
+    // behind the one that is before it here.
+    void orderByDefault(const QByteArrayList &columns) { m_orderAtFirst = columns; }
     // The definition whose fields these are; empty: none.
     void setDefinition(const QString &uri);
     // Whenever the model's columns may be others.
@@ -64,6 +67,7 @@ private:
     QByteArray key(int column) const;
     QString place() const;
     Saved read() const;
+    QByteArrayList orderOf(const Saved &saved) const;
     void save();
     void changedByHand();
     int width(int column);
@@ -75,6 +79,7 @@ private:
     QString m_table;
     QString m_definition;
     QByteArrayList m_hiddenAtFirst;
+    QByteArrayList m_orderAtFirst;
     QByteArrayList m_laidOut; // the columns as apply() last met them
     QString m_laidOutFor;
     QHash<QByteArray, int> m_widths;   // set by a person

@@ -56,7 +56,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_desk(new SyncActions(prompts, this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_zone(new ZoneSwitch(this))
-    , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
+    , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
 {
     qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
     setWindowTitle(tr("Eloqua Sync Inspector"));
@@ -185,7 +185,8 @@ void MainWindow::loadAllTabs()
 
 bool MainWindow::isFilled() const
 {
-    return m_sync && m_syncs->model().loadState() == PagedTableModel::LoadState::Ready && m_sync->isFilled();
+    return m_sync && m_syncs->model().loadState() == PagedTableModel::LoadState::Ready &&
+           m_syncs->isSettled() && m_sync->isFilled();
 }
 
 QString MainWindow::failure() const

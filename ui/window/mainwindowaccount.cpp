@@ -54,7 +54,7 @@ void MainWindow::dropWorkspace()
         return;
     savedSplitter.set(m_splitter->saveState());
     if (m_account)
-        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state()});
+        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state(), m_syncs->known().rejects});
     m_listRefresh.reset();
     m_desk->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
@@ -74,9 +74,10 @@ void MainWindow::makeWorkspace()
     m_splitter->addWidget(m_syncs);
     m_splitter->addWidget(m_sync);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({width() * 45 / 100, width() * 55 / 100});
+    // At the first size of the window, the list has room for what matters most.
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({width() / 2, width() / 2});
     m_splitter->restoreState(savedSplitter.value());
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,7 @@ bool MainWindow::welcomeBack()
         return false;
     const WorkState state = *left;
     m_left.erase(left);
+    m_syncs->addRejects(state.rejects);
     m_syncs->restore(state.syncs);
     m_syncs->load();
     if (state.sync.sync)

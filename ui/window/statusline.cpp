@@ -31,7 +31,7 @@ QString updatedText(std::chrono::milliseconds age)
 }
 } // namespace
 
-StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
+StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     : QObject(bar)
     , m_bar(bar)
     , m_tableText(addLabel(tr("Current table")))
@@ -48,8 +48,7 @@ StatusLine::StatusLine(QStatusBar *bar, QWidget *more)
     m_production->hide();
     bar->addWidget(m_tableText, 1);
     bar->addWidget(m_activity);
-    for (QWidget *widget : {more, static_cast<QWidget *>(m_updated), static_cast<QWidget *>(m_production),
-                            static_cast<QWidget *>(m_account)})
+    for (QWidget *widget : more + QList<QWidget *>{m_updated, m_production, m_account})
         bar->addPermanentWidget(widget);
     m_production->setVisible(false);
     // As wide as it will be: else its neighbours would move as it counts.

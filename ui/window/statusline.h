@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStatusBar;
+class QWidget;
 
 namespace Inspector
 {
@@ -23,8 +24,8 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    // `more` stands before the last refresh.
-    StatusLine(QStatusBar *bar, QWidget *more);
+    // `more` stand before the last refresh.
+    StatusLine(QStatusBar *bar, const QList<QWidget *> &more);
 
     // Null: nobody is signed in. The client outlives its being shown here.
     void setClient(ApiClient *client);
