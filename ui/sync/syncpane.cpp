@@ -157,10 +157,8 @@ void SyncPane::adoptSync(const Sync &sync)
         pane->setSyncFacts(sync.kind(), sync.status, sync.syncedInstanceUri);
     // What a person looks at first: which records failed. Until she chooses a tab herself.
     if (!m_tabChosen) {
-        const bool hasRejects = sync.kind() == SyncKind::Import && !isUnderWay(sync.status) &&
-                                sync.status != QStringView(u"success");
         const QSignalBlocker ownChoice(m_tabs);
-        m_tabs->setCurrentWidget(hasRejects ? static_cast<QWidget *>(m_rejects) : m_details);
+        m_tabs->setCurrentWidget(sync.mayHaveRejects() ? static_cast<QWidget *>(m_rejects) : m_details);
     }
     showTab(m_tabs->currentIndex());
     if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
@@ -286,6 +284,13 @@ bool SyncPane::isFilled() const
 TablePane *SyncPane::currentTable() const
 {
     return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void SyncPane::showDefinition()
+{
+    m_tabs->setCurrentWidget(m_definition);
+    m_tabChosen = true; // also when it was in front already
+    m_definition->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SyncPane::focusTabs()

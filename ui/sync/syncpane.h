@@ -52,6 +52,7 @@ public:
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
     void focusTabs();
+    void showDefinition();
     // About the sync as a whole, below its head, until another one is opened.
     void say(const Explanation &explanation);
     void refreshData();

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Prompts &prompts)
 
     connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
     connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
+    connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 
     resize(FirstSize);
@@ -156,6 +157,7 @@ void MainWindow::setProduction(bool production)
 {
     m_isProduction = production;
     m_status->setProduction(production);
+    m_desk->setProduction(production);
     showTitle();
 }
 
