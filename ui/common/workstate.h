@@ -3,6 +3,7 @@
 
 #include "models/query/query.h"
 #include "models/query/sync.h"
+#include "models/syncs/synchistory.h"
 
 #include <QList>
 
@@ -33,6 +34,7 @@ struct SyncState {
 struct WorkState {
     TableState syncs;
     SyncState sync;
+    SyncHistory history;
 };
 
 } // namespace Inspector

@@ -123,6 +123,9 @@ void TablePane::setSync(SyncId id)
     m_status.clear();
     m_asked = false;
     m_left.reset();
+    // What was asked of another sync's rows says nothing about these.
+    m_bar->setQuery({}, {});
+    m_bar->setOrderChosen(false);
     m_model->clear();
 }
 

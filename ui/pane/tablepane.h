@@ -33,7 +33,8 @@ public:
     TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
     ~TablePane() override;
 
-    // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
+    // The sync whose table this is, without filter and order; nothing is asked before load(). What is known
+    // of the sync may come later.
     void setSync(SyncId id);
     void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
     // Asks for the first page unless that has been done for this sync.

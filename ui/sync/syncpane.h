@@ -10,6 +10,7 @@
 #include "ui/common/exportscope.h"
 #include "ui/common/workstate.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -26,7 +27,8 @@ class SyncHeader;
 class TablePane;
 
 // The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
-// the rejects of an import also without that, for their number stands in the head.
+// the rejects of an import also without that, for their number stands in the head. Filters and places belong
+// to a sync: another one starts without, and one that was here before comes back with its own.
 class SyncPane : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     ~SyncPane() override;
 
     void open(SyncId id);
+    // With the tab that was in front when this sync was left.
+    void openAsLeft(SyncId id);
     SyncState state() const;
     void restore(const SyncState &state);
     std::optional<SyncId> sync() const { return m_id; }
@@ -52,6 +56,10 @@ public:
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
     void focusTabs();
+    // By its number, from 0, if there is one; its table gets the focus.
+    void chooseTab(int index);
+    // To the next (1) or the previous one (-1), round in a circle. The focus stays where it is outside.
+    void turnTab(int by);
     void showDefinition();
     // About the sync as a whole, below its head, until another one is opened.
     void say(const Explanation &explanation);
@@ -61,6 +69,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void opened(Inspector::SyncId id);
+    // More is known of it: one line.
+    void described(Inspector::SyncId id, const QString &line);
     void syncLoaded(const Inspector::Sync &sync);
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
@@ -72,6 +83,9 @@ private:
     void receiveSync(const Result<HttpAnswer> &result);
     void adoptSync(const Sync &sync);
     void showTab(int index);
+    void focusTab();
+    void describe();
+    void restoreTables(const SyncState &state);
     void rejectsChanged();
     void showRetention();
     void makeRetention();
@@ -80,6 +94,7 @@ private:
     ApiClient &m_client;
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
+    QHash<SyncId, SyncState> m_visited; // as they were left
     Owned<ApiCall> m_call;
     QString m_failure;
     Zone m_zone = Zone::Local;

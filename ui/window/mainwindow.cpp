@@ -10,12 +10,12 @@
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
-#include "ui/sync/gotosyncdialog.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
+#include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
 
 #include <QApplication>
@@ -53,6 +53,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_stack(new QStackedWidget(this))
     , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncActions(prompts, this))
+    , m_navigation(new SyncNavigation(this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_zone(new ZoneSwitch(this))
     , m_status(new StatusLine(statusBar(), m_desk->hourLabel()))
@@ -118,8 +119,7 @@ void MainWindow::makeActions()
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
-    QAction *go =
-        add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
+    m_navigation->addTo(sync);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
@@ -130,7 +130,7 @@ void MainWindow::makeActions()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({m_desk->newSyncAction(), refresh, go, save});
+    bar->addActions({m_desk->newSyncAction(), refresh, m_navigation->goToAction(), save});
 }
 
 QWidget *MainWindow::makeWelcome()
@@ -173,10 +173,7 @@ void MainWindow::addConnectionMenu(QMenu *menu)
 
 void MainWindow::openSync(SyncId id)
 {
-    if (!m_sync)
-        return;
-    m_syncs->mark(id);
-    m_sync->open(id);
+    m_navigation->open(id);
 }
 
 void MainWindow::loadAllTabs()
@@ -236,13 +233,6 @@ void MainWindow::showZone()
     m_syncs->model().setZone(zone);
     m_sync->setZone(zone);
     m_desk->setZone(zone);
-}
-
-void MainWindow::askForSync()
-{
-    auto *dialog = new GoToSyncDialog(this);
-    connect(dialog, &GoToSyncDialog::chosen, this, &MainWindow::openSync);
-    dialog->open();
 }
 
 TablePane *MainWindow::focusedTable() const

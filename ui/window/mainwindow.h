@@ -26,6 +26,7 @@ class OAuthSession;
 class Prompts;
 class StatusLine;
 class SyncActions;
+class SyncNavigation;
 class SyncPane;
 class SyncsPane;
 class TableActions;
@@ -88,7 +89,6 @@ private:
     void showTableInUse();
     void noteUpdate();
     void showZone();
-    void askForSync();
     void exportCurrent();
     void listShortcuts();
     void about();
@@ -107,6 +107,7 @@ private:
     SyncsPane *m_syncs = nullptr;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
+    SyncNavigation *m_navigation;
     TableActions *m_tableActions;
     ZoneSwitch *m_zone;
     StatusLine *m_status;

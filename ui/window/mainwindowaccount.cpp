@@ -12,6 +12,7 @@
 #include "ui/table/tableview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
 
 #include <QAction>
@@ -53,8 +54,9 @@ void MainWindow::dropWorkspace()
         return;
     savedSplitter.set(m_splitter->saveState());
     if (m_account)
-        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state()});
+        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state(), m_navigation->history()});
     m_desk->detach();
+    m_navigation->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
     // they go, for the focus moves while they do.
     const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
@@ -93,6 +95,7 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(m_syncs, &TablePane::stateChanged, this, &MainWindow::noteUpdate);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
+    m_navigation->attach(*m_syncs, *m_sync);
     showZone();
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { sessionChanged(); });
     if (!welcomeBack())
@@ -126,6 +129,7 @@ bool MainWindow::welcomeBack()
         return false;
     const WorkState state = *left;
     m_left.erase(left);
+    m_navigation->setHistory(state.history);
     m_syncs->restore(state.syncs);
     m_syncs->load();
     if (state.sync.sync)
