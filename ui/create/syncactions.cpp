@@ -42,7 +42,7 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     m_link->setIcon(icon(u"copy"_s));
     m_watch->setCheckable(true);
     m_watch->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
-    connect(m_watch, &QAction::triggered, this, &SyncActions::toggleWatch);
+    connect(m_watch, &QAction::toggled, this, &SyncActions::toggleWatch);
     showState();
 }
 
@@ -203,11 +203,14 @@ void SyncActions::runAgain()
 
 void SyncActions::toggleWatch(bool on)
 {
-    const SyncId id = chosen()->id;
+    // Or the switch only follows the chosen sync.
+    const std::optional<Sync> sync = chosen();
+    if (!m_watching || !sync || !isUnderWay(sync->status) || on == m_watching->isWatched(sync->id))
+        return;
     if (on)
-        m_watching->watch(id);
+        m_watching->watch(sync->id);
     else
-        m_watching->unwatch(id);
+        m_watching->unwatch(sync->id);
 }
 
 void SyncActions::deleteData()

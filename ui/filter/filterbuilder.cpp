@@ -106,8 +106,9 @@ void FilterBuilder::removeRow(ConditionRow *row)
 
 void FilterBuilder::showRows()
 {
-    // Tab goes down the rows, then to the buttons, which were made before.
-    QList<QWidget *> order;
+    // Tab goes down the rows, then to the buttons, which were made before. All of them where the builder is:
+    // what is made later would come last in the window.
+    QList<QWidget *> order{this};
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setNumber(m_name, int(i) + 1);
         order << m_rows.at(i)->controls();

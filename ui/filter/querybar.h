@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     QWidget *makeFilterRow(const QString &name);
     void makeFilter(const QString &name);
+    void makeBuilder(const QString &name);
+    void makeOptions(const QString &name);
     void makeOrder(const QString &name, QLabel *label);
     QWidget *makeOptionsRow(const QString &name);
     void openBuilder(bool open);

@@ -57,6 +57,7 @@ public:
     void copyRequest();
     // The current row lengthwise, beside or below the table.
     RecordSplit &record() { return *m_split; }
+    const RecordSplit &record() const { return *m_split; }
     FindBar &findBar() { return *m_find; }
     // Asks which row to go to.
     void askForRow();
@@ -68,6 +69,8 @@ public:
     void focusFilter();
     // By the current cell, or a remark why that cannot be.
     void filterByCell();
+    // The rows that don't have the current cell's text, or a remark why that cannot be.
+    void excludeCell();
     // What is shown, for the dialog that saves it.
     void requestExport();
     // Above everything else; the pane becomes its parent.

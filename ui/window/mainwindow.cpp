@@ -25,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -113,6 +114,8 @@ void MainWindow::makeActions()
     QAction *refresh =
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
+    refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+
     m_tableActions->addToView(view);
     connect(m_zone, &QAction::toggled, this, &MainWindow::showZone);
     view->addAction(m_zone);
@@ -125,12 +128,22 @@ void MainWindow::makeActions()
     add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
     add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
 
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, &MainWindow::openMenuBar);
+
     QToolBar *bar = addToolBar(tr("Main"));
     bar->setObjectName(u"Main"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addActions({m_desk->newSyncAction(), refresh, m_navigation->goToAction(), save});
+}
+
+// Where F10 leads on other desktops; Qt leaves it to the platform, which does nothing here.
+void MainWindow::openMenuBar()
+{
+    QAction *first = menuBar()->actions().first();
+    menuBar()->setActiveAction(first);
+    first->menu()->setActiveAction(first->menu()->actions().first());
 }
 
 QWidget *MainWindow::makeWelcome()

@@ -91,6 +91,7 @@ private:
     void showZone();
     void exportCurrent();
     void listShortcuts();
+    void openMenuBar();
     void about();
     TablePane *focusedTable() const;
 

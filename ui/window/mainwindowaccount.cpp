@@ -68,6 +68,8 @@ void MainWindow::dropWorkspace()
 void MainWindow::makeWorkspace()
 {
     m_workspace = new QWidget(this);
+    // First of all, for the Tab key goes to what was made first.
+    auto *bar = new SignInBar(m_client->session(), m_workspace);
     m_splitter = new QSplitter(m_workspace);
     m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
     m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
@@ -80,7 +82,6 @@ void MainWindow::makeWorkspace()
     m_splitter->restoreState(savedSplitter.value());
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new SignInBar(m_client->session(), m_workspace);
     connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
     column->addWidget(bar);
     column->addWidget(m_splitter, 1);
