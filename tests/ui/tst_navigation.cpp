@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From one sync to another and back: what each of them keeps, and which keys lead where.
 #include "tests/ui/filtering.h"
+#include "ui/sync/syncpane.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -127,6 +128,7 @@ private Q_SLOTS:
         for (const qint64 sync : {Many, Small, Failed}) {
             QVERIFY(app.open(sync));
             QVERIFY(shows(app, sync));
+            QVERIFY(becomes([&] { return app.window().findChild<SyncPane *>()->isSettled(); }));
         }
         app.action(u"Go to sync…"_s)->trigger();
         auto *list = app.find<QListWidget>(u"Recent syncs"_s);

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(desk.labelText(u"Sync to create"_s), u"New sync in "_s + place);
         desk.window().setProduction(true);
         QCOMPARE(desk.labelText(u"Sync to create"_s), u"New sync in %1 (production)"_s.arg(place));
-        form.type(form.uri(), u"/contacts/imports/1232"_s);
+        form.type(form.uri(), u"/contacts/imports/1235"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             desk.labelText(u"Synced instance URI message"_s).contains(u"\"Nightly contacts\""_s), Patience);
         QVERIFY(form.create()->isDefault());

@@ -90,8 +90,18 @@ void SyncPane::open(SyncId id)
 {
     if (m_id == id)
         return;
+    leave();
+    enter(id);
+}
+
+void SyncPane::leave()
+{
     if (m_id)
         m_visited.insert(*m_id, state());
+}
+
+void SyncPane::enter(SyncId id)
+{
     m_id = id;
     m_sync.reset();
     for (TablePane *pane : std::as_const(m_tables))
@@ -129,9 +139,11 @@ SyncState SyncPane::state() const
 
 void SyncPane::restore(const SyncState &state)
 {
-    m_tabChosen = false; // else open() would ask for a table with the query that is there now
-    if (state.sync)
-        open(*state.sync);
+    if (state.sync && state.sync != m_id) {
+        leave();
+        m_tabChosen = false; // else the table of the tab that is in front now would be asked for
+        enter(*state.sync);
+    }
     restoreTables(state);
     m_tabs->setCurrentIndex(state.tab);
     m_tabChosen = state.tabChosen;

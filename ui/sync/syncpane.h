@@ -79,6 +79,8 @@ Q_SIGNALS:
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
 private:
+    void leave();
+    void enter(SyncId id);
     void askForSync();
     void receiveSync(const Result<HttpAnswer> &result);
     void adoptSync(const Sync &sync);
