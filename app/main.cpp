@@ -92,15 +92,14 @@ void shareWindow(Application &program, SingleInstance &instance)
                      [&instance](const QString &id) { instance.moveTo(u"profile "_s + id); });
 }
 
-int showWindow(Application &program, const std::optional<SyncId> &sync,
-               const std::optional<QString> &screenshot)
+int showWindow(Application &program, const std::optional<SyncId> &sync, const QStringList &screenshots)
 {
     program.window().show();
     if (sync)
         program.window().openSync(*sync);
     program.openLastUsed();
-    if (screenshot)
-        program.takeScreenshot(*screenshot);
+    if (!screenshots.isEmpty())
+        program.takeScreenshot(screenshots.last());
     return QCoreApplication::exec();
 }
 
@@ -164,7 +163,5 @@ int main(int argc, char *argv[])
         program.window().resize(size);
     else if (!parser.isSet(screenshotOption)) // a picture is as large as is planned
         fitScreen(program.window());
-    return showWindow(program, sync,
-                      parser.isSet(screenshotOption) ? std::optional(parser.value(screenshotOption))
-                                                     : std::nullopt);
+    return showWindow(program, sync, parser.values(screenshotOption));
 }
