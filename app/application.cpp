@@ -75,6 +75,7 @@ void Application::use(std::shared_ptr<OAuthSession> session, const QString &id)
     m_window.desk().setKept(!m_demo || saved);
     m_window.setClient(m_client.get());
     m_window.setProduction(saved && saved->production);
+    Q_EMIT connectionChanged(m_desk->current());
 }
 
 // From the dialog. Exports wait for the same account, and are asked about before another one.
@@ -133,6 +134,7 @@ void Application::signOut()
     dropSession();
     m_desk->setCurrent({});
     m_window.setProduction(false);
+    Q_EMIT connectionChanged({});
 }
 
 void Application::dropSession()
@@ -194,13 +196,17 @@ void Application::connectNotifier()
             [this](SyncId id, const QString &title, const QString &text) {
                 m_notifier->notify(qint64(id), title, text);
             });
-    connect(m_notifier.get(), &Notifier::activated, this, [this](qint64 id) {
-        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
-        m_window.openSync(SyncId(id));
-    });
+    connect(m_notifier.get(), &Notifier::activated, this, [this](qint64 id) { summon(QString::number(id)); });
+}
+
+void Application::summon(const QString &sync)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (const auto id = syncIdFromInput(sync))
+        m_window.openSync(*id);
 }
 
 void Application::quit()

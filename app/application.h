@@ -31,8 +31,15 @@ public:
     OAuthSession *session() { return m_session.get(); }
     // The connection that was open last, after the window is painted.
     void openLastUsed();
+    // Before the person, who may have it minimized or behind others; with this sync, if it is the number of
+    // one.
+    void summon(const QString &sync = {});
     // Writes the picture once everything is filled, then ends the program with 0, or with 1 and a message.
     void takeScreenshot(const QString &path);
+
+Q_SIGNALS:
+    // The window shows the saved connection with this id from now on; empty: none, or one that is not saved.
+    void connectionChanged(const QString &id);
 
 private:
     void use(std::shared_ptr<OAuthSession> session, const QString &id);

@@ -2,12 +2,14 @@
 #include "app/application.h"
 #include "app/common/memory.h"
 #include "app/demo/content/dataset.h"
+#include "app/singleinstance.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 #include "resources/translations.h"
 #include "ui/common/palettes.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
@@ -70,6 +72,35 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
     return application;
 }
 
+// What two starts have in common that are to share one window; nothing for one that has its own in any case:
+// the demo, and whoever wants a picture or another server.
+std::optional<QString> sharedConnection(const QCommandLineParser &parser, const std::optional<Start> &start)
+{
+    if (parser.isSet(u"demo"_s) || parser.isSet(u"screenshot"_s) || parser.isSet(u"login-url"_s))
+        return std::nullopt;
+    if (parser.isSet(u"connection"_s))
+        return u"file "_s + QFileInfo(parser.value(u"connection"_s)).canonicalFilePath();
+    return u"profile "_s + (start ? start->profile : ConnectionList().lastUsed());
+}
+
+void shareWindow(Application &program, SingleInstance &instance)
+{
+    QObject::connect(&instance, &SingleInstance::summoned, &program, &Application::summon);
+    QObject::connect(&program, &Application::connectionChanged, &instance,
+                     [&instance](const QString &id) { instance.moveTo(u"profile "_s + id); });
+}
+
+int showWindow(Application &program, const std::optional<SyncId> &sync, const QStringList &screenshots)
+{
+    program.window().show();
+    if (sync)
+        program.window().openSync(*sync);
+    program.openLastUsed();
+    if (!screenshots.isEmpty())
+        program.takeScreenshot(screenshots.last());
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -117,18 +148,18 @@ int main(int argc, char *argv[])
     if (isDemo && !sync)
         sync = SyncId(Demo::Sync::ManyRejects);
 
+    SingleInstance instance;
+    const std::optional<QString> shared = sharedConnection(parser, start.value());
+    if (shared && instance.handOver(*shared, sync ? toText(*sync) : QString()))
+        return 0;
     if (palette)
         usePalette(*palette);
     Application program(std::move(start.value()));
+    if (shared)
+        shareWindow(program, instance);
     if (size.isValid())
         program.window().resize(size);
     else if (!parser.isSet(screenshotOption)) // a picture is as large as is planned
         fitScreen(program.window());
-    program.window().show();
-    if (sync)
-        program.window().openSync(*sync);
-    program.openLastUsed();
-    if (parser.isSet(screenshotOption))
-        program.takeScreenshot(parser.value(screenshotOption));
-    return QCoreApplication::exec();
+    return showWindow(program, sync, parser.values(screenshotOption));
 }

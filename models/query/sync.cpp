@@ -87,6 +87,12 @@ bool isUnderWay(QStringView status)
            status.compare("active"_L1, Qt::CaseInsensitive) == 0;
 }
 
+bool Sync::mayHaveRejects() const
+{
+    return kind() == SyncKind::Import && !isUnderWay(status) &&
+           status.compare("success"_L1, Qt::CaseInsensitive) != 0;
+}
+
 QString durationText(const QDateTime &from, const QDateTime &to)
 {
     if (!from.isValid() || !to.isValid())

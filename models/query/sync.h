@@ -53,6 +53,8 @@ struct Sync {
     QList<std::pair<QString, QString>> others;
 
     SyncKind kind() const { return syncKind(syncedInstanceUri); }
+    // Only an import has any, once it has ended, and none when it ended in success.
+    bool mayHaveRejects() const;
     bool operator==(const Sync &) const = default;
 };
 

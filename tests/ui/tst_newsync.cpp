@@ -110,24 +110,20 @@ private Q_SLOTS:
         QCOMPARE(desk.sent("POST").first().body, R"({"syncedInstanceUri":"/contacts/imports/1235"})"_ba);
     }
 
-    void runAgainSendsTheSameOnceMore()
+    void aNewSyncSaysWhereAndOfWhat()
     {
         Desk desk;
         QVERIFY(desk.isListed());
         Form form(desk);
         form.open();
-        form.type(form.uri(), u"/contacts/imp"_s);
-        QTest::keyClick(form.uri(), Qt::Key_Escape);
-        QVERIFY(desk.open(Demo::Sync::SmallExport));
-        desk.action(u"Run again…"_s)->trigger();
-        QCOMPARE(form.uri()->text(), u"/contacts/exports/1481"_s);
-        QTest::mouseClick(form.create(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.server().syncsCreated(), 1, Patience);
-        QCOMPARE(desk.sent("POST").first().body, R"({"syncedInstanceUri":"/contacts/exports/1481"})"_ba);
-        QTRY_VERIFY_WITH_TIMEOUT(!form.isOpen(), Patience);
-        // What was being typed before is still there.
-        form.open();
-        QCOMPARE(form.uri()->text(), u"/contacts/imp"_s);
+        const QString place = desk.client().session().connection().name;
+        QCOMPARE(desk.labelText(u"Sync to create"_s), u"New sync in "_s + place);
+        desk.window().setProduction(true);
+        QCOMPARE(desk.labelText(u"Sync to create"_s), u"New sync in %1 (production)"_s.arg(place));
+        form.type(form.uri(), u"/contacts/imports/1235"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.labelText(u"Synced instance URI message"_s).contains(u"\"Nightly contacts\""_s), Patience);
+        QVERIFY(form.create()->isDefault());
     }
 
     void recentDefinitionsAreOffered()

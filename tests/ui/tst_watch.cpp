@@ -12,6 +12,11 @@ using namespace Inspector;
 using namespace Inspector::Test;
 using Demo::Fault;
 
+namespace
+{
+const QString WatchAction = u"Notify me when this sync finishes"_s;
+}
+
 // Watching syncs in the real window, and hearing of their end.
 class tst_Watch : public QObject
 {
@@ -41,10 +46,10 @@ private:
         ~WatchBench() { closeWindow(); }
         bool watch(qint64 id)
         {
-            if (!isListed() || !open(id) || !action(u"Watch"_s)->isEnabled())
+            if (!isListed() || !open(id) || !action(WatchAction)->isEnabled())
                 return false;
-            action(u"Watch"_s)->trigger();
-            return action(u"Watch"_s)->isChecked();
+            action(WatchAction)->trigger();
+            return action(WatchAction)->isChecked();
         }
         // What the server says of this sync from now on.
         void say(qint64 id, const QByteArray &status)
@@ -122,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(desk.listedStatus(Running), word);
         QVERIFY(desk.list().isMarkedEnded(SyncId(Running)));
         QVERIFY(desk.labelText(u"Sync title"_s).endsWith(word));
-        QVERIFY(!desk.action(u"Watch"_s)->isEnabled());
+        QVERIFY(!desk.action(WatchAction)->isEnabled());
         QVERIFY(settles(desk.client().api()));
         const qsizetype polls = desk.polls();
         QTest::qWait(300);
@@ -286,8 +291,8 @@ private Q_SLOTS:
         WatchBench desk;
         QVERIFY(desk.watch(Running));
         QTRY_VERIFY_WITH_TIMEOUT(desk.polls() > 3, Patience);
-        desk.action(u"Watch"_s)->trigger();
-        QVERIFY(!desk.action(u"Watch"_s)->isChecked());
+        desk.action(WatchAction)->trigger();
+        QVERIFY(!desk.action(WatchAction)->isChecked());
         QVERIFY(settles(desk.client().api()));
         const qsizetype polls = desk.polls();
         QTest::qWait(300);

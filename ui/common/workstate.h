@@ -3,6 +3,7 @@
 
 #include "models/query/query.h"
 #include "models/query/sync.h"
+#include "models/syncs/synchistory.h"
 
 #include <QHash>
 #include <QList>
@@ -35,6 +36,7 @@ struct WorkState {
     TableState syncs;
     SyncState sync;
     QHash<SyncId, qint64> rejects; // of ended syncs
+    SyncHistory history;
 };
 
 } // namespace Inspector

@@ -8,6 +8,7 @@
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textlabel.h"
+#include "ui/create/creationfacts.h"
 #include "ui/create/definitionpicker.h"
 
 #include <QDialogButtonBox>
@@ -35,10 +36,12 @@ QLabel *messageLabel(const QString &title, QWidget *parent)
     return label;
 }
 
-QString kindText(const DefinitionUri &uri)
+QString kindText(const DefinitionUri &uri, const QString &name)
 {
-    return uri.kind == SyncKind::Unknown ? QString()
-                                         : NewSyncDialog::tr("Kind of sync: %1.").arg(toText(uri.kind));
+    if (uri.kind == SyncKind::Unknown)
+        return {};
+    const QString kind = NewSyncDialog::tr("Kind of sync: %1.").arg(toText(uri.kind));
+    return name.isEmpty() ? kind : NewSyncDialog::tr("%1 Name: \"%2\".").arg(kind, name);
 }
 
 void showIn(QLabel *label, const QString &text)
@@ -53,12 +56,12 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     , m_client(client)
     , m_prompts(prompts)
     , m_creation(client)
+    , m_facts(new CreationFacts(client, this))
     , m_recent(new QToolButton(this))
     , m_advanced(new QToolButton(this))
     , m_progress(messageLabel(tr("Progress"), this))
     , m_message(new MessageBar(tr("New sync"), this))
 {
-    setWindowTitle(tr("New sync"));
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setToolTip(tr("Find the definition by name"));
     nameControl(choose, tr("Choose definition"));
@@ -83,11 +86,11 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     m_create->setIcon(icon(u"new-sync"_s));
-    m_create->setDefault(true);
-    nameControl(m_create, tr("Create"));
-    nameControl(buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    nameControl(m_cancel, tr("Cancel"));
 
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_facts);
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_advanced, 0, Qt::AlignLeft);
@@ -95,15 +98,26 @@ NewSyncDialog::NewSyncDialog(ApiClient &client, Prompts &prompts, QWidget *paren
     column->addWidget(m_progress);
     column->addWidget(buttons);
 
+    connectParts(choose, buttons);
+    setRecent({});
+    showTask();
+    showState();
+}
+
+void NewSyncDialog::connectParts(QPushButton *choose, QDialogButtonBox *buttons)
+{
     connect(choose, &QPushButton::clicked, this, &NewSyncDialog::pick);
+    connect(m_facts, &CreationFacts::changed, this, &NewSyncDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewSyncDialog::startCreation);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_creation, &SyncCreation::stateChanged, this, &NewSyncDialog::showState);
     connect(&m_creation, &SyncCreation::othersUnderWay, this, &NewSyncDialog::ask);
     connect(&m_creation, &SyncCreation::failed, this, &NewSyncDialog::showFailure);
     connect(&m_creation, &SyncCreation::created, this, &NewSyncDialog::showCreated);
-    setRecent({});
-    showState();
+    connect(m_fields.at(0).edit, &QLineEdit::textChanged, this, [this] {
+        if (isVisible())
+            showFacts();
+    });
 }
 
 void NewSyncDialog::addField(QFormLayout *form, const SyncDraft::Property &property, const QString &title)
@@ -156,6 +170,7 @@ void NewSyncDialog::openTyped()
         m_again.reset();
         fill(m_typed);
     }
+    showTask();
     open();
     fit();
     m_fields.at(0).edit->setFocus();
@@ -168,9 +183,39 @@ void NewSyncDialog::openFor(const Sync &sync)
         m_again = sync.id;
         fill({.syncedInstanceUri = sync.syncedInstanceUri, .callbackUrl = sync.callbackUrl});
     }
+    showTask();
     open();
     fit();
-    m_create->setFocus();
+    m_cancel->setFocus();
+}
+
+// A new sync, or one that is run again. That acts on somebody's records with two keys pressed, so there the
+// default is not to.
+void NewSyncDialog::showTask()
+{
+    const bool isAgain = m_again.has_value();
+    const QString deed = isAgain ? tr("Run again") : tr("Create");
+    setWindowTitle(isAgain ? tr("Run again") : tr("New sync"));
+    m_create->setText(deed);
+    nameControl(m_create, deed);
+    m_create->setDefault(!isAgain);
+    m_cancel->setDefault(isAgain);
+    showFacts();
+}
+
+void NewSyncDialog::showFacts()
+{
+    const QString path =
+        readDefinitionUri(m_fields.at(0).edit->text(), m_client.session().account().bulkUrl).path;
+    if (m_again)
+        m_facts->showAgain(path);
+    else
+        m_facts->showNew(path);
+}
+
+void NewSyncDialog::setProduction(bool production)
+{
+    m_facts->setProduction(production);
 }
 
 void NewSyncDialog::setTyped(const SyncDraft &draft)
@@ -225,7 +270,7 @@ void NewSyncDialog::check()
     const QString text = m_fields.at(0).edit->text();
     const DefinitionUri uri = readDefinitionUri(text, m_client.session().account().bulkUrl);
     const QString callback = callbackFault(m_fields.at(1).edit->text());
-    const QString kind = kindText(uri);
+    const QString kind = kindText(uri, m_facts->definitionName());
     const QString hint = text.isEmpty() ? QString() : uri.fault;
     showIn(m_fields.at(0).message, hint.isEmpty() || kind.isEmpty() ? hint + kind : kind + u' ' + hint);
     showIn(m_fields.at(1).message, callback);
@@ -264,8 +309,11 @@ void NewSyncDialog::pick()
 
 void NewSyncDialog::ask(const QList<Sync> &others)
 {
-    m_prompts.confirm(this, tr("New sync"), SyncCreation::warning(others), tr("Create anyway"),
-                      [this] { m_creation.resume(); });
+    if (m_again && m_facts->hasWarnedOf(others))
+        m_creation.resume();
+    else
+        m_prompts.confirm(this, windowTitle(), SyncCreation::warning(others), tr("Create anyway"),
+                          [this] { m_creation.resume(); });
 }
 
 void NewSyncDialog::showState()
@@ -327,6 +375,7 @@ void NewSyncDialog::showCreated(const Sync &sync, const QString &finding)
 void NewSyncDialog::done(int result)
 {
     m_creation.stop();
+    m_facts->stop();
     QDialog::done(result);
 }
 

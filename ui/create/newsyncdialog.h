@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +17,7 @@ class QToolButton;
 namespace Inspector
 {
 
+class CreationFacts;
 class MessageBar;
 class Prompts;
 
@@ -31,7 +33,8 @@ public:
 
     // With what was typed last.
     void openTyped();
-    // As that sync was created; what was typed before comes back with openTyped().
+    // As that sync was created, after a question whose default is no; what was typed before comes back with
+    // openTyped().
     void openFor(const Sync &sync);
     void setTyped(const SyncDraft &draft);
     SyncDraft typed() const;
@@ -40,6 +43,7 @@ public:
     void setRecent(const QStringList &uris);
     // In which the times of definitions are shown.
     void setZone(Zone zone) { m_zone = zone; }
+    void setProduction(bool production);
 
     void done(int result) override;
 
@@ -55,6 +59,7 @@ private:
     Field *fieldOf(const QString &name);
     void addField(QFormLayout *form, const SyncDraft::Property &property, const QString &title);
     QWidget *makeAdvanced();
+    void connectParts(QPushButton *choose, QDialogButtonBox *buttons);
     void fill(const SyncDraft &draft);
     SyncDraft draft() const;
     void check();
@@ -62,6 +67,8 @@ private:
     void pick();
     void ask(const QList<Sync> &others);
     void showState();
+    void showTask();
+    void showFacts();
     void fit();
     void showFailure(const ApiError &error);
     void showCreated(const Sync &sync, const QString &finding);
@@ -70,6 +77,7 @@ private:
     Prompts &m_prompts;
     SyncCreation m_creation;
     Zone m_zone = Zone::Local;
+    CreationFacts *m_facts;
     QList<Field> m_fields;
     QToolButton *m_recent;
     QToolButton *m_advanced;
@@ -77,6 +85,7 @@ private:
     QLabel *m_progress;
     MessageBar *m_message;
     QPushButton *m_create;
+    QPushButton *m_cancel;
     SyncDraft m_typed;             // while the form shows that of another sync
     std::optional<SyncId> m_again; // the sync to run again
 };

@@ -9,8 +9,11 @@
 #include "ui/sync/hourlabel.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
+#include "ui/table/tableview.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace Inspector
@@ -21,31 +24,61 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_prompts(prompts)
     , m_window(window)
-    , m_newSync(new QAction(icon(u"new-sync"_s), tr("&New sync…"), this))
-    , m_runAgain(new QAction(tr("&Run again…"), this))
-    , m_watch(new QAction(icon(u"watch"_s), tr("&Watch"), this))
-    , m_delete(new QAction(tr("&Delete staged data…"), this))
+    , m_newSync(add(tr("&New sync…"), QKeySequence::New, &SyncActions::newSync))
+    , m_open(add(tr("&Open"), Qt::CTRL | Qt::Key_Return, &SyncActions::open))
+    , m_runAgain(add(tr("&Run again…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &SyncActions::runAgain))
+    , m_watch(new QAction(icon(u"watch"_s), tr("Notif&y me when this sync finishes"), this))
+    , m_rejects(add(tr("&Export rejects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SyncActions::exportRejects))
+    , m_others(add(tr("Other &syncs of this definition"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                   &SyncActions::showOthers))
+    , m_definition(add(tr("Open &definition"), Qt::CTRL | Qt::Key_D, &SyncActions::openDefinition))
+    , m_link(add(tr("Copy &link"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &SyncActions::copyLink))
+    , m_delete(add(tr("Delete staged d&ata…"), {}, &SyncActions::deleteData))
     , m_hour(new HourLabel(window))
     , m_watched(new WatchButton(window))
 {
-    m_newSync->setShortcut(QKeySequence::New);
-    m_runAgain->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(m_newSync, &QAction::triggered, this, &SyncActions::newSync);
-    connect(m_runAgain, &QAction::triggered, this, &SyncActions::runAgain);
+    m_newSync->setIcon(icon(u"new-sync"_s));
+    m_rejects->setIcon(icon(u"export"_s));
+    m_others->setIcon(icon(u"filter"_s));
+    m_link->setIcon(icon(u"copy"_s));
     connect(m_watched, &WatchButton::chosen, this, &SyncActions::openRequested);
     m_watch->setCheckable(true);
-    m_watch->setToolTip(tr("Notify me when this sync finishes"));
-    connect(m_delete, &QAction::triggered, this, &SyncActions::deleteData);
-    connect(m_watch, &QAction::triggered, this, &SyncActions::toggleWatch);
+    m_watch->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    connect(m_watch, &QAction::toggled, this, &SyncActions::toggleWatch);
     showState();
 }
 
 SyncActions::~SyncActions() = default;
 
+QAction *SyncActions::add(const QString &text, const QKeySequence &keys, void (SyncActions::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
 void SyncActions::addTo(QMenu *menu)
 {
-    menu->addActions({m_newSync, m_runAgain, m_watch, m_delete});
+    menu->addAction(m_newSync);
     menu->addSeparator();
+    menu->addActions({m_open, m_runAgain, m_watch, m_rejects});
+    menu->addSeparator();
+    menu->addActions({m_others, m_definition, m_link});
+    menu->addSeparator();
+    menu->addAction(m_delete);
+    menu->addSeparator();
+}
+
+// Above what every table offers for its cells.
+void SyncActions::offer(QMenu *menu)
+{
+    QAction *first = menu->actions().value(0);
+    menu->insertActions(first, {m_open, m_runAgain, m_watch, m_rejects});
+    menu->insertSeparator(first);
+    menu->insertActions(first, {m_others, m_definition, m_link});
+    menu->insertSeparator(first);
+    menu->setDefaultAction(m_open);
 }
 
 void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
@@ -55,8 +88,15 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     m_sync = &sync;
     m_dialog = new NewSyncDialog(client, m_prompts, m_window);
     m_dialog->setTyped(m_typed);
+    m_dialog->setProduction(m_isProduction);
     connect(m_dialog, &NewSyncDialog::created, this, &SyncActions::created);
     connect(m_sync, &SyncPane::stateChanged, this, &SyncActions::showState);
+    connect(m_syncs, &SyncsPane::markChanged, this, &SyncActions::showState);
+    connect(m_syncs, &TablePane::stateChanged, this, &SyncActions::showState);
+    connect(&m_syncs->view(), &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
+        if (cell.isValid())
+            offer(menu);
+    });
     m_watching = std::make_unique<Watching>(client, syncs, sync, *m_window, m_pace, m_isKept);
     connect(m_watching.get(), &Watching::listChanged, this, &SyncActions::showState);
     connect(m_watching.get(), &Watching::remark, this, &SyncActions::remark);
@@ -88,15 +128,68 @@ void SyncActions::setZone(Zone zone)
     m_dialog->setZone(zone);
 }
 
+std::optional<Sync> SyncActions::chosen() const
+{
+    if (!m_client || !m_syncs->marked())
+        return std::nullopt;
+    const std::optional<Sync> &loaded = m_sync->loaded();
+    return loaded && loaded->id == m_syncs->marked() ? loaded : m_syncs->markedSync();
+}
+
+void SyncActions::setProduction(bool production)
+{
+    m_isProduction = production;
+    if (m_dialog)
+        m_dialog->setProduction(production);
+}
+
 void SyncActions::showState()
 {
     m_watched->showWatched(m_watching ? m_watching->entries() : QList<WatchButton::Entry>());
+    const std::optional<Sync> sync = chosen();
+    const bool hasDefinition = sync && !sync->syncedInstanceUri.isEmpty();
+    const bool isRunning = sync && isUnderWay(sync->status);
     m_newSync->setEnabled(m_client != nullptr);
-    m_runAgain->setEnabled(m_sync && m_sync->loaded());
-    const bool isRunning = m_sync && m_sync->loaded() && isUnderWay(m_sync->loaded()->status);
-    m_delete->setEnabled(m_sync && m_sync->loaded() && !m_deleting);
+    for (QAction *action : {m_open, m_link})
+        action->setEnabled(sync.has_value());
+    for (QAction *action : {m_runAgain, m_others, m_definition})
+        action->setEnabled(hasDefinition);
+    m_rejects->setEnabled(sync && sync->mayHaveRejects());
+    m_delete->setEnabled(sync && !m_deleting);
     m_watch->setEnabled(isRunning);
-    m_watch->setChecked(isRunning && m_watching && m_watching->isWatched(m_sync->loaded()->id));
+    m_watch->setChecked(isRunning && m_watching && m_watching->isWatched(sync->id));
+}
+
+void SyncActions::open()
+{
+    Q_EMIT openRequested(chosen()->id);
+    m_sync->focusTabs();
+}
+
+void SyncActions::exportRejects()
+{
+    Q_EMIT exportRequested({Table::Rejects, chosen()->id}, {}, {});
+}
+
+void SyncActions::showOthers()
+{
+    m_syncs->filterByDefinition(chosen()->syncedInstanceUri);
+}
+
+void SyncActions::openDefinition()
+{
+    Q_EMIT openRequested(chosen()->id);
+    m_sync->showDefinition();
+}
+
+// Its address in the API: "Go to sync" and --sync take that, and so does whoever reads the service's answers.
+void SyncActions::copyLink()
+{
+    const QString path = u"syncs/"_s + toText(chosen()->id);
+    QGuiApplication::clipboard()->setText(m_client->session().account().bulkUrl.toString(QUrl::FullyEncoded) +
+                                          path);
+    Q_EMIT remark(tr("Copied the API address of sync %1. To open it, paste it in \"Go to sync\".")
+                      .arg(toText(chosen()->id)));
 }
 
 void SyncActions::newSync()
@@ -108,21 +201,24 @@ void SyncActions::newSync()
 void SyncActions::runAgain()
 {
     m_dialog->setRecent(m_syncs->recentDefinitions());
-    m_dialog->openFor(*m_sync->loaded());
+    m_dialog->openFor(*chosen());
 }
 
 void SyncActions::toggleWatch(bool on)
 {
-    const SyncId id = m_sync->loaded()->id;
+    // Or the switch only follows the chosen sync.
+    const std::optional<Sync> sync = chosen();
+    if (!m_watching || !sync || !isUnderWay(sync->status) || on == m_watching->isWatched(sync->id))
+        return;
     if (on)
-        m_watching->watch(id);
+        m_watching->watch(sync->id);
     else
-        m_watching->unwatch(id);
+        m_watching->unwatch(sync->id);
 }
 
 void SyncActions::deleteData()
 {
-    const Sync sync = *m_sync->loaded();
+    const Sync sync = *chosen();
     const Account account = m_client->session().account();
     m_prompts.confirm(
         m_window, tr("Delete staged data"),

@@ -7,12 +7,14 @@
 #include "models/query/timestamp.h"
 #include "models/syncs/syncdraft.h"
 #include "models/syncs/syncwatch.h"
+#include "ui/common/exportscope.h"
 
 #include <QObject>
 
 #include <memory>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 
 namespace Inspector
@@ -27,9 +29,9 @@ class SyncsPane;
 class WatchButton;
 class Watching;
 
-// What a person does with syncs besides looking at them: create one, run one again, watch one to its
-// end, delete what an export has staged. Owns the actions for it,
-// which are off while nobody is signed in. Child of the window.
+// What a person does with syncs: create one, and with the chosen one whatever it allows. Owns the actions for
+// it, the same in the Sync menu and in the list's context menu, each on only where it can work. The chosen
+// sync is the marked one of the list, from the moment it is marked: opened or not yet. Child of the window.
 class SyncActions : public QObject
 {
     Q_OBJECT
@@ -51,14 +53,25 @@ public:
     void detach();
     // In which times are shown; while attached.
     void setZone(Zone zone);
+    void setProduction(bool production);
 
 Q_SIGNALS:
     void openRequested(Inspector::SyncId id);
+    void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
+                         const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
     // Of interest also to somebody who looks elsewhere.
     void watchEnded(Inspector::SyncId id, const QString &title, const QString &text);
 
 private:
+    QAction *add(const QString &text, const QKeySequence &keys, void (SyncActions::*act)());
+    void offer(QMenu *menu);
+    std::optional<Sync> chosen() const;
+    void open();
+    void exportRejects();
+    void showOthers();
+    void openDefinition();
+    void copyLink();
     void newSync();
     void runAgain();
     void created(const Sync &sync, const QString &finding);
@@ -71,12 +84,18 @@ private:
     Prompts &m_prompts;
     QWidget *m_window;
     QAction *m_newSync;
+    QAction *m_open;
     QAction *m_runAgain;
     QAction *m_watch;
+    QAction *m_rejects;
+    QAction *m_others;
+    QAction *m_definition;
+    QAction *m_link;
     QAction *m_delete;
     HourLabel *m_hour;
     WatchButton *m_watched;
     bool m_isKept = true;
+    bool m_isProduction = false;
     WatchPace m_pace;
 
     ApiClient *m_client = nullptr;

@@ -70,6 +70,23 @@ QString filteredByCell(const PagedTableModel &model, const QModelIndex &chosen, 
     return withCell(model, cell, filter, isTime(model, cell) ? Operator::GreaterOrEqual : Operator::Equal);
 }
 
+QString cellExclusionObstacle(const PagedTableModel &model, const QModelIndex &chosen)
+{
+    const QModelIndex cell = filteringCell(model, chosen);
+    if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty())
+        return why;
+    if (isTime(model, cell))
+        return Text::tr("Eloqua compares times by day");
+    // With * for what a filter cannot hold, other rows would be left out as well.
+    const QString text = model.cellText(cell.row(), cell.column());
+    return filterValue(text) == text ? QString() : Text::tr("a filter can't contain its text");
+}
+
+QString filteredWithoutCell(const PagedTableModel &model, const QModelIndex &chosen, const QString &filter)
+{
+    return withCell(model, filteringCell(model, chosen), filter, Operator::NotEqual);
+}
+
 void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelIndex &chosen,
                       const QString &filter, const std::function<void(const QString &q)> &apply)
 {
@@ -92,12 +109,10 @@ void offerCellFilters(QMenu *menu, const PagedTableModel &model, const QModelInd
         return;
     }
     offer(Text::tr("&Filter by this cell"), Operator::Equal);
-    // With * for what a filter cannot hold, other rows would be left out as well.
-    const QString text = model.cellText(cell.row(), cell.column());
-    if (filterValue(text) == text)
+    if (const QString why = cellExclusionObstacle(model, cell); why.isEmpty())
         offer(Text::tr("E&xclude this cell"), Operator::NotEqual);
     else
-        menu->addAction(Text::tr("Exclude this cell (a filter can't contain its text)"))->setEnabled(false);
+        menu->addAction(Text::tr("Exclude this cell (%1)").arg(why))->setEnabled(false);
 }
 
 } // namespace Inspector

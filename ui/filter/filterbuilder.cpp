@@ -2,6 +2,7 @@
 #include "ui/filter/filterbuilder.h"
 
 #include "ui/common/naming.h"
+#include "ui/common/taborder.h"
 #include "ui/filter/conditionrow.h"
 
 #include <QComboBox>
@@ -106,15 +107,15 @@ void FilterBuilder::removeRow(ConditionRow *row)
 
 void FilterBuilder::showRows()
 {
-    // Tab goes down the rows, then to the buttons, which were made before.
+    // Tab goes down the rows, then to the buttons, which were made before. All of them where the builder is:
+    // what is made later would come last in the window.
     QList<QWidget *> order;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setNumber(m_name, int(i) + 1);
         order << m_rows.at(i)->controls();
     }
     order << m_add << m_join << m_apply;
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
+    putInTabOrder(*this, order);
     const bool isReadable = !m_rows.isEmpty();
     m_join->setVisible(m_rows.size() > 1);
     m_add->setEnabled(isReadable);

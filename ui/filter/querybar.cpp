@@ -24,18 +24,14 @@ QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
 {
-    m_options = new QToolButton(this);
-    m_options->setIcon(icon(u"options"_s));
-    m_options->setCheckable(true);
-    m_options->setToolTip(isOrderFolded() ? tr("Order, page size, first row, and total")
-                                          : tr("Page size, first row, and total"));
-    nameControl(m_options, tr("%1 options").arg(name));
-
+    // Made in the order in which they stand, which is the one of the Tab key.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeFilterRow(name));
-    if (m_builder)
+    if (m_filter) {
+        makeBuilder(name);
         column->addWidget(m_builder);
+    }
     QWidget *options = makeOptions(name);
     options->hide();
     column->addWidget(options);
@@ -51,6 +47,7 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     if (!info(m_table).canFilter) {
         auto *note = new QLabel(tr("Eloqua can't filter or sort exported data."), holder);
         row->addWidget(note, 1);
+        makeOptionsButton(name);
         row->addWidget(m_options);
         return holder;
     }
@@ -60,8 +57,19 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     row->addWidget(m_build);
     if (!isOrderFolded())
         row->addWidget(makeOrder(name));
+    makeOptionsButton(name);
     row->addWidget(m_options);
     return holder;
+}
+
+void QueryBar::makeOptionsButton(const QString &name)
+{
+    m_options = new QToolButton(this);
+    m_options->setIcon(icon(u"options"_s));
+    m_options->setCheckable(true);
+    m_options->setToolTip(isOrderFolded() ? tr("Order, page size, first row, and total")
+                                          : tr("Page size, first row, and total"));
+    nameControl(m_options, tr("%1 options").arg(name));
 }
 
 void QueryBar::makeFilter(const QString &name)
@@ -76,12 +84,15 @@ void QueryBar::makeFilter(const QString &name)
     m_build->setFocusPolicy(Qt::TabFocus);
     m_build->setToolTip(tr("Build a filter from properties, operators, and values"));
     nameControl(m_build, tr("%1 filter builder").arg(name));
-    m_builder = new FilterBuilder(m_table, name, this);
-    m_builder->hide();
-
     connect(m_filter, &FilterEdit::applied, this, &QueryBar::report);
     connect(m_filter, &FilterEdit::leaveDownward, this, &QueryBar::leaveDownward);
     connect(remembered, &FilterMenu::chosen, this, &QueryBar::applyFilter);
+}
+
+void QueryBar::makeBuilder(const QString &name)
+{
+    m_builder = new FilterBuilder(m_table, name, this);
+    m_builder->hide();
     connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
     connect(m_builder, &FilterBuilder::written, m_filter, &FilterEdit::write);
     connect(m_builder, &FilterBuilder::applyRequested, this, [this] { m_filter->apply(m_filter->text()); });

@@ -54,6 +54,8 @@ Q_SIGNALS:
 private:
     QWidget *makeFilterRow(const QString &name);
     void makeFilter(const QString &name);
+    void makeBuilder(const QString &name);
+    void makeOptionsButton(const QString &name);
     QWidget *makeOrder(const QString &name);
     QWidget *makeOptions(const QString &name);
     QWidget *makeOptionsRow(const QString &name);

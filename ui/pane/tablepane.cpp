@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
+#include "ui/common/taborder.h"
 #include "ui/common/textlabel.h"
 #include "ui/filter/cellfilter.h"
 #include "ui/filter/querybar.h"
@@ -53,9 +54,9 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_message = new MessageBar(name, this);
     m_view = new TableView(*m_model, table, this);
     m_view->columns().hideByDefault(hiddenAtFirst(table));
-    m_copy = new CopyBar(*m_view, *m_model, name, this);
     m_split = new RecordSplit(*m_view, table, this);
     m_find = new FindBar(*m_view, *m_model, name, this);
+    m_copy = new CopyBar(*m_view, *m_model, name, this);
     m_count = new TextLabel(TextLabel::Fit::Elide, this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export…"), this);
@@ -124,6 +125,9 @@ void TablePane::setSync(SyncId id)
     m_status.clear();
     m_asked = false;
     m_left.reset();
+    // What was asked of another sync's rows says nothing about these.
+    m_bar->setQuery({}, {});
+    m_bar->setOrderChosen(false);
     m_model->clear();
 }
 
@@ -200,6 +204,15 @@ void TablePane::filterByCell()
         m_bar->applyFilter(filteredByCell(*m_model, cell, m_bar->filterText()));
 }
 
+void TablePane::excludeCell()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (const QString why = cellExclusionObstacle(*m_model, cell); !why.isEmpty())
+        Q_EMIT remark(tr("Nothing was filtered: %1.").arg(why));
+    else
+        m_bar->applyFilter(filteredWithoutCell(*m_model, cell, m_bar->filterText()));
+}
+
 void TablePane::refresh()
 {
     if (m_asked)
@@ -238,6 +251,7 @@ void TablePane::ask(const Query &query)
 void TablePane::addBar(QWidget *bar)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+    putFirstInTabOrder(*this, *bar);
 }
 
 void TablePane::addToFooter(QWidget *control)

@@ -36,7 +36,8 @@ public:
     TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
     ~TablePane() override;
 
-    // The sync whose table this is; nothing is asked before load(). What is known of the sync may come later.
+    // The sync whose table this is, without filter and order; nothing is asked before load(). What is known
+    // of the sync may come later.
     void setSync(SyncId id);
     void setSyncFacts(SyncKind kind, const QString &status, const QString &definition);
     // Asks for the first page unless that has been done for this sync, or its kind has no such table.
@@ -63,6 +64,7 @@ public:
     void copyRequest();
     // The current row lengthwise, beside or below the table.
     RecordSplit &record() { return *m_split; }
+    const RecordSplit &record() const { return *m_split; }
     FindBar &findBar() { return *m_find; }
     // Asks which row to go to.
     void askForRow();
@@ -74,6 +76,8 @@ public:
     void focusFilter();
     // By the current cell, or a remark why that cannot be.
     void filterByCell();
+    // The rows that don't have the current cell's text, or a remark why that cannot be.
+    void excludeCell();
     // What is shown, for the dialog that saves it.
     void requestExport();
     // What that does, as a command: "Export rejects…"

@@ -4,6 +4,7 @@
 #include "models/base/apierror.h"
 #include "models/query/timestamp.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/taborder.h"
 #include "ui/sync/factsform.h"
 
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ DetailsPane::DetailsPane(QWidget *parent)
 void DetailsPane::addBar(QWidget *bar)
 {
     static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(0, bar);
+    putFirstInTabOrder(*this, *bar);
 }
 
 void DetailsPane::showLoading()

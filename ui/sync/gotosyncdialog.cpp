@@ -6,13 +6,14 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Inspector
 {
 
-GoToSyncDialog::GoToSyncDialog(QWidget *parent)
+GoToSyncDialog::GoToSyncDialog(const QList<SyncHistory::Entry> &recent, QWidget *parent)
     : QDialog(parent)
     , m_input(new QLineEdit(this))
     , m_hint(new QLabel(this))
@@ -32,10 +33,43 @@ GoToSyncDialog::GoToSyncDialog(QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_input);
     column->addWidget(m_hint);
+    if (!recent.isEmpty()) {
+        auto *title = new QLabel(tr("&Recent syncs"), this);
+        QListWidget *list = makeRecent(recent);
+        title->setBuddy(list);
+        column->addWidget(title);
+        column->addWidget(list, 1);
+    }
     column->addWidget(buttons);
     connect(m_input, &QLineEdit::textChanged, this, &GoToSyncDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &GoToSyncDialog::acceptInput);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QListWidget *GoToSyncDialog::makeRecent(const QList<SyncHistory::Entry> &recent)
+{
+    auto *list = new QListWidget(this);
+    nameControl(list, tr("Recent syncs"));
+    for (const SyncHistory::Entry &entry : recent) {
+        const QString text =
+            entry.line.isEmpty() ? toText(entry.id) : tr("%1 – %2").arg(toText(entry.id), entry.line);
+        auto *item = new QListWidgetItem(text, list);
+        item->setData(Qt::UserRole, qint64(entry.id));
+    }
+    list->setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 10);
+    connect(list, &QListWidget::itemActivated, this, &GoToSyncDialog::acceptRecent);
+    // A row that is chosen shows its number, and "Go" goes there.
+    connect(list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            m_input->setText(QString::number(item->data(Qt::UserRole).toLongLong()));
+    });
+    return list;
+}
+
+void GoToSyncDialog::acceptRecent(const QListWidgetItem *item)
+{
+    Q_EMIT chosen(SyncId(item->data(Qt::UserRole).toLongLong()));
+    accept();
 }
 
 void GoToSyncDialog::check()

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/query/sync.h"
+#include "models/syncs/synchistory.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace Inspector
 {
 
-// Asks for the number of a sync; takes what people have at hand: 1042, /syncs/1042, a whole address. Opened
-// with open(), deletes itself.
+// Asks for a sync: its number, in any form that people have at hand (1042, /syncs/1042, a whole address), or
+// one of those that were open before. Opened with open(), deletes itself.
 class GoToSyncDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit GoToSyncDialog(QWidget *parent);
+    GoToSyncDialog(const QList<SyncHistory::Entry> &recent, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(Inspector::SyncId id);
@@ -27,6 +29,8 @@ Q_SIGNALS:
 private:
     void check();
     void acceptInput();
+    void acceptRecent(const QListWidgetItem *item);
+    QListWidget *makeRecent(const QList<SyncHistory::Entry> &recent);
 
     QLineEdit *m_input;
     QLabel *m_hint;

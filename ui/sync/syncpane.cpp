@@ -4,6 +4,7 @@
 #include "models/client/apiclient.h"
 #include "models/pages/pageparser.h"
 #include "models/syncs/syncreason.h"
+#include "models/tables/columnlook.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/filter/querybar.h"
@@ -15,6 +16,7 @@
 #include "ui/sync/syncheader.h"
 #include "ui/table/tableview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -84,6 +86,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
+    connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::describe);
     makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
@@ -108,12 +111,26 @@ void SyncPane::open(SyncId id)
 {
     if (m_id == id)
         return;
+    leave();
+    enter(id);
+}
+
+void SyncPane::leave()
+{
+    if (m_id)
+        m_visited.insert(*m_id, state());
+}
+
+void SyncPane::enter(SyncId id)
+{
     m_id = id;
     m_sync.reset();
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSync(id);
     m_reason->cancel();
     m_logs->setHasRejects(false);
+    if (const auto left = m_visited.constFind(id); left != m_visited.constEnd())
+        restoreTables(*left);
     m_head->showSync(id, std::nullopt);
     m_details->showLoading();
     m_definition->clear();
@@ -121,8 +138,18 @@ void SyncPane::open(SyncId id)
     showRetention();
     m_stack->setCurrentIndex(1);
     askForSync();
+    Q_EMIT opened(id);
     if (m_tabChosen)
         showTab(m_tabs->currentIndex());
+}
+
+void SyncPane::openAsLeft(SyncId id)
+{
+    const auto left = m_visited.constFind(id);
+    if (left == m_visited.constEnd())
+        open(id);
+    else
+        restore(SyncState(*left));
 }
 
 SyncState SyncPane::state() const
@@ -135,14 +162,21 @@ SyncState SyncPane::state() const
 
 void SyncPane::restore(const SyncState &state)
 {
-    m_tabChosen = false; // else open() would ask for a table with the query that is there now
-    if (state.sync)
-        open(*state.sync);
-    for (qsizetype i = 0; i < m_tables.size(); ++i)
-        m_tables.at(i)->restore(state.tables.at(i));
+    if (state.sync && state.sync != m_id) {
+        leave();
+        m_tabChosen = false; // else the table of the tab that is in front now would be asked for
+        enter(*state.sync);
+    }
+    restoreTables(state);
     m_tabs->setCurrentIndex(state.tab);
     m_tabChosen = state.tabChosen;
     showTab(m_tabs->currentIndex());
+}
+
+void SyncPane::restoreTables(const SyncState &state)
+{
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->restore(state.tables.at(i));
 }
 
 void SyncPane::askForSync()
@@ -186,6 +220,7 @@ void SyncPane::adoptSync(const Sync &sync)
     if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
         m_rejects->load();
     rejectsChanged();
+    describe();
     Q_EMIT syncLoaded(sync);
 }
 
@@ -204,6 +239,17 @@ void SyncPane::openOnWhatFailed()
         tab = m_logs;
     const QSignalBlocker ownChoice(m_tabs);
     m_tabs->setCurrentWidget(tab);
+}
+
+void SyncPane::describe()
+{
+    if (!m_sync)
+        return;
+    const std::optional<SyncDefinition> &definition = m_definition->definition();
+    const QString name = definition ? oneLine(definition->name) : QString();
+    Q_EMIT described(m_sync->id, tr("%1 – %2, %3")
+                                     .arg(name.isEmpty() ? m_sync->syncedInstanceUri : name,
+                                          toText(m_sync->kind()), m_sync->status));
 }
 
 void SyncPane::showTab(int index)
@@ -352,6 +398,42 @@ bool SyncPane::isFilled() const
 TablePane *SyncPane::currentTable() const
 {
     return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void SyncPane::focusTab()
+{
+    if (TablePane *table = currentTable())
+        table->view().setFocus(Qt::ShortcutFocusReason);
+    else
+        focusTabs();
+}
+
+void SyncPane::chooseTab(int index)
+{
+    if (!m_id || index >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_tabChosen = true; // also when it was in front already
+    focusTab();
+}
+
+void SyncPane::turnTab(int by)
+{
+    if (!m_id)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInside = focus && m_tabs->currentWidget()->isAncestorOf(focus);
+    const int tabs = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + tabs) % tabs);
+    if (isInside)
+        focusTab();
+}
+
+void SyncPane::showDefinition()
+{
+    m_tabs->setCurrentWidget(m_definition);
+    m_tabChosen = true; // also when it was in front already
+    m_definition->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SyncPane::focusTabs()

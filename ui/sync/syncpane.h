@@ -10,6 +10,7 @@
 #include "ui/common/exportscope.h"
 #include "ui/common/workstate.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -28,7 +29,8 @@ class SyncReason;
 class TablePane;
 
 // The chosen sync: head and tabs. Asks for the sync itself at once and for a table when its tab is looked at;
-// the rejects of an import also without that, for their number stands in the head.
+// the rejects of an import also without that, for their number stands in the head. Filters and places belong
+// to a sync: another one starts without, and one that was here before comes back with its own.
 class SyncPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     ~SyncPane() override;
 
     void open(SyncId id);
+    // With the tab that was in front when this sync was left.
+    void openAsLeft(SyncId id);
     SyncState state() const;
     void restore(const SyncState &state);
     std::optional<SyncId> sync() const { return m_id; }
@@ -54,6 +58,11 @@ public:
     QList<TablePane *> tables() const { return m_tables; }
     TablePane *currentTable() const; // null on Details
     void focusTabs();
+    // By its number, from 0, if there is one; its table gets the focus.
+    void chooseTab(int index);
+    // To the next (1) or the previous one (-1), round in a circle. The focus stays where it is outside.
+    void turnTab(int by);
+    void showDefinition();
     // About the sync as a whole, below its head, until another one is opened.
     void say(const Explanation &explanation);
     void refreshData();
@@ -62,6 +71,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void opened(Inspector::SyncId id);
+    // More is known of it: one line.
+    void described(Inspector::SyncId id, const QString &line);
     void syncLoaded(const Inspector::Sync &sync);
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
@@ -69,11 +81,16 @@ Q_SIGNALS:
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
 private:
+    void leave();
+    void enter(SyncId id);
     void askForSync();
     void receiveSync(const Result<HttpAnswer> &result);
     void adoptSync(const Sync &sync);
     void showTab(int index);
     void load(TablePane *pane);
+    void focusTab();
+    void describe();
+    void restoreTables(const SyncState &state);
     void rejectsChanged();
     void showRetention();
     void makeRetention();
@@ -85,6 +102,7 @@ private:
     ApiClient &m_client;
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
+    QHash<SyncId, SyncState> m_visited; // as they were left
     Owned<ApiCall> m_call;
     QString m_failure;
     Zone m_zone = Zone::Local;

@@ -51,6 +51,12 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
             [this](const QItemSelection &selected) { currentChanged(selected.indexes().value(0)); });
     connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::currentChanged);
     connect(&view(), &QAbstractItemView::activated, this, &SyncsPane::activated);
+    // A menu is about the row that it opens on, which may not be the marked one yet.
+    connect(&view(), &TableView::menuOpening, this, [this](QMenu *, const QModelIndex &cell) {
+        if (cell.isValid())
+            view().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect |
+                                                               QItemSelectionModel::Rows);
+    });
     view().setKey("id");
     connect(&model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_quiet = true;
@@ -138,16 +144,43 @@ void SyncsPane::currentChanged(const QModelIndex &current)
         isNews |= m_delegate->ended.remove(*m_marked);
     if (isNews)
         showMarks();
-    m_marked = id;
+    setMark(*id);
     m_pause.start(Pause);
+}
+
+void SyncsPane::setMark(SyncId id)
+{
+    m_marked = id;
+    Q_EMIT markChanged();
 }
 
 void SyncsPane::mark(SyncId id)
 {
     m_pause.stop();
-    m_marked = id;
+    setMark(id);
     m_scrolls = true;
     showMark();
+}
+
+std::optional<Sync> SyncsPane::markedSync() const
+{
+    const int row = m_marked ? model().rowWith("id", toText(*m_marked).toUtf8()) : -1;
+    if (row < 0)
+        return std::nullopt;
+    const auto text = [this, row](QByteArrayView column) {
+        const int at = model().columnOf(column);
+        return at < 0 ? QString() : model().cellText(row, at);
+    };
+    return Sync{.id = *m_marked,
+                .status = text("status"),
+                .syncedInstanceUri = text("syncedInstanceUri"),
+                .createdAt = text("createdAt"),
+                .createdBy = text("createdBy"),
+                .syncStartedAt = text("syncStartedAt"),
+                .syncEndedAt = text("syncEndedAt"),
+                .callbackUrl = text("callbackUrl"),
+                .uri = text("uri"),
+                .others = {}};
 }
 
 QStringList SyncsPane::recentDefinitions() const
@@ -222,8 +255,8 @@ bool SyncsPane::isMarkedEnded(SyncId id) const
 // The very first list marks its first row, so that the window answers something at once.
 void SyncsPane::restoreMark()
 {
-    if (!m_marked && model().rowCount() > 0) {
-        m_marked = idAt(0);
+    if (const auto first = m_marked ? std::nullopt : idAt(0)) {
+        setMark(*first);
         m_pause.start(Pause);
     }
     showMark();

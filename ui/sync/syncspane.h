@@ -27,6 +27,10 @@ public:
     void filterByDefinition(const QString &uri);
     // Marks this sync in the list if it is there; does not report.
     void mark(SyncId id);
+    // The sync that is marked, whether or not its row is here.
+    std::optional<SyncId> marked() const { return m_marked; }
+    // The marked sync as its row tells; nothing while that is not here.
+    std::optional<Sync> markedSync() const;
     // Of the syncs in memory, the newest first, each once.
     QStringList recentDefinitions() const;
     // A sync in sight is pending or active.
@@ -49,10 +53,12 @@ public:
 Q_SIGNALS:
     void chosen(Inspector::SyncId id);
     void activated();
+    void markChanged();
 
 private:
     void currentChanged(const QModelIndex &current);
     void restoreMark();
+    void setMark(SyncId id);
     void showMark();
     void showMarks();
     void choose(const QString &property, const QList<FilterTerm> &conditions);

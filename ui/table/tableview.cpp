@@ -263,6 +263,23 @@ void TableView::paintFrozenColumn(const QRegion &region)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse)
+        openMenu(indexAt(event->pos()), event->globalPos());
+    else
+        openMenu(currentIndex(), menuPlace());
+}
+
+// Where a menu by key opens: at the current cell, as far as that is in sight.
+QPoint TableView::menuPlace() const
+{
+    const QRect area = viewport()->rect();
+    const QPoint below = visualRect(currentIndex()).bottomLeft();
+    return viewport()->mapToGlobal(QPoint(std::clamp(below.x(), area.left(), area.right()),
+                                          std::clamp(below.y(), area.top(), area.bottom())));
+}
+
+void TableView::openMenu(const QModelIndex &cell, const QPoint &at)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &name, ClipFormat format, const QKeySequence &keys) {
@@ -274,15 +291,16 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Copy with &headers"), ClipFormat::TabsAndHeaders, CopyWithHeaders);
     add(tr("Copy as &JSON"), ClipFormat::Json, {});
     add(tr("Copy as &Markdown table"), ClipFormat::Markdown, {});
-    Q_EMIT menuOpening(menu,
-                       event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
-    menu->popup(event->globalPos());
+    Q_EMIT menuOpening(menu, cell);
+    menu->popup(at);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested(ClipFormat::Tabs);
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openMenu(currentIndex(), menuPlace()); // Qt turns only the Menu key into an event of its own here
     else
         QTableView::keyPressEvent(event);
 }

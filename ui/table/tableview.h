@@ -65,6 +65,8 @@ private:
     void reportVisible();
     void afterReset();
     void headerClicked(int column);
+    void openMenu(const QModelIndex &cell, const QPoint &at);
+    QPoint menuPlace() const;
     void openHeaderMenu(const QPoint &at);
     void paintFrozenColumn(const QRegion &region);
 

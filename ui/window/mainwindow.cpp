@@ -10,13 +10,13 @@
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
-#include "ui/sync/gotosyncdialog.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/statusline.h"
+#include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
 
 #include <QApplication>
@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_stack(new QStackedWidget(this))
     , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncActions(prompts, this))
+    , m_navigation(new SyncNavigation(this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_zone(new ZoneSwitch(this))
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Prompts &prompts)
 
     connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
     connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
+    connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 
     resize(FirstSize);
@@ -111,25 +114,36 @@ void MainWindow::makeActions()
     QAction *refresh =
         add(view, tr("&Refresh"), u"refresh"_s, QKeySequence::Refresh, &MainWindow::refresh, true);
 
+    refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+
     m_tableActions->addToView(view);
     connect(m_zone, &QAction::toggled, this, &MainWindow::showZone);
     view->addAction(m_zone);
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
-    QAction *go =
-        add(sync, tr("&Go to sync…"), u"go-to-sync"_s, Qt::CTRL | Qt::Key_L, &MainWindow::askForSync, true);
+    m_navigation->addTo(sync);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
     add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
+
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, &MainWindow::openMenuBar);
 
     QToolBar *bar = addToolBar(tr("Main"));
     bar->setObjectName(u"Main"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({m_desk->newSyncAction(), refresh, go, m_export});
+    bar->addActions({m_desk->newSyncAction(), refresh, m_navigation->goToAction(), m_export});
+}
+
+// Where F10 leads on other desktops; Qt leaves it to the platform, which does nothing here.
+void MainWindow::openMenuBar()
+{
+    QAction *first = menuBar()->actions().first();
+    menuBar()->setActiveAction(first);
+    first->menu()->setActiveAction(first->menu()->actions().first());
 }
 
 QWidget *MainWindow::makeWelcome()
@@ -156,6 +170,7 @@ void MainWindow::setProduction(bool production)
 {
     m_isProduction = production;
     m_status->setProduction(production);
+    m_desk->setProduction(production);
     showTitle();
 }
 
@@ -171,10 +186,7 @@ void MainWindow::addConnectionMenu(QMenu *menu)
 
 void MainWindow::openSync(SyncId id)
 {
-    if (!m_sync)
-        return;
-    m_syncs->mark(id);
-    m_sync->open(id);
+    m_navigation->open(id);
 }
 
 void MainWindow::loadAllTabs()
@@ -244,13 +256,6 @@ void MainWindow::showZone()
     m_syncs->model().setZone(zone);
     m_sync->setZone(zone);
     m_desk->setZone(zone);
-}
-
-void MainWindow::askForSync()
-{
-    auto *dialog = new GoToSyncDialog(this);
-    connect(dialog, &GoToSyncDialog::chosen, this, &MainWindow::openSync);
-    dialog->open();
 }
 
 TablePane *MainWindow::focusedTable() const

@@ -29,6 +29,7 @@ class OAuthSession;
 class Prompts;
 class StatusLine;
 class SyncActions;
+class SyncNavigation;
 class SyncPane;
 class SyncsPane;
 class TableActions;
@@ -93,10 +94,10 @@ private:
     void showTableInUse();
     void noteUpdate();
     void showZone();
-    void askForSync();
     void exportCurrent();
     TablePane *exportedTable() const;
     void listShortcuts();
+    void openMenuBar();
     void about();
     TablePane *focusedTable() const;
 
@@ -115,6 +116,7 @@ private:
     RefreshPace m_refreshPace;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
+    SyncNavigation *m_navigation;
     TableActions *m_tableActions;
     ZoneSwitch *m_zone;
     StatusLine *m_status;

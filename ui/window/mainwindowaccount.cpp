@@ -13,6 +13,7 @@
 #include "ui/table/tableview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
 
 #include <QAction>
@@ -54,9 +55,11 @@ void MainWindow::dropWorkspace()
         return;
     savedSplitter.set(m_splitter->saveState());
     if (m_account)
-        m_left.insert(keyOf(*m_account), {m_syncs->state(), m_sync->state(), m_syncs->known().rejects});
+        m_left.insert(keyOf(*m_account),
+                      {m_syncs->state(), m_sync->state(), m_syncs->known().rejects, m_navigation->history()});
     m_listRefresh.reset();
     m_desk->detach();
+    m_navigation->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
     // they go, for the focus moves while they do.
     const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
@@ -68,6 +71,8 @@ void MainWindow::dropWorkspace()
 void MainWindow::makeWorkspace()
 {
     m_workspace = new QWidget(this);
+    // First of all, for the Tab key goes to what was made first.
+    auto *bar = new SignInBar(m_client->session(), m_workspace);
     m_splitter = new QSplitter(m_workspace);
     m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
     m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
@@ -81,7 +86,6 @@ void MainWindow::makeWorkspace()
     m_splitter->restoreState(savedSplitter.value());
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new SignInBar(m_client->session(), m_workspace);
     connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
     column->addWidget(bar);
     column->addWidget(m_splitter, 1);
@@ -97,6 +101,7 @@ void MainWindow::makeWorkspace()
     connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
     m_listRefresh = std::make_unique<ListRefresh>(*m_syncs, *m_client, *this, m_refreshPace);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
+    m_navigation->attach(*m_syncs, *m_sync);
     showZone();
     connect(&m_client->session(), &OAuthSession::stateChanged, m_workspace, [this] { sessionChanged(); });
     if (!welcomeBack())
@@ -131,6 +136,7 @@ bool MainWindow::welcomeBack()
     const WorkState state = *left;
     m_left.erase(left);
     m_syncs->addRejects(state.rejects);
+    m_navigation->setHistory(state.history);
     m_syncs->restore(state.syncs);
     m_syncs->load();
     if (state.sync.sync)

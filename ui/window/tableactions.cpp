@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace Inspector
 {
@@ -87,56 +88,56 @@ void TableActions::addFindTo(QMenu *menu)
         table.focusFilter();
     })->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     add(menu, tr("Filter &by this cell"), [](TablePane &table) { table.filterByCell(); });
+    add(menu, tr("E&xclude this cell"), [](TablePane &table) { table.excludeCell(); });
     add(menu, tr("&Go to row…"), [](TablePane &table) { table.askForRow(); })->setShortcut(GoToRow);
 }
 
 void TableActions::addToView(QMenu *menu)
 {
     menu->addSeparator();
-    addRecordTo(menu);
+    QAction *record = addSwitch(
+        menu, tr("Recor&d"), [](const TablePane &table) { return table.record().isRecordShown(); },
+        [](TablePane &table, bool on) { table.record().showRecord(on); });
+    record->setShortcut(Qt::ALT | Qt::Key_Return);
+    record->setToolTip(tr("Show all fields of the current row"));
     QAction *columns = menu->addAction(tr("&Columns…"), this, [this] {
         if (TablePane *table = m_current())
             table->chooseColumns();
     });
     columns->setShortcut(Qt::CTRL | Qt::Key_K);
-    QAction *freeze = menu->addAction(tr("&Freeze first column"));
-    freeze->setCheckable(true);
-    // Each table has its own: the mark in the menu is that of the table in use, and not asked what it was.
-    const auto showMark = [this, freeze] {
-        const TablePane *table = m_current();
-        freeze->setChecked(table && table->view().columns().isFrozen());
-    };
-    connect(freeze, &QAction::triggered, this, [this, showMark] {
-        if (TablePane *table = m_current())
-            table->view().columns().setFrozen(!table->view().columns().isFrozen());
-        showMark();
-    });
-    connect(menu, &QMenu::aboutToShow, this, showMark);
+    addSwitch(
+        menu, tr("&Freeze first column"),
+        [](const TablePane &table) { return table.view().columns().isFrozen(); },
+        [](TablePane &table, bool on) { table.view().columns().setFrozen(on); });
     QAction *reset = menu->addAction(tr("Reset &layout"), this, [this] {
         if (TablePane *table = m_current())
             table->view().columns().reset();
     });
-    m_actions << columns << freeze << reset;
+    m_actions << columns << reset;
 }
 
-void TableActions::addRecordTo(QMenu *menu)
+QAction *TableActions::addSwitch(QMenu *menu, const QString &text, bool (*isOn)(const TablePane &),
+                                 void (*turn)(TablePane &, bool))
 {
-    QAction *record = menu->addAction(tr("Recor&d"));
-    record->setCheckable(true);
-    record->setShortcut(Qt::ALT | Qt::Key_Return);
-    record->setToolTip(tr("Show all fields of the current row"));
-    // Each table has its own: the mark in the menu is that of the table in use.
-    const auto showMark = [this, record] {
-        TablePane *table = m_current();
-        record->setChecked(table && table->record().isRecordShown());
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    // Each table has its own: the mark in the menu is that of the table in use, and not asked what it was.
+    const auto showMark = [this, action, isOn] {
+        const QScopedValueRollback own(m_marking, true);
+        const TablePane *table = m_current();
+        action->setChecked(table && isOn(*table));
     };
-    connect(record, &QAction::triggered, this, [this, showMark] {
-        if (TablePane *table = m_current())
-            table->record().showRecord(!table->record().isRecordShown());
-        showMark();
+    // Not triggered(): assistive technology toggles.
+    connect(action, &QAction::toggled, this, [this, showMark, isOn, turn] {
+        TablePane *table = m_marking ? nullptr : m_current();
+        if (table)
+            turn(*table, !isOn(*table));
+        if (!m_marking)
+            showMark();
     });
     connect(menu, &QMenu::aboutToShow, this, showMark);
-    m_actions << record;
+    m_actions << action;
+    return action;
 }
 
 void TableActions::setEnabled(bool enabled)

@@ -30,11 +30,13 @@ public:
     void setEnabled(bool enabled);
 
 private:
-    void addRecordTo(QMenu *menu);
+    QAction *addSwitch(QMenu *menu, const QString &text, bool (*isOn)(const TablePane &),
+                       void (*turn)(TablePane &, bool));
     QAction *add(QMenu *menu, const QString &text, void (*act)(TablePane &));
 
     std::function<TablePane *()> m_current;
     QList<QAction *> m_actions;
+    bool m_marking = false; // a switch is being shown as it is, not acted
 };
 
 } // namespace Inspector
