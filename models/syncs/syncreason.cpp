@@ -59,7 +59,7 @@ QString headOf(const ReasonLine &line)
     const QString severity = isError(line) ? Text::tr("Error") : Text::tr("Warning");
     QString head = line.statusCode.isEmpty() ? severity : u"%1 %2"_s.arg(severity, line.statusCode);
     if (line.count > 0)
-        head += u" (%1)"_s.arg(counted(line.count, Text::tr("1 record"), Text::tr("%L1 records")));
+        head += u" (%1)"_s.arg(Text::tr("%L1 record(s)", nullptr, pluralNumber(line.count)).arg(line.count));
     return head;
 }
 } // namespace

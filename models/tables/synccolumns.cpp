@@ -73,7 +73,7 @@ DerivedColumn rejects(const QHash<SyncId, qint64> &counts)
             .note =
                 [count](const QStringList &cells) {
                     if (const std::optional<qint64> rejects = count(cells))
-                        return counted(*rejects, Text::tr("1 reject"), Text::tr("%L1 rejects"));
+                        return rejectsText(*rejects);
                     return mayHaveRejects(cells.at(1), cells.at(2))
                                ? Text::tr("The number of rejects isn't known.")
                                : Text::tr("Rejects are counted for imports that finished with a warning.");
