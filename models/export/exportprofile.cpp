@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+const QString SparesNumbers = u"sparesNumbers"_s;
 const Preference<QVariantMap> ownProfiles{"export/profiles"};
 const Preference<QVariantMap> lastProfile{"export/last"};
 
@@ -22,6 +23,7 @@ QVariantMap toMap(const ExportProfile &profile)
             {u"delimiter"_s, QString(QLatin1Char(profile.csv.delimiter))},
             {u"mark"_s, profile.csv.byteOrderMark},
             {u"guard"_s, profile.csv.formulaGuard},
+            {SparesNumbers, profile.csv.sparesNumbers},
             {u"header"_s, profile.csv.header}};
 }
 
@@ -35,18 +37,53 @@ ExportProfile fromMap(const QVariantMap &map)
         profile.csv.delimiter = delimiter.front().toLatin1();
     profile.csv.byteOrderMark = map.value(u"mark"_s).toBool();
     profile.csv.formulaGuard = map.value(u"guard"_s).toBool();
+    profile.csv.sparesNumbers = map.value(SparesNumbers).toBool();
     profile.csv.header = map.value(u"header"_s, true).toBool();
     return profile;
 }
 
+ExportProfile exactCsv()
+{
+    return {.name = Text::tr("Exact CSV")};
+}
+
+ExportProfile excelCsv()
+{
+    return {.name = Text::tr("Excel CSV"),
+            .csv = {.delimiter = regionalDelimiter(),
+                    .byteOrderMark = true,
+                    .formulaGuard = true,
+                    .sparesNumbers = true}};
+}
+
 QList<ExportProfile> builtIn()
 {
-    ExportProfile exact{.name = Text::tr("Exact")};
-    ExportProfile excel{.name = Text::tr("Excel")};
-    excel.csv.delimiter = regionalDelimiter();
-    excel.csv.byteOrderMark = true;
-    excel.csv.formulaGuard = true;
-    return {exact, excel};
+    return {excelCsv(),
+            exactCsv(),
+            {.name = Text::tr("JSON Lines"), .format = ExportFormat::JsonLines},
+            {.name = Text::tr("JSON"), .format = ExportFormat::Json}};
+}
+
+QString describeGuard(const CsvOptions &csv)
+{
+    if (!csv.formulaGuard)
+        return {};
+    if (csv.sparesNumbers)
+        return Text::tr("Cells that a spreadsheet would run as a formula (they start with =, +, -, or @) get "
+                        "an apostrophe (') in front. Numbers and phone numbers, such as +46 70 123 45 67, "
+                        "stay as they are.");
+    return Text::tr("Cells that start with =, +, -, or @ get an apostrophe (') in front: +46 70 123 45 67 "
+                    "becomes '+46 70 123 45 67.");
+}
+
+QString describeCsv(const ExportProfile &profile)
+{
+    if (profile.isForExcel())
+        return Text::tr("For Excel, which reads all characters correctly in this file.");
+    return profile.csv.formulaGuard
+               ? Text::tr("For programs.")
+               : Text::tr("For programs: values are exactly as Eloqua sent them. To open the file in Excel, "
+                          "choose Excel CSV.");
 }
 } // namespace
 
@@ -59,8 +96,10 @@ QList<ExportProfile> exportProfiles()
 {
     QList<ExportProfile> all = builtIn();
     const QVariantMap own = ownProfiles.value();
-    for (const QVariant &profile : own)
+    for (const QVariant &profile : own) {
         all << fromMap(profile.toMap());
+        all.last().isOwn = true;
+    }
     return all;
 }
 
@@ -85,10 +124,42 @@ bool isBuiltIn(const QString &name)
                        [&name](const ExportProfile &profile) { return profile.name == name; });
 }
 
+QString describe(const ExportProfile &profile)
+{
+    switch (profile.format) {
+    case ExportFormat::Csv:
+        return QStringList{describeCsv(profile), describeGuard(profile.csv)}.join(u' ').trimmed();
+    case ExportFormat::JsonLines:
+        return Text::tr("For programs: one JSON object on each line.");
+    case ExportFormat::Json:
+        return Text::tr("For programs: one JSON array of objects.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString excelLimitWarning(const ExportProfile &profile, qint64 rows)
+{
+    constexpr qint64 MostLines = 1'048'576; // of a worksheet
+    const qint64 most = MostLines - (profile.csv.header ? 1 : 0);
+    if (!profile.isForExcel() || rows <= most)
+        return {};
+    return Text::tr("Excel shows only the first %L1 of these rows. Filter the table to export fewer.")
+        .arg(most);
+}
+
 ExportProfile lastExportProfile()
 {
     const QVariantMap map = lastProfile.value();
-    return map.isEmpty() ? builtIn().first() : fromMap(map);
+    if (map.isEmpty())
+        return exactCsv();
+    ExportProfile last = fromMap(map);
+    // Earlier versions had one guard, and Excel's profile with it.
+    if (ExportProfile excel = excelCsv(); !map.contains(SparesNumbers)) {
+        excel.csv.sparesNumbers = false;
+        if (last.isSameFile(excel) && !ownProfiles.value().contains(last.name))
+            return excelCsv();
+    }
+    return last;
 }
 
 void setLastExportProfile(const ExportProfile &profile)

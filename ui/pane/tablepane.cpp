@@ -278,6 +278,7 @@ ExportScope TablePane::scope() const
     }
     if (m_model->total())
         shown.rows = *m_model->total() - m_model->firstOffset();
+    shown.allRows = m_model->unfilteredTotal();
     QMap<int, int> spans;
     const QItemSelection selection = m_view->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
