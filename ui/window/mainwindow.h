@@ -30,6 +30,7 @@ class SyncPane;
 class SyncsPane;
 class TableActions;
 class TablePane;
+class WelcomePage;
 class ZoneSwitch;
 
 // The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
@@ -65,6 +66,8 @@ public:
     // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
     SyncActions &desk() { return *m_desk; }
+    // In the window while nobody is signed in.
+    WelcomePage &welcome() { return *m_welcome; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -76,7 +79,6 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeWelcome();
     void makeWorkspace();
     void dropWorkspace();
     void sessionChanged();
@@ -101,6 +103,7 @@ private:
     QHash<QString, WorkState> m_left; // by keyOf() the account
 
     QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
     ExportList *m_exports;
     QWidget *m_workspace = nullptr;
     QSplitter *m_splitter = nullptr;
