@@ -207,6 +207,8 @@ private Q_SLOTS:
         fold->toggle();
         QVERIFY(delimiter->focusPolicy() & Qt::TabFocus);
         fold->toggle();
+        delimiter->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(delimiter->window()));
         delimiter->setFocus();
         QVERIFY(fold->isChecked());
     }

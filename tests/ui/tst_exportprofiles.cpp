@@ -4,8 +4,10 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -13,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+bool unfoldOptions(const Window &app)
+{
+    app.find<QToolButton>(u"Export options"_s)->setChecked(true);
+    return becomes([&] { return !app.find<QPushButton>(u"Remove profile"_s)->visibleRegion().isEmpty(); });
+}
+
 // False where the dialog does not take the name.
 bool nameProfile(const Window &app, const QString &name)
 {
@@ -65,6 +73,7 @@ private Q_SLOTS:
         app.find<QCheckBox>(u"Header row"_s)->click();
         select(app, u"Delimiter"_s, u"Tab"_s);
         QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Custom"_s);
+        QVERIFY(unfoldOptions(app));
         app.press(u"Save profile…"_s);
         QVERIFY(nameProfile(app, u"Loader"_s));
         QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Loader"_s);
@@ -83,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         app.find<QCheckBox>(u"Header row"_s)->click();
+        QVERIFY(unfoldOptions(app));
         for (const QString &name : {u"Excel CSV"_s, u"Exact CSV"_s, u"Custom"_s, u" Excel CSV "_s}) {
             app.press(u"Save profile…"_s);
             QVERIFY(!nameProfile(app, name));

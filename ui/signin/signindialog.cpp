@@ -77,30 +77,27 @@ void SignInDialog::fitHeight()
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 
+QPushButton *SignInDialog::addButton(const QString &text, QDialogButtonBox::ButtonRole role)
+{
+    QPushButton *button = m_buttons->addButton(text, role);
+    button->setAutoDefault(false);
+    nameControl(button, text);
+    return button;
+}
+
 void SignInDialog::makeButtons()
 {
-    const auto add = [this](const QString &text, QDialogButtonBox::ButtonRole role) {
-        QPushButton *button = m_buttons->addButton(text, role);
-        button->setAutoDefault(false);
-        nameControl(button, text);
-        return button;
-    };
-    m_browser = add(tr("Sign in with browser"), QDialogButtonBox::AcceptRole);
-    m_signIn = add(tr("Sign in"), QDialogButtonBox::AcceptRole);
-    m_save = add(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->hide(); // there is something to save only when a connection is edited
-    m_test = add(tr("Test"), QDialogButtonBox::ActionRole);
-    QPushButton *import = add(tr("Import…"), QDialogButtonBox::ActionRole);
-    QPushButton *paste = add(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
+    m_browser = addButton(tr("Sign in with browser"), QDialogButtonBox::AcceptRole);
+    m_signIn = addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
+    m_test = addButton(tr("Test"), QDialogButtonBox::ActionRole);
+    QPushButton *import = addButton(tr("Import…"), QDialogButtonBox::ActionRole);
+    QPushButton *paste = addButton(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
     m_imports = {import, paste};
     nameControl(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
     m_browser->setToolTip(tr("Sign in on Eloqua's page, in your browser"));
     m_signIn->setToolTip(
         tr("Sign in with the refresh token, or with user name and password (see \"More sign-in "
            "options\")"));
-    m_save->setToolTip(
-        tr("Save the changes without signing in. A new client secret or refresh token is saved "
-           "when you sign in with it."));
     m_test->setToolTip(tr("Sign in and show the account without saving anything"));
     import->setToolTip(tr("Fill in the fields from a connection file, a JSON request of the Eloqua connector "
                           "for WSO2, a proxy, or a properties file"));
@@ -108,7 +105,6 @@ void SignInDialog::makeButtons()
 
     // Not the box's accepted(): nothing closes before the sign-in has worked.
     connect(m_signIn, &QPushButton::clicked, this, [this] { begin(m_form->method(), false); });
-    connect(m_save, &QPushButton::clicked, this, &SignInDialog::save);
     connect(m_browser, &QPushButton::clicked, this, [this] { begin(SignInMethod::Browser, false); });
     connect(m_test, &QPushButton::clicked, this, [this] {
         const bool typed = m_form->problem(m_form->method()).isEmpty();
@@ -126,7 +122,11 @@ void SignInDialog::makeButtons()
 void SignInDialog::edit(const SavedConnection &saved)
 {
     m_edited = saved;
-    m_save->show();
+    m_save = addButton(tr("Save"), QDialogButtonBox::ApplyRole);
+    m_save->setToolTip(
+        tr("Save the changes without signing in. A new client secret or refresh token is saved "
+           "when you sign in with it."));
+    connect(m_save, &QPushButton::clicked, this, &SignInDialog::save);
     m_form->fill(saved);
     if (!hasStoredSecrets(saved.id))
         return;
@@ -195,7 +195,8 @@ void SignInDialog::check()
     m_browser->setEnabled(browserProblem.isEmpty());
     m_test->setEnabled(problem.isEmpty() || browserProblem.isEmpty());
     QStringList words{m_remark};
-    m_save->setEnabled(canSave());
+    if (m_save)
+        m_save->setEnabled(canSave());
     (m_form->suggestsBrowser() ? m_browser : m_signIn)->setDefault(true);
     if (!browserProblem.isEmpty())
         words << browserProblem;
@@ -221,9 +222,8 @@ bool SignInDialog::canSave() const
     const QString secret = m_form->secrets().clientSecret;
     const bool hasNewSecrets = !m_form->secrets().refreshToken.isEmpty() || !m_form->password().isEmpty() ||
                                (!secret.isEmpty() && secret != m_storedSecret);
-    return !m_edited.id.isEmpty() && !changed.name.isEmpty() && !changed.clientId.isEmpty() &&
-           !changed.apiVersion.isEmpty() && !hasNewSecrets && m_form->addressProblem().isEmpty() &&
-           (!known || known->id == m_edited.id);
+    return !changed.name.isEmpty() && !changed.clientId.isEmpty() && !changed.apiVersion.isEmpty() &&
+           !hasNewSecrets && m_form->addressProblem().isEmpty() && (!known || known->id == m_edited.id);
 }
 
 void SignInDialog::save()
@@ -271,8 +271,10 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
     });
     connect(m_attempt.get(), &SignInAttempt::finished, this, &SignInDialog::receive);
     m_form->setEnabled(false);
-    for (QPushButton *button : {m_signIn, m_browser, m_test, m_save})
+    for (QPushButton *button : {m_signIn, m_browser, m_test})
         button->setEnabled(false);
+    if (m_save)
+        m_save->setEnabled(false);
     for (QPushButton *button : std::as_const(m_imports))
         button->setEnabled(false);
     say(tr("Signing in…"));

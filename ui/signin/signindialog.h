@@ -5,9 +5,9 @@
 #include "models/signin/signinattempt.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QTimer>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void saved(const Inspector::SavedConnection &saved);
 
 private:
+    QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
     void makeButtons();
     void importFile(const QString &path);
     void importText(const QByteArray &text, const QString &origin);
@@ -87,7 +88,7 @@ private:
     BrowserTurn *m_browserTurn;
     QTimer m_second;
     QDialogButtonBox *m_buttons;
-    QPushButton *m_save;
+    QPushButton *m_save = nullptr; // only while a connection is edited
     QPushButton *m_signIn;
     QPushButton *m_browser;
     QPushButton *m_test;
