@@ -225,6 +225,20 @@ private Q_SLOTS:
         QVERIFY2(head.contains("status") && !head.contains("callbackUrl"), head.constData());
     }
 
+    void moreRowsThanExcelShows()
+    {
+        Window app(withRejects(1'048'576)); // and a header
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *warning = app.find<QLabel>(u"Export warning"_s);
+        QVERIFY(!warning->isVisible());
+        select(app, u"Format"_s, u"Excel CSV"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(u"first 1,048,575"_s), qPrintable(warning->text()));
+        app.find<QCheckBox>(u"Header row"_s)->click();
+        QVERIFY(!warning->isVisible());
+    }
+
     void replacingAsks()
     {
         QFile old(path(u"old.csv"_s));
