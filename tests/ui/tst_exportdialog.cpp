@@ -207,8 +207,7 @@ private Q_SLOTS:
         fold->toggle();
         QVERIFY(delimiter->focusPolicy() & Qt::TabFocus);
         fold->toggle();
-        delimiter->window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(delimiter->window()));
+        QApplication::setActiveWindow(delimiter->window());
         delimiter->setFocus();
         QVERIFY(fold->isChecked());
     }

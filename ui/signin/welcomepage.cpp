@@ -80,6 +80,7 @@ void WelcomePage::setConnections(const QList<SavedConnection> &connections)
         button->setToolTip(tr("Sign in with this saved connection"));
         connect(button, &QPushButton::clicked, this, [this, saved] { Q_EMIT connectionChosen(saved); });
         m_saved->addWidget(button);
+        button->show(); // at once, where the page is visible already
         if (before)
             setTabOrder(before, button);
         before = button;
