@@ -68,12 +68,14 @@ QString describeGuard(const CsvOptions &csv)
 {
     if (!csv.formulaGuard)
         return {};
+    const QString phone = u"+46\u00a070\u00a0123\u00a045\u00a067"_s; // not to be broken between lines
     if (csv.sparesNumbers)
-        return Text::tr("Cells that a spreadsheet would run as a formula (they start with =, +, -, or @) get "
-                        "an apostrophe (') in front. Numbers and phone numbers, such as +46 70 123 45 67, "
-                        "stay as they are.");
-    return Text::tr("Cells that start with =, +, -, or @ get an apostrophe (') in front: +46 70 123 45 67 "
-                    "becomes '+46 70 123 45 67.");
+        return Text::tr(
+                   "Cells that a spreadsheet would run as a formula (they start with =, +, -, or @) get "
+                   "an apostrophe (') in front. Numbers and phone numbers, such as %1, stay as they are.")
+            .arg(phone);
+    return Text::tr("Cells that start with =, +, -, or @ get an apostrophe (') in front: %1 becomes '%1.")
+        .arg(phone);
 }
 
 QString describeCsv(const ExportProfile &profile)

@@ -29,6 +29,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_signIn(new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), this))
     , m_demo(new QPushButton(tr("Try with sample data"), this))
+    , m_text(centered({}, this))
 {
     auto *picture = centered({}, this);
     picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
@@ -50,8 +51,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(picture);
-    column->addWidget(
-        centered(tr("You're not signed in.\nSign in to Eloqua to see the syncs of your account."), this));
+    column->addWidget(m_text);
     column->addWidget(m_holder, 0, Qt::AlignCenter);
     column->addWidget(m_signIn, 0, Qt::AlignCenter);
     column->addWidget(m_demo, 0, Qt::AlignCenter);
@@ -93,7 +93,11 @@ void WelcomePage::setConnections(const QList<SavedConnection> &connections)
     setTabOrder(m_signIn, m_demo);
     m_holder->setFixedSize(width + (connections.size() > MostInSight ? 24 : 0), height);
     m_holder->setVisible(!connections.isEmpty());
-    m_signIn->setText(connections.isEmpty() ? tr("Sign in…") : tr("Sign in with another connection…"));
+    for (QPushButton *button : {m_signIn, m_demo})
+        button->setMinimumWidth(connections.isEmpty() ? 0 : width);
+    m_text->setText(tr("You're not signed in.") + u'\n' +
+                    (connections.isEmpty() ? tr("Sign in to Eloqua to see the syncs of your account.")
+                                           : tr("Choose a connection, or sign in with a new one.")));
 }
 
 } // namespace Inspector

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,6 +33,7 @@ private:
     QVBoxLayout *m_saved;
     QPushButton *m_signIn;
     QPushButton *m_demo;
+    QLabel *m_text;
 };
 
 } // namespace Inspector
