@@ -142,7 +142,11 @@ void Application::connectWelcome()
     WelcomePage &welcome = m_window.welcome();
     const auto list = [this, &welcome] { welcome.setConnections(m_connections.all()); };
     connect(&m_connections, &ConnectionList::changed, &welcome, list);
-    connect(&welcome, &WelcomePage::connectionChosen, this, &Application::choose);
+    connect(&welcome, &WelcomePage::connectionChosen, this, [this](const SavedConnection &saved) {
+        choose(saved);
+        if (!hasStoredSecrets(saved.id)) // what is missing has to be typed
+            m_desk->askForSignIn();
+    });
     connect(&welcome, &WelcomePage::demoRequested, this, &Application::tryDemo);
     list();
 }

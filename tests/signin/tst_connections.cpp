@@ -80,6 +80,12 @@ private Q_SLOTS:
         QVERIFY(ConnectionList().findByName(u"Acme EU"_s));
         const auto stored = bench.stored();
         QVERIFY(stored && !*stored);
+        // Its button leads to the fields, for there is nothing to sign in with.
+        QTest::mouseClick(bench.window().welcome().findChild<QPushButton *>(u"Acme EU"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.dialog());
+        QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
+        bench.dialog()->reject();
+        QTRY_VERIFY(!bench.dialog());
     }
 
     // Nobody signs in for a new name.
