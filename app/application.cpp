@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 
+#include "app/demo/content/dataset.h"
 #include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
 #include "ui/create/syncactions.h"
+#include "ui/signin/welcomepage.h"
 
 #include <QAuthenticator>
 #include <QGuiApplication>
@@ -35,6 +37,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
             [this] { m_window.releaseExports(tr("Sign out"), [this] { signOut(); }); });
     connect(m_desk, &ConnectionActions::signedIn, this, &Application::welcome);
     connect(m_desk, &ConnectionActions::chosen, this, &Application::choose);
+    connect(m_desk, &ConnectionActions::saved, this, &Application::applyEdit);
     connect(m_desk, &ConnectionActions::forgetRequested, this,
             [this](const SavedConnection &saved, bool keep) {
                 m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
@@ -44,6 +47,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
     connectNotifier();
+    connectWelcome();
     QGuiApplication::setWindowIcon(m_window.windowIcon());
     if (start) {
         m_demo = std::move(start->demo);
@@ -99,6 +103,53 @@ void Application::choose(const SavedConnection &saved)
 void Application::open(const SavedConnection &saved)
 {
     use(std::make_shared<OAuthSession>(m_network, saved.connection, storeFor(saved)), saved.id);
+}
+
+// The window shows the connection as it is now; a session keeps what it began with, so another one begins.
+void Application::applyEdit(const SavedConnection &saved)
+{
+    if (saved.id != m_desk->current())
+        return;
+    if (m_session && m_session->connection() == saved.connection)
+        m_window.setProduction(saved.production);
+    else
+        open(saved);
+}
+
+// As --demo does. It stays for the rest of the run: who comes back finds it as it was.
+void Application::tryDemo()
+{
+    if (!m_demo) {
+        Result<DemoServer> server = startDemoServer();
+        if (!server) {
+            m_window.say(server.error().message);
+            return;
+        }
+        m_demo = std::move(server).value();
+    }
+    const Result<ConnectionFileContent> content = demoConnection(*m_demo);
+    if (!content) {
+        m_window.say(content.error().message);
+        return;
+    }
+    use(std::make_shared<OAuthSession>(m_network, content->connection,
+                                       std::make_unique<MemorySecretStore>(content->secrets)),
+        {});
+    m_window.openSync(SyncId(Demo::Sync::ManyRejects)); // where there is most to see
+}
+
+void Application::connectWelcome()
+{
+    WelcomePage &welcome = m_window.welcome();
+    const auto list = [this, &welcome] { welcome.setConnections(m_connections.all()); };
+    connect(&m_connections, &ConnectionList::changed, &welcome, list);
+    connect(&welcome, &WelcomePage::connectionChosen, this, [this](const SavedConnection &saved) {
+        choose(saved);
+        if (!hasStoredSecrets(saved.id)) // what is missing has to be typed
+            m_desk->askForSignIn();
+    });
+    connect(&welcome, &WelcomePage::demoRequested, this, &Application::tryDemo);
+    list();
 }
 
 void Application::openLastUsed()

@@ -46,6 +46,8 @@ private:
     void welcome(const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session);
     void choose(const SavedConnection &saved);
     void open(const SavedConnection &saved);
+    void applyEdit(const SavedConnection &saved);
+    void tryDemo();
     void forget(const SavedConnection &saved, bool keep);
     void signOut();
     void dropSession();
@@ -53,6 +55,7 @@ private:
     void answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void quit();
     void connectNotifier();
+    void connectWelcome();
 
     DemoServer m_demo;
     QNetworkAccessManager m_network;

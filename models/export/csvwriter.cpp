@@ -35,6 +35,17 @@ bool startsFormula(QByteArrayView text)
 {
     return !text.isEmpty() && std::strchr("=+-@\t\r", text.front()) != nullptr && text.front() != '\0';
 }
+
+// +46 70 123 45 67, -12.5, +1 (555) 123: digits without an operator between them, which no spreadsheet
+// evaluates. +46-70-123 is a subtraction to it.
+bool isSignedNumber(QByteArrayView text)
+{
+    const auto isPart = [](char c) { return std::strchr("0123456789 ().,", c) != nullptr && c != '\0'; };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return (text.startsWith('+') || text.startsWith('-')) &&
+           std::all_of(text.begin() + 1, text.end(), isPart) &&
+           std::any_of(text.begin(), text.end(), isDigit);
+}
 } // namespace
 
 CsvWriter::CsvWriter(CsvOptions options, int fixedColumns)
@@ -158,9 +169,15 @@ QByteArray CsvWriter::encodeRows(const RowBlock &rows, int from, int to)
     return out;
 }
 
+bool CsvWriter::isGuarded(QByteArrayView text) const
+{
+    return m_options.formulaGuard && startsFormula(text) &&
+           !(m_options.sparesNumbers && isSignedNumber(text));
+}
+
 void CsvWriter::appendField(QByteArray &out, QByteArrayView text) const
 {
-    const bool guard = m_options.formulaGuard && startsFormula(text);
+    const bool guard = isGuarded(text);
     const bool quote = std::any_of(text.begin(), text.end(), [this](char c) { return m_special[uchar(c)]; });
     if (!quote) {
         if (guard)

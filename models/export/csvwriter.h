@@ -12,6 +12,9 @@ struct CsvOptions {
     // Puts a ' before a cell that starts with = + - @ TAB or CR, which spreadsheets would run as a formula
     // (OWASP, "CSV injection"). Off by default: it changes what the server sent.
     bool formulaGuard = false;
+    // With the guard: numbers and phone numbers that start with + or - are left as they are, for a
+    // spreadsheet does not run them.
+    bool sparesNumbers = false;
     bool header = true;
     QByteArrayList columns; // names, in order; empty: all
     bool operator==(const CsvOptions &) const = default;
@@ -49,6 +52,7 @@ private:
     QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
     void choose();
     QList<int> mapColumns(const RowBlock &rows);
+    bool isGuarded(QByteArrayView text) const;
     void appendField(QByteArray &out, QByteArrayView text) const;
 
     CsvOptions m_options;

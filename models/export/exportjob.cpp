@@ -43,9 +43,14 @@ QByteArray ExportPlan::identity() const
                     {"ranges"_L1, spans},
                     {"format"_L1, int(format)},
                     {"columns"_L1, columns}};
-    if (format == ExportFormat::Csv)
-        all["csv"_L1] =
-            QJsonArray{QString(QLatin1Char(csv.delimiter)), csv.byteOrderMark, csv.formulaGuard, csv.header};
+    if (format == ExportFormat::Csv) {
+        QJsonArray options{QString(QLatin1Char(csv.delimiter)), csv.byteOrderMark, csv.formulaGuard,
+                           csv.header};
+        // Not for those without it: what earlier versions left can still be resumed.
+        if (csv.sparesNumbers)
+            options << true;
+        all["csv"_L1] = options;
+    }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

@@ -12,11 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+const QString SparesNumbers = u"sparesNumbers"_s;
 const Preference<QVariantMap> ownProfiles{"export/profiles"};
 const Preference<QVariantMap> lastProfile{"export/last"};
 
 const QString Exact = u"Exact"_s;
 const QString Excel = u"Excel"_s;
+const QString JsonLines = u"JSON Lines"_s;
+const QString Json = u"JSON"_s;
 
 QVariantMap toMap(const ExportProfile &profile)
 {
@@ -25,6 +28,7 @@ QVariantMap toMap(const ExportProfile &profile)
             {u"delimiter"_s, QString(QLatin1Char(profile.csv.delimiter))},
             {u"mark"_s, profile.csv.byteOrderMark},
             {u"guard"_s, profile.csv.formulaGuard},
+            {SparesNumbers, profile.csv.sparesNumbers},
             {u"header"_s, profile.csv.header}};
 }
 
@@ -38,26 +42,67 @@ ExportProfile fromMap(const QVariantMap &map)
         profile.csv.delimiter = delimiter.front().toLatin1();
     profile.csv.byteOrderMark = map.value(u"mark"_s).toBool();
     profile.csv.formulaGuard = map.value(u"guard"_s).toBool();
+    profile.csv.sparesNumbers = map.value(SparesNumbers).toBool();
     profile.csv.header = map.value(u"header"_s, true).toBool();
     return profile;
 }
 
+ExportProfile exactCsv()
+{
+    return {.name = Exact};
+}
+
+ExportProfile excelCsv()
+{
+    return {.name = Excel,
+            .csv = {.delimiter = regionalDelimiter(),
+                    .byteOrderMark = true,
+                    .formulaGuard = true,
+                    .sparesNumbers = true}};
+}
+
 QList<ExportProfile> builtIn()
 {
-    ExportProfile exact{.name = Exact};
-    ExportProfile excel{.name = Excel};
-    excel.csv.delimiter = regionalDelimiter();
-    excel.csv.byteOrderMark = true;
-    excel.csv.formulaGuard = true;
-    return {exact, excel};
+    return {excelCsv(),
+            exactCsv(),
+            {.name = JsonLines, .format = ExportFormat::JsonLines},
+            {.name = Json, .format = ExportFormat::Json}};
+}
+
+QString describeGuard(const CsvOptions &csv)
+{
+    if (!csv.formulaGuard)
+        return {};
+    const QString phone = u"+46\u00a070\u00a0123\u00a045\u00a067"_s; // not to be broken between lines
+    if (csv.sparesNumbers)
+        return Text::tr(
+                   "Cells that a spreadsheet would run as a formula (they start with =, +, -, or @) get "
+                   "an apostrophe (') in front. Numbers and phone numbers, such as %1, stay as they are.")
+            .arg(phone);
+    return Text::tr("Cells that start with =, +, -, or @ get an apostrophe (') in front: %1 becomes '%1.")
+        .arg(phone);
+}
+
+QString describeCsv(const ExportProfile &profile)
+{
+    if (profile.isForExcel())
+        return Text::tr("For Excel, which reads all characters correctly in this file.");
+    return profile.csv.formulaGuard
+               ? Text::tr("For programs.")
+               : Text::tr("For programs: values are exactly as Eloqua sent them. To open the file in Excel, "
+                          "choose Excel CSV.");
 }
 } // namespace
 
 QString ExportProfile::title() const
 {
+    if (isOwn)
+        return name;
     if (name == Exact)
-        return Text::tr("Exact");
-    return name == Excel ? Text::tr("Excel") : name;
+        return Text::tr("Exact CSV");
+    if (name == Excel)
+        return Text::tr("Excel CSV");
+    return name == JsonLines ? Text::tr("JSON Lines") : name == Json ? Text::tr("JSON") : name;
 }
 
 char regionalDelimiter()
@@ -69,8 +114,10 @@ QList<ExportProfile> exportProfiles()
 {
     QList<ExportProfile> all = builtIn();
     const QVariantMap own = ownProfiles.value();
-    for (const QVariant &profile : own)
+    for (const QVariant &profile : own) {
         all << fromMap(profile.toMap());
+        all.last().isOwn = true;
+    }
     return all;
 }
 
@@ -95,10 +142,42 @@ bool isBuiltIn(const QString &name)
                        [&name](const ExportProfile &profile) { return profile.name == name; });
 }
 
+QString describe(const ExportProfile &profile)
+{
+    switch (profile.format) {
+    case ExportFormat::Csv:
+        return QStringList{describeCsv(profile), describeGuard(profile.csv)}.join(u' ').trimmed();
+    case ExportFormat::JsonLines:
+        return Text::tr("For programs: one JSON object on each line.");
+    case ExportFormat::Json:
+        return Text::tr("For programs: one JSON array of objects.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString excelLimitWarning(const ExportProfile &profile, qint64 rows)
+{
+    constexpr qint64 MostLines = 1'048'576; // of a worksheet
+    const qint64 most = MostLines - (profile.csv.header ? 1 : 0);
+    if (!profile.isForExcel() || rows <= most)
+        return {};
+    return Text::tr("Excel shows only the first %L1 of these rows. Filter the table to export fewer.")
+        .arg(most);
+}
+
 ExportProfile lastExportProfile()
 {
     const QVariantMap map = lastProfile.value();
-    return map.isEmpty() ? builtIn().first() : fromMap(map);
+    if (map.isEmpty())
+        return exactCsv();
+    ExportProfile last = fromMap(map);
+    // Earlier versions had one guard, and Excel's profile with it.
+    if (ExportProfile excel = excelCsv(); !map.contains(SparesNumbers)) {
+        excel.csv.sparesNumbers = false;
+        if (last.isSameFile(excel) && !ownProfiles.value().contains(last.name))
+            return excelCsv();
+    }
+    return last;
 }
 
 void setLastExportProfile(const ExportProfile &profile)

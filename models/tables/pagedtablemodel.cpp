@@ -62,6 +62,7 @@ void PagedTableModel::clear()
     m_cache.clear();
     m_columns = {};
     m_length = {};
+    m_unfilteredTotal.reset();
     m_notices = {};
     m_shown = {};
     m_stale = false;
@@ -129,6 +130,8 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     m_shown = m_query;
     m_columns = TableColumns(m_resource.table, names, names.isEmpty() ? QList<DerivedColumn>() : m_derived);
     m_length = TableLength(*page, m_query.limit);
+    if (m_query.q.isEmpty() && total())
+        m_unfilteredTotal = total();
     m_notices = TableNotices(m_resource.table, m_query.q);
     m_cache.insert(page, m_columns.placesIn(names));
     endResetModel();

@@ -76,6 +76,8 @@ public:
     bool isSameQuestion() const { return m_length.rows() > 0 && m_shown == m_query; }
     // Rows on the server by its own count, those before the first one asked for included.
     std::optional<qint64> total() const { return m_length.total(); }
+    // The same without a filter, as the server last said it of this resource.
+    std::optional<qint64> unfilteredTotal() const { return m_unfilteredTotal; }
     bool hasMore() const { return m_length.hasMore(); } // only meaningful without total()
     qint64 firstOffset() const { return m_length.base(); }
     qint64 rowsInMemory() const { return m_cache.rows(); }
@@ -162,6 +164,7 @@ private:
     TableColumns m_columns;
     QList<DerivedColumn> m_derived;
     TableLength m_length;
+    std::optional<qint64> m_unfilteredTotal;
     PageCache m_cache;
     TableNotices m_notices;
     QByteArray m_remarkColumn;

@@ -1,10 +1,11 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# run_atspi.sh PROGRAM: drives the program from outside, as a screen reader and a person at the keyboard do, on a
+# run_atspi.sh PROGRAM [TEST]: drives the program from outside, as a screen reader and a person at the keyboard do, on a
 # virtual display and a session bus of its own. Exit 77 (skipped) where the tools for that are not installed.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$(realpath "$1")
+tests=${2:-window.py}
 
 launcher=/usr/libexec/at-spi-bus-launcher
 for tool in Xvfb openbox dbus-run-session xdotool xclip $launcher /usr/bin/python3; do
@@ -50,4 +51,4 @@ timeout --kill-after=5 400 dbus-run-session -- /bin/bash -c '
     /usr/bin/python3 -B "$1" --verbose --failfast || code=$?
     kill $manager $bus 2>/dev/null
     exit $code
-' "$folder" "$here/window.py"
+' "$folder" "$here/$tests"

@@ -143,6 +143,32 @@ private Q_SLOTS:
         QCOMPARE(line, "x" + QByteArray(1, delimiter) + field + "\r\n");
     }
 
+    // What a spreadsheet does not evaluate stays as it is, where that is asked for.
+    void numbersAreSpared_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<bool>("guarded");
+        QTest::newRow("phone") << "+46 70 123 45 67"_ba << false;
+        QTest::newRow("area code") << "+1 (555) 123 4567"_ba << false;
+        QTest::newRow("number") << "-12.5"_ba << false;
+        QTest::newRow("subtraction") << "+46-70-123"_ba << true;
+        QTest::newRow("division") << "-1/2"_ba << true;
+        QTest::newRow("name") << "-SUM(1)"_ba << true;
+        QTest::newRow("reference") << "+A1"_ba << true;
+        QTest::newRow("equals") << "=1"_ba << true;
+        QTest::newRow("at") << "@1"_ba << true;
+        QTest::newRow("only a sign") << "- "_ba << true;
+        QTest::newRow("nul") << QByteArray("+1\0", 3) << true;
+    }
+    void numbersAreSpared()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(bool, guarded);
+        CsvWriter writer({.formulaGuard = true, .sparesNumbers = true, .header = false}, 0);
+        QCOMPARE(whole(writer, {block({"a", "b"}, {{"x", cell}})}),
+                 "x," + QByteArray(guarded ? "'" : "") + cell + "\r\n");
+    }
+
     void aHeaderIsACellAsWell()
     {
         CsvWriter writer({.delimiter = ';', .byteOrderMark = true, .formulaGuard = true}, 0);

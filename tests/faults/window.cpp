@@ -37,7 +37,7 @@ QString tableOf(Operation operation)
 QString readable(const Test::Window &app)
 {
     for (auto *fold : app.window().findChildren<QToolButton *>()) {
-        if (fold->isVisible() && fold->objectName().endsWith(u" message details"))
+        if (fold->isVisible() && fold->accessibleName().endsWith(u" message details"))
             fold->setChecked(true);
     }
     QStringList texts;

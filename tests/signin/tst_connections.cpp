@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/signin/signinbench.h"
+#include "ui/signin/welcomepage.h"
 
+#include <QCheckBox>
 #include <QMenuBar>
 #include <QSettings>
 
@@ -78,6 +80,84 @@ private Q_SLOTS:
         QVERIFY(ConnectionList().findByName(u"Acme EU"_s));
         const auto stored = bench.stored();
         QVERIFY(stored && !*stored);
+        // Its button leads to the fields, for there is nothing to sign in with.
+        QTest::mouseClick(findNamed<QPushButton>(&bench.window().welcome(), u"Acme EU"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.dialog());
+        QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
+        bench.dialog()->reject();
+        QTRY_VERIFY(!bench.dialog());
+    }
+
+    // Nobody signs in for a new name.
+    void editingSaves()
+    {
+        Bench bench;
+        bench.fillApp();
+        bench.fillToken();
+        QVERIFY(!bench.button(u"Save"_s));
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+        QTRY_VERIFY(!bench.dialog());
+        const QString id = ConnectionList().findByName(u"Acme EU"_s)->id;
+        QTest::qWait(20);
+        bench.action(u"Edit connection…"_s)->trigger();
+        QTRY_COMPARE(bench.field(u"Client secret"_s)->text().toLatin1(), bench.options().clientSecret);
+        QVERIFY(bench.button(u"Save"_s)->isVisible() && bench.button(u"Save"_s)->isEnabled());
+        // What only a sign-in can prove is not saved without one.
+        bench.field(u"Client secret"_s)->setText(u"another"_s);
+        QVERIFY(!bench.button(u"Save"_s)->isEnabled());
+        bench.field(u"Client secret"_s)->setText(QString::fromLatin1(bench.options().clientSecret));
+        bench.field(u"Connection name"_s)->setText(u"Acme Europe"_s);
+        findNamed<QCheckBox>(bench.dialog(), u"Production"_s)->click();
+        bench.press(u"Save"_s);
+        QTRY_VERIFY(!bench.dialog());
+        QCOMPARE(ConnectionList().find(id)->title(), u"Acme Europe"_s);
+        QVERIFY(!ConnectionList().findByName(u"Acme EU"_s));
+        QVERIFY(bench.becomesSignedIn());
+        QVERIFY2(bench.window().windowTitle().contains(u"Acme Europe (production)"),
+                 qPrintable(bench.window().windowTitle()));
+    }
+
+    void savedConnectionsAreOneClickAway()
+    {
+        Bench bench;
+        const auto button = [&](const QString &name) {
+            return findNamed<QPushButton>(&bench.window().welcome(), name);
+        };
+        QVERIFY(!button(u"Acme EU"_s));
+        bench.fillApp();
+        bench.fillToken();
+        bench.press(u"Sign in"_s);
+        QVERIFY(bench.becomesSignedIn());
+        QTRY_VERIFY(!bench.dialog());
+        bench.action(u"Sign out"_s)->trigger();
+        QVERIFY(button(u"Acme EU"_s)->isVisible());
+        QCOMPARE(button(u"Acme EU"_s)->accessibleName(), u"Acme EU"_s);
+        QTest::mouseClick(button(u"Acme EU"_s), Qt::LeftButton);
+        QVERIFY(bench.becomesSignedIn());
+    }
+
+    // In this window, twice, with a sign-out between.
+    void sampleData()
+    {
+        Bench bench;
+        for (int time = 0; time < 2; ++time) {
+            auto *demo = findNamed<QPushButton>(&bench.window().welcome(), u"Try with sample data"_s);
+            QVERIFY(demo->isVisible());
+            QTest::mouseClick(demo, Qt::LeftButton);
+            QVERIFY(bench.becomesSignedIn());
+            // As --demo does, it opens where there is most to see.
+            const auto isOpen = [&bench] {
+                const auto *id = findFact(&bench.window(), u"ID"_s);
+                return id && id->text() == u"1042";
+            };
+            QVERIFY(QTest::qWaitFor(isOpen, Patience));
+            QTest::qWait(20);
+            bench.action(u"Sign out"_s)->trigger();
+            QCOMPARE(bench.account(), u"not signed in"_s);
+        }
+        QVERIFY(ConnectionList().all().isEmpty());
+        QVERIFY(bench.server().requests(u"/token"_s).isEmpty());
     }
 
     // The last one: it leaves the keyring locked.

@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryFile>
+#include <QToolButton>
 
 using namespace SignInTest;
 using namespace std::chrono_literals;
@@ -276,6 +277,33 @@ private Q_SLOTS:
         bench.press(u"Import…"_s);
         QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
         QCOMPARE(bench.field(u"Refresh token"_s)->text().toLatin1(), bench.server().currentRefreshToken());
+    }
+
+    // Four fields are enough; what else there is unfolds once something stands in it.
+    void theRestIsFolded()
+    {
+        Bench bench;
+        bench.openDialog();
+        auto *fold = findNamed<QToolButton>(bench.dialog(), u"More sign-in options"_s);
+        const auto isInSight = [&](const QString &name) {
+            return !bench.field(name)->visibleRegion().isEmpty();
+        };
+        QVERIFY(!fold->isChecked());
+        QTRY_VERIFY(isInSight(u"Redirect URI"_s));
+        QVERIFY(!isInSight(u"Refresh token"_s) && !isInSight(u"Login URL"_s));
+        QVERIFY(bench.button(u"Sign in with browser"_s)->isDefault());
+        bench.field(u"Refresh token"_s)->setText(u"typed"_s);
+        QVERIFY(fold->isChecked());
+        QTRY_VERIFY(isInSight(u"Refresh token"_s));
+        QVERIFY(bench.button(u"Sign in"_s)->isDefault());
+        bench.field(u"Refresh token"_s)->clear();
+        QVERIFY(bench.button(u"Sign in with browser"_s)->isDefault());
+        fold->setChecked(false);
+        bench.field(u"Login URL"_s)->setText(u"https://login.example.com"_s);
+        QVERIFY(fold->isChecked());
+        bench.press(u"Copy example"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8089/callback"_s);
+        QVERIFY(bench.hint().contains(u"Copied http://127.0.0.1:8089/callback"));
     }
 
     void nothingTypedIsLost()

@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -93,11 +94,13 @@ private Q_SLOTS:
         QVERIFY(rows > 0 && rows < 3000);
         app.press(u"Rejects export"_s);
         QVERIFY(app.find<QRadioButton>(u"Filtered rows"_s)->isChecked());
+        QCOMPARE(app.find<QRadioButton>(u"Filtered rows"_s)->text(), u"&Filtered rows (%L1)"_s.arg(rows));
         // The first export was a measurement.
         QVERIFY2(app.find<QLabel>(u"Estimate"_s)->text().contains(u"at the speed of the last export"_s),
                  qPrintable(app.find<QLabel>(u"Estimate"_s)->text()));
         app.find<QRadioButton>(u"All rows"_s)->click();
-        QVERIFY(app.find<QLabel>(u"Estimate"_s)->text().contains(u"unknown"_s));
+        QCOMPARE(app.find<QRadioButton>(u"All rows"_s)->text(), u"&All rows (3,000)"_s);
+        QVERIFY(app.find<QLabel>(u"Estimate"_s)->text().startsWith(u"3,000 rows"_s));
         QVERIFY(app.saveExport(path(u"again.csv"_s)));
         QVERIFY(says(app, u"3,000 rows written"_s));
         QCOMPARE(contentOf(path(u"again.csv"_s)), contentOf(path(u"all.csv"_s)));
@@ -150,6 +153,65 @@ private Q_SLOTS:
         QVERIFY(app.find<QPushButton>(u"Save"_s)->isEnabled());
     }
 
+    void severalColumnsAtOnce()
+    {
+        Window app(withRejects(50));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *list = app.find<QListWidget>(u"Columns to export"_s);
+        app.press(u"No columns"_s);
+        QVERIFY(!app.find<QPushButton>(u"Save"_s)->isEnabled());
+        // Of all that are selected, the one in use is marked, and the others with it.
+        list->setCurrentRow(1);
+        list->item(2)->setSelected(true);
+        QTest::keyClick(list, Qt::Key_Space);
+        app.press(u"Move up"_s);
+        app.press(u"Move up"_s); // no further: they are at the top
+        app.find<QLineEdit>(u"Find column"_s)->setText(u"INVALID"_s);
+        QVERIFY(list->item(0)->isHidden() && !list->item(0)->isSelected());
+        QCOMPARE(list->item(3)->text(), u"invalidFields"_s);
+        QVERIFY(!list->item(3)->isHidden());
+        list->item(3)->setCheckState(Qt::Checked);
+        QVERIFY(app.saveExport(path(u"three.csv"_s)));
+        QVERIFY(says(app, u"Saved"_s));
+        const QByteArray head = contentOf(path(u"three.csv"_s)).split('\r').first();
+        QCOMPARE(head, "statusCode,message,invalidFields");
+    }
+
+    // As a drag ends: the model has moved the row.
+    void aDraggedColumnIsExportedWhereItWasDropped()
+    {
+        Window app(withRejects(50));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *list = app.find<QListWidget>(u"Columns to export"_s);
+        QVERIFY(list->dragDropMode() == QAbstractItemView::InternalMove);
+        QVERIFY(!(list->item(0)->flags() & Qt::ItemIsDropEnabled));
+        QVERIFY(list->model()->moveRow({}, 2, {}, 0));
+        QVERIFY(app.saveExport(path(u"moved.csv"_s)));
+        QVERIFY(says(app, u"Saved"_s));
+        QVERIFY(contentOf(path(u"moved.csv"_s)).startsWith("message,recordIndex,statusCode,"));
+    }
+
+    // Folded controls keep their names for assistive technology, and unfold where the keyboard gets to them.
+    void optionsUnfold()
+    {
+        Window app(withRejects(50));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *fold = app.find<QToolButton>(u"Export options"_s);
+        auto *delimiter = app.find<QComboBox>(u"Delimiter"_s);
+        QVERIFY(!fold->isChecked());
+        QCOMPARE(delimiter->parentWidget()->parentWidget()->height(), 0);
+        QVERIFY(!(delimiter->focusPolicy() & Qt::TabFocus));
+        fold->toggle();
+        QVERIFY(delimiter->focusPolicy() & Qt::TabFocus);
+        fold->toggle();
+        QApplication::setActiveWindow(delimiter->window());
+        delimiter->setFocus();
+        QVERIFY(fold->isChecked());
+    }
+
     void columnsAsShown()
     {
         Window app;
@@ -160,6 +222,20 @@ private Q_SLOTS:
         QVERIFY(says(app, u"Saved"_s));
         const QByteArray head = contentOf(path(u"syncs.csv"_s)).split('\r').first();
         QVERIFY2(head.contains("status") && !head.contains("callbackUrl"), head.constData());
+    }
+
+    void moreRowsThanExcelShows()
+    {
+        Window app(withRejects(1'048'576)); // and a header
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *warning = app.find<QLabel>(u"Export warning"_s);
+        QVERIFY(!warning->isVisible());
+        select(app, u"Format"_s, u"Excel CSV"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(u"first 1,048,575"_s), qPrintable(warning->text()));
+        app.find<QCheckBox>(u"Header row"_s)->click();
+        QVERIFY(!warning->isVisible());
     }
 
     void replacingAsks()
@@ -180,6 +256,29 @@ private Q_SLOTS:
         app.prompts().agree = true;
         QVERIFY(app.saveExport(path(u"old.csv"_s)));
         QVERIFY(says(app, u"10 rows written"_s));
+    }
+
+    // The proposal says what is in the file and replaces nothing, until the person types another name.
+    void theNameFollowsTheRows()
+    {
+        Window app(withRejects(3000));
+        QVERIFY(openRejects(app));
+        QVERIFY(app.exportTo(Rejects, path(u"sync-1042-rejects.csv"_s)));
+        QVERIFY(says(app, u"3,000 rows written"_s));
+        app.press(u"Close export"_s);
+        app.filter(Rejects, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(app.becomesReady(Rejects));
+        app.press(u"Rejects export"_s);
+        auto *name = app.find<QLineEdit>(u"File name"_s);
+        QCOMPARE(name->text(), path(u"sync-1042-rejects-ELQ-00026.csv"_s));
+        select(app, u"Format"_s, u"JSON"_s);
+        QCOMPARE(name->text(), path(u"sync-1042-rejects-ELQ-00026.json"_s));
+        select(app, u"Format"_s, u"Excel CSV"_s);
+        app.find<QRadioButton>(u"All rows"_s)->click();
+        QCOMPARE(name->text(), path(u"sync-1042-rejects-2.csv"_s));
+        name->setText(path(u"mine.csv"_s));
+        app.find<QRadioButton>(u"Filtered rows"_s)->click();
+        QCOMPARE(name->text(), path(u"mine.csv"_s));
     }
 
     void browsingFillsTheField()

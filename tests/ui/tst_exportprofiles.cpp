@@ -4,8 +4,10 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -13,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+bool unfoldOptions(const Window &app)
+{
+    app.find<QToolButton>(u"Export options"_s)->setChecked(true);
+    return becomes([&] { return !app.find<QPushButton>(u"Remove profile"_s)->visibleRegion().isEmpty(); });
+}
+
 // False where the dialog does not take the name.
 bool nameProfile(const Window &app, const QString &name)
 {
@@ -42,10 +50,17 @@ private Q_SLOTS:
             Window app(withRejects(10));
             QVERIFY(openRejects(app));
             app.press(u"Rejects export"_s);
-            QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Exact"_s);
-            select(app, u"Profile"_s, u"Excel"_s);
+            QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Exact CSV"_s);
+            select(app, u"Format"_s, u"Excel CSV"_s);
             QVERIFY(app.find<QCheckBox>(u"Byte order mark"_s)->isChecked());
             QVERIFY(app.find<QCheckBox>(u"Formula guard"_s)->isChecked());
+            auto *said = app.find<QLabel>(u"Format description"_s);
+            QVERIFY2(said->text().contains(u"phone numbers"_s), qPrintable(said->text()));
+            app.find<QCheckBox>(u"Except numbers and phone numbers"_s)->click();
+            QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Custom"_s);
+            QVERIFY2(said->text().contains(u"becomes '+46"_s), qPrintable(said->text()));
+            app.find<QCheckBox>(u"Except numbers and phone numbers"_s)->click();
+            QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Excel CSV"_s);
             QVERIFY(app.saveExport(path(u"excel.csv"_s)));
             QVERIFY(says(app, u"Saved"_s));
             QVERIFY(contentOf(path(u"excel.csv"_s)).startsWith("\xEF\xBB\xBFrecordIndex,"));
@@ -53,17 +68,18 @@ private Q_SLOTS:
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Excel"_s);
+        QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Excel CSV"_s);
         // By hand it is another one, until it gets a name.
         app.find<QCheckBox>(u"Header row"_s)->click();
         select(app, u"Delimiter"_s, u"Tab"_s);
-        QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Custom"_s);
+        QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Custom"_s);
+        QVERIFY(unfoldOptions(app));
         app.press(u"Save profile…"_s);
         QVERIFY(nameProfile(app, u"Loader"_s));
-        QCOMPARE(app.find<QComboBox>(u"Profile"_s)->currentText(), u"Loader"_s);
-        select(app, u"Profile"_s, u"Exact"_s);
+        QCOMPARE(app.find<QComboBox>(u"Format"_s)->currentText(), u"Loader"_s);
+        select(app, u"Format"_s, u"Exact CSV"_s);
         QVERIFY(app.find<QCheckBox>(u"Header row"_s)->isChecked());
-        select(app, u"Profile"_s, u"Loader"_s);
+        select(app, u"Format"_s, u"Loader"_s);
         QVERIFY(app.saveExport(path(u"loader.csv"_s)));
         QVERIFY(says(app, u"Saved"_s));
         QVERIFY(contentOf(path(u"loader.csv"_s)).startsWith("\xEF\xBB\xBF" + index(0) + '\t'));
@@ -76,11 +92,12 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
         app.find<QCheckBox>(u"Header row"_s)->click();
-        for (const QString &name : {u"Excel"_s, u"Exact"_s, u"Custom"_s, u" Excel "_s}) {
+        QVERIFY(unfoldOptions(app));
+        for (const QString &name : {u"Excel CSV"_s, u"Exact CSV"_s, u"Custom"_s, u" Excel CSV "_s}) {
             app.press(u"Save profile…"_s);
             QVERIFY(!nameProfile(app, name));
             QCOMPARE(app.find<QLabel>(u"Name hint"_s)->text(),
-                     u"\"%1\" is a built-in profile. Choose a different name."_s.arg(name.trimmed()));
+                     u"\"%1\" is a built-in format. Choose a different name."_s.arg(name.trimmed()));
             QTest::keyClick(app.find<QLineEdit>(u"Profile name"_s), Qt::Key_Escape);
             QTRY_VERIFY(!app.find<QLineEdit>(u"Profile name"_s));
         }
@@ -102,7 +119,7 @@ private Q_SLOTS:
         Window app(withRejects(10));
         QVERIFY(openRejects(app));
         app.press(u"Rejects export"_s);
-        select(app, u"Profile"_s, u"Excel"_s);
+        select(app, u"Format"_s, u"Excel CSV"_s);
         QCOMPARE(app.find<QComboBox>(u"Delimiter"_s)->currentText(), u"Semicolon"_s);
         QVERIFY(app.saveExport(path(u"de.csv"_s)));
         QVERIFY(says(app, u"Saved"_s));

@@ -49,7 +49,7 @@ QString leapsBack(const QWidget &pane)
         const bool isBelow = after.top() >= before.bottom();
         const bool isRight = after.bottom() > before.top() && after.left() >= before.right();
         if (!isBelow && !isRight)
-            leaps << u"%1, then %2"_s.arg(all.at(i - 1)->objectName(), all.at(i)->objectName());
+            leaps << u"%1, then %2"_s.arg(all.at(i - 1)->accessibleName(), all.at(i)->accessibleName());
     }
     return leaps.join(u"; "_s);
 }

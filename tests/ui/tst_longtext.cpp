@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!app.message(u"Logs"_s).isEmpty());
         app.window().findChild<SyncPane *>()->say({Explanation::Tone::Failed, Word, Word});
         for (auto *fold : app.window().findChildren<QToolButton *>()) {
-            if (fold->objectName().endsWith(u" message details"))
+            if (fold->accessibleName().endsWith(u" message details"))
                 fold->setChecked(true);
         }
         // The message of the logs with its detail, that of the sync with its own, title, definition, account.

@@ -11,7 +11,8 @@ struct ExportScope {
     QByteArrayList columns; // as the server sends them
     QByteArrayList visible; // those that are shown, from left to right
     QList<RowRange> selected;
-    std::optional<qint64> rows; // that the query has, as far as it is known
+    std::optional<qint64> rows;    // that the query has, as far as it is known
+    std::optional<qint64> allRows; // without filter and from the first one on, as far as it is known
 };
 
 } // namespace Inspector

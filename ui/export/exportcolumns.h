@@ -4,12 +4,15 @@
 #include <QByteArrayList>
 #include <QGroupBox>
 
+class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace Inspector
 {
 
-// Which columns of a table are exported, and in which order.
+// Which columns of a table are exported, and in which order. Several that are selected are marked, moved and
+// dragged together.
 class ExportColumns : public QGroupBox
 {
     Q_OBJECT
@@ -27,11 +30,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QLayout *makeButtons(const QByteArrayList &visible);
     QByteArrayList checkedNames() const;
     void fill(const QByteArrayList &checked);
-    void moveCurrent(int by);
+    void find(const QString &text);
+    void markSelected(const QListWidgetItem *changedItem);
+    void moveSelected(int by);
 
     QByteArrayList m_all;
+    QLineEdit *m_find;
     QListWidget *m_list;
 };
 

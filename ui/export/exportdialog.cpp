@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportdialog.h"
 
-#include "models/base/preference.h"
 #include "models/export/exportestimate.h"
+#include "models/export/exportname.h"
+#include "ui/common/fold.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/export/exportcolumns.h"
+#include "ui/export/exportoptions.h"
+#include "ui/export/exportrows.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace Inspector
@@ -29,61 +27,55 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-const Preference<int> requestsAtOnce{"export/requestsAtOnce", 4};
+constexpr int NoProfile = -1; // the entry for options that no profile has
 
-struct FormatInfo {
-    ExportFormat format;
-    const char *title;
-    QString suffix;
-};
-
-const QList<FormatInfo> &formats()
+QLabel *makeSentence(const QString &name, QWidget *parent)
 {
-    static const QList<FormatInfo> all{
-        {ExportFormat::Csv, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "CSV"), u"csv"_s},
-        {ExportFormat::JsonLines, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON Lines"), u"jsonl"_s},
-        {ExportFormat::Json, QT_TRANSLATE_NOOP("Inspector::ExportDialog", "JSON"), u"json"_s}};
-    return all;
-}
-
-QString suffixOf(ExportFormat format)
-{
-    return formats().at(int(format)).suffix;
+    auto *label = new QLabel(parent);
+    nameControl(label, name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 } // namespace
 
 ExportDialog::ExportDialog(const Resource &resource, const Query &query, const ExportScope &scope,
-                           const QString &what, const QString &suggestedPath, Prompts &prompts,
-                           QWidget *parent)
+                           const QString &what, const QString &folder, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
     , m_resource(resource)
     , m_query(query)
-    , m_scope(scope)
-    , m_columns(new ExportColumns(scope.columns, scope.visible, this))
-    , m_estimate(new QLabel(this))
+    , m_folder(folder)
+    , m_description(makeSentence(tr("Format description"), this))
+    , m_warning(makeSentence(tr("Export warning"), this))
+    , m_estimate(makeSentence(tr("Estimate"), this))
 {
     setWindowTitle(tr("Export %1").arg(what));
     setAttribute(Qt::WA_DeleteOnClose);
-    nameControl(m_estimate, tr("Estimate"));
-    m_estimate->setWordWrap(true);
+    // Three lines at most, so that the dialog does not jump when another format is chosen.
+    m_description->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_description->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // In the order in which Tab goes through it.
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(makeFileRow());
+    column->addWidget(makeFormatRow());
+    column->addWidget(m_description);
+    auto *choices = new QHBoxLayout;
+    auto *left = new QVBoxLayout;
+    m_rows = new ExportRows(query, scope, this);
+    left->addWidget(m_rows);
+    left->addWidget(makeOptions());
+    left->addStretch(1);
+    choices->addLayout(left);
+    m_columns = new ExportColumns(scope.columns, scope.visible, this);
+    choices->addWidget(m_columns, 1);
+    column->addLayout(choices, 1);
+    column->addWidget(m_warning);
+    column->addWidget(m_estimate);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     nameControl(m_save, tr("Save"));
     m_save->setDefault(true);
-
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(makeFileRow(suggestedPath));
-    column->addWidget(makeProfileRow());
-    auto *choices = new QHBoxLayout;
-    auto *left = new QVBoxLayout;
-    left->addWidget(makeForm());
-    left->addWidget(makeRows());
-    left->addStretch(1);
-    choices->addLayout(left);
-    choices->addWidget(m_columns, 1);
-    column->addLayout(choices, 1);
-    column->addWidget(m_estimate);
     column->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(button == m_save);
@@ -91,20 +83,22 @@ ExportDialog::ExportDialog(const Resource &resource, const Query &query, const E
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_columns, &ExportColumns::changed, this, &ExportDialog::changed);
-    fillProfiles();
-    changed();
+    connect(m_rows, &ExportRows::changed, this, &ExportDialog::changed);
+    connect(m_options, &ExportOptions::changed, this, &ExportDialog::changed);
+    m_taken = lastExportProfile();
+    fillFormats();
     m_file->setFocus();
     m_file->selectAll();
 }
 
-QWidget *ExportDialog::makeFileRow(const QString &suggestedPath)
+QWidget *ExportDialog::makeFileRow()
 {
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     // As file dialogs call it.
     auto *label = new QLabel(tr("File &name:"), holder);
-    m_file = new QLineEdit(QDir::toNativeSeparators(suggestedPath), holder);
+    m_file = new QLineEdit(holder);
     nameControl(m_file, tr("File name:"));
     m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     label->setBuddy(m_file);
@@ -118,126 +112,95 @@ QWidget *ExportDialog::makeFileRow(const QString &suggestedPath)
     return holder;
 }
 
-QWidget *ExportDialog::makeProfileRow()
+QWidget *ExportDialog::makeFormatRow()
 {
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Profile:"), holder);
-    m_profile = new QComboBox(holder);
-    nameControl(m_profile, tr("Profile"), label);
-    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_profile->setMinimumContentsLength(12);
-    m_profile->setToolTip(tr("Exact: for programs; nothing is added or changed.\nExcel: accents, columns, "
-                             "and formulas open as intended."));
-    auto *saveAs = new QPushButton(tr("Save p&rofile…"), holder);
-    nameControl(saveAs, tr("Save profile…"));
-    m_removeProfile = new QPushButton(tr("Remove profile"), holder);
-    nameControl(m_removeProfile, tr("Remove profile"));
+    auto *label = new QLabel(tr("F&ormat:"), holder);
+    m_format = new QComboBox(holder);
+    nameControl(m_format, tr("Format"), label);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(24);
     row->addWidget(label);
-    row->addWidget(m_profile, 1);
-    row->addWidget(saveAs);
-    row->addWidget(m_removeProfile);
-    connect(m_profile, &QComboBox::activated, this, &ExportDialog::takeProfile);
-    connect(saveAs, &QPushButton::clicked, this, &ExportDialog::saveProfile);
-    connect(m_removeProfile, &QPushButton::clicked, this, [this] {
-        removeExportProfile(m_profile->currentData().toString());
-        fillProfiles();
-    });
+    row->addWidget(m_format);
+    row->addStretch(1);
+    connect(m_format, &QComboBox::activated, this, &ExportDialog::takeFormat);
     return holder;
 }
 
-QWidget *ExportDialog::makeForm()
+QWidget *ExportDialog::makeOptions()
 {
-    auto *box = new QGroupBox(tr("Format"), this);
-    auto *form = new QFormLayout(box);
-    m_format = new QComboBox(box);
-    for (const FormatInfo &known : formats())
-        m_format->addItem(tr(known.title), int(known.format));
-    auto *formatLabel = new QLabel(tr("F&ormat:"), box);
-    nameControl(m_format, tr("Format"), formatLabel);
-    form->addRow(formatLabel, m_format);
-    m_delimiter = new QComboBox(box);
-    m_delimiter->addItem(tr("Comma"), u","_s);
-    m_delimiter->addItem(tr("Semicolon"), u";"_s);
-    m_delimiter->addItem(tr("Tab"), u"\t"_s);
-    m_delimiter->addItem(tr("Vertical bar"), u"|"_s);
-    m_delimiterLabel = new QLabel(tr("&Delimiter:"), box);
-    nameControl(m_delimiter, tr("Delimiter"), m_delimiterLabel);
-    form->addRow(m_delimiterLabel, m_delimiter);
-    m_header = new QCheckBox(tr("&Header row"), box);
-    nameControl(m_header, tr("Header row"));
-    m_mark = new QCheckBox(tr("B&yte order mark"), box);
-    nameControl(m_mark, tr("Byte order mark"));
-    m_mark->setToolTip(tr("Excel needs it to read accented and non-Latin characters"));
-    m_guard = new QCheckBox(tr("Formula &guard"), box);
-    nameControl(m_guard, tr("Formula guard"));
-    m_guard->setToolTip(tr("Puts a ' before cells that a spreadsheet would treat as a formula"));
-    for (QCheckBox *check : {m_header, m_mark, m_guard}) {
-        form->addRow(check);
-        connect(check, &QCheckBox::toggled, this, &ExportDialog::changed);
+    auto *body = new QWidget(this);
+    m_options = new ExportOptions(body);
+    auto *saveAs = new QPushButton(tr("Save p&rofile…"), body);
+    nameControl(saveAs, tr("Save profile…"));
+    saveAs->setToolTip(tr("Add these options to the list of formats, under a name of your own"));
+    m_removeProfile = new QPushButton(tr("Remove profile"), body);
+    nameControl(m_removeProfile, tr("Remove profile"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(saveAs);
+    row->addWidget(m_removeProfile);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_options);
+    column->addLayout(row);
+    connect(saveAs, &QPushButton::clicked, this, &ExportDialog::saveProfile);
+    connect(m_removeProfile, &QPushButton::clicked, this, [this] {
+        removeExportProfile(profile().name);
+        m_taken.name.clear();
+        fillFormats();
+    });
+    return new Fold(tr("O&ptions"), tr("Export options"), body, this);
+}
+
+void ExportDialog::fillFormats()
+{
+    m_known = exportProfiles();
+    m_format->clear();
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        if (m_known.at(i).isOwn && !m_known.at(i - 1).isOwn)
+            m_format->insertSeparator(m_format->count());
+        m_format->addItem(m_known.at(i).title(), int(i));
     }
-    m_parallel = new QSpinBox(box);
-    m_parallel->setRange(1, 6);
-    m_parallel->setValue(requestsAtOnce.value());
-    nameControl(m_parallel, tr("Parallel requests"));
-    form->addRow(tr("Parallel re&quests:"), m_parallel);
-    connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::changed);
-    return box;
-}
-
-QWidget *ExportDialog::makeRows()
-{
-    auto *box = new QGroupBox(tr("Rows"), this);
-    auto *column = new QVBoxLayout(box);
-    const bool narrowed = !m_query.q.isEmpty() || m_query.offset.value_or(0) > 0;
-    m_all = new QRadioButton(tr("&All rows"), box);
-    m_asShown = new QRadioButton(tr("&Filtered rows"), box);
-    m_asShown->setToolTip(m_query.q.isEmpty() ? tr("Rows from \"Start at\" on") : plainTip(m_query.q));
-    const qint64 count = rowsIn(m_scope.selected);
-    m_selected =
-        new QRadioButton(count > 0 ? tr("&Selected rows (%L1)").arg(count) : tr("&Selected rows"), box);
-    nameControl(m_all, tr("All rows"));
-    nameControl(m_asShown, tr("Filtered rows"));
-    nameControl(m_selected, tr("Selected rows"));
-    m_asShown->setEnabled(narrowed);
-    m_selected->setEnabled(count > 0);
-    (narrowed ? m_asShown : m_all)->setChecked(true);
-    for (QRadioButton *choice : {m_all, m_asShown, m_selected}) {
-        column->addWidget(choice);
-        connect(choice, &QRadioButton::toggled, this, &ExportDialog::changed);
-    }
-    return box;
-}
-
-void ExportDialog::fillProfiles()
-{
-    const ExportProfile last = lastExportProfile();
-    m_profile->clear();
-    const QList<ExportProfile> known = exportProfiles();
-    for (const ExportProfile &entry : known)
-        m_profile->addItem(entry.title(), entry.name);
-    // Changed by hand since: it has no name any more.
-    m_profile->addItem(tr("Custom"), u""_s);
-    m_profile->setCurrentIndex(std::max(0, m_profile->findData(last.name)));
-    const QScopedValueRollback filling(m_filling, true);
-    m_format->setCurrentIndex(m_format->findData(int(last.format)));
-    m_delimiter->setCurrentIndex(
-        std::max(0, m_delimiter->findData(QString(QLatin1Char(last.csv.delimiter)))));
-    m_mark->setChecked(last.csv.byteOrderMark);
-    m_guard->setChecked(last.csv.formulaGuard);
-    m_header->setChecked(last.csv.header);
-}
-
-void ExportDialog::takeProfile(int index)
-{
-    const QList<ExportProfile> known = exportProfiles();
-    if (index >= known.size())
-        return;
-    setLastExportProfile(known.at(index));
-    fillProfiles();
+    m_options->setCsv(m_taken.csv);
     changed();
+}
+
+void ExportDialog::takeFormat(int index)
+{
+    const int known = m_format->itemData(index).toInt();
+    if (known != NoProfile) {
+        m_taken = m_known.at(known);
+        m_options->setCsv(m_taken.csv);
+    }
+    changed();
+}
+
+// Changed by hand, it has no name any more, until it gets one.
+void ExportDialog::showFormat()
+{
+    const ExportProfile now = profile();
+    const auto isNow = [&now](const ExportProfile &known) {
+        return known.name == now.name && known.isOwn == now.isOwn;
+    };
+    const auto known = std::find_if(m_known.cbegin(), m_known.cend(), isNow);
+    int custom = m_format->findData(NoProfile);
+    if (known != m_known.cend()) {
+        if (custom >= 0)
+            m_format->removeItem(custom);
+        m_format->setCurrentIndex(m_format->findData(int(known - m_known.cbegin())));
+    } else {
+        if (custom < 0) {
+            custom = m_format->count();
+            m_format->addItem(tr("Custom"), NoProfile);
+        }
+        m_format->setCurrentIndex(custom);
+    }
+    m_removeProfile->setEnabled(now.isOwn);
+    m_options->setCsvEnabled(now.format == ExportFormat::Csv);
+    setNamedText(m_description, describe(now));
 }
 
 void ExportDialog::saveProfile()
@@ -250,7 +213,7 @@ void ExportDialog::saveProfile()
         });
         if (looksBuiltIn || name == tr("Custom"))
             return {Verdict::Use::Refused,
-                    tr("\"%1\" is a built-in profile. Choose a different name.").arg(name)};
+                    tr("\"%1\" is a built-in format. Choose a different name.").arg(name)};
         if (std::any_of(known.begin(), known.end(),
                         [&name](const ExportProfile &one) { return one.name == name; }))
             return {Verdict::Use::Replaces,
@@ -259,60 +222,50 @@ void ExportDialog::saveProfile()
     };
     auto *dialog = new NameDialog(tr("Save profile"), tr("Profile &name"), tr("Profile name"), judge, this);
     connect(dialog, &NameDialog::chosen, this, [this](const QString &name) {
-        ExportProfile named = profile();
-        named.name = name;
-        saveExportProfile(named);
-        setLastExportProfile(named);
-        fillProfiles();
-        changed();
+        m_taken = profile();
+        m_taken.name = name;
+        m_taken.isOwn = true;
+        saveExportProfile(m_taken);
+        fillFormats();
     });
     dialog->open();
 }
 
 ExportProfile ExportDialog::profile() const
 {
-    ExportProfile chosenOne;
-    chosenOne.format = ExportFormat(m_format->currentData().toInt());
-    chosenOne.csv.delimiter = m_delimiter->currentData().toString().front().toLatin1();
-    chosenOne.csv.byteOrderMark = m_mark->isChecked();
-    chosenOne.csv.formulaGuard = m_guard->isChecked();
-    chosenOne.csv.header = m_header->isChecked();
-    const QList<ExportProfile> known = exportProfiles();
-    // Of two that write the same file, the one that is chosen.
-    for (const ExportProfile &entry : known) {
-        if (entry.isSameFile(chosenOne) &&
-            (chosenOne.name.isEmpty() || entry.name == m_profile->currentData().toString()))
-            chosenOne.name = entry.name;
+    ExportProfile now{.format = m_taken.format, .csv = m_options->csv()};
+    for (const ExportProfile &known : m_known) {
+        // Of several that write the same file, the one that was chosen.
+        if (known.isSameFile(now) && (now.name.isEmpty() || known.name == m_taken.name)) {
+            now.name = known.name;
+            now.isOwn = known.isOwn;
+        }
     }
-    return chosenOne;
+    return now;
 }
 
 ExportPlan ExportDialog::plan() const
 {
-    const ExportProfile chosenOne = profile();
+    const ExportProfile now = profile();
     ExportPlan made{.resource = m_resource, .query = m_query};
-    made.inFlight = m_parallel->value();
+    made.inFlight = m_options->requestsAtOnce();
     made.keepsPart = true;
-    made.format = chosenOne.format;
-    made.csv = chosenOne.csv;
+    made.format = now.format;
+    made.csv = now.csv;
     made.csv.columns = m_columns->columns();
     // Without totals there would be neither progress nor a proof that all rows came.
     made.query.totalResults.reset();
-    if (m_all->isChecked()) {
-        made.query.q.clear();
-        made.query.offset.reset();
-    } else if (m_selected->isChecked()) {
-        made.ranges = m_scope.selected;
-    }
+    m_rows->applyTo(made);
     return made;
 }
 
-std::optional<qint64> ExportDialog::rows() const
+QString ExportDialog::proposal() const
 {
-    if (m_selected->isChecked())
-        return rowsIn(m_scope.selected);
-    // How many rows there are without the filter is not known here.
-    return m_all->isChecked() && m_asShown->isEnabled() ? std::nullopt : m_scope.rows;
+    const ExportRows::Choice rows = m_rows->choice();
+    const QString name =
+        exportFileName(m_resource, rows == ExportRows::Choice::All ? QString() : m_query.q,
+                       rows == ExportRows::Choice::Selected ? tr("selected") : QString(), m_taken.format);
+    return QDir::toNativeSeparators(freePath(QDir(m_folder).filePath(name)));
 }
 
 QString ExportDialog::path() const
@@ -326,27 +279,28 @@ void ExportDialog::changed()
     if (m_filling)
         return;
     const QScopedValueRollback filling(m_filling, true);
-    const ExportProfile now = profile();
-    m_profile->setCurrentIndex(m_profile->findData(now.name));
-    m_removeProfile->setEnabled(!now.name.isEmpty() && !isBuiltIn(now.name));
-    const bool isCsv = now.format == ExportFormat::Csv;
-    for (QWidget *option : QList<QWidget *>{m_delimiterLabel, m_delimiter, m_mark, m_guard, m_header})
-        option->setEnabled(isCsv);
-    followFormat(now.format);
+    showFormat();
+    followName();
     m_save->setEnabled(!path().isEmpty() && !m_columns->isNoneChosen());
-    setNamedText(m_estimate, !m_columns->isNoneChosen() ? exportEstimate(plan(), rows())
+    const std::optional<qint64> rows = m_rows->rows();
+    const QString warning = rows ? excelLimitWarning(profile(), *rows) : QString();
+    setNamedText(m_warning, warning);
+    m_warning->setVisible(!warning.isEmpty());
+    setNamedText(m_estimate, !m_columns->isNoneChosen() ? exportEstimate(plan(), rows)
                                                         : tr("Choose at least one column."));
 }
 
-// Only when another format is chosen, and only from the suffix of the one before: any other name is the
-// person's own, and stays as it was typed or found.
-void ExportDialog::followFormat(ExportFormat format)
+// Our own proposal follows the rows and the format. Any other name is the person's, and stays as it was typed
+// or found but for the suffix: only when another format is chosen, and only from that of the one before.
+void ExportDialog::followName()
 {
-    if (format == m_named)
-        return;
-    const QString before = suffixOf(std::exchange(m_named, format));
-    if (QFileInfo(m_file->text()).suffix() == before)
-        m_file->setText(m_file->text().chopped(before.size()) + suffixOf(format));
+    const QString before = suffixOf(std::exchange(m_named, m_taken.format));
+    if (m_file->text() == m_proposed) {
+        m_proposed = proposal();
+        m_file->setText(m_proposed);
+    } else if (before != suffixOf(m_named) && QFileInfo(m_file->text()).suffix() == before) {
+        m_file->setText(m_file->text().chopped(before.size()) + suffixOf(m_named));
+    }
 }
 
 void ExportDialog::browse()
@@ -361,7 +315,7 @@ void ExportDialog::save()
 {
     // What is asked about, and written, is the name that can be read here.
     if (const QFileInfo file(path()); file.suffix().isEmpty() && !file.fileName().isEmpty() && !file.isDir())
-        m_file->setText(QDir::toNativeSeparators(path() + u'.' + suffixOf(profile().format)));
+        m_file->setText(QDir::toNativeSeparators(path() + u'.' + suffixOf(m_taken.format)));
     if (!QFileInfo::exists(path())) {
         finish(false);
         return;
@@ -375,7 +329,7 @@ void ExportDialog::finish(bool replaces)
     if (!m_save->isEnabled())
         return;
     setLastExportProfile(profile());
-    requestsAtOnce.set(m_parallel->value());
+    m_options->remember();
     ExportPlan made = plan();
     made.replaces = replaces;
     Q_EMIT chosen(made, path());

@@ -6,18 +6,17 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 
 namespace Inspector
 {
 
 class ExportColumns;
+class ExportOptions;
+class ExportRows;
 class Prompts;
 
 // Asks which rows and columns of a table go to which file, and in which form. The name that stands there at
@@ -27,53 +26,50 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `what`: the table in words. `query`: as the table shows it.
+    // `what`: the table in words. `query`: as the table shows it. `folder`: where the file goes at first.
     ExportDialog(const Resource &resource, const Query &query, const ExportScope &scope, const QString &what,
-                 const QString &suggestedPath, Prompts &prompts, QWidget *parent = nullptr);
+                 const QString &folder, Prompts &prompts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const Inspector::ExportPlan &plan, const QString &path);
 
 private:
-    QWidget *makeFileRow(const QString &suggestedPath);
-    QWidget *makeProfileRow();
-    QWidget *makeForm();
-    QWidget *makeRows();
-    void fillProfiles();
-    void takeProfile(int index);
+    QWidget *makeFileRow();
+    QWidget *makeFormatRow();
+    QWidget *makeOptions();
+    void fillFormats();
+    void takeFormat(int index);
+    void showFormat();
     void saveProfile();
     void changed();
-    void followFormat(ExportFormat format);
+    void followName();
     void browse();
     void save();
     void finish(bool replaces);
 
     ExportProfile profile() const;
     ExportPlan plan() const;
-    std::optional<qint64> rows() const;
+    QString proposal() const;
     QString path() const;
 
     Prompts &m_prompts;
     Resource m_resource;
     Query m_query;
-    ExportScope m_scope;
+    QString m_folder;
+    QList<ExportProfile> m_known;
+    ExportProfile m_taken; // the last one that was chosen as a whole
     bool m_filling = false;
     ExportFormat m_named = ExportFormat::Csv; // whose suffix the name has, if it has one of ours
+    QString m_proposed;                       // the name as long as it is ours; then anything that is not it
 
     QLineEdit *m_file;
-    QComboBox *m_profile;
-    QPushButton *m_removeProfile;
     QComboBox *m_format;
-    QLabel *m_delimiterLabel;
-    QComboBox *m_delimiter;
-    QCheckBox *m_mark;
-    QCheckBox *m_guard;
-    QCheckBox *m_header;
-    QRadioButton *m_asShown;
-    QRadioButton *m_all;
-    QRadioButton *m_selected;
-    QSpinBox *m_parallel;
+    QLabel *m_description;
+    ExportOptions *m_options;
+    QPushButton *m_removeProfile;
+    ExportRows *m_rows;
     ExportColumns *m_columns;
+    QLabel *m_warning;
     QLabel *m_estimate;
     QPushButton *m_save;
 };

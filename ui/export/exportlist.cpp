@@ -24,13 +24,6 @@ namespace
 constexpr int MostLines = 12;
 const Preference<QString> lastFolder{"export/folder"};
 
-QString suggestedName(const Resource &resource)
-{
-    const QString table = settingsName(resource.table).toLower();
-    return resource.table == Table::Syncs ? u"syncs.csv"_s
-                                          : u"sync-%1-%2.csv"_s.arg(toText(resource.sync), table);
-}
-
 QString nameOf(const Resource &resource)
 {
     return resource.table == Table::Syncs
@@ -126,8 +119,7 @@ void ExportList::add(const Resource &resource, const Query &query, const ExportS
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource),
-                                    QDir(folder).filePath(suggestedName(resource)), m_prompts, this);
+    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource), folder, m_prompts, this);
     connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
     dialog->open();
 }

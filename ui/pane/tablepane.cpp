@@ -337,6 +337,7 @@ ExportScope TablePane::scope() const
     }
     if (m_model->total())
         shown.rows = *m_model->total() - m_model->firstOffset();
+    shown.allRows = m_model->unfilteredTotal();
     shown.selected = selectedRows(m_view->selectionModel()->selection());
     for (RowRange &range : shown.selected)
         range.first += m_model->firstOffset();

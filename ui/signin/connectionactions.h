@@ -35,6 +35,8 @@ Q_SIGNALS:
     void signedIn(const Inspector::SavedConnection &saved,
                   const std::shared_ptr<Inspector::OAuthSession> &session);
     void chosen(const Inspector::SavedConnection &saved);
+    // Edited, and in the list; nobody has signed in with it for that.
+    void saved(const Inspector::SavedConnection &saved);
     void productionChanged(bool production);
     // The secrets of this connection are to be forgotten, and so is the connection unless `keep`.
     void forgetRequested(const Inspector::SavedConnection &saved, bool keep);

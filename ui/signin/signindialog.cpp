@@ -5,16 +5,14 @@
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textlabel.h"
+#include "ui/signin/browserturn.h"
 #include "ui/signin/signinform.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Inspector
@@ -27,7 +25,7 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
     , m_tools(tools)
     , m_form(new SignInForm(this))
     , m_hint(new TextLabel(TextLabel::Fit::Wrap, this))
-    , m_browserRow(makeBrowserRow())
+    , m_browserTurn(new BrowserTurn(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Sign in to Eloqua"));
@@ -45,10 +43,11 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
     column->addWidget(m_form);
-    column->addWidget(m_browserRow);
+    column->addStretch(1);
+    column->addWidget(m_browserTurn);
     column->addWidget(m_hint);
     column->addWidget(m_buttons);
-    m_browserRow->hide();
+    m_browserTurn->hide();
     connect(m_form, &SignInForm::changed, this, [this] {
         m_remark.clear();
         check();
@@ -57,30 +56,48 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
         m_remark = sentence;
         check();
     });
+    connect(m_form, &SignInForm::folded, this, &SignInDialog::fitHeight, Qt::QueuedConnection);
+    connect(m_browserTurn, &BrowserTurn::pasted, this, [this](const QString &text) {
+        if (m_attempt)
+            m_attempt->takePasted(text);
+    });
     connect(&m_second, &QTimer::timeout, this, &SignInDialog::showSecondsLeft);
     check();
     m_form->setFocus();
     resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    fitHeight();
 }
 
 SignInDialog::~SignInDialog() = default;
 
+// No higher than what is unfolded, and high enough for the sentences at this width.
+void SignInDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+QPushButton *SignInDialog::addButton(const QString &text, QDialogButtonBox::ButtonRole role)
+{
+    QPushButton *button = m_buttons->addButton(text, role);
+    button->setAutoDefault(false);
+    nameControl(button, text);
+    return button;
+}
+
 void SignInDialog::makeButtons()
 {
-    const auto add = [this](const QString &text, QDialogButtonBox::ButtonRole role) {
-        QPushButton *button = m_buttons->addButton(text, role);
-        button->setAutoDefault(false);
-        nameControl(button, text);
-        return button;
-    };
-    m_signIn = add(tr("Sign in"), QDialogButtonBox::AcceptRole);
-    m_browser = add(tr("Sign in with browser"), QDialogButtonBox::ActionRole);
-    m_test = add(tr("Test"), QDialogButtonBox::ActionRole);
-    QPushButton *import = add(tr("Import…"), QDialogButtonBox::ActionRole);
-    QPushButton *paste = add(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
+    m_browser = addButton(tr("Sign in with browser"), QDialogButtonBox::AcceptRole);
+    m_signIn = addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
+    m_test = addButton(tr("Test"), QDialogButtonBox::ActionRole);
+    QPushButton *import = addButton(tr("Import…"), QDialogButtonBox::ActionRole);
+    QPushButton *paste = addButton(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
     m_imports = {import, paste};
     nameControl(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
-    m_signIn->setDefault(true);
+    m_browser->setToolTip(tr("Sign in on Eloqua's page, in your browser"));
+    m_signIn->setToolTip(
+        tr("Sign in with the refresh token, or with user name and password (see \"More sign-in "
+           "options\")"));
     m_test->setToolTip(tr("Sign in and show the account without saving anything"));
     import->setToolTip(tr("Fill in the fields from a connection file, a JSON request of the Eloqua connector "
                           "for WSO2, a proxy, or a properties file"));
@@ -102,57 +119,27 @@ void SignInDialog::makeButtons()
             [this] { importText(QGuiApplication::clipboard()->text().toUtf8(), tr("the clipboard")); });
 }
 
-QWidget *SignInDialog::makeBrowserRow()
-{
-    auto *row = new QWidget(this);
-    auto *caption = new QLabel(tr("&Address from the browser"), row);
-    m_address = new QLineEdit(row);
-    nameControl(m_address, tr("Address from the browser"));
-    m_secondsLeft = new QLabel(row);
-    nameControl(m_secondsLeft, tr("Seconds left"));
-    auto *go = new QPushButton(tr("Continue"), row);
-    go->setAutoDefault(false);
-    nameControl(go, tr("Continue"));
-    caption->setBuddy(m_address);
-    auto *copy = new QPushButton(tr("Copy address"), row);
-    copy->setAutoDefault(false);
-    copy->setToolTip(tr("Copy the address of Eloqua's page to open it in another browser"));
-    nameControl(copy, tr("Copy address"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
-    auto *line = new QHBoxLayout(row);
-    line->addWidget(copy);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(caption);
-    line->addWidget(m_address, 1);
-    line->addWidget(m_secondsLeft);
-    line->addWidget(go);
-    const auto take = [this] {
-        if (m_attempt)
-            m_attempt->takePasted(m_address->text());
-    };
-    connect(go, &QPushButton::clicked, this, take);
-    // A code lives for a minute: a pasted address is used at once.
-    connect(m_address, &QLineEdit::textChanged, this, [take](const QString &text) {
-        if (text.contains("code="_L1) || text.contains("error="_L1))
-            take();
-    });
-    return row;
-}
-
 void SignInDialog::edit(const SavedConnection &saved)
 {
-    m_id = saved.id;
+    m_edited = saved;
+    m_save = addButton(tr("Save"), QDialogButtonBox::ApplyRole);
+    m_save->setToolTip(
+        tr("Save the changes without signing in. A new client secret or refresh token is saved "
+           "when you sign in with it."));
+    connect(m_save, &QPushButton::clicked, this, &SignInDialog::save);
     m_form->fill(saved);
     if (!hasStoredSecrets(saved.id))
         return;
     const std::unique_ptr<SecretStore> store = m_tools.makeStore(saved);
     m_loading = store->load();
     connect(m_loading.get(), &SecretJob::finished, this, [this](const Result<Secrets> &result) {
+        if (result)
+            m_storedSecret = result->clientSecret;
         // The refresh token stays where it is: it may be spent, or about to be.
         if (result && m_form->secrets().clientSecret.isEmpty())
             m_form->fillSecrets({.clientSecret = result->clientSecret});
-        else if (!result)
+        check();
+        if (!result)
             say(result.error().message);
     });
 }
@@ -208,16 +195,45 @@ void SignInDialog::check()
     m_browser->setEnabled(browserProblem.isEmpty());
     m_test->setEnabled(problem.isEmpty() || browserProblem.isEmpty());
     QStringList words{m_remark};
+    if (m_save)
+        m_save->setEnabled(canSave());
+    (m_form->suggestsBrowser() ? m_browser : m_signIn)->setDefault(true);
     if (!browserProblem.isEmpty())
         words << browserProblem;
+    else if (m_form->suggestsBrowser())
+        words << tr(
+            "Ready. \"Sign in with browser\" opens Eloqua's page in your browser, where you sign in and "
+            "allow access.");
     else if (!problem.isEmpty())
-        words << tr("Sign in with the browser. (To sign in without it: %1)").arg(problem);
+        words << tr("To sign in without the browser: %1").arg(problem);
     const QString name = m_form->connection().connection.name;
     const auto known = m_tools.connections.findByName(name);
-    if (!name.isEmpty() && known && known->id != m_id)
+    if (!name.isEmpty() && known && known->id != m_edited.id)
         words << tr("This replaces the saved connection \"%1\".").arg(known->title());
     words.removeAll(QString());
     say(words.join(u' '));
+}
+
+// Not a secret: only a sign-in tells that it is right, and the store's may be in use right now.
+bool SignInDialog::canSave() const
+{
+    const Connection changed = m_form->connection().connection;
+    const auto known = m_tools.connections.findByName(changed.name);
+    const QString secret = m_form->secrets().clientSecret;
+    const bool hasNewSecrets = !m_form->secrets().refreshToken.isEmpty() || !m_form->password().isEmpty() ||
+                               (!secret.isEmpty() && secret != m_storedSecret);
+    return !changed.name.isEmpty() && !changed.clientId.isEmpty() && !changed.apiVersion.isEmpty() &&
+           !hasNewSecrets && m_form->addressProblem().isEmpty() && (!known || known->id == m_edited.id);
+}
+
+void SignInDialog::save()
+{
+    SavedConnection changed = m_form->connection();
+    changed.id = m_edited.id;
+    changed.method = m_edited.method;
+    m_tools.connections.save(changed);
+    Q_EMIT saved(changed);
+    accept();
 }
 
 void SignInDialog::begin(SignInMethod method, bool isTest)
@@ -234,7 +250,7 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
             name = free;
     }
     const auto known = m_tools.connections.findByName(name);
-    m_saved.id = known || m_id.isEmpty() ? m_tools.connections.idFor(name) : m_id;
+    m_saved.id = known || m_edited.id.isEmpty() ? m_tools.connections.idFor(name) : m_edited.id;
     const Secrets typed = m_form->secrets();
     std::unique_ptr<SecretStore> store;
     if (isTest)
@@ -257,6 +273,8 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
     m_form->setEnabled(false);
     for (QPushButton *button : {m_signIn, m_browser, m_test})
         button->setEnabled(false);
+    if (m_save)
+        m_save->setEnabled(false);
     for (QPushButton *button : std::as_const(m_imports))
         button->setEnabled(false);
     say(tr("Signing in…"));
@@ -265,34 +283,32 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
 
 void SignInDialog::openBrowser(const QUrl &url, bool caught)
 {
-    m_address->clear();
-    m_browserRow->show();
+    m_browserTurn->begin(url);
     showSecondsLeft();
     m_second.start(1s);
-    say(caught ? tr("Allow access in your browser. This window then continues automatically. If the browser "
-                    "shows a message instead of that page, paste the message above.")
-               : tr("Allow access in your browser. Then copy the address of the page that the browser ends "
-                    "on, even if that page can't be opened, and paste it above right away. It's valid for 60 "
-                    "seconds. If the browser shows a message instead of the page, paste the message."));
-    m_page = url;
+    say(caught
+            ? tr("Eloqua's page is now open in your browser. Sign in there and allow access. This window "
+                 "then "
+                 "continues by itself. If the browser shows a message instead, copy it and paste it above.")
+            : tr("Eloqua's page is now open in your browser. Sign in there and allow access. The browser "
+                 "then "
+                 "ends on a page that may fail to open; that is fine. Copy the address of that page from the "
+                 "browser and paste it above right away: it's valid for 60 seconds."));
     if (!m_tools.prompts.openUrl(this, url)) {
         say(tr("Couldn't start a browser. Press \"Copy address\" and open that address in a browser. Then "
                "copy the address of the page that the browser ends on, and paste it above. It's valid for 60 "
                "seconds."));
     }
-    m_address->setFocus();
 }
 
 void SignInDialog::showSecondsLeft()
 {
     if (!m_attempt || !m_attempt->isWaitingForBrowser()) {
         m_second.stop();
-        m_browserRow->hide();
+        m_browserTurn->hide();
         return;
     }
-    const auto left = int(m_attempt->secondsLeft().count());
-    setNamedText(m_secondsLeft, left > 0 ? tr("%n of 60 seconds left", nullptr, left)
-                                         : tr("more than 60 seconds have passed"));
+    m_browserTurn->showSecondsLeft(int(m_attempt->secondsLeft().count()));
 }
 
 void SignInDialog::receive(const Result<Account> &result)

@@ -5,16 +5,16 @@
 #include "models/signin/signinattempt.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QTimer>
 
-class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace Inspector
 {
 
+class BrowserTurn;
 class Prompts;
 class SignInForm;
 
@@ -54,13 +54,18 @@ Q_SIGNALS:
     // The connection is saved, its secrets are stored, and the session is signed in.
     void signedIn(const Inspector::SavedConnection &saved,
                   const std::shared_ptr<Inspector::OAuthSession> &session);
+    // The connection that was edited is in the list as it is now; nobody has signed in for that.
+    void saved(const Inspector::SavedConnection &saved);
 
 private:
+    QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
     void makeButtons();
-    QWidget *makeBrowserRow();
     void importFile(const QString &path);
     void importText(const QByteArray &text, const QString &origin);
     void check();
+    bool canSave() const;
+    void save();
+    void fitHeight();
     void begin(SignInMethod method, bool isTest);
     void openBrowser(const QUrl &url, bool caught);
     void showSecondsLeft();
@@ -70,8 +75,9 @@ private:
 
     SignInTools m_tools;
     SignInForm *m_form;
-    QString m_id;            // of the connection that is edited; empty for a new one
-    SavedConnection m_saved; // of the attempt
+    SavedConnection m_edited; // as it was; without an id for a new one
+    QString m_storedSecret;   // its client secret, as far as the store has told
+    SavedConnection m_saved;  // of the attempt
     bool m_isTest = false;
     bool m_holdsUnsavedToken = false; // the field has a token that nobody else has
     Owned<SecretJob> m_loading;
@@ -79,12 +85,10 @@ private:
 
     QLabel *m_hint;
     QString m_remark;
-    QWidget *m_browserRow;
-    QLabel *m_secondsLeft;
-    QLineEdit *m_address;
-    QUrl m_page; // where the browser was sent
+    BrowserTurn *m_browserTurn;
     QTimer m_second;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_save = nullptr; // only while a connection is edited
     QPushButton *m_signIn;
     QPushButton *m_browser;
     QPushButton *m_test;

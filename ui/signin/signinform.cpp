@@ -2,11 +2,14 @@
 #include "ui/signin/signinform.h"
 
 #include "models/session/tokenrequest.h"
+#include "ui/common/fold.h"
 #include "ui/common/naming.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,9 +20,33 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+// Of this computer, so that the program itself takes what Eloqua sends there (see CallbackListener).
+const QString ExampleRedirect = u"http://127.0.0.1:8089/callback"_s;
+} // namespace
+
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
-    , m_production(new QCheckBox(tr("&Production: mark the window of this connection"), this))
+{
+    auto *more = new QWidget(this);
+    auto *rest = new QVBoxLayout(more);
+    rest->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(makeAppFields());
+    rest->addWidget(makeTokenFields());
+    rest->addWidget(makeRareFields());
+    m_more = new Fold(tr("&More sign-in options"), tr("More sign-in options"), more, this);
+    column->addWidget(m_more);
+    fill({});
+    for (const QLineEdit *field : {m_refreshToken, m_userName, m_password, m_scope, m_apiVersion, m_loginUrl})
+        connect(field, &QLineEdit::textChanged, this, &SignInForm::unfoldForContent);
+    connect(m_more, &Fold::toggled, this, &SignInForm::folded);
+    setFocusProxy(m_name);
+}
+
+QFormLayout *SignInForm::makeAppFields()
 {
     auto *app = new QFormLayout;
     m_name = addField(app, tr("Connection name"), tr("Connection &name"), Kind::Plain);
@@ -28,34 +55,61 @@ SignInForm::SignInForm(QWidget *parent)
         addSecret(app, tr("Client secret"), tr("Client &secret"), tr("Show client secret"), Kind::Exact);
     m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
                              tr("Exactly the same as the callback URL of your app in Eloqua"));
+    app->addRow(QString(), makeExample());
+    m_production = new QCheckBox(tr("&Production: mark the window of this connection"), this);
     app->addRow(QString(), m_production);
     nameControl(m_production, tr("Production"));
+    return app;
+}
 
-    auto *token = new QFormLayout;
+QWidget *SignInForm::makeExample()
+{
+    auto *row = new QWidget(this);
+    auto *text = new QLabel(tr("For example %1").arg(ExampleRedirect), row);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setToolTip(tr("Eloqua sends the browser there after you allow access. With an address of this "
+                        "computer, the program notices by itself."));
+    auto *copy = new QPushButton(tr("&Copy"), row);
+    copy->setAutoDefault(false);
+    nameControl(copy, tr("Copy example"));
+    copy->setToolTip(tr("Copy the example, to paste it here and into your app in Eloqua"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(ExampleRedirect);
+        Q_EMIT remark(
+            tr("Copied %1. Paste it into \"Redirect URI\", and in Eloqua as the callback URL of your "
+               "app.")
+                .arg(ExampleRedirect));
+    });
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(text);
+    line->addWidget(copy);
+    line->addStretch(1);
+    return row;
+}
+
+QGroupBox *SignInForm::makeTokenFields()
+{
+    auto *box =
+        new QGroupBox(tr("To sign in without the browser: a refresh token, or user name and password"), this);
+    auto *token = new QFormLayout(box);
     m_refreshToken =
         addSecret(token, tr("Refresh token"), tr("Refresh &token"), tr("Show refresh token"), Kind::Exact);
     m_userName = addField(token, tr("User name"), tr("&User name"), Kind::Plain, tr("site\\user"));
     // A password may begin with a blank.
     m_password = addSecret(token, tr("Password"), tr("Pass&word"), tr("Show password"), Kind::Plain,
                            tr("Used once, never stored"));
-    auto *without =
-        new QGroupBox(tr("To sign in without the browser: a refresh token, or user name and password"), this);
-    without->setLayout(token);
+    return box;
+}
 
-    auto *rare = new QFormLayout;
+QGroupBox *SignInForm::makeRareFields()
+{
+    auto *box = new QGroupBox(tr("Advanced"), this);
+    auto *rare = new QFormLayout(box);
     m_scope = addField(rare, tr("Scope"), tr("Sc&ope"), Kind::Plain);
     m_apiVersion = addField(rare, tr("API version"), tr("API &version"), Kind::Exact);
     m_loginUrl = addField(rare, tr("Login URL"), tr("&Login URL"), Kind::Exact);
-    auto *advanced = new QGroupBox(tr("Advanced"), this);
-    advanced->setLayout(rare);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(app);
-    column->addWidget(without);
-    column->addWidget(advanced);
-    setFocusProxy(m_name);
-    fill({});
+    return box;
 }
 
 QLineEdit *SignInForm::makeField(const QString &name, Kind kind, const QString &hint)
@@ -180,6 +234,21 @@ SignInMethod SignInForm::method() const
                                                            : SignInMethod::RefreshToken;
 }
 
+bool SignInForm::suggestsBrowser() const
+{
+    return m_refreshToken->text().isEmpty() && m_userName->text().trimmed().isEmpty() &&
+           m_password->text().isEmpty();
+}
+
+void SignInForm::unfoldForContent()
+{
+    const Connection usual;
+    const bool isUsual = m_scope->text() == usual.scope && m_apiVersion->text() == usual.apiVersion &&
+                         m_loginUrl->text() == usual.loginUrl.toString();
+    if (!suggestsBrowser() || !isUsual)
+        m_more->setOpen(true);
+}
+
 QString SignInForm::missing(SignInMethod method) const
 {
     QList<std::pair<const QLineEdit *, QString>> needed = {{m_clientId, tr("Client ID")},
@@ -201,6 +270,15 @@ QString SignInForm::problem(SignInMethod method) const
 {
     if (const QString name = missing(method); !name.isEmpty())
         return tr("%1 is missing.").arg(name);
+    if (const QString wrong = addressProblem(); !wrong.isEmpty())
+        return wrong;
+    if (method == SignInMethod::Password && !m_userName->text().contains(u'\\'))
+        return tr("The user name is the site name, a backslash, and the user, such as AcmeEU\\jane.doe.");
+    return {};
+}
+
+QString SignInForm::addressProblem() const
+{
     static const QRegularExpression blank(u"\\s"_s);
     if (m_clientId->text().contains(blank) || m_clientSecret->text().contains(blank) ||
         m_refreshToken->text().contains(blank))
@@ -208,11 +286,9 @@ QString SignInForm::problem(SignInMethod method) const
     const QUrl redirect(m_redirectUri->text(), QUrl::StrictMode);
     if (!redirect.isValid() || redirect.host().isEmpty() || redirect.hasFragment() ||
         (redirect.scheme() != "https"_L1 && redirect.scheme() != "http"_L1))
-        return tr("The redirect URI must be a complete address, such as http://127.0.0.1:8089/callback.");
+        return tr("The redirect URI must be a complete address, such as %1.").arg(ExampleRedirect);
     if (!isAcceptableLoginUrl(QUrl(m_loginUrl->text(), QUrl::StrictMode)))
         return tr("The login URL must be an https address (plain http only for this computer).");
-    if (method == SignInMethod::Password && !m_userName->text().contains(u'\\'))
-        return tr("The user name is the site name, a backslash, and the user, such as AcmeEU\\jane.doe.");
     return {};
 }
 

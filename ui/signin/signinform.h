@@ -7,13 +7,16 @@
 
 class QCheckBox;
 class QFormLayout;
+class QGroupBox;
 class QLineEdit;
 
 namespace Inspector
 {
 
+class Fold;
+
 // The fields of the sign-in dialog, checked as one types. Blanks around pasted values are taken off at once,
-// and that is said.
+// and that is said. What the browser's way does not need is folded, until something unusual stands in it.
 class SignInForm : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,10 @@ public:
 
     // How "Sign in" would do it: with the refresh token if there is one, else with the password.
     SignInMethod method() const;
+    // Nothing is there for another way than the browser's.
+    bool suggestsBrowser() const;
+    // Of the addresses and the form of what must be exact, a sentence; empty when all is well.
+    QString addressProblem() const;
     // What stands in the way of this way, a sentence; empty when nothing does.
     QString problem(SignInMethod method) const;
 
@@ -42,8 +49,15 @@ Q_SIGNALS:
     void changed();
     // Something was done to what the person typed.
     void remark(const QString &sentence);
+    // The form needs another height.
+    void folded();
 
 private:
+    QFormLayout *makeAppFields();
+    QWidget *makeExample();
+    QGroupBox *makeTokenFields();
+    QGroupBox *makeRareFields();
+    void unfoldForContent();
     enum class Kind { Plain, Exact }; // Exact: without blanks around it
     QLineEdit *makeField(const QString &name, Kind kind, const QString &hint);
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label, Kind kind,
@@ -65,6 +79,7 @@ private:
     QLineEdit *m_apiVersion;
     QLineEdit *m_loginUrl;
     QCheckBox *m_production;
+    Fold *m_more;
 };
 
 } // namespace Inspector

@@ -10,6 +10,7 @@
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
@@ -22,10 +23,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QHideEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -53,6 +52,7 @@ MainWindow::MainWindow(Prompts &prompts)
     : m_prompts(prompts)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
     , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncActions(prompts, this))
     , m_navigation(new SyncNavigation(this))
@@ -63,7 +63,8 @@ MainWindow::MainWindow(Prompts &prompts)
     qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
-    m_stack->addWidget(makeWelcome());
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::signInRequested, this, &MainWindow::signInRequested);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,26 +145,6 @@ void MainWindow::openMenuBar()
     QAction *first = menuBar()->actions().first();
     menuBar()->setActiveAction(first);
     first->menu()->setActiveAction(first->menu()->actions().first());
-}
-
-QWidget *MainWindow::makeWelcome()
-{
-    auto *page = new QWidget(this);
-    auto *picture = new QLabel(page);
-    picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
-    picture->setAlignment(Qt::AlignCenter);
-    auto *text =
-        new QLabel(tr("You're not signed in.\nSign in to Eloqua to see the syncs of your account."), page);
-    text->setAlignment(Qt::AlignCenter);
-    auto *button = new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), page);
-    connect(button, &QPushButton::clicked, this, &MainWindow::signInRequested);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(picture);
-    column->addWidget(text);
-    column->addWidget(button, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
 }
 
 void MainWindow::setProduction(bool production)

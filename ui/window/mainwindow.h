@@ -34,6 +34,7 @@ class SyncPane;
 class SyncsPane;
 class TableActions;
 class TablePane;
+class WelcomePage;
 class ZoneSwitch;
 
 // The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
@@ -71,6 +72,8 @@ public:
     SyncActions &desk() { return *m_desk; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
+    // In the window while nobody is signed in.
+    WelcomePage &welcome() { return *m_welcome; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -82,7 +85,6 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeWelcome();
     void makeWorkspace();
     void dropWorkspace();
     void sessionChanged();
@@ -108,6 +110,7 @@ private:
     QHash<QString, WorkState> m_left; // by keyOf() the account
 
     QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
     ExportList *m_exports;
     QWidget *m_workspace = nullptr;
     QSplitter *m_splitter = nullptr;

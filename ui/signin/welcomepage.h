@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/signin/connectionlist.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Inspector
+{
+
+// What the window shows while nobody is signed in: the saved connections, one click each, a way to a new one,
+// and to the sample data.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent);
+
+    void setConnections(const QList<SavedConnection> &connections);
+
+Q_SIGNALS:
+    void connectionChosen(const Inspector::SavedConnection &saved);
+    void signInRequested();
+    void demoRequested();
+
+private:
+    QWidget *m_holder; // scrolls where there are many
+    QVBoxLayout *m_saved;
+    QPushButton *m_signIn;
+    QPushButton *m_demo;
+    QLabel *m_text;
+};
+
+} // namespace Inspector
