@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Inspector::BrowserTurn</name>
+    <message numerus="yes">
+        <source>%n of 60 seconds left</source>
+        <translation>
+            <numerusform>%n of 60 seconds left</numerusform>
+            <numerusform>%n of 60 seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CopyBar</name>
     <message numerus="yes">
         <source>%L1 cell(s) are selected, but only up to %L2 can be copied. Use Export to save them.</source>
@@ -148,16 +158,6 @@
     </message>
 </context>
 <context>
-    <name>Inspector::SignInDialog</name>
-    <message numerus="yes">
-        <source>%n of 60 seconds left</source>
-        <translation>
-            <numerusform>%n of 60 seconds left</numerusform>
-            <numerusform>%n of 60 seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Inspector::StatusLine</name>
     <message numerus="yes">
         <source>%L1 row(s) selected</source>
@@ -268,6 +268,13 @@
         <translation>
             <numerusform>Only the first %L1 row can be shown. An export contains all of them.</numerusform>
             <numerusform>Only the first %L1 rows can be shown. An export contains all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 record(s)</source>
+        <translation>
+            <numerusform>%L1 record</numerusform>
+            <numerusform>%L1 records</numerusform>
         </translation>
     </message>
 </context>
