@@ -81,6 +81,12 @@ QString toText(SyncKind kind)
     return Text::tr("unknown kind");
 }
 
+bool endedBadly(QStringView status)
+{
+    return status.compare("warning"_L1, Qt::CaseInsensitive) == 0 ||
+           status.startsWith("error"_L1, Qt::CaseInsensitive);
+}
+
 bool isUnderWay(QStringView status)
 {
     return status.compare("pending"_L1, Qt::CaseInsensitive) == 0 ||

@@ -31,6 +31,8 @@ QString toText(SyncKind kind);
 
 // pending and active syncs go on; every other word, also one nobody documented, ends a sync.
 bool isUnderWay(QStringView status);
+// With a warning or an error, which Oracle's prose spells "errored" and its API "error".
+bool endedBadly(QStringView status);
 
 // "3 min 41 s", "1 h 2 min", "0.7 s"; empty when either end is missing.
 QString durationText(const QDateTime &from, const QDateTime &to);

@@ -28,15 +28,6 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-// Oracle's prose spells the status "errored", its API "error".
-bool endedBadly(const Sync &sync)
-{
-    return sync.status == QStringView(u"warning") || sync.status.startsWith(u"error");
-}
-} // namespace
-
 SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
@@ -213,7 +204,7 @@ void SyncPane::adoptSync(const Sync &sync)
     showRetention();
     for (TablePane *pane : std::as_const(m_tables))
         pane->setSyncFacts(sync.kind(), sync.status, sync.syncedInstanceUri);
-    if (endedBadly(sync))
+    if (endedBadly(sync.status))
         m_reason->find(sync.id);
     openOnWhatFailed();
     showTab(m_tabs->currentIndex());
@@ -222,23 +213,6 @@ void SyncPane::adoptSync(const Sync &sync)
     rejectsChanged();
     describe();
     Q_EMIT syncLoaded(sync);
-}
-
-// What a person looks at first: what failed. Until she chooses a tab herself.
-void SyncPane::openOnWhatFailed()
-{
-    if (m_tabChosen)
-        return;
-    const bool isOver = !isUnderWay(m_sync->status) && m_sync->status != QStringView(u"success");
-    QWidget *tab = m_details;
-    // Of an import that went through, with a warning, the refused records say more than its log. Where there
-    // are none, rejectsChanged() goes on to the log.
-    if (m_sync->kind() == SyncKind::Import && isOver && !m_sync->status.startsWith(u"error"))
-        tab = m_rejects;
-    else if (endedBadly(*m_sync))
-        tab = m_logs;
-    const QSignalBlocker ownChoice(m_tabs);
-    m_tabs->setCurrentWidget(tab);
 }
 
 void SyncPane::describe()
@@ -250,38 +224,6 @@ void SyncPane::describe()
     Q_EMIT described(m_sync->id, tr("%1 – %2, %3")
                                      .arg(name.isEmpty() ? m_sync->syncedInstanceUri : name,
                                           toText(m_sync->kind()), m_sync->status));
-}
-
-void SyncPane::showTab(int index)
-{
-    if (!m_id)
-        return;
-    if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
-        load(pane);
-    Q_EMIT stateChanged();
-}
-
-// Whether there are data and rejects is a matter of the sync's kind: they wait until that is known.
-void SyncPane::load(TablePane *pane)
-{
-    if (pane == m_logs || m_sync || !m_failure.isEmpty())
-        pane->load();
-}
-
-void SyncPane::showRejectsWith(const QString &statusCode)
-{
-    const auto term = FilterTerm::of(u"statusCode"_s, FilterTerm::Operator::Equal, filterValue(statusCode));
-    m_rejects->queryBar().applyFilter(FilterExpression().with(term).text());
-    m_tabs->setCurrentWidget(m_rejects);
-    focusTab();
-}
-
-void SyncPane::focusTab()
-{
-    if (TablePane *table = currentTable())
-        table->view().setFocus(Qt::TabFocusReason);
-    else
-        m_tabs->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void SyncPane::makeRetention()
@@ -344,7 +286,8 @@ void SyncPane::rejectsChanged()
         return;
     m_head->showRejects(model.total());
     m_logs->setHasRejects(model.rowCount() > 0);
-    if (model.total() == 0 && !m_tabChosen && m_tabs->currentWidget() == m_rejects && endedBadly(*m_sync)) {
+    if (model.total() == 0 && !m_tabChosen && m_tabs->currentWidget() == m_rejects &&
+        endedBadly(m_sync->status)) {
         const QSignalBlocker ownChoice(m_tabs);
         m_tabs->setCurrentWidget(m_logs);
         showTab(m_tabs->currentIndex());
@@ -393,52 +336,6 @@ bool SyncPane::isFilled() const
     return m_sync && m_failure.isEmpty() && isSettled() &&
            std::all_of(m_tables.begin(), m_tables.end(),
                        [](const TablePane *pane) { return pane->isFilled(); });
-}
-
-TablePane *SyncPane::currentTable() const
-{
-    return qobject_cast<TablePane *>(m_tabs->currentWidget());
-}
-
-void SyncPane::focusTab()
-{
-    if (TablePane *table = currentTable())
-        table->view().setFocus(Qt::ShortcutFocusReason);
-    else
-        focusTabs();
-}
-
-void SyncPane::chooseTab(int index)
-{
-    if (!m_id || index >= m_tabs->count())
-        return;
-    m_tabs->setCurrentIndex(index);
-    m_tabChosen = true; // also when it was in front already
-    focusTab();
-}
-
-void SyncPane::turnTab(int by)
-{
-    if (!m_id)
-        return;
-    const QWidget *focus = QApplication::focusWidget();
-    const bool isInside = focus && m_tabs->currentWidget()->isAncestorOf(focus);
-    const int tabs = m_tabs->count();
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + tabs) % tabs);
-    if (isInside)
-        focusTab();
-}
-
-void SyncPane::showDefinition()
-{
-    m_tabs->setCurrentWidget(m_definition);
-    m_tabChosen = true; // also when it was in front already
-    m_definition->setFocus(Qt::ShortcutFocusReason);
-}
-
-void SyncPane::focusTabs()
-{
-    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace Inspector

@@ -96,7 +96,6 @@ private:
     void makeRetention();
     void openOnWhatFailed();
     void showRejectsWith(const QString &statusCode);
-    void focusTab();
     void addTable(TablePane *pane);
 
     ApiClient &m_client;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Which tab of a sync is in front, and where the focus goes then.
+#include "ui/filter/querybar.h"
+#include "ui/sync/definitionpane.h"
+#include "ui/sync/detailspane.h"
+#include "ui/sync/logspane.h"
+#include "ui/sync/syncpane.h"
+#include "ui/table/tableview.h"
+
+#include <QApplication>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+// What a person looks at first: what failed. Until she chooses a tab herself.
+void SyncPane::openOnWhatFailed()
+{
+    if (m_tabChosen)
+        return;
+    const bool isOver = !isUnderWay(m_sync->status) && m_sync->status != QStringView(u"success");
+    QWidget *tab = m_details;
+    // Of an import that went through, with a warning, the refused records say more than its log. Where there
+    // are none, rejectsChanged() goes on to the log.
+    if (m_sync->kind() == SyncKind::Import && isOver && !m_sync->status.startsWith(u"error"))
+        tab = m_rejects;
+    else if (endedBadly(m_sync->status))
+        tab = m_logs;
+    const QSignalBlocker ownChoice(m_tabs);
+    m_tabs->setCurrentWidget(tab);
+}
+
+void SyncPane::showTab(int index)
+{
+    if (!m_id)
+        return;
+    if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
+        load(pane);
+    Q_EMIT stateChanged();
+}
+
+// Whether there are data and rejects is a matter of the sync's kind: they wait until that is known.
+void SyncPane::load(TablePane *pane)
+{
+    if (pane == m_logs || m_sync || !m_failure.isEmpty())
+        pane->load();
+}
+
+void SyncPane::showRejectsWith(const QString &statusCode)
+{
+    const auto term = FilterTerm::of(u"statusCode"_s, FilterTerm::Operator::Equal, filterValue(statusCode));
+    m_rejects->queryBar().applyFilter(FilterExpression().with(term).text());
+    m_tabs->setCurrentWidget(m_rejects);
+    focusTab();
+}
+
+TablePane *SyncPane::currentTable() const
+{
+    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+}
+
+void SyncPane::focusTab()
+{
+    if (TablePane *table = currentTable())
+        table->view().setFocus(Qt::ShortcutFocusReason);
+    else
+        focusTabs();
+}
+
+void SyncPane::chooseTab(int index)
+{
+    if (!m_id || index >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_tabChosen = true; // also when it was in front already
+    focusTab();
+}
+
+void SyncPane::turnTab(int by)
+{
+    if (!m_id)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInside = focus && m_tabs->currentWidget()->isAncestorOf(focus);
+    const int tabs = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + tabs) % tabs);
+    if (isInside)
+        focusTab();
+}
+
+void SyncPane::showDefinition()
+{
+    m_tabs->setCurrentWidget(m_definition);
+    m_tabChosen = true; // also when it was in front already
+    m_definition->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SyncPane::focusTabs()
+{
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Inspector
