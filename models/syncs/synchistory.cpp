@@ -43,7 +43,7 @@ void SyncHistory::arrive(SyncId id)
 QList<SyncHistory::Entry> SyncHistory::recent() const
 {
     QList<Entry> entries;
-    for (const SyncId id : m_recent.sliced(std::min<qsizetype>(1, m_recent.size())))
+    for (const SyncId id : m_recent.mid(1))
         entries << Entry{id, m_lines.value(id)};
     return entries;
 }
