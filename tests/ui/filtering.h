@@ -16,11 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 inline const QString Rejects = u"Rejects"_s;
 inline const QString Syncs = u"Syncs"_s;
 
-// The sync whose table of this name has rows.
 // The sync whose table of this name has rows, and is asked for by nobody else.
 inline qint64 syncWith(const QString &table)
 {
-    if (table == Logs)
+    if (table == u"Logs"_s)
         return Demo::Sync::ImportSuccess;
     return table == u"Data"_s ? Demo::Sync::SmallExport : Demo::Sync::ManyRejects;
 }

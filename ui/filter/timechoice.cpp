@@ -41,13 +41,13 @@ void TimeChoice::follow(int index)
 {
     if (index < 0)
         return;
-    const QVariant data = itemData(index);
-    if (!data.isValid())
+    const QVariant choice = itemData(index);
+    if (!choice.isValid())
         Q_EMIT chosen({});
-    else if (data.toInt() == Between)
+    else if (choice.toInt() == Between)
         askForDays();
-    else if (data.toInt() != OtherDays)
-        choose({QDate::currentDate().addDays(-data.toInt()), {}});
+    else if (choice.toInt() != OtherDays)
+        choose({QDate::currentDate().addDays(-choice.toInt()), {}});
 }
 
 void TimeChoice::choose(const DaySpan &days)
