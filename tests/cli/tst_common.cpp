@@ -4,6 +4,7 @@
 #include "app/common/shutdown.h"
 #include "models/session/oauthsession.h"
 #include "tests/support/faultyserver.h"
+#include "tests/support/patience.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
