@@ -255,7 +255,7 @@ void SyncActions::showDeleted(SyncId id, const Result<HttpAnswer> &result)
     QString sentence = error.message;
     if (error.httpStatus == 409)
         sentence = tr("Sync %1 is still running, and Eloqua deletes its data only after it has finished. "
-                      "Nothing was deleted. Watch the sync, then try again.")
+                      "Nothing was deleted. Wait until it has finished, then try again.")
                        .arg(toText(id));
     else if (error.kind == ApiError::Kind::Gone)
         sentence =

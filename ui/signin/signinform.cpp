@@ -68,7 +68,7 @@ QWidget *SignInForm::makeExample()
     auto *text = new QLabel(tr("For example %1").arg(ExampleRedirect), row);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(tr("Eloqua sends the browser there after you allow access. With an address of this "
-                        "computer, the program notices by itself."));
+                        "computer, the program continues automatically."));
     auto *copy = new QPushButton(tr("&Copy"), row);
     copy->setAutoDefault(false);
     nameControl(copy, tr("Copy example"));
