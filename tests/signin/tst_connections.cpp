@@ -81,7 +81,8 @@ private Q_SLOTS:
         const auto stored = bench.stored();
         QVERIFY(stored && !*stored);
         // Its button leads to the fields, for there is nothing to sign in with.
-        QTest::mouseClick(findNamed<QPushButton>(&bench.window().welcome(), u"Acme EU"_s), Qt::LeftButton);
+        QTest::mouseClick(Test::findNamed<QPushButton>(&bench.window().welcome(), u"Acme EU"_s),
+                          Qt::LeftButton);
         QTRY_VERIFY(bench.dialog());
         QCOMPARE(bench.field(u"Client ID"_s)->text().toLatin1(), bench.options().clientId);
         bench.dialog()->reject();
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(!bench.button(u"Save"_s)->isEnabled());
         bench.field(u"Client secret"_s)->setText(QString::fromLatin1(bench.options().clientSecret));
         bench.field(u"Connection name"_s)->setText(u"Acme Europe"_s);
-        findNamed<QCheckBox>(bench.dialog(), u"Production"_s)->click();
+        Test::findNamed<QCheckBox>(bench.dialog(), u"Production"_s)->click();
         bench.press(u"Save"_s);
         QTRY_VERIFY(!bench.dialog());
         QCOMPARE(ConnectionList().find(id)->title(), u"Acme Europe"_s);
@@ -122,7 +123,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto button = [&](const QString &name) {
-            return findNamed<QPushButton>(&bench.window().welcome(), name);
+            return Test::findNamed<QPushButton>(&bench.window().welcome(), name);
         };
         QVERIFY(!button(u"Acme EU"_s));
         bench.fillApp();
@@ -142,13 +143,13 @@ private Q_SLOTS:
     {
         Bench bench;
         for (int time = 0; time < 2; ++time) {
-            auto *demo = findNamed<QPushButton>(&bench.window().welcome(), u"Try with sample data"_s);
+            auto *demo = Test::findNamed<QPushButton>(&bench.window().welcome(), u"Try with sample data"_s);
             QVERIFY(demo->isVisible());
             QTest::mouseClick(demo, Qt::LeftButton);
             QVERIFY(bench.becomesSignedIn());
             // As --demo does, it opens where there is most to see.
             const auto isOpen = [&bench] {
-                const auto *id = findFact(&bench.window(), u"ID"_s);
+                const auto *id = Test::findFact(&bench.window(), u"ID"_s);
                 return id && id->text() == u"1042";
             };
             QVERIFY(QTest::qWaitFor(isOpen, Patience));

@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.openDialog();
-        auto *fold = findNamed<QToolButton>(bench.dialog(), u"More sign-in options"_s);
+        auto *fold = Test::findNamed<QToolButton>(bench.dialog(), u"More sign-in options"_s);
         const auto isInSight = [&](const QString &name) {
             return !bench.field(name)->visibleRegion().isEmpty();
         };
