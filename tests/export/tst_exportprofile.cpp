@@ -30,35 +30,35 @@ private Q_SLOTS:
         saveExportProfile({.name = u"Loader"_s, .csv = {.delimiter = '|'}});
         QStringList names;
         for (const ExportProfile &profile : exportProfiles())
-            names << profile.name;
+            names << profile.title();
         QCOMPARE(names,
                  QStringList({u"Excel CSV"_s, u"Exact CSV"_s, u"JSON Lines"_s, u"JSON"_s, u"Loader"_s}));
         QVERIFY(named(u"Loader"_s).isOwn);
         QVERIFY(!named(u"JSON"_s).isOwn);
-        QCOMPARE(lastExportProfile().name, u"Exact CSV"_s);
+        QCOMPARE(lastExportProfile().name, u"Exact"_s);
         QCOMPARE(lastExportProfile().csv, CsvOptions());
     }
 
     void theGuardIsExplained()
     {
-        ExportProfile profile = named(u"Excel CSV"_s);
+        ExportProfile profile = named(u"Excel"_s);
         QVERIFY(profile.csv.formulaGuard && profile.csv.sparesNumbers);
         QVERIFY(
             describe(profile).contains(u"such as +46\u00a070\u00a0123\u00a045\u00a067, stay as they are"));
         profile.csv.sparesNumbers = false;
         QVERIFY(describe(profile).contains(u"\u00a067 becomes '+46\u00a070"));
-        QVERIFY(!describe(named(u"Exact CSV"_s)).contains(u'+'));
+        QVERIFY(!describe(named(u"Exact"_s)).contains(u'+'));
     }
 
     void tooManyRowsForExcel()
     {
-        ExportProfile excel = named(u"Excel CSV"_s);
+        ExportProfile excel = named(u"Excel"_s);
         QVERIFY(excelLimitWarning(excel, 1'048'575).isEmpty());
         QVERIFY(excelLimitWarning(excel, 1'048'576).contains(u"first 1,048,575"));
         excel.csv.header = false;
         QVERIFY(excelLimitWarning(excel, 1'048'576).isEmpty());
         QVERIFY(!excelLimitWarning(excel, 1'048'577).isEmpty());
-        QVERIFY(excelLimitWarning(named(u"Exact CSV"_s), 5'000'000).isEmpty());
+        QVERIFY(excelLimitWarning(named(u"Exact"_s), 5'000'000).isEmpty());
         QVERIFY(excelLimitWarning(named(u"JSON"_s), 5'000'000).isEmpty());
     }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVariantMap map{{u"name"_s, u"Excel"_s}, {u"format"_s, 0},   {u"delimiter"_s, u","_s},
                         {u"mark"_s, true},       {u"guard"_s, true}, {u"header"_s, true}};
         QSettings().setValue(u"export/last"_s, map);
-        QCOMPARE(lastExportProfile().name, u"Excel CSV"_s);
+        QCOMPARE(lastExportProfile().name, u"Excel"_s);
         QVERIFY(lastExportProfile().csv.sparesNumbers);
         // A profile that somebody has made writes the file that it always wrote.
         map[u"name"_s] = u"Ours"_s;

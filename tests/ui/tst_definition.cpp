@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/definitions/definition.h"
-#include "tests/support/findnamed.h"
 #include "models/definitions/definitiontext.h"
+#include "tests/support/findnamed.h"
 #include "tests/ui/desk.h"
 
 #include <QClipboard>

@@ -269,7 +269,7 @@ private Q_SLOTS:
         app.filter(Rejects, u"statusCode='ELQ-00026'"_s);
         QVERIFY(app.becomesReady(Rejects));
         app.press(u"Rejects export"_s);
-        auto *name = app.find<QLineEdit>(u"File name"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
         QCOMPARE(name->text(), path(u"sync-1042-rejects-ELQ-00026.csv"_s));
         select(app, u"Format"_s, u"JSON"_s);
         QCOMPARE(name->text(), path(u"sync-1042-rejects-ELQ-00026.json"_s));

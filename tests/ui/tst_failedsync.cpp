@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Logs));
         app.forgetRequests();
         choose(app, u"Logs severity"_s, u"Warning"_s);
-        QVERIFY(isFilteredToReady(app, Logs, u"severity='warning'"_s));
+        QVERIFY(becomes([&] { return isFilteredToReady(app, Logs, u"severity='warning'"_s); }));
         QCOMPARE(textOf(app, Logs), u"severity='warning'"_s);
         const QStringList severities = app.column(Logs, u"Severity"_s);
         QCOMPARE(severities, (QStringList{u"warning"_s, u"warning"_s}));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         app.table(Syncs)->setFocus();
         QCOMPARE(exportCommand(app), u"Export rejects…"_s);
         QTest::keyClick(&app.window(), Qt::Key_E, Qt::ControlModifier);
-        const auto *name = app.find<QLineEdit>(u"File name"_s);
+        const auto *name = app.find<QLineEdit>(u"File name:"_s);
         QVERIFY(name && name->text().endsWith(u"sync-1042-rejects.csv"_s));
     }
 

@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         for (const char *action :
-             {"New sync…", "Export…", "Go to sync…", "Keyboard shortcuts", "Columns…", "Go to row…"})
+             {"&New sync…", "&Export…", "&Go to sync…", "&Keyboard shortcuts", "&Columns…", "&Go to row…"})
             QTest::newRow(action) << QString::fromUtf8(action);
     }
     void theDialogs()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         app.openTab(pseudoText(u"Rejects"_s));
         QVERIFY(app.becomesReady(pseudoText(u"Rejects"_s)));
         app.table(pseudoText(u"Rejects"_s))->setFocus();
-        QAction *opens = app.action(pseudoText(action));
+        QAction *opens = app.action(pseudoText(action).remove(u'&'));
         QVERIFY(opens);
         opens->trigger();
         QDialog *dialog = nullptr;

@@ -65,13 +65,13 @@ bool filter(Window &app, const Speaking &say, const QString &q)
     });
 }
 
-// With the profile for Excel.
+// In the format for Excel.
 bool save(Window &app, const Speaking &say, const QString &path)
 {
     app.press(say(u"Rejects export"_s));
-    auto *profile = app.find<QComboBox>(say(u"Profile"_s));
-    profile->setFocus();
-    QTest::keyClick(profile, Qt::Key_Down);
+    auto *format = app.find<QComboBox>(say(u"Format"_s));
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Up);
     auto *name = app.find<QLineEdit>(say(u"File name:"_s));
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(app.table(say(Rejects))->horizontalHeader()->sectionSize(0), ColumnWidth);
         QVERIFY(app.pane(say(Rejects)).record().isRecordShown());
         app.press(say(u"Rejects export"_s));
-        QCOMPARE(app.find<QComboBox>(say(u"Profile"_s))->currentText(), say(u"Excel"_s));
+        QCOMPARE(app.find<QComboBox>(say(u"Format"_s))->currentText(), say(u"Excel CSV"_s));
     }
 };
 

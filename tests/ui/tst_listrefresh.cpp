@@ -48,7 +48,7 @@ bool rests(Window &app)
 // Of the sync on the right; empty while it is on its way.
 QString fact(const Window &app, const QString &name)
 {
-    const auto *label = app.find<QLabel>(name);
+    const auto *label = findFact(&app.window(), name);
     return label ? label->text() : QString();
 }
 

@@ -201,7 +201,8 @@ private Q_SLOTS:
         const Run ended = run({u"--connection"_s, connectionFile(server), u"--sync"_s, u"/syncs/1037"_s,
                                u"--screenshot"_s, path(u"window.png"_s)});
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
-        // The sync, and each table that an import has, once; the list asks for the number of its rejects besides.
+        // The sync, and each table that an import has, once; the list asks for the number of its rejects
+        // besides.
         const auto all = server.server()->requests(u"/syncs/1037");
         const auto sent = [&all](const QString &end) {
             return std::count_if(all.begin(), all.end(), [&end](const Demo::Request &one) {

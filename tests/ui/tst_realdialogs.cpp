@@ -84,8 +84,7 @@ private Q_SLOTS:
         Window app(withRejects(10), Window::Start::SignedIn, &m_prompts);
         QLineEdit *name = openDialog(app);
         QVERIFY(name);
-        auto *format = app.find<QComboBox>(u"Format"_s);
-        format->setCurrentText(u"JSON"_s);
+        select(app, u"Format"_s, u"JSON"_s);
         name->setText(path(u"a.json"_s));
         app.forgetRequests();
         app.press(u"Browse…"_s);

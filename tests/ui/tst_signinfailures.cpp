@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -15,6 +16,9 @@ namespace
 QString wordsAboveTheSyncs(const Window &app)
 {
     QStringList texts;
+    // What the server said is folded away.
+    if (auto *details = app.find<QToolButton>(u"Syncs message details"_s); details && details->isVisible())
+        details->setChecked(true);
     const auto labels = app.find<QLabel>(u"Syncs message"_s)->parentWidget()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->isVisible())

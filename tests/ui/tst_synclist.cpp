@@ -52,7 +52,7 @@ bool isSettled(const Window &app)
 
 bool watch(Window &app, qint64 sync)
 {
-    QAction *action = app.action(u"Watch"_s);
+    QAction *action = app.action(u"Notify me when this sync finishes"_s);
     if (!app.open(sync) || !becomes([action] { return action->isEnabled(); }))
         return false;
     action->trigger();
@@ -242,7 +242,7 @@ private Q_SLOTS:
         button->menu()->actions().first()->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(app.find<QLabel>(u"Sync title"_s)->text().startsWith(u"Sync 1045   "_s),
                                  Patience);
-        app.action(u"Watch"_s)->trigger();
+        app.action(u"Notify me when this sync finishes"_s)->trigger();
         QCOMPARE(button->text(), u"Watching 1"_s);
         app.window().setClient(nullptr);
         QVERIFY(!button->isVisible());

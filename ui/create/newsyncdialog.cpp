@@ -351,10 +351,12 @@ void NewSyncDialog::showFailure(const ApiError &error)
     }
     ApiError shown = error;
     if (!error.failures.isEmpty()) {
-        shown.detail = rest.join(u'\n');
+        // Not in the details, which are folded.
+        shown.message = (QStringList{error.message} + rest).join(u'\n');
+        shown.detail.clear();
         shown.failures.clear();
     }
-    m_message->showMessage({Explanation::Tone::Failed, error.message, shown.answerText()});
+    m_message->showMessage({Explanation::Tone::Failed, shown.message, shown.answerText()});
     if (!isVisible())
         open();
     fit();

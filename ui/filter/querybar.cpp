@@ -55,8 +55,10 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     row->addWidget(m_filter, 1);
     row->addWidget(m_remembered);
     row->addWidget(m_build);
-    if (!isOrderFolded())
-        row->addWidget(makeOrder(name));
+    if (!isOrderFolded()) {
+        m_orderRow = makeOrder(name);
+        row->addWidget(m_orderRow);
+    }
     makeOptionsButton(name);
     row->addWidget(m_options);
     return holder;
@@ -106,6 +108,37 @@ void QueryBar::makeBuilder(const QString &name)
     connect(m_filter, &FilterEdit::applied, m_builder, read);
 }
 
+bool QueryBar::isOrderBeside() const
+{
+    return m_orderRow && m_filterRow->indexOf(m_orderRow) >= 0;
+}
+
+// Beside the filter where there is room for both, else below it.
+void QueryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_orderRow)
+        return;
+    int both = m_filterRow->sizeHint().width();
+    if (!isOrderBeside())
+        both += m_filterRow->spacing() + m_orderRow->sizeHint().width();
+    const bool isRoom = width() >= both;
+    if (isRoom == isOrderBeside())
+        return;
+    if (isRoom)
+        m_filterRow->insertWidget(m_filterRow->indexOf(m_options), m_orderRow);
+    else
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_orderRow, 0, Qt::AlignLeft);
+}
+
+QSize QueryBar::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (isOrderBeside())
+        size.rwidth() -= m_filterRow->spacing() + m_orderRow->minimumSizeHint().width();
+    return size;
+}
+
 void QueryBar::addChoice(QWidget *choice)
 {
     m_filterRow->insertWidget(0, choice);
@@ -137,7 +170,7 @@ QWidget *QueryBar::makeOrder(const QString &name)
     for (const QString &term : info(m_table).sortTerms)
         m_orderBy->addItem(term, term);
     m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_orderBy->setMinimumContentsLength(8);
+    m_orderBy->setMinimumContentsLength(int(m_orderBy->itemText(0).size()));
     m_orderBy->setToolTip(tr("Property that the server sorts by"));
     nameControl(m_orderBy, tr("%1 order by").arg(name), label);
     m_order = new QComboBox(holder);

@@ -46,12 +46,17 @@ public:
     void applyFilter(const QString &q);
     // As if chosen here.
     void applyOrder(const OrderBy &order);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queryChanged(const Inspector::Query &query);
     void leaveDownward(); // Down in the filter: to the table
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isOrderBeside() const;
     QWidget *makeFilterRow(const QString &name);
     void makeFilter(const QString &name);
     void makeBuilder(const QString &name);
@@ -66,6 +71,7 @@ private:
 
     Table m_table;
     QHBoxLayout *m_filterRow = nullptr;
+    QWidget *m_orderRow = nullptr; // null where it is folded, or there is none
     FilterEdit *m_filter = nullptr;
     FilterBuilder *m_builder = nullptr;
     QToolButton *m_build = nullptr;

@@ -8,8 +8,10 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+
+#include <numeric>
 
 namespace Inspector
 {
@@ -32,13 +34,14 @@ QString propertyOf(const QComboBox *box)
 
 SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_status = addBox(tr("Syncs status"), tr("Any status"), u"status"_s);
     m_kind = addBox(tr("Syncs kind"), tr("Any kind"), u"syncedInstanceUri"_s);
     m_creator = addBox(tr("Syncs created by"), tr("Any creator"), u"createdBy"_s);
     addTime();
+    arrange(int(m_boxes.size()));
     for (const QString &status : {u"pending"_s, u"active"_s, u"success"_s, u"warning"_s, u"error"_s})
         learn(m_status, m_statuses, status);
     m_kind->addItem(kindIcon(SyncKind::Import), tr("Imports"), u"*/imports/*"_s);
@@ -81,10 +84,43 @@ void SyncChoices::place(QComboBox *box, const QString &name)
     // What the filter says when it is none of these choices.
     box->setPlaceholderText(tr("custom"));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setMinimumContentsLength(int(box->itemText(0).size()));
     box->installEventFilter(this);
     nameControl(box, name, label);
-    static_cast<QHBoxLayout *>(layout())->addWidget(box, 1);
+    m_boxes << box;
+}
+
+void SyncChoices::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        m_grid->addWidget(m_boxes.at(i), i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    updateGeometry();
+}
+
+int SyncChoices::widthOf(int columns) const
+{
+    QList<int> widest(columns);
+    for (int i = 0; i < m_boxes.size(); ++i)
+        widest[i % columns] = std::max(widest.at(i % columns), m_boxes.at(i)->minimumSizeHint().width());
+    return std::accumulate(widest.begin(), widest.end(), (columns - 1) * m_grid->horizontalSpacing());
+}
+
+// In one row where there is room for it, else in two.
+void SyncChoices::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int all = int(m_boxes.size());
+    arrange(width() >= widthOf(all) ? all : all / 2);
+}
+
+QSize SyncChoices::minimumSizeHint() const
+{
+    return {widthOf(int(m_boxes.size()) / 2), QWidget::minimumSizeHint().height()};
 }
 
 // A wheel that is turned on the way to the list would send a filter with each step.

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 
 namespace Inspector
 {
@@ -28,6 +29,7 @@ public:
     // Shows what this filter chooses.
     void showFilter(const QString &q);
     void display(); // the same again, after a choice that was not followed
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // These conditions on the property, and no others, were chosen; none means any.
@@ -35,15 +37,21 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QComboBox *addBox(const QString &name, const QString &any, const QString &property);
     void addTime();
     void place(QComboBox *box, const QString &name);
+    void arrange(int columns);
+    int widthOf(int columns) const;
     void choose(const QComboBox *box, int index);
     void learn(const PagedTableModel &model, int first, int last);
     void learn(QComboBox *box, QSet<QString> &known, const QString &value);
 
+    QGridLayout *m_grid;
+    QList<QComboBox *> m_boxes;
+    int m_columns = 0;
     QComboBox *m_status;
     QComboBox *m_kind;
     QComboBox *m_creator;
