@@ -74,7 +74,8 @@ QStringList cutIn(QWidget &window)
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (widget->isVisible() && widget->window() == &window && isCut(*widget))
-            cut << textOf(*widget);
+            cut << textOf(*widget) + u" height %1, needed %2"_s.arg(widget->height())
+                                         .arg(widget->heightForWidth(widget->width()));
     }
     return cut;
 }

@@ -48,6 +48,13 @@ FilterBuilder::FilterBuilder(Table table, const QString &name, QWidget *parent)
     addRow();
 }
 
+// Layouts that hold others don't ask what a wrapped text needs at least.
+void FilterBuilder::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_note->setMinimumHeight(m_note->heightForWidth(m_note->width()));
+}
+
 QWidget *FilterBuilder::makeFooter()
 {
     auto *holder = new QWidget(this);

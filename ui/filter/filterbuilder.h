@@ -35,6 +35,7 @@ Q_SIGNALS:
     void leaveRequested(); // Escape
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

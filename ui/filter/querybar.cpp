@@ -202,6 +202,7 @@ QWidget *QueryBar::makeOptions(const QString &name)
     if (isOrderFolded())
         column->addWidget(makeOrder(name), 0, Qt::AlignLeft);
     column->addWidget(makeOptionsRow(name));
+    column->addWidget(m_total, 0, Qt::AlignLeft);
     return options;
 }
 
@@ -234,7 +235,6 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
     m_total->setToolTip(tr("Sent as totalResults. Without it, the server responds faster for large tables "
                            "but doesn't report how many rows there are."));
     nameControl(m_total, tr("%1 total").arg(name));
-    row->addWidget(m_total);
     row->addStretch(1);
     connect(m_total, &QCheckBox::toggled, this, [this] {
         m_totalTouched = true;
