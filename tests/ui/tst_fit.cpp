@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         for (const char *action :
-             {"New sync…", "Export…", "Go to sync…", "Keyboard shortcuts", "Columns…", "Go to row…"})
+             {"New sync…", "Export…", "Go to sync…", "Keyboard shortcuts", "Columns…", "Go to row…", "Preferences…"})
             QTest::newRow(action) << QString::fromUtf8(action);
     }
     void theDialogs()
