@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ HelpWindow::HelpWindow(Prompts &prompts, QWidget *parent)
     m_page->document()->setDocumentMargin(fontMetrics().averageCharWidth() * 2);
     connect(m_page, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     connect(m_page, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        layOutTables();
         markPage(url);
         markWords();
     });
@@ -154,6 +156,26 @@ void HelpWindow::showHit(int block)
     m_page->moveCursor(QTextCursor::End); // so that the hit comes to stand at the top
     m_page->setTextCursor(QTextCursor(found));
     m_page->ensureCursorVisible();
+}
+
+// Markdown says nothing of how tables look, and Qt's are cramped.
+void HelpWindow::layOutTables()
+{
+    const int space = fontMetrics().averageCharWidth();
+    for (QTextFrame *frame : m_page->document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat look = table->format();
+        look.setBorderCollapse(true);
+        look.setBorder(1);
+        look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        look.setBorderBrush(palette().mid());
+        look.setCellPadding(space / 2.0);
+        look.setTopMargin(space);
+        look.setBottomMargin(space);
+        table->setFormat(look);
+    }
 }
 
 void HelpWindow::markWords()

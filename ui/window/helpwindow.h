@@ -37,6 +37,7 @@ private:
     void search();
     void showResult(const QTreeWidgetItem *item);
     void showHit(int block);
+    void layOutTables();
     void markWords();
     void markPage(const QUrl &url);
     void goToNext();
