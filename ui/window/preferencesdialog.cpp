@@ -114,7 +114,6 @@ void PreferencesDialog::addExports()
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folder);
     m_folderHint = new QLabel(this);
-    m_folderHint->setWordWrap(true);
     nameControl(m_folderHint, tr("Export folder hint"));
     form->addRow(m_folderHint);
     takeFolder(m_folder->text());
@@ -181,10 +180,9 @@ void PreferencesDialog::takeFolder(const QString &text)
     const QString path = QDir::fromNativeSeparators(text.trimmed());
     const QFileInfo folder(path);
     const bool isUsable = path.isEmpty() || (folder.isAbsolute() && folder.isDir());
-    setNamedText(m_folderHint, isUsable
-                                   ? QString()
-                                   : tr("This folder doesn't exist, so the choice isn't saved. Enter the "
-                                        "full path of an existing folder."));
+    setNamedText(m_folderHint,
+                 isUsable ? QString()
+                          : tr("This folder doesn't exist. Enter the full path of an existing folder."));
     m_folderHint->setVisible(!isUsable);
     if (isUsable && path != exportFolder.value())
         exportFolder.set(path);
