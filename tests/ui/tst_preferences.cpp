@@ -30,7 +30,7 @@ namespace
 {
 PreferencesDialog *openPreferences(Window &app)
 {
-    QTest::keyClick(&app.window(), Qt::Key_Comma, Qt::ControlModifier);
+    app.action(u"Preferences…"_s)->trigger();
     return app.window().findChild<PreferencesDialog *>();
 }
 
@@ -61,7 +61,8 @@ private Q_SLOTS:
     void everyControlHasItsName()
     {
         Window app({}, Window::Start::SignedOut);
-        PreferencesDialog *dialog = openPreferences(app);
+        QTest::keyClick(&app.window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = app.window().findChild<PreferencesDialog *>();
         QVERIFY(dialog);
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->windowTitle(), u"Preferences"_s);
