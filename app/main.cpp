@@ -132,10 +132,10 @@ int main(int argc, char *argv[])
     if (parser.isSet(syncOption) && !sync)
         return wrongUsage(
             Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
-    const std::optional<QPalette> palette = paletteNamed(parser.value(paletteOption));
-    if (parser.isSet(paletteOption) && !palette)
+    const QString palette = parser.isSet(paletteOption) ? parser.value(paletteOption) : chosenPalette.value();
+    if (parser.isSet(paletteOption) && !paletteNamed(palette))
         return wrongUsage(Text::tr("\"%1\" isn't a palette. Available palettes: %2.")
-                              .arg(parser.value(paletteOption), paletteNames().join(u", "_s)));
+                              .arg(palette, paletteNames().join(u", "_s)));
     const QSize size = sizeFromText(parser.value(sizeOption));
     if (parser.isSet(sizeOption) && !size.isValid())
         return wrongUsage(
@@ -152,8 +152,8 @@ int main(int argc, char *argv[])
     const std::optional<QString> shared = sharedConnection(parser, start.value());
     if (shared && instance.handOver(*shared, sync ? toText(*sync) : QString()))
         return 0;
-    if (palette)
-        usePalette(*palette);
+    if (paletteNamed(palette))
+        usePalette(palette);
     Application program(std::move(start.value()));
     if (shared)
         shareWindow(program, instance);

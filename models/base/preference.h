@@ -9,6 +9,7 @@ namespace Inspector
 
 // One setting: a key, a type and a default, declared as a file-static next to its only user, for instance
 //     static const Preference<QByteArray> geometry{"window/geometry"};
+// or inline in the header of what it steers, when the Preferences dialog sets it.
 // Never for anything secret: settings are plain files.
 template <typename T>
 class Preference

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 std::optional<std::chrono::milliseconds> untilRefresh(const ListSituation &now, const RefreshPace &pace)
 {
-    if (!now.isSeen || !now.isSignedIn || now.isAsking)
+    if (!now.isWanted || !now.isSeen || !now.isSignedIn || now.isAsking)
         return std::nullopt;
     // Credentials or a filter that the server refuses are refused again.
     if (now.failure && !isTransient(*now.failure))

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "models/base/apierror.h"
+#include "models/base/preference.h"
 
 #include <chrono>
 #include <optional>
 
 namespace Inspector
 {
+
+// Whether the list of syncs is asked for again by itself.
+inline const Preference<bool> refreshesByItself{"syncs/refreshesByItself", true};
 
 // How long the list of syncs rests between two times it is asked for by itself.
 struct RefreshPace {
@@ -18,6 +22,7 @@ struct RefreshPace {
 
 // What it depends on, as it is now.
 struct ListSituation {
+    bool isWanted = true;      // the person has not chosen to refresh by hand only
     bool isSeen = false;       // the window is neither hidden nor minimized
     bool isSignedIn = false;   // a request would not have to sign in first
     bool isAsking = false;     // a request of the list is in flight

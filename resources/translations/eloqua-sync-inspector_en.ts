@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Inspector::HelpWindow</name>
+    <message numerus="yes">
+        <source>%L1 result(s)</source>
+        <translation>
+            <numerusform>%L1 result</numerusform>
+            <numerusform>%L1 results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::MainWindow</name>
     <message numerus="yes">
         <source>%n export(s) are still running.</source>

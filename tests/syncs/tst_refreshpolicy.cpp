@@ -35,6 +35,13 @@ private Q_SLOTS:
         QVERIFY(until(now) == 0s);
     }
 
+    void neverUnwanted()
+    {
+        ListSituation now = m_calm;
+        now.isWanted = false;
+        QVERIFY(!until(now));
+    }
+
     void neverUnseenOrTwiceAtOnce()
     {
         for (bool ListSituation::*flag : {&ListSituation::isSeen, &ListSituation::isSignedIn}) {

@@ -150,8 +150,8 @@ private Q_SLOTS:
     void theDialogs_data()
     {
         QTest::addColumn<QString>("action");
-        for (const char *action :
-             {"&New sync…", "&Export…", "&Go to sync…", "&Keyboard shortcuts", "&Columns…", "&Go to row…"})
+        for (const char *action : {"&New sync…", "&Export…", "&Go to sync…", "&Keyboard shortcuts",
+                                   "&Columns…", "&Go to row…", "&Preferences…"})
             QTest::newRow(action) << QString::fromUtf8(action);
     }
     void theDialogs()

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -134,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(settles(desk.client().api()));
         QCOMPARE(desk.polls(), polls);
         QCOMPARE(m_service.notes.size(), 1);
+    }
+
+    // The window tells it all the same.
+    void endIsNotifiedOnlyWhenWanted()
+    {
+        WatchBench desk; // with settings of its own
+        notifiesOfEnds.set(false);
+        QSignalSpy told(&desk.window().desk(), &SyncActions::watchEnded);
+        QVERIFY(desk.watch(Running));
+        desk.say(Running, "success");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.list().isMarkedEnded(SyncId(Running)), Patience);
+        QVERIFY(settles(desk.client().api()));
+        QCOMPARE(told.size(), 0);
+        QVERIFY(m_service.notes.isEmpty());
     }
 
     void fromPendingToEachEnd_data() { eachEndIsTold_data(); }

@@ -2,7 +2,7 @@
 #include "ui/common/palettes.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QStyle>
 
 namespace Inspector
 {
@@ -66,10 +66,15 @@ std::optional<QPalette> paletteNamed(const QString &name)
     return std::nullopt;
 }
 
-void usePalette(const QPalette &palette)
+void usePalette(const QString &name)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(palette);
+    // The desktop's own, to be had back.
+    static const QString ownStyle = QApplication::style()->name();
+    const std::optional<QPalette> palette = paletteNamed(name);
+    const QString style = palette ? u"Fusion"_s : ownStyle;
+    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(style);
+    QApplication::setPalette(palette.value_or(QPalette()));
 }
 
 } // namespace Inspector

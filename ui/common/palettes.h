@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/preference.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QStringList>
@@ -10,12 +12,15 @@
 namespace Inspector
 {
 
-// The system's palette is what people get. These are for looking at the window in others, and for a desktop
-// that has none: every text in them has a contrast of at least 4.5 to 1.
+// The system's palette is what people get unless they choose another one. Every text in these has a contrast
+// of at least 4.5 to 1.
 QStringList paletteNames();
 std::optional<QPalette> paletteNamed(const QString &name);
-// For the whole program, with the one style that draws everything from the palette. Before there are windows.
-void usePalette(const QPalette &palette);
+// The name of the palette that the person has chosen; empty: the system's.
+inline const Preference<QString> chosenPalette{"window/palette"};
+// For the whole program, at once. Any other palette than the system's comes with the one style that draws
+// everything from the palette; a name that is none stands for the system's.
+void usePalette(const QString &name);
 
 // The mark of a production account, in every palette.
 constexpr QColor ProductionText{255, 255, 255};

@@ -109,4 +109,13 @@ void Prompts::openFile(QWidget *parent, const QString &title, const FileChosen &
     ask(dialog, chosen);
 }
 
+void Prompts::chooseFolder(QWidget *parent, const QString &title, const QString &current,
+                           const FileChosen &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, current);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    ask(dialog, chosen);
+}
+
 } // namespace Inspector

@@ -32,6 +32,8 @@ public:
     virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                         const QString &second, const std::function<void(bool)> &chosen);
     virtual void openFile(QWidget *parent, const QString &title, const FileChosen &chosen);
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &current,
+                              const FileChosen &chosen);
     // In the person's browser. False when there is none.
     virtual bool openUrl(QWidget *parent, const QUrl &url);
     using CredentialsGiven = std::function<void(const QString &user, const QString &password)>;

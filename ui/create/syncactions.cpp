@@ -100,7 +100,11 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     m_watching = std::make_unique<Watching>(client, syncs, sync, *m_window, m_pace, m_isKept);
     connect(m_watching.get(), &Watching::listChanged, this, &SyncActions::showState);
     connect(m_watching.get(), &Watching::remark, this, &SyncActions::remark);
-    connect(m_watching.get(), &Watching::ended, this, &SyncActions::watchEnded);
+    connect(m_watching.get(), &Watching::ended, this,
+            [this](SyncId id, const QString &title, const QString &text) {
+                if (notifiesOfEnds.value())
+                    Q_EMIT watchEnded(id, title, text);
+            });
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
     showState();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
+#include "models/base/preference.h"
 #include "models/client/apicall.h"
 #include "models/query/sync.h"
 #include "models/query/timestamp.h"
@@ -28,6 +29,9 @@ class SyncPane;
 class SyncsPane;
 class WatchButton;
 class Watching;
+
+// Whether the end of a watched sync is told to somebody who looks elsewhere.
+inline const Preference<bool> notifiesOfEnds{"watching/notifies", true};
 
 // What a person does with syncs: create one, and with the chosen one whatever it allows. Owns the actions for
 // it, the same in the Sync menu and in the list's context menu, each on only where it can work. The chosen
@@ -60,7 +64,7 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
-    // Of interest also to somebody who looks elsewhere.
+    // Of interest also to somebody who looks elsewhere; only while that is wanted.
     void watchEnded(Inspector::SyncId id, const QString &title, const QString &text);
 
 private:

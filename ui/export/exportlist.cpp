@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportlist.h"
 
-#include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
 #include "ui/export/exportbar.h"
@@ -112,14 +111,19 @@ void ExportList::sessionChanged()
         bar->signedIn(m_client->session().account());
 }
 
+QString ExportList::folder()
+{
+    for (const QString &folder : {exportFolder.value(), lastFolder.value(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 void ExportList::add(const Resource &resource, const Query &query, const ExportScope &scope)
 {
-    QString folder = lastFolder.value();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QFileInfo(folder).isDir())
-        folder = QDir::homePath();
-    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource), folder, m_prompts, this);
+    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource), folder(), m_prompts, this);
     connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
     dialog->open();
 }

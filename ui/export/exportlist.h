@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/preference.h"
 #include "models/export/exportjob.h"
 #include "ui/common/exportscope.h"
 
@@ -13,6 +14,9 @@ namespace Inspector
 class ApiClient;
 class ExportBar;
 class Prompts;
+
+// Where every export is proposed to go; empty: where the last one went.
+inline const Preference<QString> exportFolder{"export/alwaysIn"};
 
 // The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
 // at once, however many there are, and none takes room while there is none. They outlive the client: when it
@@ -41,6 +45,7 @@ protected:
 
 private:
     int heightOf(int bars) const;
+    static QString folder();
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
     void run(ExportBar *bar, const ExportPlan &plan);

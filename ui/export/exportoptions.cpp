@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportoptions.h"
 
-#include "models/base/preference.h"
 #include "ui/common/naming.h"
 
 #include <QCheckBox>
@@ -14,11 +13,6 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-const Preference<int> requestsAtOncePreference{"export/requestsAtOnce", 4};
-} // namespace
 
 ExportOptions::ExportOptions(QWidget *parent)
     : QWidget(parent)
@@ -41,8 +35,8 @@ ExportOptions::ExportOptions(QWidget *parent)
         addCheck(tr("Except numbers and phone numbers"), tr("E&xcept numbers and phone numbers"),
                  tr("Leaves cells such as -12.5 and +46 70 123 45 67 as they are"));
     m_parallel = new QSpinBox(this);
-    m_parallel->setRange(1, 6);
-    m_parallel->setValue(requestsAtOncePreference.value());
+    m_parallel->setRange(1, MostExportRequestsAtOnce);
+    m_parallel->setValue(exportRequestsAtOnce.value());
     auto *parallelLabel = new QLabel(tr("Parallel re&quests:"), this);
     nameControl(m_parallel, tr("Parallel requests"));
     parallelLabel->setBuddy(m_parallel);
@@ -98,7 +92,7 @@ int ExportOptions::requestsAtOnce() const
 
 void ExportOptions::remember() const
 {
-    requestsAtOncePreference.set(m_parallel->value());
+    exportRequestsAtOnce.set(m_parallel->value());
 }
 
 } // namespace Inspector

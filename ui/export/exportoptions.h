@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/preference.h"
 #include "models/export/csvwriter.h"
 
 #include <QWidget>
@@ -12,6 +13,11 @@ class QSpinBox;
 
 namespace Inspector
 {
+
+// How many requests an export has under way unless it is told otherwise; the last one's number is the next
+// one's.
+inline const Preference<int> exportRequestsAtOnce{"export/requestsAtOnce", 4};
+constexpr int MostExportRequestsAtOnce = 6;
 
 // What few people change: how a CSV file is written, and how many requests run at once.
 class ExportOptions : public QWidget

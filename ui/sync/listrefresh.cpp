@@ -47,7 +47,8 @@ bool ListRefresh::eventFilter(QObject *watched, QEvent *event)
 ListSituation ListRefresh::situation() const
 {
     const PagedTableModel &model = m_syncs.model();
-    ListSituation now{.isSeen = m_window.isVisible() && !m_window.isMinimized(),
+    ListSituation now{.isWanted = refreshesByItself.value(),
+                      .isSeen = m_window.isVisible() && !m_window.isMinimized(),
                       .isSignedIn = m_client.session().state() == OAuthSession::State::SignedIn,
                       .isAsking = model.isFetching(),
                       .isHeld = QApplication::activePopupWidget() || QApplication::activeModalWidget() ||

@@ -23,12 +23,14 @@ public:
     ListRefresh(SyncsPane &syncs, ApiClient &client, QWidget &window, const RefreshPace &pace);
     ~ListRefresh() override;
 
+    // As things are now; also after `refreshesByItself` was changed.
+    void plan();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ListSituation situation() const;
-    void plan();
     void act();
 
     SyncsPane &m_syncs;

@@ -47,6 +47,8 @@ public:
     // sign-in.
     const SyncFacts::Known &known() const { return m_facts.known(); }
     void addRejects(const QHash<SyncId, qint64> &rejects) { m_facts.addRejects(rejects); }
+    // Asks for what is not known yet of the syncs in sight, if that is wanted.
+    void lookAtRows();
     // Nothing more is asked for what is in sight.
     bool isSettled() const { return !m_look.isActive() && m_facts.isIdle(); }
 
@@ -64,7 +66,6 @@ private:
     void choose(const QString &property, const QList<FilterTerm> &conditions);
     std::optional<SyncId> idAt(int row) const;
     void connectFacts();
-    void lookAtRows();
 
     SyncFacts m_facts;
     QTimer m_look; // at what is in sight, once it stays there

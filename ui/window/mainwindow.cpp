@@ -15,7 +15,8 @@
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
-#include "ui/window/shortcutsdialog.h"
+#include "ui/window/helpactions.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
@@ -24,7 +25,6 @@
 #include <QFile>
 #include <QHideEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -58,6 +58,7 @@ MainWindow::MainWindow(Prompts &prompts)
     , m_navigation(new SyncNavigation(this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_zone(new ZoneSwitch(this))
+    , m_help(new HelpActions(prompts, this))
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
 {
     qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
@@ -110,6 +111,8 @@ void MainWindow::makeActions()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_tableActions->addToEdit(edit);
     m_tableActions->addFindTo(edit);
+    edit->addSeparator();
+    add(edit, tr("Pr&eferences…"), {}, Qt::CTRL | Qt::Key_Comma, &MainWindow::openPreferences, false);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *refresh =
@@ -125,9 +128,7 @@ void MainWindow::makeActions()
     m_desk->addTo(sync);
     m_navigation->addTo(sync);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard shortcuts"), {}, QKeySequence::HelpContents, &MainWindow::listShortcuts, false);
-    add(help, tr("&About Eloqua Sync Inspector"), {}, {}, &MainWindow::about, false);
+    m_help->addTo(menuBar()->addMenu(tr("&Help")));
 
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this, &MainWindow::openMenuBar);
 
@@ -270,23 +271,19 @@ void MainWindow::exportCurrent()
         say(tr("This tab has no rows to export. Open Logs, Data, or Rejects, or go to the list of syncs."));
 }
 
-void MainWindow::listShortcuts()
+void MainWindow::openPreferences()
 {
-    (new ShortcutsDialog(*menuBar(), this))->open();
+    auto *dialog = new PreferencesDialog(*m_zone, m_prompts, this);
+    connect(dialog, &PreferencesDialog::listChanged, this, &MainWindow::listChosenOtherwise);
+    dialog->open();
 }
 
-void MainWindow::about()
+void MainWindow::listChosenOtherwise()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Eloqua Sync Inspector"));
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setText(tr("Eloqua Sync Inspector %1").arg(QStringLiteral(INSPECTOR_VERSION)));
-    box->setInformativeText(
-        tr("Shows what happened to an Oracle Eloqua bulk sync. MIT license.\nQt %1. Not a product of Oracle.")
-            .arg(QString::fromLatin1(qVersion())));
-    box->open();
+    if (!m_workspace)
+        return;
+    m_listRefresh->plan();
+    m_syncs->lookAtRows();
 }
 
 // Closed by hand, or ended from outside, as a desktop does at the end of the session.

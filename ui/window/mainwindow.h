@@ -24,6 +24,7 @@ namespace Inspector
 
 class ApiClient;
 class ExportList;
+class HelpActions;
 class ListRefresh;
 class OAuthSession;
 class Prompts;
@@ -98,9 +99,9 @@ private:
     void showZone();
     void exportCurrent();
     TablePane *exportedTable() const;
-    void listShortcuts();
     void openMenuBar();
-    void about();
+    void openPreferences();
+    void listChosenOtherwise();
     TablePane *focusedTable() const;
 
     Prompts &m_prompts;
@@ -122,6 +123,7 @@ private:
     SyncNavigation *m_navigation;
     TableActions *m_tableActions;
     ZoneSwitch *m_zone;
+    HelpActions *m_help;
     StatusLine *m_status;
     QAction *m_export = nullptr;
     QList<QAction *> m_needClient; // actions that make no sense signed out

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace Inspector
+{
+
+// One page of the guide, in Markdown, as it is compiled in.
+struct HelpPage {
+    QUrl url;
+    QString title; // its first heading
+    QString text;
+};
+
+// In the order in which they are read. English.
+QList<HelpPage> helpPages();
+
+struct HelpHit {
+    QUrl page;
+    int block;    // of the page's QTextDocument
+    QString text; // the whole block
+};
+
+// The blocks (headings, paragraphs, cells) that have all these words in them, in any order and case. Nothing
+// is found by no words.
+QList<HelpHit> searchHelp(const QList<HelpPage> &pages, const QString &words);
+QStringList helpWords(const QString &text);
+
+} // namespace Inspector

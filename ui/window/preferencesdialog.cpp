@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/preferencesdialog.h"
+
+#include "models/syncs/refreshpolicy.h"
+#include "models/syncs/syncfacts.h"
+#include "ui/common/naming.h"
+#include "ui/common/palettes.h"
+#include "ui/common/prompts.h"
+#include "ui/common/zoneswitch.h"
+#include "ui/create/syncactions.h"
+#include "ui/export/exportlist.h"
+#include "ui/export/exportoptions.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QString titleOfPalette(const QString &name)
+{
+    if (name == u"light"_s)
+        return PreferencesDialog::tr("Light");
+    if (name == u"dark"_s)
+        return PreferencesDialog::tr("Dark");
+    return name == u"high-contrast"_s ? PreferencesDialog::tr("High contrast") : name;
+}
+} // namespace
+
+PreferencesDialog::PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_prompts(prompts)
+{
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    addDisplay(zone);
+    addList();
+    addExports();
+    addNotifications();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addStretch(1);
+    column->addWidget(buttons);
+}
+
+QFormLayout *PreferencesDialog::addGroup(const QString &title)
+{
+    auto *box = new QGroupBox(title, this);
+    layout()->addWidget(box);
+    return new QFormLayout(box);
+}
+
+void PreferencesDialog::addDisplay(ZoneSwitch &zone)
+{
+    QFormLayout *form = addGroup(tr("Display"));
+    auto *times = new QComboBox(this);
+    times->addItem(tr("This computer's time zone"), false);
+    times->addItem(tr("UTC, as Eloqua sends them"), true);
+    times->setToolTip(tr("Files always contain the times as Eloqua sent them"));
+    auto *timesLabel = new QLabel(tr("&Times:"), this);
+    nameControl(times, tr("Times"), timesLabel);
+    form->addRow(timesLabel, times);
+    const auto showZone = [times, &zone] { times->setCurrentIndex(times->findData(zone.isChecked())); };
+    showZone();
+    connect(&zone, &QAction::toggled, this, showZone);
+    connect(times, &QComboBox::currentIndexChanged, &zone,
+            [times, &zone] { zone.setChecked(times->currentData().toBool()); });
+
+    auto *palette = new QComboBox(this);
+    palette->addItem(tr("As the system"), QString());
+    for (const QString &name : paletteNames())
+        palette->addItem(titleOfPalette(name), name);
+    auto *paletteLabel = new QLabel(tr("&Palette:"), this);
+    nameControl(palette, tr("Palette"), paletteLabel);
+    form->addRow(paletteLabel, palette);
+    palette->setCurrentIndex(std::max(0, palette->findData(chosenPalette.value())));
+    connect(palette, &QComboBox::currentIndexChanged, this, [palette] {
+        chosenPalette.set(palette->currentData().toString());
+        usePalette(chosenPalette.value());
+    });
+}
+
+void PreferencesDialog::addList()
+{
+    QFormLayout *form = addGroup(tr("List of syncs"));
+    addCheck(form, refreshesByItself, tr("Refresh the list automatically"),
+             tr("&Refresh the list automatically"),
+             tr("Every 10 s while a visible sync is running, otherwise every minute. F5 refreshes at any "
+                "time."));
+    addCheck(form, asksForSyncFacts, tr("Show names and rejects"), tr("Show &names and rejects"),
+             tr("Sends one small request for each definition, and one for each visible import that finished "
+                "with a warning"));
+}
+
+void PreferencesDialog::addExports()
+{
+    QFormLayout *form = addGroup(tr("Exports"));
+    auto *folderLabel = new QLabel(tr("&Folder:"), this);
+    QWidget *folder = makeFolder();
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folder);
+    m_folderHint = new QLabel(this);
+    nameControl(m_folderHint, tr("Export folder hint"));
+    form->addRow(m_folderHint);
+    takeFolder(m_folder->text());
+
+    auto *requests = new QSpinBox(this);
+    requests->setRange(1, MostExportRequestsAtOnce);
+    requests->setValue(exportRequestsAtOnce.value());
+    requests->setToolTip(tr("More requests at once make an export faster, until Eloqua limits them"));
+    nameControl(requests, tr("Parallel requests"));
+    auto *requestsLabel = new QLabel(tr("Parallel re&quests:"), this);
+    requestsLabel->setBuddy(requests);
+    form->addRow(requestsLabel, requests);
+    connect(requests, &QSpinBox::valueChanged, this, [](int value) { exportRequestsAtOnce.set(value); });
+}
+
+void PreferencesDialog::addNotifications()
+{
+    addCheck(addGroup(tr("Notifications")), notifiesOfEnds, tr("Notify me when a watched sync finishes"),
+             tr("Notify me when a &watched sync finishes"),
+             tr("Without notifications, the result is shown only in the window"));
+}
+
+void PreferencesDialog::addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,
+                                 const QString &textWithKey, const QString &tip)
+{
+    auto *check = new QCheckBox(textWithKey, this);
+    nameControl(check, name);
+    check->setToolTip(tip);
+    check->setChecked(preference.value());
+    form->addRow(check);
+    connect(check, &QCheckBox::toggled, this, [this, preference](bool on) {
+        preference.set(on);
+        Q_EMIT listChanged();
+    });
+}
+
+QWidget *PreferencesDialog::makeFolder()
+{
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_folder = new QLineEdit(QDir::toNativeSeparators(exportFolder.value()), holder);
+    nameControl(m_folder, tr("Export folder"));
+    m_folder->setPlaceholderText(tr("The folder of the last export"));
+    m_folder->setClearButtonEnabled(true);
+    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    auto *browse = new QPushButton(tr("&Browse…"), holder);
+    browse->setAutoDefault(false);
+    nameControl(browse, tr("Browse…"));
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    connect(m_folder, &QLineEdit::textChanged, this, &PreferencesDialog::takeFolder);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        m_prompts.chooseFolder(this, tr("Export folder"), exportFolder.value(), [this](const QString &path) {
+            m_folder->setText(QDir::toNativeSeparators(path));
+        });
+    });
+    return holder;
+}
+
+// A folder that is not there is not stored: every export would be proposed somewhere else than chosen.
+void PreferencesDialog::takeFolder(const QString &text)
+{
+    const QString path = QDir::fromNativeSeparators(text.trimmed());
+    const QFileInfo folder(path);
+    const bool isUsable = path.isEmpty() || (folder.isAbsolute() && folder.isDir());
+    setNamedText(m_folderHint,
+                 isUsable ? QString()
+                          : tr("This folder doesn't exist. Enter the full path of an existing folder."));
+    m_folderHint->setVisible(!isUsable);
+    if (isUsable && path != exportFolder.value())
+        exportFolder.set(path);
+}
+
+} // namespace Inspector

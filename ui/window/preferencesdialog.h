@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/preference.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace Inspector
+{
+
+class Prompts;
+class ZoneSwitch;
+
+// What people set once for the whole program. Each choice acts and is stored at once. Opened with open(),
+// deletes itself.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `zone` and `prompts` outlive it.
+    PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, QWidget *parent);
+
+Q_SIGNALS:
+    // What the list of syncs does by itself is to be done, or left, from now on.
+    void listChanged();
+
+private:
+    QFormLayout *addGroup(const QString &title);
+    void addDisplay(ZoneSwitch &zone);
+    void addList();
+    void addExports();
+    void addNotifications();
+    void addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,
+                  const QString &textWithKey, const QString &tip);
+    QWidget *makeFolder();
+    void takeFolder(const QString &text);
+
+    Prompts &m_prompts;
+    QLineEdit *m_folder = nullptr;
+    QLabel *m_folderHint = nullptr;
+};
+
+} // namespace Inspector
