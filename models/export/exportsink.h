@@ -71,6 +71,7 @@ private:
     std::optional<ApiError> obstacle() const;
     ApiError failure(const QString &why) const;
     ApiError alreadyThere() const;
+    ApiError lost() const;
     bool takeFreeName(std::error_code &fault) const;
     QString fileName() const;
     void removeLeftovers() const;
