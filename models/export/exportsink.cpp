@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportsink.h"
 
-#include "models/base/filemark.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 
