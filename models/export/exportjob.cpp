@@ -153,13 +153,14 @@ void ExportJob::cancel()
     if (!m_target)
         return;
     m_target->cancelled = true;
-    m_noted = m_target->noted;
+    m_noted = m_target->noted();
     m_target.reset();
 }
 
 qint64 ExportJob::notedRows() const
 {
-    return m_target ? m_target->noted.load() : m_noted;
+    const NotedRows noted = m_target ? m_target->noted() : m_noted;
+    return noted.part.isThere() ? noted.rows : 0;
 }
 
 void ExportJob::stop()

@@ -68,7 +68,7 @@ public:
     void cancel();
     // Cancels, and keeps what was fetched.
     void stop();
-    // Rows in the part that the same export can go on with, if it is kept.
+    // Rows in the part that the same export can go on with, if it is kept; none once somebody deleted it.
     qint64 notedRows() const;
     // It ended before its time, and they are kept.
     bool keptPart() const { return m_kept && notedRows() > 0; }
@@ -82,6 +82,11 @@ Q_SIGNALS:
 private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
+    // Rows that can be gone on with, and the part that they are in.
+    struct NotedRows {
+        qint64 rows = 0;
+        FileMark part;
+    };
 
     void resume(const std::optional<Checkpoint> &from);
     bool fitsWhatIsThere(const Page &page);
@@ -124,7 +129,7 @@ private:
     QSet<qint64> m_syncs; // of the list of syncs: which are written already
     std::optional<Checkpoint> m_resumed;
     bool m_damaged = false; // nothing of what an earlier run left was whole
-    qint64 m_noted = 0;     // see notedRows(), once the target is gone
+    NotedRows m_noted;      // once the target is gone
     bool m_kept = false;
     ExportProgress m_progress;
     bool m_repaired = false;

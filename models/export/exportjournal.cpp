@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportjournal.h"
 
+#include "models/base/filemark.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -216,7 +218,8 @@ void ExportJournal::add(const Checkpoint &checkpoint, const QFile &part)
 
 void ExportJournal::remove()
 {
-    if (!m_file.fileName().isEmpty())
+    // Another export may have begun one of the same name.
+    if (m_file.isOpen() && FileMark(m_file).isThere())
         m_file.remove();
 }
 

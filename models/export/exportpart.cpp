@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportpart.h"
 
+#include "models/base/filemark.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <sys/file.h>
-#include <sys/stat.h>
 #endif
 
 #include <map>
@@ -52,20 +53,6 @@ std::map<int, QString> partsBeside(const QString &target, const QString &suffix 
     }
     return found;
 }
-
-#ifdef Q_OS_UNIX
-// Somebody may have removed it, or given it its final name, while we waited.
-bool hasItsName(const QFile &file)
-{
-    struct stat open {
-    };
-    struct stat named {
-    };
-    return ::fstat(file.handle(), &open) == 0 &&
-           ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0 &&
-           open.st_ino == named.st_ino && open.st_dev == named.st_dev;
-}
-#endif
 
 // Part 2 of "rows" and the first part of "rows.2" have the same name; the notes say which it is. A part that
 // bears neither name was renamed by a person, to be found here.
@@ -122,7 +109,8 @@ Hold hold(const QFile &part)
 #ifdef Q_OS_UNIX
     if (::flock(part.handle(), LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? Hold::Busy : Hold::Unknown;
-    return hasItsName(part) ? Hold::Held : Hold::Busy;
+    // Somebody may have removed it, or given it its final name, while we waited.
+    return FileMark(part).isThere() ? Hold::Held : Hold::Busy;
 #else
     Q_UNUSED(part)
     return Hold::Unknown;

@@ -30,10 +30,10 @@ bool reachedDisk(QFile &file)
 #endif
 }
 
-// By its name, while it is still held: nobody is to find it in between.
+// By its name, while it is still held: nobody is to find it in between. Not what has taken its name since.
 void removeHeld(QFile &part)
 {
-    if (!QFile::remove(part.fileName()))
+    if (FileMark(part).isThere() && !QFile::remove(part.fileName()))
         part.remove();
 }
 } // namespace
@@ -60,7 +60,7 @@ FileSink::~FileSink()
 {
     if (!m_part)
         return;
-    if (m_narrow) {
+    if (m_narrow && FileMark(*m_part).isThere()) {
         removeHeld(*m_part);
         QFile::remove(ExportJournal::nameFor(m_part->fileName()));
     }
@@ -90,6 +90,15 @@ ApiError FileSink::alreadyThere() const
         .message =
             Text::tr("%1 already exists. It was created after this export was set up and wasn't replaced.")
                 .arg(m_path)};
+}
+
+ApiError FileSink::lost() const
+{
+    return {.kind = ApiError::Kind::File,
+            .message = Text::tr("The rows fetched so far are lost, because %1 was deleted or replaced during "
+                                "the export. If %2 exists, it's unchanged. Export again, and leave files "
+                                "that end in .part alone until the export has finished.")
+                           .arg(m_part->fileName(), m_path)};
 }
 
 std::optional<ApiError> FileSink::obstacle() const
@@ -168,7 +177,10 @@ Outcome FileSink::rewrite(const Change &change)
 {
     QFile narrow(m_part->fileName());
     if (!narrow.open(QIODevice::ReadOnly))
-        return failure(narrow.errorString());
+        return FileMark(*m_part).isThere() ? failure(narrow.errorString()) : lost();
+    // By now `narrow` is what the name led to.
+    if (!FileMark(*m_part).isThere())
+        return lost();
     std::unique_ptr<QFile> wide = createPart(m_path);
     if (!wide->isOpen())
         return failure(wide->errorString());
@@ -203,6 +215,9 @@ Outcome FileSink::commit()
 {
     if (!reachedDisk(*m_part))
         return failure(m_part->errorString());
+    // The name is all that a rename goes by.
+    if (!FileMark(*m_part).isThere())
+        return lost();
     const QString part = m_part->fileName();
     std::error_code fault;
     const bool done = m_existing == Existing::Keep && takeFreeName(fault);

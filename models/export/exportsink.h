@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/filemark.h"
 #include "models/export/exportpart.h"
 
 #include <atomic>
@@ -35,6 +36,8 @@ public:
     virtual bool foundDamage() const { return false; }
     // What was written so far is good to be gone on with.
     virtual void note(const Checkpoint &) {}
+    // The file that this is in.
+    virtual FileMark noted() const { return {}; }
     // From now on what was noted stays when there is no commit(). May be called from any thread.
     virtual void keep() {}
 };
@@ -65,12 +68,14 @@ public:
     std::optional<Checkpoint> reopen() override;
     bool foundDamage() const override { return m_damaged; }
     void note(const Checkpoint &checkpoint) override;
+    FileMark noted() const override { return FileMark(*m_part); }
     void keep() override { m_keep = true; }
 
 private:
     std::optional<ApiError> obstacle() const;
     ApiError failure(const QString &why) const;
     ApiError alreadyThere() const;
+    ApiError lost() const;
     bool takeFreeName(std::error_code &fault) const;
     QString fileName() const;
     void removeLeftovers() const;

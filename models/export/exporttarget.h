@@ -4,6 +4,8 @@
 #include "models/export/csvwidener.h"
 #include "models/export/exportjob.h"
 
+#include <QMutex>
+
 #include <atomic>
 
 namespace Inspector
@@ -22,10 +24,19 @@ struct ExportJob::Target {
     std::optional<Checkpoint> resumed;
     bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
-    std::atomic<qint64> noted = 0;       // rows in the part that can be gone on with; read by the GUI thread
+
+    NotedRows notedRows;
+    mutable QMutex notedMutex; // guards notedRows
 
     // Encoded and written in one go, so that a large page needs little more room.
     static constexpr int RowsAtOnce = 4096;
+
+    // Any thread.
+    NotedRows noted() const
+    {
+        const QMutexLocker lock(&notedMutex);
+        return notedRows;
+    }
 
     // All that follows runs on the pool, one call at a time.
     // Goes on with what is there, if anything is.
@@ -41,7 +52,7 @@ struct ExportJob::Target {
                                                      "another version of this program. Start over.")};
         begun = true;
         rows = resumed->rows;
-        noted = rows;
+        setNoted(rows);
         return resumed->bytes;
     }
 
@@ -71,9 +82,16 @@ struct ExportJob::Target {
             Checkpoint here = *checkpoint;
             here.writer = *state;
             sink->note(here);
-            noted = here.rows;
+            setNoted(here.rows);
         }
         return bytes;
+    }
+
+    void setNoted(qint64 count)
+    {
+        const NotedRows here{.rows = count, .part = sink->noted()};
+        const QMutexLocker lock(&notedMutex);
+        notedRows = here;
     }
 
     Outcome writeSlice(const QByteArray &bytes)

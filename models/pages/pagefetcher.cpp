@@ -12,6 +12,7 @@ PageFetcher::PageFetcher(ApiClient &client, const Resource &resource, const Quer
                          bool wasThere)
     : m_resource(resource)
     , m_row(row)
+    , m_limit(query.limit)
 {
     m_call = client.send(
         {.path = resource.path(), .query = query.startingAt(row).encoded(), .wasThere = wasThere});
@@ -40,7 +41,7 @@ void PageFetcher::receive(const Result<HttpAnswer> &result)
         if (page || !m_call->askAgain(page.error()))
             conclude(page);
     });
-    m_parse->setFuture(QtConcurrent::run(parsePage, *result, m_resource.table, m_row));
+    m_parse->setFuture(QtConcurrent::run(parsePage, *result, m_resource.table, m_row, m_limit));
 }
 
 void PageFetcher::conclude(const Result<PagePtr> &page)

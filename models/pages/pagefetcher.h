@@ -36,6 +36,7 @@ private:
 
     Resource m_resource;
     qint64 m_row;
+    std::optional<qint64> m_limit;
     // Held directly, not in a wrapper: a wrapper waiting for its deletion would still deliver (measured).
     Owned<ApiCall> m_call;
     Owned<QFutureWatcher<Result<PagePtr>>> m_parse;

@@ -22,7 +22,7 @@ struct Envelope {
     std::optional<qint64> limit;
     std::optional<qint64> count;
     std::optional<qint64> total;
-    bool hasMore = false;
+    std::optional<bool> hasMore;
     bool hasItems = false;
 };
 
@@ -39,12 +39,15 @@ std::optional<qint64> readNumber(od::value value, const char *key)
     return number;
 }
 
-bool readFlag(od::value value)
+// Null counts as absent here, too.
+std::optional<bool> readFlag(od::value value)
 {
     const RowBlock::Cell cell = readCell(value);
+    if (cell.kind == CellKind::Null)
+        return std::nullopt;
     if (sameWord(cell.text, "true"))
         return true;
-    if (cell.kind == CellKind::Null || sameWord(cell.text, "false"))
+    if (sameWord(cell.text, "false"))
         return false;
     throw Refusal{Text::tr("\"hasMore\" is neither true nor false")};
 }
@@ -102,7 +105,7 @@ void checkEnvelope(const Envelope &envelope, qint64 rows, qint64 askedOffset)
         throw Refusal{Text::tr("rows from %1 on were requested, but it contains rows from %2 on")
                           .arg(askedOffset + 1)
                           .arg(*envelope.offset + 1)};
-    if (rows == 0 && envelope.hasMore)
+    if (rows == 0 && envelope.hasMore.value_or(false))
         throw Refusal{Text::tr("it contains no rows but says that there are more")};
 }
 
@@ -173,7 +176,14 @@ bool areRowsAlike(const RowBlock &rows)
     return true;
 }
 
-PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
+// An answer that says nothing of further rows ends the table only if it came short.
+bool isFull(const Envelope &envelope, qint64 rows, std::optional<qint64> askedLimit)
+{
+    const std::optional<qint64> limit = envelope.limit ? envelope.limit : askedLimit;
+    return rows > 0 && limit && rows >= *limit;
+}
+
+PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset, std::optional<qint64> askedLimit)
 {
     od::parser parser;
     od::document document =
@@ -188,7 +198,8 @@ PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
     page->bodyBytes = json.size();
     page->limit = envelope.limit;
     page->total = envelope.total;
-    page->hasMore = envelope.hasMore;
+    page->hasMore =
+        envelope.hasMore.value_or(!envelope.total && isFull(envelope, rows.block().rows(), askedLimit));
     page->rows = std::move(rows.block());
     page->rows.finish();
     page->fingerprint = fingerprint(page->rows);
@@ -198,12 +209,13 @@ PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset)
 
 } // namespace
 
-Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset)
+Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset,
+                          std::optional<qint64> askedLimit)
 {
     QByteArray json = padded(answer.body);
     try {
         try {
-            return readPage(json, table, askedOffset);
+            return readPage(json, table, askedOffset, askedLimit);
         } catch (const simdjson::simdjson_error &fault) {
             if (fault.error() == simdjson::UTF8_ERROR) {
                 json = QString::fromUtf8(json).toUtf8();
@@ -212,7 +224,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
                 throw;
             }
             json = padded(json);
-            auto page = std::make_shared<Page>(*readPage(json, table, askedOffset));
+            auto page = std::make_shared<Page>(*readPage(json, table, askedOffset, askedLimit));
             page->repaired = true;
             return PagePtr(page);
         }

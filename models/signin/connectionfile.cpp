@@ -102,10 +102,13 @@ Result<QByteArray> readConnectionBytes(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return fileError(Text::tr("Can't read the connection file %1: it's a folder.").arg(path));
+    // Opening a named pipe would wait for somebody who writes to it.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return fileError(Text::tr("Can't read the connection file %1: it's not a regular file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));
-    // Not by its size: a device has none, and no end.
+    // Not by its size: files of the system's own (/proc) have none.
     const QByteArray bytes = file.read(LargestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return fileError(Text::tr("Can't read the connection file %1: %2.").arg(path, file.errorString()));

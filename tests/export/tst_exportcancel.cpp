@@ -137,6 +137,27 @@ private Q_SLOTS:
         QVERIFY2(m_folder->isUntouched(), qPrintable(m_folder->files().join(u' ')));
     }
 
+    // Nobody is told of rows that were deleted from outside.
+    void itsPartIsDeleted()
+    {
+        const Owned<ExportJob> job(
+            new ExportJob(m_demo->client(), {.resource = Rejects, .query = {.limit = 100}, .keepsPart = true},
+                          std::make_unique<FileSink>(m_folder->path(), "an export")));
+        int pages = 0;
+        connect(job.get(), &ExportJob::progressed, this, [&] {
+            if (++pages != 3)
+                return;
+            QCOMPARE(job->notedRows(), 300);
+            QVERIFY(QFile::remove(m_folder->path() + u".part"_s));
+            QCOMPARE(job->notedRows(), 0);
+            job->stop();
+        });
+        job->start();
+        QTRY_COMPARE(pages, 3);
+        QVERIFY(!job->keptPart());
+        QCOMPARE(job->notedRows(), 0);
+    }
+
     void droppedInItsOwnSlot()
     {
         Owned<ExportJob> job = makeJob();

@@ -205,19 +205,34 @@ private Q_SLOTS:
     void withoutTotals_data()
     {
         QTest::addColumn<int>("rows");
-        for (const int rows : {0, 1, 99, 100, 101, 400, 437})
-            QTest::newRow(qPrintable(QString::number(rows))) << rows;
+        QTest::addColumn<QStringList>("unsaid");
+        for (const int rows : {0, 1, 99, 100, 101, 400, 437}) {
+            const QString name = QString::number(rows);
+            QTest::newRow(qPrintable(name)) << rows << QStringList();
+            QTest::newRow(qPrintable(name + u", more unsaid"_s)) << rows << QStringList{u"hasMore"_s};
+            QTest::newRow(qPrintable(name + u", limit unsaid"_s))
+                << rows << QStringList{u"hasMore"_s, u"limit"_s, u"count"_s, u"offset"_s};
+        }
     }
     void withoutTotals()
     {
         QFETCH(int, rows);
+        QFETCH(QStringList, unsaid);
         DemoSession demo;
+        demo.server().addFault(changedAnswer(
+            u"/rejects"_s,
+            [unsaid](QJsonObject &page) {
+                for (const QString &key : unsaid)
+                    page.remove(key);
+            },
+            -1));
         demo.server().setTotal(Rejected, Demo::Table::Rejects, rows);
         const TargetFolder folder;
         const ExportResult result = runExport(
             demo, {.resource = Rejects, .query = {.limit = 100, .totalResults = false}}, folder.path());
         QCOMPARE(errorOf(result), QString());
         QCOMPARE((*result)->rows, rows);
+        QCOMPARE(demo.requestsTo(u"/rejects"), rows / 100 + 1);
         CsvRecords records(folder.path());
         QCOMPARE(records.next().first(4), info(Table::Rejects).columns);
         for (int row = 0; row < rows; ++row)

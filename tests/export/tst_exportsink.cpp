@@ -26,6 +26,11 @@ Outcome writeFile(const QString &path, const QByteArray &bytes)
     return sink.commit();
 }
 
+Outcome passOn(QIODevice &from, QIODevice &to)
+{
+    return Inspector::writeWhole(to, from.readAll());
+}
+
 mode_t modeOf(const QString &path)
 {
     struct stat info {
@@ -147,6 +152,54 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), "22222");
         QCOMPARE(contentOf(m_path + u".part"_s), "somebody's");
         QCOMPARE(filesIn(m_folder->path()).size(), 2);
+    }
+
+    // The part is deleted from outside, and another export begins one of the same name.
+    void aPartThatIsNotItsOwnAnyMore()
+    {
+        const QString part = m_path + u".part"_s;
+        FileSink two(m_path, "two");
+        {
+            FileSink one(m_path, "one");
+            QVERIFY(one.open());
+            QVERIFY(one.write("1111111111"));
+            for (const QString &name : filesIn(m_folder->path()))
+                QVERIFY(QFile::remove(m_folder->filePath(name)));
+            QVERIFY(two.open());
+            QVERIFY(two.write("22"));
+            for (const Outcome &outcome : {one.rewrite(passOn), one.commit()}) {
+                QVERIFY(!outcome);
+                QCOMPARE(outcome.error().kind, ApiError::Kind::File);
+                QVERIFY2(outcome.error().message.contains(part), qPrintable(outcome.error().message));
+            }
+            QVERIFY(!QFile::exists(m_path));
+        }
+        QCOMPARE(contentOf(part), "22");
+        QCOMPARE(filesIn(m_folder->path()), (QStringList{u"rows.csv.part"_s, u"rows.csv.part.resume"_s}));
+        QVERIFY(two.write("222"));
+        QVERIFY(two.commit());
+        QCOMPARE(contentOf(m_path), "22222");
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"rows.csv"_s});
+    }
+
+    // The same while the widened copy is written.
+    void aWidePartThatIsNotItsOwnAnyMore()
+    {
+        {
+            FileSink one(m_path, "one");
+            QVERIFY(one.open());
+            QVERIFY(one.write("1111111111"));
+            QVERIFY(one.rewrite(passOn));
+            for (const QString &name : filesIn(m_folder->path()))
+                QVERIFY(QFile::remove(m_folder->filePath(name)));
+            put(m_path + u".part"_s, "22");
+            put(m_path + u".2.part"_s, "33");
+            put(m_path + u".2.part.resume"_s, "33");
+            QVERIFY(!one.commit());
+        }
+        QCOMPARE(contentOf(m_path + u".part"_s), "22");
+        QCOMPARE(contentOf(m_path + u".2.part"_s), "33");
+        QCOMPARE(filesIn(m_folder->path()).size(), 3);
     }
 
     void rewrites()

@@ -192,16 +192,23 @@ private Q_SLOTS:
     void withoutTotalsItGrowsByAPage_data()
     {
         QTest::addColumn<int>("rows");
-        QTest::newRow("last page short") << 437;
-        QTest::newRow("last page full") << 400; // hasMore is wrong then: an empty page follows
-        QTest::newRow("one page") << 60;
-        QTest::newRow("one full page") << 100;
-        QTest::newRow("none") << 0;
+        QTest::addColumn<bool>("saysMore");
+        QTest::newRow("last page short") << 437 << true;
+        QTest::newRow("last page full") << 400 << true; // hasMore is wrong then: an empty page follows
+        QTest::newRow("one page") << 60 << true;
+        QTest::newRow("one full page") << 100 << true;
+        QTest::newRow("none") << 0 << true;
+        QTest::newRow("more unsaid, last page short") << 437 << false;
+        QTest::newRow("more unsaid, last page full") << 400 << false;
     }
     void withoutTotalsItGrowsByAPage()
     {
         QFETCH(int, rows);
+        QFETCH(bool, saysMore);
         DemoSession demo;
+        if (!saysMore)
+            demo.server().addFault(changedAnswer(
+                u"/rejects"_s, [](QJsonObject &page) { page.remove(u"hasMore"_s); }, -1));
         demo.server().setTotal(Rejected, Demo::Table::Rejects, rows);
         PagedTableModel model(demo.client());
         ModelCheck check(model);
