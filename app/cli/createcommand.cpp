@@ -116,7 +116,7 @@ void CreateCommand::poll()
 void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
 {
     m_call.reset();
-    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    const Result<Sync> sync = result ? parseSync(*result, m_sync->id) : Result<Sync>(result.error());
     if (!sync) {
         const ApiError &error = sync.error();
         // A network that is away for a while must not end a wait that may have taken hours.

@@ -35,7 +35,7 @@ using PagePtr = std::shared_ptr<const Page>;
 // BadReply.
 Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset);
 
-// The body of getSyncById or of a created sync.
-Result<Sync> parseSync(const HttpAnswer &answer);
+// The body of getSyncById or of a created sync. With `asked`, one of another sync is refused: BadReply.
+Result<Sync> parseSync(const HttpAnswer &answer, std::optional<SyncId> asked = {});
 
 } // namespace Inspector

@@ -166,7 +166,13 @@ void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
     const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
     if (sync) {
         m_answer = *result;
-        conclude(*sync, {});
+        const QString &uri = sync->syncedInstanceUri;
+        const bool isOther = !uri.isEmpty() && !uri.endsWith(m_draft.syncedInstanceUri, Qt::CaseInsensitive);
+        conclude(*sync, isOther
+                            ? tr("Sync %1 was created, but Eloqua's response says that it's a sync of %2, "
+                                 "not of %3. Check the sync.")
+                                  .arg(toText(sync->id), uri, m_draft.syncedInstanceUri)
+                            : QString());
         return;
     }
     if (const auto id = result ? located(*result) : std::nullopt) {

@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(run.posts(), 1);
     }
 
+    void syncOfAnotherDefinitionIsSaid()
+    {
+        CreationRun run;
+        Fault fault = onPost(Fault::Kind::Rewrite);
+        fault.rewrite = [](QByteArray body) { return body.replace("/imports/1235", "/imports/9"); };
+        run.server.addFault(fault);
+        QVERIFY(run.create());
+        QVERIFY(run.sync);
+        QVERIFY2(run.finding.contains(u"/contacts/imports/9"_s) &&
+                     run.finding.contains(u"/contacts/imports/1235"_s),
+                 qPrintable(run.finding));
+        QVERIFY(run.create(u"/contacts/exports/1481"_s));
+        QVERIFY(run.sync);
+        QVERIFY2(run.finding.isEmpty(), qPrintable(run.finding));
+    }
+
     void faultOfTheServerIsLookedInto()
     {
         CreationRun run;
