@@ -55,6 +55,9 @@ QString CreateCommand::afterthought() const
     }
     if (!m_creation.isOut())
         return {};
+    if (m_creation.isConfirmed())
+        return tr("Eloqua created the sync but didn't say which one it is. Check the newest syncs with "
+                  "\"list\".");
     return tr("The request wasn't sent again, so that no second sync starts. It's unknown whether Eloqua "
               "created the sync. Check the newest syncs with \"list\".");
 }
@@ -67,9 +70,14 @@ void CreateCommand::warn(const QList<Sync> &others)
 
 void CreateCommand::showState()
 {
-    if (m_creation.state() == SyncCreation::State::Looking)
-        m_messages.say(tr("Eloqua didn't confirm that it created the sync. Looking for it in the list. The "
-                          "request isn't sent again."));
+    if (m_creation.state() != SyncCreation::State::Looking)
+        return;
+    m_messages.say(
+        m_creation.isConfirmed()
+            ? tr("Eloqua didn't say which sync it created. Looking for it in the list. The request "
+                 "isn't sent again.")
+            : tr("Eloqua didn't confirm that it created the sync. Looking for it in the list. The "
+                 "request isn't sent again."));
 }
 
 void CreateCommand::adoptCreated(const Sync &sync, const QString &finding)
@@ -108,7 +116,7 @@ void CreateCommand::poll()
 void CreateCommand::receivePolled(const Result<HttpAnswer> &result)
 {
     m_call.reset();
-    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    const Result<Sync> sync = result ? parseSync(*result, m_sync->id) : Result<Sync>(result.error());
     if (!sync) {
         const ApiError &error = sync.error();
         // A network that is away for a while must not end a wait that may have taken hours.

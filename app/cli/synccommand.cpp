@@ -74,7 +74,7 @@ void SyncCommand::receive(const Result<HttpAnswer> &result)
         Q_EMIT finished(result.error());
         return;
     }
-    if (const Result<Sync> sync = parseSync(*result); !sync)
+    if (const Result<Sync> sync = parseSync(*result, m_line.resource.sync); !sync)
         Q_EMIT finished(sync.error());
     else
         writeSync(m_writer, m_line.output, *result);

@@ -126,7 +126,7 @@ QString messageFor(const ApiError &error, const QUrl &location)
     if (!location.isEmpty()) {
         return Text::tr("The server redirected the request to another address (%1). The redirect wasn't "
                         "followed, so that no token is sent there. Check the login URL and the proxy.")
-            .arg(location.host().isEmpty() ? location.toDisplayString() : location.host());
+            .arg(location.host().isEmpty() ? location.toDisplayString(QUrl::RemoveQuery) : location.host());
     }
     return Text::tr("The server sent an unexpected response.");
 }

@@ -21,7 +21,7 @@ struct HttpAnswer {
     QByteArray contentType;
     QString requestId;
     std::optional<std::chrono::seconds> retryAfter;
-    QUrl location; // of a redirect; never followed
+    QUrl location; // of a redirect, never followed, or of what was created; may be a path alone
     // With BodyPadding bytes of capacity to spare when it came over the wire, so that parsing a large page
     // needs no second copy of it.
     QByteArray body;

@@ -166,7 +166,8 @@ void HttpExchange::conclude()
     m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     m_answer.contentType = m_reply->rawHeader("Content-Type");
     m_answer.requestId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id").left(200));
-    m_answer.location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+    // Qt's own reading of this header drops a path without a host.
+    m_answer.location = QUrl::fromEncoded(m_reply->rawHeader("Location"));
     m_answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
 
     // A status of 4xx or 5xx has an error code too, from 201 (content) on; below that it is transport, also

@@ -235,7 +235,7 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
     }
 }
 
-Result<Sync> parseSync(const HttpAnswer &answer)
+Result<Sync> parseSync(const HttpAnswer &answer, std::optional<SyncId> asked)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     if (!document.isObject())
@@ -269,6 +269,10 @@ Result<Sync> parseSync(const HttpAnswer &answer)
     const auto id = syncIdFromUri(sync.uri);
     if (!id)
         return badReply(answer, Text::tr("it doesn't identify a sync (\"uri\")"));
+    if (asked && *asked != *id)
+        return badReply(answer, Text::tr("the server contradicted itself, because it was asked for sync %1 "
+                                         "and answered with sync %2")
+                                    .arg(toText(*asked), toText(*id)));
     sync.id = *id;
     return sync;
 }

@@ -36,7 +36,7 @@ using PagePtr = std::shared_ptr<const Page>;
 Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset,
                           std::optional<qint64> askedLimit = {});
 
-// The body of getSyncById or of a created sync.
-Result<Sync> parseSync(const HttpAnswer &answer);
+// The body of getSyncById or of a created sync. With `asked`, one of another sync is refused: BadReply.
+Result<Sync> parseSync(const HttpAnswer &answer, std::optional<SyncId> asked = {});
 
 } // namespace Inspector

@@ -27,6 +27,19 @@ QUrl below(const QUrl &loginUrl, const QString &path)
     return url;
 }
 
+// It becomes part of a header, where a line break would begin another one: printable ASCII without blanks, of
+// which RFC 6750 (b64token) takes fewer still.
+bool isHeaderSafe(const QString &token)
+{
+    return std::all_of(token.begin(), token.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+bool hasControls(const QString &token)
+{
+    return std::any_of(token.begin(), token.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 } // namespace
 
 bool isAcceptableLoginUrl(const QUrl &url)
@@ -89,26 +102,32 @@ QByteArray grantBody(const Grant &grant, const Connection &connection, const Sec
 Result<Tokens> parseTokens(const HttpAnswer &answer)
 {
     // No part of this body may reach a message: it holds the tokens.
-    const auto unusable = [&answer] {
+    const auto unusable = [&answer](const QString &message) {
         return ApiError{.kind = ApiError::Kind::BadReply,
                         .httpStatus = answer.status,
                         .reason = answer.reason,
-                        .message = Text::tr("The sign-in server's response contains no access token. Check "
-                                            "the login URL. If it's correct, try again later."),
+                        .message = message,
                         .requestId = answer.requestId};
     };
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     const QJsonObject object = document.object();
     const QString access = object["access_token"_L1].toString();
     if (access.isEmpty())
-        return unusable();
+        return unusable(Text::tr("The sign-in server's response contains no access token. Check the login "
+                                 "URL. If it's correct, try again later."));
+    const QString refresh = object["refresh_token"_L1].toString();
+    if (!isHeaderSafe(access) || hasControls(refresh))
+        return unusable(
+            Text::tr("The sign-in server's response contains a token with characters that a token "
+                     "can't have, so it isn't used. Check the login URL. If it's correct, try "
+                     "again later."));
     const QJsonValue expires = object["expires_in"_L1];
     qint64 seconds = expires.isString() ? expires.toString().toLongLong() : expires.toInteger();
     // Eloqua's tokens live for eight hours. Whatever makes no sense counts as that: the server says so when
     // a token has run out, and asking for a new one in good time is a courtesy.
     if (seconds <= 0 || seconds > LongestLife)
         seconds = UsualLife;
-    return Tokens{access.toLatin1(), object["refresh_token"_L1].toString(), std::chrono::seconds(seconds)};
+    return Tokens{access.toLatin1(), refresh, std::chrono::seconds(seconds)};
 }
 
 namespace

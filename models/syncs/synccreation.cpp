@@ -166,7 +166,23 @@ void SyncCreation::receiveCreated(const Result<HttpAnswer> &result)
     const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
     if (sync) {
         m_answer = *result;
-        conclude(*sync, {});
+        const QString &uri = sync->syncedInstanceUri;
+        const bool isOther = !uri.isEmpty() && !uri.endsWith(m_draft.syncedInstanceUri, Qt::CaseInsensitive);
+        conclude(*sync, isOther
+                            ? tr("Sync %1 was created, but Eloqua's response says that it's a sync of %2, "
+                                 "not of %3. Check the sync.")
+                                  .arg(toText(sync->id), uri, m_draft.syncedInstanceUri)
+                            : QString());
+        return;
+    }
+    if (const auto id = result ? located(*result) : std::nullopt) {
+        // Every sync begins as a pending one.
+        conclude({.id = *id,
+                  .status = u"pending"_s,
+                  .syncedInstanceUri = m_draft.syncedInstanceUri,
+                  .createdBy = userName(),
+                  .uri = u"/syncs/"_s + toText(*id)},
+                 {});
         return;
     }
     if (!wasSent) {
@@ -197,6 +213,13 @@ void SyncCreation::lookLater()
         return;
     }
     ApiError error = m_lost;
+    if (isConfirmed()) {
+        error.message = tr("%1 The sync isn't in the list yet. Look for it there before you create another "
+                           "sync. The request isn't sent again automatically.")
+                            .arg(confirmation());
+        fail(error);
+        return;
+    }
     error.message = tr("%1 Eloqua lists no new sync of %2 by %3, so the sync was probably not created. The "
                        "request isn't sent again automatically.")
                         .arg(m_lost.message, m_draft.syncedInstanceUri, userName());
@@ -218,6 +241,13 @@ void SyncCreation::look(const SyncFinder::Finding &finding)
 void SyncCreation::failLook(const QString &why)
 {
     ApiError unknown = m_lost;
+    if (isConfirmed()) {
+        unknown.message = tr("%1 The sync couldn't be looked for, %2 The request isn't sent again "
+                             "automatically. Check the list before you create another sync.")
+                              .arg(confirmation(), why);
+        fail(unknown);
+        return;
+    }
     unknown.message = tr("%1 It's unknown whether the sync was created, %2 The request isn't sent again "
                          "automatically. Check the list before you create the sync again.")
                           .arg(m_lost.message, why);
@@ -239,12 +269,32 @@ QList<Sync> SyncCreation::newSyncs(const QList<Sync> &all) const
 
 QString SyncCreation::found(const QList<Sync> &fresh) const
 {
-    QString text = tr("Eloqua's response was lost, but Eloqua lists a new sync of this definition by %1: "
-                      "sync %2. The request wasn't sent again.")
-                       .arg(userName(), toText(fresh.first().id));
+    QString text =
+        isConfirmed()
+            ? tr("%1 Eloqua lists a new sync of this definition by %2: sync %3. The request wasn't sent "
+                 "again.")
+                  .arg(confirmation(), userName(), toText(fresh.first().id))
+            : tr("Eloqua's response was lost, but Eloqua lists a new sync of this definition by %1: sync %2. "
+                 "The request wasn't sent again.")
+                  .arg(userName(), toText(fresh.first().id));
     if (fresh.size() > 1)
         text += u' ' + tr("%n new sync(s) were found. This is the first one.", nullptr, int(fresh.size()));
     return text;
+}
+
+// Where a server that creates something says what it is, if not in the body (RFC 9110, 15.3.2).
+std::optional<SyncId> SyncCreation::located(const HttpAnswer &answer) const
+{
+    const QUrl bulkUrl = m_client.session().account().bulkUrl;
+    const QUrl url = bulkUrl.resolved(answer.location);
+    const bool isOwn =
+        url.scheme() == bulkUrl.scheme() && url.host() == bulkUrl.host() && url.port() == bulkUrl.port();
+    return isOwn ? syncIdFromUri(url.path()) : std::nullopt;
+}
+
+QString SyncCreation::confirmation() const
+{
+    return tr("Eloqua confirmed that it created a sync of %1 but didn't say which one.").arg(m_lostUri);
 }
 
 QString SyncCreation::userName() const

@@ -31,6 +31,8 @@ public:
     bool isUnderWay() const { return m_state != State::Idle; }
     // Has the request been sent whose answer is still to come or to be looked for?
     bool isOut() const { return m_state == State::Sending || m_state == State::Looking; }
+    // While and after its answer is looked for: Eloqua said that it created a sync, but not which.
+    bool isConfirmed() const { return m_lost.httpStatus >= 200 && m_lost.httpStatus < 300; }
     // With created(): what the server answered, word for word; nothing where that answer was lost.
     const std::optional<HttpAnswer> &answer() const { return m_answer; }
     // What othersUnderWay() means, in two paragraphs; an empty list: that it is not known.
@@ -61,6 +63,8 @@ private:
     void receiveCreated(const Result<HttpAnswer> &result);
     void lookLater();
     void look(const SyncFinder::Finding &finding);
+    std::optional<SyncId> located(const HttpAnswer &answer) const;
+    QString confirmation() const;
     void conclude(const Sync &sync, const QString &finding);
     void fail(const ApiError &error);
     void failLook(const QString &why);

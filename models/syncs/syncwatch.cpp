@@ -118,7 +118,7 @@ void SyncWatch::receive(SyncId id, const Result<HttpAnswer> &result)
 {
     m_call.reset();
     Entry &entry = m_entries.at(id);
-    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    const Result<Sync> sync = result ? parseSync(*result, id) : Result<Sync>(result.error());
     if (sync) {
         adopt(entry, *sync);
     } else if (sync.error().kind == ApiError::Kind::Gone) {

@@ -153,6 +153,12 @@ void RefreshTokenTest::refusesUnusableTokenAnswers_data()
     QTest::newRow("a string") << QByteArray("\"LEAK-12345\"");
     QTest::newRow("no access token") << QByteArray(R"({"refresh_token":"LEAK-12345"})");
     QTest::newRow("empty access token") << QByteArray(R"({"access_token":"","x":"LEAK-12345"})");
+    // What would end up in the header of every request, and add others to it.
+    QTest::newRow("header in access token") << QByteArray(R"({"access_token":"LEAK-12345\r\nX-Evil: 1"})");
+    QTest::newRow("space in access token") << QByteArray(R"({"access_token":"LEAK-12345 x"})");
+    QTest::newRow("letter beyond Latin-1") << QByteArray(R"({"access_token":"LEAK-12345\u0161"})");
+    QTest::newRow("line break in refresh token")
+        << QByteArray(R"({"access_token":"a~b","refresh_token":"LEAK-12345\n"})");
     QTest::newRow("access token a number") << QByteArray(R"({"access_token":5,"x":"LEAK-12345"})");
     QTest::newRow("cut") << QByteArray(R"({"access_token":"LEAK-12345","refresh)");
 }

@@ -148,6 +148,94 @@ private Q_SLOTS:
         QVERIFY(run.error);
     }
 
+    void confirmationNamesTheSyncByItsLocation_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("address") << "{server}/API/Bulk/2.0/syncs/1042"_ba << true;
+        QTest::newRow("path") << "/API/Bulk/2.0/syncs/1042"_ba << true;
+        QTest::newRow("no sync") << "{server}/API/Bulk/2.0/syncs"_ba << false;
+        QTest::newRow("elsewhere") << "http://elsewhere.example/API/Bulk/2.0/syncs/1042"_ba << false;
+    }
+
+    void confirmationNamesTheSyncByItsLocation()
+    {
+        QFETCH(QByteArray, location);
+        QFETCH(bool, isTaken);
+        CreationRun run;
+        QVERIFY(run.client.signIn());
+        const QUrl base = run.client.session().account().bulkUrl;
+        location.replace("{server}", base.resolved(QUrl(u"/"_s)).toEncoded(QUrl::StripTrailingSlash));
+        Fault fault = onPost(Fault::Kind::Answer);
+        fault.status = 201;
+        fault.headers = {{"Location", location}};
+        run.server.addFault(fault);
+        QVERIFY(run.create());
+        QCOMPARE(run.sync.has_value(), isTaken);
+        if (!isTaken)
+            return;
+        QCOMPARE(run.sync->id, SyncId(1042));
+        QCOMPARE(run.sync->uri, u"/syncs/1042"_s);
+        QCOMPARE(run.sync->syncedInstanceUri, u"/contacts/imports/1235"_s);
+        QVERIFY(isUnderWay(run.sync->status));
+        QCOMPARE(run.posts(), 1);
+    }
+
+    void confirmationThatNamesNoSync_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isListed");
+        for (const bool isListed : {true, false}) {
+            const char *what = isListed ? "listed" : "not listed yet";
+            QTest::addRow("empty, %s", what) << ""_ba << isListed;
+            QTest::addRow("no uri, %s", what) << R"({"status":"pending"})"_ba << isListed;
+        }
+    }
+
+    // Nothing says then that it was not created, or that it should be tried again.
+    void confirmationThatNamesNoSync()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isListed);
+        CreationRun run;
+        Fault fault = onPost(Fault::Kind::Rewrite);
+        fault.rewrite = [body](const QByteArray &) { return body; };
+        run.server.addFault(fault);
+        if (!isListed) {
+            Fault lag{.kind = Fault::Kind::Rewrite, .path = u"/syncs$"_s, .verb = "GET", .times = -1};
+            lag.rewrite = [](const QByteArray &) {
+                return R"({"items":[],"totalResults":0,"count":0,"offset":0,"hasMore":false})"_ba;
+            };
+            run.server.addFault(lag);
+        }
+        QVERIFY(run.create());
+        QCOMPARE(run.sync.has_value(), isListed);
+        QVERIFY(run.creation.isConfirmed());
+        const QString text = isListed ? run.finding : run.error->message;
+        QVERIFY2(text.startsWith(u"Eloqua confirmed that it created a sync of /contacts/imports/1235"_s),
+                 qPrintable(text));
+        for (const QString &wrong : {u"ry again"_s, u"probably"_s, u"lost"_s})
+            QVERIFY2(!text.contains(wrong), qPrintable(text));
+        QCOMPARE(run.server.syncsCreated(), 1);
+        QCOMPARE(run.posts(), 1);
+    }
+
+    void syncOfAnotherDefinitionIsSaid()
+    {
+        CreationRun run;
+        Fault fault = onPost(Fault::Kind::Rewrite);
+        fault.rewrite = [](QByteArray body) { return body.replace("/imports/1235", "/imports/9"); };
+        run.server.addFault(fault);
+        QVERIFY(run.create());
+        QVERIFY(run.sync);
+        QVERIFY2(run.finding.contains(u"/contacts/imports/9"_s) &&
+                     run.finding.contains(u"/contacts/imports/1235"_s),
+                 qPrintable(run.finding));
+        QVERIFY(run.create(u"/contacts/exports/1481"_s));
+        QVERIFY(run.sync);
+        QVERIFY2(run.finding.isEmpty(), qPrintable(run.finding));
+    }
+
     void faultOfTheServerIsLookedInto()
     {
         CreationRun run;

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(run.watch.contains(SyncId(Demo::Sync::RunningExport)));
     }
 
+    // Nothing of another sync may be taken for this one's: it would end, with that one's status.
+    void answerAboutAnotherSyncIsNotBelieved()
+    {
+        Run run;
+        Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs/\\d+$"_s, .times = 3};
+        fault.rewrite = [](const QByteArray &) { return R"({"status":"success","uri":"/syncs/999"})"_ba; };
+        run.server().addFault(fault);
+        run.watch.add(SyncId(Demo::Sync::RunningExport));
+        QTRY_VERIFY_WITH_TIMEOUT(run.polls() > 4 || run.ends > 0, Patience);
+        QVERIFY(!run.statuses.contains(u"success"_s));
+        QCOMPARE(run.ends, 0);
+        QVERIFY(run.watch.contains(SyncId(Demo::Sync::RunningExport)));
+    }
+
     void countsTheRejectsOfAnImport()
     {
         Run run;

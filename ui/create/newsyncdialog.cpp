@@ -330,7 +330,10 @@ void NewSyncDialog::showState()
         showIn(m_progress, tr("Sent. Waiting for Eloqua's response…"));
         break;
     case SyncCreation::State::Looking:
-        showIn(m_progress, tr("Eloqua didn't confirm that it created the sync. Looking for it in the list…"));
+        showIn(m_progress,
+               m_creation.isConfirmed()
+                   ? tr("Eloqua didn't say which sync it created. Looking for it in the list…")
+                   : tr("Eloqua didn't confirm that it created the sync. Looking for it in the list…"));
         break;
     }
     check();

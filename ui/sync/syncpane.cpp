@@ -181,7 +181,7 @@ void SyncPane::askForSync()
 void SyncPane::receiveSync(const Result<HttpAnswer> &result)
 {
     m_call.reset();
-    const Result<Sync> sync = result ? parseSync(*result) : Result<Sync>(result.error());
+    const Result<Sync> sync = result ? parseSync(*result, *m_id) : Result<Sync>(result.error());
     if (sync) {
         adoptSync(*sync);
     } else {
