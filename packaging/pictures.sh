@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Pictures of the window on the simulated Eloqua: light, dark, high contrast, at 200 %, and in 1024x768.
+# Pictures of the window on the simulated Eloqua: light, dark, high contrast, at 200 %, with a failed sync, and in 1024x768.
 # packaging/pictures.sh [FOLDER]; the folder is "pictures" unless named. See README.md.
 set -euo pipefail
 mkdir -p "${1:-pictures}"
@@ -20,8 +20,9 @@ take() {
     printf '%s\n' "$folder/$name.png"
 }
 
-take light --palette light
+take window --palette light
 take dark --palette dark
 take high-contrast --palette high-contrast
 QT_SCALE_FACTOR=2 take 200-percent --palette light
+take failed --palette light --sync 1040
 take 1024x768 --palette light --size 1024x768
