@@ -15,6 +15,9 @@
 
 namespace CliTest
 {
+// A whole export, under a sanitizer, on a loaded machine; in ms.
+constexpr int LongestRun = 4 * Patience;
+
 using namespace Inspector::Demo;
 using Inspector::Test::contentOf;
 using Inspector::Test::put;
@@ -48,7 +51,7 @@ inline Run runShell(const QString &script)
     process.setProcessEnvironment(plainEnvironment());
     process.start(u"bash"_s, {u"-c"_s, script});
     Run run;
-    if (process.waitForFinished(Patience))
+    if (process.waitForFinished(LongestRun))
         run.code = process.exitCode();
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
@@ -62,7 +65,7 @@ inline Run runProgram(const QStringList &arguments,
     process.setProcessEnvironment(environment);
     process.start(programPath(), arguments);
     Run run;
-    if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(LongestRun) && process.exitStatus() == QProcess::NormalExit)
         run.code = process.exitCode();
     else
         process.kill();
