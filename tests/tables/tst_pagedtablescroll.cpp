@@ -207,8 +207,11 @@ private Q_SLOTS:
         QFETCH(bool, saysMore);
         DemoSession demo;
         if (!saysMore)
-            demo.server().addFault(changedAnswer(
-                u"/rejects"_s, [](QJsonObject &page) { page.remove(u"hasMore"_s); }, -1));
+            demo.server().addFault(
+                {.kind = Demo::Fault::Kind::Rewrite,
+                 .path = u"/rejects"_s,
+                 .times = -1,
+                 .rewrite = [](QByteArray body) { return body.replace("\"hasMore\"", "\"unsaid\""); }});
         demo.server().setTotal(Rejected, Demo::Table::Rejects, rows);
         PagedTableModel model(demo.client());
         ModelCheck check(model);

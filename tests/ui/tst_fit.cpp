@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("action");
         for (const char *action : {"&New sync…", "&Export…", "&Go to sync…", "&Keyboard shortcuts",
-                                   "&Columns…", "&Go to row…", "&Preferences…"})
+                                   "&Columns…", "&Go to row…", "Pr&eferences…"})
             QTest::newRow(action) << QString::fromUtf8(action);
     }
     void theDialogs()
