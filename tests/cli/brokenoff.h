@@ -38,8 +38,11 @@ inline bool breakOff(Site &site, const QStringList &arguments, const QString &pa
                      const std::optional<Fault> &fault = std::nullopt)
 {
     site.server().clearFaults();
-    site.server().addFault(
-        {.kind = Fault::Kind::Hang, .path = u"/rejects$"_s, .times = -1, .skip = int(pages) + 8});
+    const qsizetype there = std::max<qsizetype>(0, pagesNoted(part)); // of an earlier run that was broken off
+    site.server().addFault({.kind = Fault::Kind::Hang,
+                            .path = u"/rejects$"_s,
+                            .times = -1,
+                            .skip = int(std::max<qsizetype>(1, pages + 8 - there))});
     if (fault)
         site.server().addFault(*fault);
     QProcess process;
