@@ -4,6 +4,7 @@
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/filter/termchoice.h"
 #include "ui/filter/timechoice.h"
 
 #include <QComboBox>
@@ -19,17 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-using Operator = FilterTerm::Operator;
-
 // A list to choose from, not a directory of everybody.
 constexpr int MostChoices = 100;
 
 const QString Created = u"createdAt"_s;
-
-QString propertyOf(const QComboBox *box)
-{
-    return box->itemData(0, Qt::UserRole + 1).toString();
-}
 } // namespace
 
 SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
@@ -44,9 +38,9 @@ SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
     arrange(int(m_boxes.size()));
     for (const QString &status : {u"pending"_s, u"active"_s, u"success"_s, u"warning"_s, u"error"_s})
         learn(m_status, m_statuses, status);
-    m_kind->addItem(kindIcon(SyncKind::Import), tr("Imports"), u"*/imports/*"_s);
-    m_kind->addItem(kindIcon(SyncKind::Export), tr("Exports"), u"*/exports/*"_s);
-    m_kind->addItem(kindIcon(SyncKind::SyncAction), tr("Sync actions"), u"*/syncActions/*"_s);
+    m_kind->addChoice(kindIcon(SyncKind::Import), tr("Imports"), u"*/imports/*"_s);
+    m_kind->addChoice(kindIcon(SyncKind::Export), tr("Exports"), u"*/exports/*"_s);
+    m_kind->addChoice(kindIcon(SyncKind::SyncAction), tr("Sync actions"), u"*/syncActions/*"_s);
 
     connect(&model, &QAbstractItemModel::modelReset, this,
             [this, &model] { learn(model, 0, model.rowCount() - 1); });
@@ -57,36 +51,35 @@ SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
             });
 }
 
-QComboBox *SyncChoices::addBox(const QString &name, const QString &any, const QString &property)
+TermChoice *SyncChoices::addBox(const QString &name, const QString &any, const QString &property)
 {
-    auto *box = new QComboBox(this);
-    box->addItem(any, QString());
-    box->setItemData(0, property, Qt::UserRole + 1);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box](int index) { choose(box, index); });
-    place(box, name);
+    auto *box = new TermChoice(name, property, any, this);
+    connect(box, &TermChoice::chosen, this, [this](const FilterTerm &term) {
+        Q_EMIT chosen(term.property, term.value.isEmpty() ? QList<FilterTerm>() : QList{term});
+    });
+    place(box);
     return box;
 }
 
 void SyncChoices::addTime()
 {
     m_time = new TimeChoice(Created, this);
-    connect(m_time, &TimeChoice::chosen, this,
-            [this](const QList<FilterTerm> &conditions) { Q_EMIT chosen(Created, conditions); });
-    connect(m_time, &TimeChoice::dismissed, this, &SyncChoices::display);
-    place(m_time, tr("Syncs time"));
-}
-
-void SyncChoices::place(QComboBox *box, const QString &name)
-{
     // The first choice says what the box is about: a label beside it would only take room.
     auto *label = new QLabel(this);
     label->hide();
-    // What the filter says when it is none of these choices.
-    box->setPlaceholderText(tr("custom"));
+    nameControl(m_time, tr("Syncs time"), label);
+    m_time->setPlaceholderText(tr("custom"));
+    connect(m_time, &TimeChoice::chosen, this,
+            [this](const QList<FilterTerm> &conditions) { Q_EMIT chosen(Created, conditions); });
+    connect(m_time, &TimeChoice::dismissed, this, &SyncChoices::display);
+    place(m_time);
+}
+
+void SyncChoices::place(QComboBox *box)
+{
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(int(box->itemText(0).size()));
     box->installEventFilter(this);
-    nameControl(box, name, label);
     m_boxes << box;
 }
 
@@ -106,7 +99,7 @@ int SyncChoices::widthOf(int columns) const
 {
     QList<int> widest(columns);
     for (int i = 0; i < m_boxes.size(); ++i)
-        widest[i % columns] = std::max(widest.at(i % columns), m_boxes.at(i)->minimumSizeHint().width());
+        widest[i % columns] = std::max(widest.at(i % columns), m_boxes.at(i)->sizeHint().width());
     return std::accumulate(widest.begin(), widest.end(), (columns - 1) * m_grid->horizontalSpacing());
 }
 
@@ -132,17 +125,6 @@ bool SyncChoices::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void SyncChoices::choose(const QComboBox *box, int index)
-{
-    if (index < 0)
-        return;
-    const QString value = box->itemData(index).toString();
-    QList<FilterTerm> conditions;
-    if (!value.isEmpty())
-        conditions << FilterTerm::of(propertyOf(box), Operator::Equal, value);
-    Q_EMIT chosen(propertyOf(box), conditions);
-}
-
 void SyncChoices::learn(const PagedTableModel &model, int first, int last)
 {
     const int status = model.columnOf("status");
@@ -156,14 +138,13 @@ void SyncChoices::learn(const PagedTableModel &model, int first, int last)
     display();
 }
 
-void SyncChoices::learn(QComboBox *box, QSet<QString> &known, const QString &value)
+void SyncChoices::learn(TermChoice *box, QSet<QString> &known, const QString &value)
 {
     if (known.contains(value) || known.size() >= MostChoices || value.isEmpty() ||
         value != filterValue(value))
         return;
     known << value;
-    const QSignalBlocker quiet(box);
-    box->addItem(box == m_status ? statusIcon(value) : QIcon(), value, value);
+    box->addChoice(box == m_status ? statusIcon(value) : QIcon(), value, value);
 }
 
 void SyncChoices::showFilter(const QString &q)
@@ -176,28 +157,17 @@ void SyncChoices::showFilter(const QString &q)
 
 void SyncChoices::display()
 {
+    for (TermChoice *box : {m_status, m_kind, m_creator})
+        box->showFilter(m_shown);
     const auto read = FilterExpression::read(m_shown);
     const bool canAdd = read && !read->any;
-    for (QComboBox *box : {m_status, m_kind, m_creator}) {
-        const QSignalBlocker quiet(box);
-        const QList<FilterTerm> terms = canAdd ? read->on(propertyOf(box)) : QList<FilterTerm>();
-        const bool isChoice = terms.size() == 1 && terms.first().op == Operator::Equal;
-        if (isChoice)
-            box->setCurrentIndex(box->findData(terms.first().value));
-        else
-            box->setCurrentIndex(terms.isEmpty() && canAdd ? 0 : -1);
-    }
     if (canAdd)
         m_time->showConditions(read->on(Created));
     else
         m_time->setCurrentIndex(-1);
-    for (QComboBox *box : {m_status, m_kind, m_creator, static_cast<QComboBox *>(m_time)}) {
-        box->setEnabled(canAdd);
-        if (!canAdd)
-            box->setToolTip(tr("The filter below is too complex to be combined with a choice."));
-        else if (box != m_time)
-            box->setToolTip({});
-    }
+    m_time->setEnabled(canAdd);
+    if (!canAdd)
+        m_time->setToolTip(tr("The filter is too complex to be combined with a choice."));
 }
 
 } // namespace Inspector

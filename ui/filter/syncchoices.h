@@ -13,6 +13,7 @@ namespace Inspector
 {
 
 class PagedTableModel;
+class TermChoice;
 class TimeChoice;
 
 // Quick choices for the list of syncs: status, kind, creator, time. They are the filter in other words: what
@@ -40,21 +41,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QComboBox *addBox(const QString &name, const QString &any, const QString &property);
+    TermChoice *addBox(const QString &name, const QString &any, const QString &property);
     void addTime();
-    void place(QComboBox *box, const QString &name);
+    void place(QComboBox *box);
     void arrange(int columns);
     int widthOf(int columns) const;
-    void choose(const QComboBox *box, int index);
     void learn(const PagedTableModel &model, int first, int last);
-    void learn(QComboBox *box, QSet<QString> &known, const QString &value);
+    void learn(TermChoice *box, QSet<QString> &known, const QString &value);
 
     QGridLayout *m_grid;
     QList<QComboBox *> m_boxes;
     int m_columns = 0;
-    QComboBox *m_status;
-    QComboBox *m_kind;
-    QComboBox *m_creator;
+    TermChoice *m_status;
+    TermChoice *m_kind;
+    TermChoice *m_creator;
     TimeChoice *m_time = nullptr;
     QSet<QString> m_statuses;
     QSet<QString> m_creators;
