@@ -50,6 +50,15 @@ qint64 markedSync(const Window &app)
     const QModelIndexList rows = app.table(Syncs)->selectionModel()->selectedRows();
     return rows.isEmpty() ? 0 : rows.first().data().toLongLong();
 }
+
+// The sync with many rejects, which are filtered.
+bool openFiltered(Window &app)
+{
+    if (!app.openTable(Many, Rejects))
+        return false;
+    app.filter(Rejects, Filter);
+    return isFilteredToReady(app, Rejects, Filter);
+}
 } // namespace
 
 class TestNavigation : public QObject
@@ -62,11 +71,7 @@ private Q_SLOTS:
     void anotherSyncStartsWithoutTheFilter()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        app.openTab(Rejects);
-        QVERIFY(app.becomesReady(Rejects));
-        app.filter(Rejects, Filter);
-        QVERIFY(isFilteredToReady(app, Rejects, Filter));
+        QVERIFY(openFiltered(app));
         app.clickHeader(Rejects, u"Code"_s);
         QVERIFY(becomes([&] {
             return !app.lastRequest(pathOf(Many, Rejects)).value(u"orderBy").isEmpty() &&
@@ -83,11 +88,7 @@ private Q_SLOTS:
     void goesBackToTheSyncAsItWas()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        app.openTab(Rejects);
-        QVERIFY(app.becomesReady(Rejects));
-        app.filter(Rejects, Filter);
-        QVERIFY(isFilteredToReady(app, Rejects, Filter));
+        QVERIFY(openFiltered(app));
         app.table(Rejects)->setCurrentIndex(app.table(Rejects)->model()->index(7, 1));
         QVERIFY(app.open(Small));
         app.openTab(u"Data"_s);
