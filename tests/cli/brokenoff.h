@@ -47,6 +47,8 @@ inline bool breakOff(Site &site, const QStringList &arguments, const QString &pa
         site.server().addFault(*fault);
     QProcess process;
     process.start(programPath(), site.arguments(arguments));
+    if (!process.waitForStarted(Patience)) // the pages of an earlier run may be enough at once
+        return false;
     const bool reached = QTest::qWaitFor(
         [&] { return process.state() == QProcess::NotRunning || pagesNoted(part) >= pages; }, Patience);
     const bool runs = reached && process.state() == QProcess::Running;
