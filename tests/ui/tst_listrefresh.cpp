@@ -45,13 +45,6 @@ bool rests(Window &app)
     return settles(app.client().api()) && asked(app) == before;
 }
 
-// Of the sync on the right; empty while it is on its way.
-QString fact(const Window &app, const QString &name)
-{
-    const auto *label = findFact(&app.window(), name);
-    return label ? label->text() : QString();
-}
-
 bool createSync(Window &app)
 {
     const int before = app.server().syncsCreated();
@@ -75,7 +68,7 @@ private Q_SLOTS:
         QTableView *view = app->table(Syncs);
         const QString id = app->cell(Syncs, 5, u"ID"_s);
         view->setCurrentIndex(view->model()->index(5, 0));
-        QTRY_COMPARE_WITH_TIMEOUT(fact(*app, u"ID"_s), id, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(app->detail(u"ID"_s), id, Patience);
         auto *filter = app->find<QLineEdit>(u"Syncs filter"_s);
         filter->setText(u"half a fil"_s);
         QVERIFY(createSync(*app));
@@ -162,11 +155,11 @@ private Q_SLOTS:
         const auto app = windowWith(Quick);
         QVERIFY(app);
         QVERIFY(app->open(Demo::Sync::RunningExport));
-        QTRY_COMPARE_WITH_TIMEOUT(fact(*app, u"Status"_s), u"active"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(app->detail(u"Status"_s), u"active"_s, Patience);
         Fault fault{.kind = Fault::Kind::Rewrite, .path = u"/syncs(/\\d+)?$"_s, .verb = "GET", .times = -1};
         fault.rewrite = [](QByteArray body) { return body.replace("\"active\"", "\"warning\""); };
         app->server().addFault(fault);
-        QTRY_COMPARE_WITH_TIMEOUT(fact(*app, u"Status"_s), u"warning"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(app->detail(u"Status"_s), u"warning"_s, Patience);
     }
 };
 

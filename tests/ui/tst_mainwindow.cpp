@@ -42,12 +42,6 @@ QAction *actionNamed(const MainWindow &window, const QString &name)
     return nullptr;
 }
 
-QString detail(const Window &app, const QString &title)
-{
-    const QLabel *label = findFact(&app.window(), title);
-    return label ? label->text() : QString();
-}
-
 // The dialog that the shortcut opens.
 QDialog *askFor(Window &app, const QString &text)
 {
@@ -137,7 +131,7 @@ private Q_SLOTS:
     {
         Window app;
         const QString newest = pathOf(Demo::Sync::Last);
-        QVERIFY(becomes([&] { return detail(app, u"ID"_s) == QString::number(Demo::Sync::Last); }));
+        QVERIFY(becomes([&] { return app.detail(u"ID"_s) == QString::number(Demo::Sync::Last); }));
         QCOMPARE(app.requests(newest).size(), 1);
         QCOMPARE(app.table(u"Syncs"_s)->currentIndex().row(), 0);
     }
@@ -150,7 +144,7 @@ private Q_SLOTS:
         QTest::mouseClick(syncs->viewport(), Qt::LeftButton, {},
                           syncs->visualRect(syncs->model()->index(4, 1)).center());
         const QString id = QString::number(Demo::Sync::Last - 4);
-        QVERIFY(becomes([&] { return detail(app, u"ID"_s) == id; }));
+        QVERIFY(becomes([&] { return app.detail(u"ID"_s) == id; }));
         QCOMPARE(app.requests(u"/syncs/"_s + id).size(), 1);
         QVERIFY(app.find<QLabel>(u"Sync title"_s)->text().contains(id));
     }
@@ -164,7 +158,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             QTest::keyClick(syncs, Qt::Key_Down);
         const QString id = QString::number(Demo::Sync::Last - 20);
-        QVERIFY(becomes([&] { return detail(app, u"ID"_s) == id; }));
+        QVERIFY(becomes([&] { return app.detail(u"ID"_s) == id; }));
         int asked = 0;
         for (const auto &request : app.server().requests(u"/syncs/"))
             asked += request.path.count(u'/') == app.requests(u"/syncs/"_s + id).first().path.count(u'/');
@@ -198,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(enabled, understood);
         QTest::keyClick(dialog, Qt::Key_Return);
         if (understood)
-            QVERIFY(becomes([&] { return detail(app, u"ID"_s) == u"1042"_s; }));
+            QVERIFY(becomes([&] { return app.detail(u"ID"_s) == u"1042"_s; }));
         else
             QVERIFY(dialog->isVisible());
     }
@@ -214,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(becomes([&] { return app.message(u"Details"_s).contains(u"find sync 99999"_s); }));
         QVERIFY(app.hasRetry(u"Details"_s));
         // Nothing of the sync before is left standing there.
-        QVERIFY(detail(app, u"ID"_s).isEmpty());
+        QVERIFY(app.detail(u"ID"_s).isEmpty());
         QVERIFY(!app.find<QLabel>(u"Sync title"_s)->text().contains(u"1046"_s));
         app.openTab(u"Logs"_s);
         QVERIFY(becomes([&] { return app.message(u"Logs"_s).contains(u"couldn't find sync 99999"_s); }));
@@ -224,25 +218,25 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.open(Demo::Sync::ImportSuccess));
-        QCOMPARE(detail(app, u"Status"_s), u"success"_s);
-        QCOMPARE(detail(app, u"Kind"_s), u"import"_s);
-        QVERIFY(detail(app, u"Definition"_s).startsWith(u"/contacts/imports/"_s) ||
-                detail(app, u"Definition"_s).contains(u"/imports/"_s));
+        QCOMPARE(app.detail(u"Status"_s), u"success"_s);
+        QCOMPARE(app.detail(u"Kind"_s), u"import"_s);
+        QVERIFY(app.detail(u"Definition"_s).startsWith(u"/contacts/imports/"_s) ||
+                app.detail(u"Definition"_s).contains(u"/imports/"_s));
         for (const QString &title : {u"Created"_s, u"Started"_s, u"Ended"_s}) {
             static const QRegularExpression timestamp(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"_s);
-            QVERIFY2(timestamp.match(detail(app, title)).hasMatch(), qPrintable(detail(app, title)));
+            QVERIFY2(timestamp.match(app.detail(title)).hasMatch(), qPrintable(app.detail(title)));
         }
-        QVERIFY(!detail(app, u"Created by"_s).isEmpty());
-        QVERIFY(detail(app, u"Duration"_s).endsWith(u" s"_s));
-        QVERIFY(detail(app, u"Callback URL"_s).startsWith(u"https://"_s));
-        QCOMPARE(detail(app, u"URI"_s), u"/syncs/1037"_s);
+        QVERIFY(!app.detail(u"Created by"_s).isEmpty());
+        QVERIFY(app.detail(u"Duration"_s).endsWith(u" s"_s));
+        QVERIFY(app.detail(u"Callback URL"_s).startsWith(u"https://"_s));
+        QCOMPARE(app.detail(u"URI"_s), u"/syncs/1037"_s);
     }
 
     void anUnknownStatusIsShownAsItCame()
     {
         Window app;
         QVERIFY(app.open(Demo::Sync::UnknownStatus));
-        QCOMPARE(detail(app, u"Status"_s), u"retrying"_s);
+        QCOMPARE(app.detail(u"Status"_s), u"retrying"_s);
         QVERIFY(app.find<QLabel>(u"Sync title"_s)->text().contains(u"retrying"_s));
         const int row = int(Demo::Sync::Last - Demo::Sync::UnknownStatus);
         QCOMPARE(app.cell(u"Syncs"_s, row, u"Status"_s), u"retrying"_s);
@@ -277,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(becomes([&] { return app.requests(u"/syncs"_s).size() == 1; }));
         QVERIFY(app.becomesReady(u"Syncs"_s));
         QVERIFY(app.becomesReady(u"Rejects"_s));
-        QVERIFY(becomes([&] { return detail(app, u"ID"_s) == u"1042"_s; }));
+        QVERIFY(becomes([&] { return app.detail(u"ID"_s) == u"1042"_s; }));
         QCOMPARE(app.requests(pathOf(Demo::Sync::ManyRejects)).size(), 1);
         QTableView *syncs = app.table(u"Syncs"_s);
         const auto selected = syncs->selectionModel()->selectedRows();

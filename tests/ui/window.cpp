@@ -3,6 +3,7 @@
 
 #include "models/syncs/syncfacts.h"
 #include "tests/support/dialoganswers.h"
+#include "ui/sync/detailspane.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -236,10 +237,12 @@ bool Window::openTable(qint64 sync, const QString &table)
     return becomesReady(table);
 }
 
-QString Window::shownSync() const
+QString Window::detail(const QString &title) const
 {
-    const auto *id = findFact(m_window.get(), u"ID"_s);
-    return id ? id->text() : QString();
+    // Not of the whole window: the definition has some of these titles too.
+    const auto *details = m_window->findChild<const DetailsPane *>();
+    const auto *label = details ? findFact(details, title) : nullptr;
+    return label ? label->text() : QString();
 }
 
 QList<Demo::Request> Window::requests(const QString &pathEnd) const

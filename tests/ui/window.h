@@ -99,8 +99,9 @@ public:
     bool open(qint64 sync);
     // The same, and the table of its tab.
     bool openTable(qint64 sync, const QString &table);
-    // The number of the sync on the right; empty while it is on its way.
-    QString shownSync() const;
+    // What Details says of the sync on the right; empty while it is on its way.
+    QString detail(const QString &title) const;
+    QString shownSync() const { return detail(QStringLiteral("ID")); }
 
     // Requests whose whole path ends so, since the last forgetting.
     QList<Demo::Request> requests(const QString &pathEnd) const;
