@@ -193,6 +193,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
         call->m_renewed = true;
         requeue(call);
         m_session.renew(call->m_tokenGeneration);
+        Q_EMIT activityChanged();
         return;
     }
     if (!tryAgain(call, error))
