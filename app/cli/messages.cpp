@@ -57,7 +57,7 @@ void Messages::report(const ApiError &error)
     if (error.retryAfter && error.retryAfter->count() > 0) {
         const QDateTime when = QDateTime::currentDateTime().addSecs(error.retryAfter->count());
         text += u'\n' + tr("Try again in %1, at %2.")
-                            .arg(spanText(*error.retryAfter), when.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+                            .arg(retryAfterText(*error.retryAfter), when.toString(u"yyyy-MM-dd HH:mm:ss"_s));
     }
     say(text);
 }

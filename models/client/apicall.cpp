@@ -21,6 +21,7 @@ ApiCall::~ApiCall()
 void ApiCall::cancel()
 {
     m_exchange.reset();
+    m_isUnanswered = false;
     if (m_client)
         m_client->forget(this);
     m_client = nullptr;
@@ -35,6 +36,7 @@ void ApiCall::conclude(const Result<HttpAnswer> &result)
 {
     // After this the call is nobody's business but its owner's, who may drop it in the slot.
     m_exchange.reset();
+    m_isUnanswered = false;
     Q_EMIT finished(result);
 }
 

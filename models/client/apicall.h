@@ -46,8 +46,14 @@ public:
     // The request has left this computer, and was not turned away for its access token: whatever finished()
     // says, something may have come of it.
     bool wasSent() const { return m_wasSent; }
+    // It is on the wire, or between two tries, and no try so far got an answer of any status.
+    bool isUnanswered() const { return m_isUnanswered; }
 
 Q_SIGNALS:
+    // It goes out, and was not unanswered before. Here and in heard() it must not be dropped.
+    void sent();
+    // Some of an answer has come, or all of it.
+    void heard();
     // An answer with a status of 2xx, or the error.
     void finished(const Inspector::Result<Inspector::HttpAnswer> &result);
 
@@ -64,6 +70,7 @@ private:
     int m_round = 0;               // of the client's pace, in which it was sent
     int m_tries = 0;               // without those that were refused for their number
     bool m_wasSent = false;
+    bool m_isUnanswered = false;
     bool m_renewed = false; // has been sent again after a 401
 };
 

@@ -151,6 +151,9 @@ void ApiClient::dispatch(ApiCall *call)
     call->m_exchange.reset(new HttpExchange(m_network, request, wanted.verb, wanted.body, m_limits));
     connect(call->m_exchange.get(), &HttpExchange::finished, call,
             [this, call](const Result<HttpAnswer> &result) { receive(call, result); });
+    connect(call->m_exchange.get(), &HttpExchange::heard, call, &ApiCall::heard);
+    if (!std::exchange(call->m_isUnanswered, true))
+        Q_EMIT call->sent();
     Q_EMIT activityChanged();
 }
 
@@ -158,6 +161,10 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
 {
     m_inFlight.remove(call);
     m_pump.start();
+    if (result) {
+        call->m_isUnanswered = false;
+        Q_EMIT call->heard();
+    }
     call->m_wasSent = call->m_exchange->wasSent() && !(result && result->status == 401);
     if (result && result->isOk()) {
         HttpAnswer answer = *result;
@@ -186,6 +193,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
         call->m_renewed = true;
         requeue(call);
         m_session.renew(call->m_tokenGeneration);
+        Q_EMIT activityChanged();
         return;
     }
     if (!tryAgain(call, error))

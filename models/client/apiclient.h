@@ -3,6 +3,7 @@
 
 #include "models/client/apicall.h"
 #include "models/client/requestpace.h"
+#include "models/client/silence.h"
 #include "models/http/httpexchange.h"
 #include "models/session/oauthsession.h"
 
@@ -53,6 +54,9 @@ public:
     // The server has refused requests lately, so that fewer are sent.
     bool isSlowed() const { return m_pace.isSlowed(); }
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
+    // For whoever says how long nothing has been answered.
+    void setSilenceLimits(const SilenceLimits &limits) { m_silenceLimits = limits; }
+    const SilenceLimits &silenceLimits() const { return m_silenceLimits; }
 
 Q_SIGNALS:
     void activityChanged();
@@ -81,6 +85,7 @@ private:
     OAuthSession &m_session;
     RetryPolicy m_policy;
     HttpLimits m_limits;
+    SilenceLimits m_silenceLimits;
     RequestPace m_pace;
     bool m_saidSlowed = false;  // by slowedChanged()
     QElapsedTimer m_standstill; // since the first refusal that no answer followed

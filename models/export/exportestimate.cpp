@@ -54,11 +54,17 @@ QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows)
 QString exportProgressText(const ExportProgress &progress)
 {
     const qint64 rate = qRound64(progress.rowsPerSecond);
-    QStringList facts{
-        progress.total
-            ? Text::tr("%1 of %2").arg(QLocale().toString(progress.rows), countedRows(*progress.total))
-            : countedRows(progress.rows),
-        Text::tr("%L1 row(s)/s", nullptr, pluralNumber(rate)).arg(rate)};
+    QStringList facts;
+    if (progress.total)
+        facts << Text::tr("%1 of %2").arg(QLocale().toString(progress.rows), countedRows(*progress.total));
+    else
+        facts << (progress.rows > 0 ? countedRows(progress.rows) : Text::tr("requesting the first rows"));
+    // How fast it was says nothing about a server that has stopped to answer.
+    if (progress.silence)
+        return Text::list(facts << silenceText(*progress.silence));
+    if (!progress.total && progress.rows == 0)
+        return Text::list(facts);
+    facts << Text::tr("%L1 row(s)/s", nullptr, pluralNumber(rate)).arg(rate);
     if (progress.remaining)
         facts << Text::tr("%1 left").arg(spanText(*progress.remaining));
     if (progress.slowed)

@@ -10,7 +10,7 @@ namespace Inspector
 // such a table. `rows`: how many it writes, if that is known.
 QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows);
 
-// How far an export is, in one line: rows, speed, and time left.
+// How far an export is, in one line: rows, speed, and time left, or how long the server has been silent.
 QString exportProgressText(const ExportProgress &progress);
 
 // Rows a second of the last export of such a table, kept in the settings; 0: none yet.

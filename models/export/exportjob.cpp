@@ -57,6 +57,7 @@ QByteArray ExportPlan::identity() const
 ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink,
                      std::unique_ptr<RowWriter> writer)
     : m_client(client)
+    , m_silence(client)
     , m_plan(std::move(plan))
     , m_target(std::make_shared<Target>())
     , m_schedule(rangesOf(m_plan), PageSize(m_plan.resource.table, m_plan.query.limit))
@@ -70,6 +71,10 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     connect(&m_client, &ApiClient::slowedChanged, this, [this] {
         if (m_begun && !m_over)
             updateProgress();
+    });
+    connect(&m_silence, &Silence::changed, this, [this] {
+        m_progress.silence = m_silence.span();
+        Q_EMIT silenceChanged();
     });
 }
 
@@ -193,6 +198,7 @@ void ExportJob::fetch(const RowRange &rows)
     Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, query, rows.first, m_begun));
     connect(fetcher.get(), &PageFetcher::finished, this,
             [this, rows](const Result<PagePtr> &result) { receive(rows, result); });
+    m_silence.watch(*fetcher->call());
     m_fetchers[rows.first] = std::move(fetcher);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
+#include "models/client/silence.h"
 #include "models/export/exportformat.h"
 #include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
@@ -39,7 +40,8 @@ struct ExportProgress {
     qint64 bytes = 0;
     double rowsPerSecond = 0;
     std::optional<std::chrono::seconds> remaining;
-    bool slowed = false; // by the server, which refuses requests for their number
+    bool slowed = false;                         // by the server, which refuses requests for their number
+    std::optional<std::chrono::seconds> silence; // of the server, when it is long enough to be said
 };
 
 struct ExportSummary {
@@ -77,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void progressed();
+    // Only the silence of the server is another one.
+    void silenceChanged();
     void finished(const Inspector::Result<Inspector::ExportSummary> &result);
 
 private:
@@ -113,6 +117,7 @@ private:
     QStringList notices() const;
 
     ApiClient &m_client;
+    Silence m_silence;
     ExportPlan m_plan;
     std::shared_ptr<Target> m_target;
     std::map<qint64, Owned<PageFetcher>> m_fetchers;

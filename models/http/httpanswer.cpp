@@ -22,6 +22,8 @@ constexpr qsizetype LongestDetail = 500;
 // cut in two is not recognised.
 constexpr qsizetype LongestLook = 24'000;
 constexpr qsizetype Margin = 4'000;
+// Timers take no more than 24 days.
+constexpr qint64 LongestRetryAfter = 7 * 86400;
 
 QString scalarText(const QJsonValue &value)
 {
@@ -104,7 +106,7 @@ QString messageFor(const ApiError &error, const QUrl &location)
         if (error.retryAfter) {
             return Text::tr(
                        "Eloqua received too many requests and asks you to wait %1. Try again after that.")
-                .arg(spanText(*error.retryAfter));
+                .arg(retryAfterText(*error.retryAfter));
         }
         return Text::tr("Eloqua received too many requests. Wait a minute, then try again.");
     case Kind::Refused:
@@ -116,7 +118,7 @@ QString messageFor(const ApiError &error, const QUrl &location)
         if (error.retryAfter) {
             return Text::tr("Eloqua couldn't respond because of a temporary problem and asks you to wait %1. "
                             "Try again after that.")
-                .arg(spanText(*error.retryAfter));
+                .arg(retryAfterText(*error.retryAfter));
         }
         return Text::tr("Eloqua couldn't respond because of an internal error. Try again in a few minutes. "
                         "If the problem continues, send the request ID to Oracle Support.");
@@ -146,6 +148,12 @@ QString spanText(std::chrono::seconds span)
     if (days >= 2 && seconds % 86400 == 0)
         return Text::tr("%1 day(s)", nullptr, pluralNumber(days)).arg(days);
     return Text::tr("%1 hour(s)", nullptr, pluralNumber(hours)).arg(hours);
+}
+
+QString retryAfterText(std::chrono::seconds span)
+{
+    const QString text = spanText(span);
+    return span.count() < LongestRetryAfter ? text : Text::tr("at least %1").arg(text);
 }
 
 QString plainText(const QByteArray &body, const Redactor &redact)
@@ -211,13 +219,13 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, co
     bool ok = false;
     const qint64 seconds = text.toLongLong(&ok);
     if (ok)
-        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 7 * 86400));
+        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, LongestRetryAfter));
     QDateTime until =
         QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     if (!until.isValid())
         return std::nullopt;
     until.setTimeSpec(Qt::UTC);
-    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(until), 0, 7 * 86400));
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(until), 0, LongestRetryAfter));
 }
 
 } // namespace Inspector

@@ -41,10 +41,12 @@ ApiError badReply(const HttpAnswer &answer, const QString &what);
 // 500 characters, without secrets.
 QString plainText(const QByteArray &body, const Redactor &redact);
 
-// "120" or an HTTP date (RFC 9110, 10.2.3), from now on.
+// "120" or an HTTP date (RFC 9110, 10.2.3), from now on; more than seven days count as seven.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &header, const QDateTime &now);
 
 // "2 minutes", "1 hour": a span of time in words.
 QString spanText(std::chrono::seconds span);
+// The same of a Retry-After: "at least 7 days" where it may be longer.
+QString retryAfterText(std::chrono::seconds span);
 
 } // namespace Inspector

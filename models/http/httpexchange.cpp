@@ -87,6 +87,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         readChunk();
         if (m_tooLarge || m_hasEnough)
             conclude();
+        else
+            Q_EMIT heard();
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);

@@ -38,6 +38,8 @@ public:
     bool wasSent() const { return m_sent; }
 
 Q_SIGNALS:
+    // Some of the answer's body has come, and more may.
+    void heard();
     // An ApiError here is one of transport: Network, Timeout, Tls. Every HTTP status is an HttpAnswer.
     void finished(const Inspector::Result<Inspector::HttpAnswer> &result);
 

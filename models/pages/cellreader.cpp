@@ -59,9 +59,12 @@ RowBlock::Cell nestedCell(std::string_view raw)
 {
     const std::string_view token = trimmed(raw);
     const QByteArray json = QByteArray::fromRawData(token.data(), qsizetype(token.size()));
-    if (QJsonDocument::fromJson(json).isNull())
-        throw Refusal{Text::tr("it isn't valid JSON")};
-    return {token, CellKind::Literal};
+    QJsonParseError fault;
+    if (!QJsonDocument::fromJson(json, &fault).isNull())
+        return {token, CellKind::Literal};
+    if (fault.error == QJsonParseError::DeepNesting)
+        throw Refusal{Text::tr("it contains a value that is nested too deeply, with more than 1,024 levels")};
+    throw Refusal{Text::tr("it isn't valid JSON")};
 }
 
 // Most texts hold no escape: they are taken from the body where they stand, which is some three times as fast

@@ -26,6 +26,8 @@ public:
     void cancel();
 
     qint64 row() const { return m_row; }
+    // For who wants to know what becomes of it on the way; null once it is answered.
+    ApiCall *call() const { return m_call.get(); }
 
 Q_SIGNALS:
     void finished(const Inspector::Result<Inspector::PagePtr> &result);

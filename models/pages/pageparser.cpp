@@ -26,16 +26,35 @@ struct Envelope {
     bool hasItems = false;
 };
 
+constexpr qsizetype LongestNumber = 40; // of which a person sees anything
+
+// Why this is no number of rows: %1 is its name, %2 itself.
+QString notACount(QByteArrayView text)
+{
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    if (!isNumber)
+        return Text::tr("\"%1\" isn't a number");
+    if (text.startsWith('-'))
+        return Text::tr("\"%1\" is negative (%2)");
+    const bool isWhole = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isWhole ? Text::tr("\"%1\" is too large (%2)")
+                   : Text::tr("\"%1\" isn't written as a whole number (%2)");
+}
+
 // Numbers in the envelope, also when they come as JSON strings; null counts as absent.
 std::optional<qint64> readNumber(od::value value, const char *key)
 {
     const RowBlock::Cell cell = readCell(value);
     if (cell.kind == CellKind::Null)
         return std::nullopt;
+    const QByteArrayView text(cell.text.data(), qsizetype(cell.text.size()));
     bool ok = false;
-    const qint64 number = QByteArrayView(cell.text.data(), qsizetype(cell.text.size())).toLongLong(&ok);
+    const qint64 number = text.toLongLong(&ok);
     if (!ok || number < 0)
-        throw Refusal{Text::tr("\"%1\" isn't a number").arg(QLatin1StringView(key))};
+        throw Refusal{notACount(text).arg(
+            QLatin1StringView(key),
+            QLatin1StringView(text.chopped(std::max<qsizetype>(0, text.size() - LongestNumber))))};
     return number;
 }
 

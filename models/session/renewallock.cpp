@@ -30,6 +30,16 @@ constexpr std::chrono::minutes LongestRenewal{15};
 // QLockFile makes the file, and writes it at once.
 constexpr std::chrono::seconds LongestWriting{10};
 
+// QLockFile says what kind of error it was at most: so the system is asked for its words by another file in
+// the same folder. Empty if it has nothing against that one.
+QString reasonAgainst(const QString &path)
+{
+    QTemporaryFile probe(path + u".XXXXXX"_s);
+    if (probe.open() && probe.write("0") == 1 && probe.flush())
+        return {};
+    return probe.errorString();
+}
+
 #ifdef Q_OS_UNIX
 // By the clock of the file system, which may be another computer's: against a file that is made now.
 bool isOlderThan(std::chrono::milliseconds age, const QString &path)
@@ -102,8 +112,10 @@ RenewalLock::Answer RenewalLock::tryTake()
 {
     if (!m_file || m_file->tryLock(0))
         return Answer::Taken;
-    if (m_file->error() != QLockFile::LockFailedError)
+    if (m_file->error() != QLockFile::LockFailedError) {
+        m_reason = reasonAgainst(m_path);
         return Answer::Impossible;
+    }
 #ifdef Q_OS_UNIX
     const Finding finding = removeIfLeftOver(m_path);
     m_isHeld = finding == Finding::Held;

@@ -26,10 +26,13 @@ public:
     void release();
     // After Busy: who has it, and what to do about it, in sentences.
     QString holder() const;
+    // After Impossible: the system's words for it, as far as it has any.
+    const QString &reason() const { return m_reason; }
 
 private:
     QString m_path;
     std::unique_ptr<QLockFile> m_file;
+    QString m_reason;
     bool m_isHeld = false; // for certain: the system says so
 };
 

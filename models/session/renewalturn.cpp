@@ -46,7 +46,10 @@ void RenewalTurn::look()
         Q_EMIT refused(tr("%1 This took too long, so nothing was sent.").arg(m_lock.holder()));
         break;
     case Answer::Impossible:
-        Q_EMIT refused(tr("Can't create the lock file %1, so nothing was sent.").arg(m_lock.path()));
+        Q_EMIT refused(m_lock.reason().isEmpty()
+                           ? tr("Can't create the lock file %1, so nothing was sent.").arg(m_lock.path())
+                           : tr("Can't create the lock file %1, so nothing was sent: %2.")
+                                 .arg(m_lock.path(), m_lock.reason()));
         break;
     }
 }

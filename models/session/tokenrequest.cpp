@@ -170,6 +170,14 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
         error.failures.clear();
         const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         error.message = refusalOf(body["error"_L1].toString(), grant);
+    } else if (answer.status == 403) {
+        // No document says that Eloqua does so. Nobody is signed in, so it is not about what a user may see.
+        error.message =
+            Text::tr("The sign-in server, or a proxy or firewall on the way to it, refused the sign-in. "
+                     "Check the login "
+                     "URL. If it's correct, ask your network administrator whether requests to it are "
+                     "blocked, and your "
+                     "Eloqua administrator whether this computer's IP address is on the allow list.");
     } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
         error.message = Text::tr("Eloqua allows only one sign-in per minute for each user of an app. Wait a "
                                  "minute, then try again.");

@@ -190,6 +190,13 @@
             <numerusform>%L1 requests in progress</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 request(s) waiting</source>
+        <translation>
+            <numerusform>%L1 request waiting</numerusform>
+            <numerusform>%L1 requests waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector::SyncCreation</name>

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(csv.at(1).at(3), object.value(u"createdAt"_s).toString());
     }
 
+    void getPrintsNothingOfAnotherSync()
+    {
+        Site site;
+        site.server().addFault({.kind = Fault::Kind::Rewrite,
+                                .path = u"/syncs/1042$"_s,
+                                .times = -1,
+                                .rewrite = [](QByteArray body) { return body.replace("/1042", "/1041"); }});
+        for (const char *format : {"csv", "json", "jsonl"}) {
+            const Run run = site.run({u"get"_s, u"1042"_s, u"--format"_s, QString::fromLatin1(format)});
+            QCOMPARE(run.code, 6);
+            QCOMPARE(run.out, "");
+            QVERIFY2(run.err.contains("asked for sync 1042 and answered with sync 1041"),
+                     run.err.constData());
+        }
+    }
+
     void getKeepsWhatItDoesNotKnow()
     {
         Site site;

@@ -49,6 +49,30 @@ private Q_SLOTS:
                  u"90,000 rows, 90 requests, about 90 seconds at the speed of the last export."_s);
         QVERIFY(exportEstimate(logs, 90'000).contains(u"No time estimate yet"_s));
     }
+
+    void saysHowFarAnExportIs_data()
+    {
+        using namespace std::chrono_literals;
+        QTest::addColumn<ExportProgress>("progress");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("begun") << ExportProgress{} << u"requesting the first rows"_s;
+        QTest::newRow("begun, silent") << ExportProgress{.silence = 12s}
+                                       << u"requesting the first rows, Eloqua hasn't answered for 12 s"_s;
+        ExportProgress half{.rows = 2000, .total = 4000, .rowsPerSecond = 500, .remaining = 4s};
+        QTest::newRow("half") << half << u"2,000 of 4,000 rows, 500 rows/s, 4 seconds left"_s;
+        half.slowed = true;
+        QTest::newRow("slowed")
+            << half << u"2,000 of 4,000 rows, 500 rows/s, 4 seconds left, slowed down by Eloqua"_s;
+        half.silence = 10s;
+        QTest::newRow("silent") << half << u"2,000 of 4,000 rows, Eloqua hasn't answered for 10 s"_s;
+        QTest::newRow("without a total")
+            << ExportProgress{.rows = 2000, .rowsPerSecond = 500} << u"2,000 rows, 500 rows/s"_s;
+    }
+    void saysHowFarAnExportIs()
+    {
+        QFETCH(ExportProgress, progress);
+        QTEST(exportProgressText(progress), "text");
+    }
 };
 
 int main(int argc, char *argv[])

@@ -17,6 +17,7 @@ class HttpAnswerTest : public QObject
 private Q_SLOTS:
     void readsRetryAfter_data();
     void readsRetryAfter();
+    void saysThatALongWaitMayBeLonger();
     void saysSpans_data();
     void saysSpans();
     void findsTheWordsInABody_data();
@@ -74,6 +75,21 @@ void HttpAnswerTest::saysSpans()
     QFETCH(int, seconds);
     QFETCH(QString, text);
     QCOMPARE(spanText(std::chrono::seconds(seconds)), text);
+}
+
+// What is cut at seven days is not told as seven days.
+void HttpAnswerTest::saysThatALongWaitMayBeLonger()
+{
+    HttpAnswer answer;
+    for (const int status : {429, 503}) {
+        answer.status = status;
+        answer.retryAfter = parseRetryAfter("31536000", QDateTime::currentDateTimeUtc());
+        QString message = errorFromAnswer(answer, {}).message;
+        QVERIFY2(message.contains(u"wait at least 7 days. Try"_s), qPrintable(message));
+        answer.retryAfter = parseRetryAfter("518400", QDateTime::currentDateTimeUtc());
+        message = errorFromAnswer(answer, {}).message;
+        QVERIFY2(message.contains(u"wait 6 days. Try"_s), qPrintable(message));
+    }
 }
 
 void HttpAnswerTest::findsTheWordsInABody_data()

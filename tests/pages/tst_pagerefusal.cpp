@@ -16,6 +16,8 @@ class PageRefusalTest : public QObject
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void saysWhy_data();
+    void saysWhy();
     void saysWhichAnswerItRefused();
     void refusesEveryTruncation();
     void survivesDeepNesting_data();
@@ -124,6 +126,36 @@ void PageRefusalTest::refuses()
     QVERIFY(!result.isOk());
     QCOMPARE(result.error().kind, ApiError::Kind::BadReply);
     QVERIFY(!result.error().message.isEmpty());
+}
+
+void PageRefusalTest::saysWhy_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("why");
+    const auto total = [](const QByteArray &value, const QString &why) {
+        QTest::newRow(value.left(30).constData())
+            << QByteArray("{\"items\":[],\"totalResults\":" + value + '}') << u"\"totalResults\" "_s + why;
+    };
+    total("\"many\"", u"isn't a number"_s);
+    total("[]", u"isn't a number"_s);
+    total("true", u"isn't a number"_s);
+    total("-1", u"is negative (-1)"_s);
+    total("-1.5", u"is negative (-1.5)"_s);
+    total("1.5", u"isn't written as a whole number (1.5)"_s);
+    total("1e3", u"isn't written as a whole number (1e3)"_s);
+    total("99999999999999999999", u"is too large (99999999999999999999)"_s);
+    QTest::newRow("nested too deeply")
+        << page("{\"a\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}", 1)
+        << u"a value that is nested too deeply"_s;
+}
+
+void PageRefusalTest::saysWhy()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, why);
+    const Result<PagePtr> result = parse(body);
+    QVERIFY(!result.isOk());
+    QVERIFY2(result.error().message.contains(why), qPrintable(result.error().message));
 }
 
 void PageRefusalTest::saysWhichAnswerItRefused()

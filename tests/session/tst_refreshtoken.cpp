@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksForANewSignIn_data();
     void asksForANewSignIn();
     void doesNotSendARefusedTokenAgain();
+    void saysWhoMayHaveForbiddenTheRequest();
     void triesATokenRequestAgain_data();
     void triesATokenRequestAgain();
     void saysThatTheAnswerWasLost();
@@ -80,6 +81,22 @@ void RefreshTokenTest::doesNotSendARefusedTokenAgain()
     QCOMPARE(m_client->session().lastError().message, first);
     QCOMPARE(m_client->session().lastError().kind, Kind::SignIn);
     QCOMPARE(requests(u"/token"), 1);
+}
+
+// Nobody is signed in yet, so that it is not about what a user may see; and the token is as good as before.
+void RefreshTokenTest::saysWhoMayHaveForbiddenTheRequest()
+{
+    server().addFault({.path = TokenPath, .status = 403, .reason = "Forbidden", .body = "<p>Blocked</p>"});
+    QVERIFY(!m_client->signIn());
+    const ApiError error = m_client->session().lastError();
+    QCOMPARE(error.kind, Kind::Forbidden);
+    QVERIFY2(error.message.startsWith(u"The sign-in server, or a proxy or firewall"_s),
+             qPrintable(error.message));
+    QVERIFY(!error.message.contains(u"isn't allowed to see"_s));
+    QVERIFY2(error.fullText().contains(u"403 Forbidden"_s) && error.fullText().contains(u"Blocked"_s),
+             qPrintable(error.fullText()));
+    QCOMPARE(requests(u"/token"), 1);
+    QVERIFY2(m_client->signIn(), qPrintable(m_client->session().lastError().fullText()));
 }
 
 void RefreshTokenTest::triesATokenRequestAgain_data()

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(bench.person().questions.size(), 1);
         QVERIFY(bench.person().questions.first().contains(u"An export is still running"));
         QVERIFY(bench.application().session());
-        QVERIFY(says(bench, u"rows/s"_s));
+        QVERIFY(says(bench, u"Exporting"_s));
         bench.person().choice = Person::Choice::First;
         bench.action(u"Sign out"_s)->trigger();
         QCOMPARE(bench.account(), u"not signed in"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         // The mark in the menu is where the window is.
         QTRY_VERIFY(bench.action(u"Acme EU"_s)->isChecked());
         QVERIFY(!bench.action(u"Acme US"_s)->isChecked());
-        QVERIFY(says(bench, u"rows/s"_s));
+        QVERIFY(says(bench, u"Exporting"_s));
         bench.person().choice = Person::Choice::First;
         bench.action(u"Acme US"_s)->trigger();
         QVERIFY(says(bench, u"is paused"_s));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         bench.action(u"Remove connection…"_s)->trigger();
         QCOMPARE(bench.person().questions.size(), 2);
         QVERIFY(ConnectionList().findByName(u"Acme EU"_s));
-        QVERIFY(says(bench, u"rows/s"_s));
+        QVERIFY(says(bench, u"Exporting"_s));
     }
 
     // The same account again, by the dialog: nothing is lost, so nothing is asked.

@@ -69,6 +69,62 @@ private Q_SLOTS:
                  qPrintable(wrong.match(allTexts(app.window())).captured()));
     }
 
+    // What Eloqua does not send says nothing: least of all that a sync has not started.
+    void timesThatAreMissing_data()
+    {
+        QTest::addColumn<QByteArray>("sync");
+        QTest::addColumn<QString>("times");
+        const QString created = u"created 2025-06-03 10:00:00"_s;
+        const auto row = [](const char *name, const QByteArray &times, const QString &text) {
+            QTest::newRow(name) << R"({"uri":"/syncs/1042","createdAt":"2025-06-03T10:00:00.0000000Z",)" +
+                                       times + '}'
+                                << text;
+        };
+        row("pending", R"("status":"pending")", created + u", not started yet"_s);
+        row("active without a start", R"("status":"active")", created + u", not started yet"_s);
+        row("ended without times", R"("status":"success")", created);
+        row("ended without a start", R"("status":"error","syncEndedAt":"2025-06-03T10:05:00.0000000Z")",
+            created + u", ended 2025-06-03 10:05:00"_s);
+        row("ended, started some time",
+            R"("status":"error","syncStartedAt":"early","syncEndedAt":"2025-06-03T10:05:00.0000000Z")",
+            u"started early, ended 2025-06-03 10:05:00"_s);
+        row("running", R"("status":"active","syncStartedAt":"2025-06-03T10:01:00.0000000Z")",
+            u"running since 2025-06-03 10:01:00"_s);
+    }
+    void timesThatAreMissing()
+    {
+        QFETCH(QByteArray, sync);
+        QFETCH(QString, times);
+        Window app;
+        app.server().addFault({.path = u"/syncs/1042$"_s, .times = -1, .status = 200, .body = sync});
+        QVERIFY(app.open(Many));
+        QString summary = app.find<QLabel>(u"Sync summary"_s)->text();
+        QVERIFY2(summary.remove(u" UTC"_s).startsWith(times), qPrintable(summary));
+    }
+
+    // Nothing of it may be shown under this one's number.
+    void anAnswerAboutAnotherSync()
+    {
+        Window app;
+        app.server().addFault(
+            {.kind = Demo::Fault::Kind::Rewrite, .path = u"/syncs/1042$"_s, .rewrite = [](QByteArray body) {
+                 return body.replace("/syncs/1042", "/syncs/1041");
+             }});
+        QVERIFY(app.becomesReady(Syncs));
+        app.window().openSync(SyncId(Many));
+        QVERIFY(becomes([&] { return !app.window().failure().isEmpty(); }));
+        const QString failure = app.window().failure();
+        QVERIFY2(failure.startsWith(u"Couldn't open sync 1042."_s) &&
+                     failure.contains(u"it was asked for sync 1042 and answered with sync 1041"_s),
+                 qPrintable(failure));
+        QVERIFY(!allTexts(app.window()).contains(u"Sync 1041"_s));
+        QVERIFY2(app.find<QLabel>(u"Sync summary"_s)->text().isEmpty(),
+                 qPrintable(app.find<QLabel>(u"Sync summary"_s)->text()));
+        // It was odd for a moment only.
+        QVERIFY(app.open(Many));
+        QCOMPARE(app.shownSync(), u"1042"_s);
+    }
+
     // Oracle documents no way to write a quote in a value: * stands for it, and the window says so.
     void aQuoteInAUri()
     {

@@ -73,6 +73,28 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{u"rows.csv"_s});
     }
 
+    // A speed and a time left that stand still are none.
+    void saysHowLongEloquaHasBeenSilent()
+    {
+        Window app(withRejects(20'000));
+        QVERIFY(openRejects(app));
+        std::chrono::milliseconds now{0};
+        app.client().api().setSilenceLimits({.quiet = 1ms, .step = 1ms, .now = [&now] { return now; }});
+        app.server().addFault(
+            {.kind = Demo::Fault::Kind::Hold, .path = u"/rejects$"_s, .times = -1, .skip = 3});
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"of 20,000 rows"_s));
+        QVERIFY(becomes([&] { return app.client().api().inFlight() == 4; }));
+        now += 12s;
+        QVERIFY2(says(app, u"of 20,000 rows, Eloqua hasn't answered for 12 s"_s), qPrintable(status(app)));
+        now += 1s;
+        QVERIFY2(says(app, u"hasn't answered for 13 s"_s), qPrintable(status(app)));
+        QVERIFY(!status(app).contains(u"left"_s));
+        app.server().clearFaults();
+        app.server().releaseHeld();
+        QVERIFY2(says(app, u"20,000 rows written, 20,000 reported"_s), qPrintable(status(app)));
+    }
+
     void discarding()
     {
         Window app(withRejects(20'000));

@@ -71,6 +71,20 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
     }
 
+    // Under way, and no farther until letGo().
+    bool startHeldExport(Window &app) const
+    {
+        if (!openRejects(app))
+            return false;
+        app.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/rejects$"_s, .times = -1});
+        return app.exportTo(Rejects, path(u"rows.csv"_s)) && says(app, u"Exporting"_s);
+    }
+    static void letGo(Window &app)
+    {
+        app.server().clearFaults();
+        app.server().releaseHeld();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -187,6 +201,51 @@ private Q_SLOTS:
         QVERIFY(contentOf(path(u"late.csv"_s)).startsWith("recordIndex,"));
         QCOMPARE(m_folder.files(), QStringList{u"late.csv"_s});
         QVERIFY(app.requests(u"/rejects"_s).size() < 9);
+    }
+
+    void aQuestionAboutAnExportThatEndsAnswersItself()
+    {
+        Window app(withRejects(3000), Window::Start::SignedIn, &m_prompts);
+        QVERIFY(startHeldExport(app));
+        int left = 0;
+        app.window().releaseExports(u"Sign out"_s, [&] {
+            ++left;
+            app.window().setClient(nullptr);
+        });
+        auto *box = shown<QMessageBox>(app);
+        QVERIFY(box && box->text().contains(u"still running"_s));
+        QCOMPARE(left, 0);
+        letGo(app);
+        QVERIFY(becomes([&] { return left == 1; }));
+        QVERIFY(becomes([&] { return !app.window().findChild<QMessageBox *>(); }));
+        QVERIFY2(says(app, u"3,000 rows written, 3,000 reported"_s), qPrintable(status(app)));
+        QCOMPARE(left, 1);
+    }
+
+    void quittingGoesOnWhenTheExportHasEnded()
+    {
+        Window app(withRejects(3000), Window::Start::SignedIn, &m_prompts);
+        QVERIFY(startHeldExport(app));
+        QVERIFY(!app.window().close());
+        QVERIFY(shown<QMessageBox>(app));
+        letGo(app);
+        QVERIFY(becomes([&] { return !app.window().isVisible(); }));
+        QCOMPARE(m_folder.files(), QStringList{u"rows.csv"_s});
+    }
+
+    // Whoever has said that she stays does so.
+    void aQuestionThatWasAnsweredStaysSo()
+    {
+        Window app(withRejects(3000), Window::Start::SignedIn, &m_prompts);
+        QVERIFY(startHeldExport(app));
+        QVERIFY(!app.window().close());
+        auto *box = shown<QMessageBox>(app);
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape);
+        letGo(app);
+        QVERIFY2(says(app, u"3,000 rows written, 3,000 reported"_s), qPrintable(status(app)));
+        QVERIFY(settles(app.client().api()));
+        QVERIFY(app.window().isVisible());
     }
 };
 

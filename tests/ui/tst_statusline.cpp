@@ -90,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(app.find<QLabel>(u"Production"_s)->isVisible());
     }
 
+    void tellsRequestsThatWaitFromThoseUnderWay()
+    {
+        Window app(Demo::Options(), Window::Start::SignedOut);
+        app.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/token$"_s});
+        app.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/syncs$"_s, .times = -1});
+        app.signIn();
+        const auto activity = [&] { return text(app, u"Activity"_s); };
+        QVERIFY2(becomes([&] { return activity() == u"1 request waiting"_s; }), qPrintable(activity()));
+        app.server().releaseHeld();
+        QVERIFY2(becomes([&] { return activity() == u"1 request in progress"_s; }), qPrintable(activity()));
+        std::vector<Owned<ApiCall>> calls;
+        for (int i = 0; i < 1200; ++i)
+            calls.push_back(app.client().api().send({.path = "syncs"}));
+        QVERIFY2(becomes([&] { return activity() == u"4 requests in progress, 1,197 waiting"_s; }),
+                 qPrintable(activity()));
+        calls.clear();
+        QVERIFY2(becomes([&] { return activity() == u"1 request in progress"_s; }), qPrintable(activity()));
+    }
+
     // It counts by itself, and not for nobody.
     void theAgeOfTheListGrowsWhileItIsSeen()
     {

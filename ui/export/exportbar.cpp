@@ -103,9 +103,8 @@ void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
         const OAuthSession::State state = session.state();
         conclude(result, state == OAuthSession::State::Failed || state == OAuthSession::State::SignedOut);
     });
-    setNamedText(
-        m_text,
-        tr("Exporting %1 to %2: requesting the first rows").arg(m_what, QFileInfo(m_path).fileName()));
+    connect(m_job.get(), &ExportJob::silenceChanged, this, &ExportBar::showProgress);
+    showProgress();
     m_job->start();
 }
 
@@ -267,6 +266,7 @@ void ExportBar::end(const QString &text)
     m_cancel->setText(tr("Close"));
     nameControl(m_cancel, tr("Close export"));
     setNamedText(m_text, text);
+    Q_EMIT ended();
 }
 
 } // namespace Inspector

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void resumeRequested();
+    // It runs no more, for whatever reason.
+    void ended();
 
 private:
     void makeLine();

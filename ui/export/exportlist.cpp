@@ -155,6 +155,7 @@ void ExportList::start(const ExportPlan &plan, const QString &path)
         return;
     auto *bar = new ExportBar(nameOf(plan.resource), path, this);
     connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
+    connect(bar, &ExportBar::ended, this, &ExportList::ended);
     m_showsNewest = true;
     widget()->layout()->addWidget(bar);
     run(bar, plan);

@@ -40,6 +40,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    // One export runs no more. Nothing that may end the client is to be done here.
+    void ended();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -21,12 +21,21 @@ QString timesText(const Sync &sync, Zone zone)
 {
     const QDateTime started = shownTime(parseTimestamp(sync.syncStartedAt), zone);
     const QDateTime ended = shownTime(parseTimestamp(sync.syncEndedAt), zone);
-    if (!started.isValid())
-        return SyncHeader::tr("created %1, not started yet").arg(zonedTimestampText(sync.createdAt, zone));
-    if (!ended.isValid()) {
-        return (isUnderWay(sync.status) ? SyncHeader::tr("running since %1") : SyncHeader::tr("started %1"))
-            .arg(zonedTimestampText(sync.syncStartedAt, zone));
+    const QString startText = zonedTimestampText(sync.syncStartedAt, zone);
+    const QString endText = zonedTimestampText(sync.syncEndedAt, zone);
+    if (startText.isEmpty()) {
+        const QString createdText = zonedTimestampText(sync.createdAt, zone);
+        if (!endText.isEmpty())
+            return SyncHeader::tr("created %1, ended %2").arg(createdText, endText);
+        return (isUnderWay(sync.status) ? SyncHeader::tr("created %1, not started yet")
+                                        : SyncHeader::tr("created %1"))
+            .arg(createdText);
     }
+    if (endText.isEmpty())
+        return (isUnderWay(sync.status) ? SyncHeader::tr("running since %1") : SyncHeader::tr("started %1"))
+            .arg(startText);
+    if (!started.isValid() || !ended.isValid())
+        return SyncHeader::tr("started %1, ended %2").arg(startText, endText);
     const QString end = ended.date() == started.date() ? ended.toString(u"HH:mm:ss"_s)
                                                        : timestampText(sync.syncEndedAt, zone);
     return SyncHeader::tr("%1 – %2 (%3)")

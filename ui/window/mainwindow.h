@@ -55,7 +55,7 @@ public:
     // The account that is shown, as far as it is known.
     const std::optional<Account> &account() const { return m_account; }
     // Before the account goes: calls `then` at once when no export runs, else once the person has said what
-    // becomes of it; not at all when she would rather stay.
+    // becomes of it, or it has ended meanwhile; not at all when she would rather stay.
     void releaseExports(const QString &title, const std::function<void()> &then);
     // Says in a colour and in words that this is no place for experiments.
     void setProduction(bool production);
@@ -113,6 +113,7 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     ExportList *m_exports;
+    std::unique_ptr<QWidget> m_question; // hidden; its dialog asks what becomes of the exports
     QWidget *m_workspace = nullptr;
     QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;

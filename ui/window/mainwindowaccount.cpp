@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -163,12 +164,25 @@ void MainWindow::settleExports(const QString &title, const QString &whatPauseDoe
     }
     const QString question = running == 1 ? tr("An export is still running.")
                                           : tr("%n export(s) are still running.", nullptr, running);
-    m_prompts.choose(this, title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"), tr("Discard"),
-                     [this, then](bool pause) {
+    m_question = std::make_unique<QWidget>(this);
+    m_question->hide();
+    m_prompts.choose(m_question.get(), title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"),
+                     tr("Discard"), [this, then](bool pause) {
                          if (!pause)
                              m_exports->discardAll();
                          then();
                      });
+    // Later, for what is done then may end the client, in whose signal the export ends.
+    connect(
+        m_exports, &ExportList::ended, m_question.get(),
+        [this, then] {
+            auto *dialog = m_question->findChild<QDialog *>();
+            if (m_exports->running() > 0 || !dialog || !dialog->isVisible())
+                return;
+            dialog->reject();
+            then();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

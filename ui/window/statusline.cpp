@@ -153,11 +153,16 @@ void StatusLine::showTable()
 
 void StatusLine::showActivity()
 {
-    const int pending = m_client ? m_client->pending() : 0;
+    const int underWay = m_client ? m_client->inFlight() : 0;
+    const int waiting = m_client ? m_client->pending() - underWay : 0;
     QString text;
-    if (pending > 0)
-        text = tr("%L1 request(s) in progress", nullptr, pending).arg(pending);
-    if (pending > 0 && m_client->isSlowed())
+    if (underWay > 0)
+        text = tr("%L1 request(s) in progress", nullptr, underWay).arg(underWay);
+    if (underWay > 0 && waiting > 0)
+        text = tr("%1, %L2 waiting").arg(text).arg(waiting);
+    else if (waiting > 0)
+        text = tr("%L1 request(s) waiting", nullptr, waiting).arg(waiting);
+    if (!text.isEmpty() && m_client->isSlowed())
         text = tr("%1, slowed down by Eloqua").arg(text);
     setNamedText(m_activity, text);
 }
