@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/client/apicall.h"
+#include "models/client/silence.h"
 #include "models/pages/pageparser.h"
 #include "models/query/query.h"
 
@@ -26,6 +27,8 @@ public:
     void cancel();
 
     qint64 row() const { return m_row; }
+    // Before the event loop runs again.
+    void watchedBy(Silence &silence) { silence.watch(*m_call); }
 
 Q_SIGNALS:
     void finished(const Inspector::Result<Inspector::PagePtr> &result);
