@@ -204,9 +204,10 @@ void Application::dropSession()
 void Application::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return; // then the session's own clock does it
+        return; // then what requests come to tells, and the session's own clock
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
+                m_window.noteNetwork(reachability != QNetworkInformation::Reachability::Disconnected);
                 if (m_session && reachability == QNetworkInformation::Reachability::Online)
                     m_session->tryNow();
             });

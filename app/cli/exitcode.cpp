@@ -26,6 +26,8 @@ ExitCode exitCodeFor(const ApiError &error, bool duringSignIn)
     case ApiError::Kind::Server:
     case ApiError::Kind::BadReply:
         return ExitCode::Refused;
+    case ApiError::Kind::Stopped:
+        return ExitCode::Interrupted;
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,11 @@ QString ApiError::fullText() const
     return answer.isEmpty() ? message : message + u'\n' + answer;
 }
 
+ApiError stoppedByHand()
+{
+    return {.kind = ApiError::Kind::Stopped, .message = Text::tr("Stopped. Nothing was loaded.")};
+}
+
 bool isTransient(const ApiError &error)
 {
     switch (error.kind) {

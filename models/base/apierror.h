@@ -26,6 +26,7 @@ struct ApiError {
         BadReply,    // an answer that contradicts the protocol or itself
         File,        // a local file cannot be read or written
         Secrets,     // the secret store cannot be read or written
+        Stopped,     // the person did not want to wait any longer
     };
     // One entry of the body {"failures":[{"field","value","constraint"}]} (Oracle, Bulk API validation
     // errors).
@@ -52,9 +53,12 @@ struct ApiError {
     QString fullText() const;
 };
 
+// Its requests were dropped because the person wanted so, and nothing has come of them.
+ApiError stoppedByHand();
+
 // Does it pass by itself, so that the same request may succeed a little later? True for what the network and
-// a busy or broken server do; never for what the server refused. What is asked again, and how often, decides
-// who asks.
+// a busy or broken server do; never for what the server refused or the person stopped. What is asked again,
+// and how often, decides who asks.
 bool isTransient(const ApiError &error);
 
 } // namespace Inspector

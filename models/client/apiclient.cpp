@@ -29,6 +29,11 @@ bool isOdd(const ApiRequest &request, const ApiError &error)
             (error.httpStatus >= 300 && error.httpStatus < 400));
 }
 
+bool isWithoutAnswer(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network && error.httpStatus == 0;
+}
+
 // What Eloqua sends is JSON. Anything else is not from Eloqua (the page of a proxy, or of a network that
 // wants a sign-in of its own), or was cut off. An empty body is left to who asked.
 bool isJsonText(const QByteArray &body)
@@ -103,6 +108,7 @@ void ApiClient::forget(ApiCall *call)
 void ApiClient::sessionChanged()
 {
     if (m_session.state() == OAuthSession::State::SignedIn) {
+        m_isReached = true;
         m_pump.start();
         return;
     }
@@ -112,6 +118,8 @@ void ApiClient::sessionChanged()
     // other calls, or ask again, which is a new wish for a sign-in: so go by who waited at the start, and
     // look whether it still does.
     const ApiError error = m_session.lastError();
+    if (m_session.state() == OAuthSession::State::Failed && (error.httpStatus != 0 || isWithoutAnswer(error)))
+        m_isReached = error.httpStatus != 0;
     const QList<ApiCall *> waiters = m_queue + m_pausing.values();
     for (ApiCall *call : waiters) {
         if (m_queue.contains(call) || m_pausing.contains(call))
@@ -125,6 +133,8 @@ void ApiClient::pump()
     // Said here and not where it comes about: a slot may drop the call that is being dealt with there.
     if (std::exchange(m_saidSlowed, isSlowed()) != isSlowed())
         Q_EMIT slowedChanged();
+    if (const std::optional<bool> news = std::exchange(m_isReached, std::nullopt))
+        Q_EMIT reached(*news);
     if (m_sleep.isActive() || m_queue.isEmpty())
         return;
     if (m_session.state() != OAuthSession::State::SignedIn || m_session.isExpired()) {
@@ -165,7 +175,10 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
         call->m_isUnanswered = false;
         Q_EMIT call->heard();
     }
-    call->m_wasSent = call->m_exchange->wasSent() && !(result && result->status == 401);
+    const bool hasLeft = call->m_exchange->wasSent();
+    call->m_wasSent = hasLeft && !(result && result->status == 401);
+    if (result || result.error().httpStatus != 0)
+        m_isReached = true;
     if (result && result->isOk()) {
         HttpAnswer answer = *result;
         answer.redact = m_session.redactor();
@@ -196,8 +209,11 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
         Q_EMIT activityChanged();
         return;
     }
-    if (!tryAgain(call, error))
-        conclude(call, error);
+    if (tryAgain(call, error))
+        return;
+    if (isWithoutAnswer(error) && !hasLeft)
+        m_isReached = false;
+    conclude(call, error);
 }
 
 bool ApiClient::askAgain(ApiCall *call, const ApiError &error)

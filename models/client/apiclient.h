@@ -61,6 +61,9 @@ public:
 Q_SIGNALS:
     void activityChanged();
     void slowedChanged();
+    // An answer has come, whatever it says; or (false) a call or a sign-in has failed because no connection
+    // could be made, however often that was tried.
+    void reached(bool isReached);
     // Nothing is wrong yet, but calls wait until then because of `why` (a sentence).
     void waiting(const QDateTime &until, const QString &why);
 
@@ -87,8 +90,9 @@ private:
     HttpLimits m_limits;
     SilenceLimits m_silenceLimits;
     RequestPace m_pace;
-    bool m_saidSlowed = false;  // by slowedChanged()
-    QElapsedTimer m_standstill; // since the first refusal that no answer followed
+    bool m_saidSlowed = false;       // by slowedChanged()
+    std::optional<bool> m_isReached; // not said yet
+    QElapsedTimer m_standstill;      // since the first refusal that no answer followed
     QList<ApiCall *> m_queue;
     quint64 m_sent = 0; // calls so far
     QSet<ApiCall *> m_inFlight;

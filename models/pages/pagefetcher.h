@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/client/apicall.h"
+#include "models/client/silence.h"
 #include "models/pages/pageparser.h"
 #include "models/query/query.h"
 

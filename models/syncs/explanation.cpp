@@ -184,6 +184,8 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
     if (const auto why = explainKind(resource, kind);
         why && (error.kind == Kind::Refused || error.kind == Kind::Gone) && !isAboutTheQuery(error))
         return {why->tone, why->sentence, words};
+    if (error.kind == Kind::Stopped)
+        return {Tone::Empty, error.message, {}, true};
     if (resource.table == Table::Data)
         return dataError(status, error, id);
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {

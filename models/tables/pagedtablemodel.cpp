@@ -19,6 +19,7 @@ PagedTableModel::PagedTableModel(ApiClient &client, QObject *parent)
 {
     connect(&m_requests, &PageRequests::firstFinished, this, &PagedTableModel::receiveFirst);
     connect(&m_requests, &PageRequests::finished, this, &PagedTableModel::receive);
+    connect(&m_requests, &PageRequests::silenceChanged, this, &PagedTableModel::silenceChanged);
     m_fetchTimer.setSingleShot(true);
     connect(&m_fetchTimer, &QTimer::timeout, this, &PagedTableModel::fetchWanted);
 }
@@ -84,9 +85,8 @@ void PagedTableModel::startFirst()
 
 void PagedTableModel::receiveFirst(const Result<PagePtr> &result)
 {
-    const bool wasQuiet = std::exchange(m_isQuiet, false);
     if (result) {
-        if (wasQuiet && isShownAlready(**result))
+        if (std::exchange(m_isQuiet, false) && isShownAlready(**result))
             Q_EMIT stateChanged();
         else
             adoptFirst(*result);
@@ -100,10 +100,15 @@ void PagedTableModel::receiveFirst(const Result<PagePtr> &result)
         startFirst();
         return;
     }
-    m_error = result.error();
+    failFirst(result.error());
+}
+
+void PagedTableModel::failFirst(const ApiError &error)
+{
+    m_error = error;
     m_state = LoadState::Failed;
     m_stale = m_length.rows() > 0;
-    if (wasQuiet)
+    if (std::exchange(m_isQuiet, false))
         announceAll({RowStateRole});
     Q_EMIT stateChanged();
 }
@@ -221,6 +226,30 @@ void PagedTableModel::retry()
     announceAll({RowStateRole});
     fetchWanted();
     Q_EMIT stateChanged();
+}
+
+bool PagedTableModel::stop()
+{
+    if (!m_requests.isRunning())
+        return false;
+    const bool isNoticed = !m_isQuiet || silentFor();
+    const bool isFirst = m_requests.isFirstRunning();
+    m_fetchTimer.stop();
+    m_requests.clear();
+    if (isFirst && isNoticed) {
+        failFirst(stoppedByHand());
+        return true;
+    }
+    m_isQuiet = false;
+    const QList<qint64> rows = m_wanted.missing(m_length, m_cache);
+    if (!rows.isEmpty())
+        m_error = {.kind = ApiError::Kind::Stopped, .message = tr("Stopped. Some rows weren't loaded.")};
+    for (const qint64 row : rows) {
+        m_failed.insert(row);
+        announce(row, row + m_length.pageSize() - 1);
+    }
+    Q_EMIT stateChanged();
+    return true;
 }
 
 void PagedTableModel::setVisibleRows(int first, int last)

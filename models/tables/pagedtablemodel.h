@@ -58,6 +58,10 @@ public:
     void clear();
     // Asks again for what failed: the first page, or the pages on screen.
     void retry();
+    // Drops every request for the sake of who waits for it. Rows that are here stay; what was asked for has
+    // failed then, and is asked for again by retry(), another question or a refresh, not by scrolling. Only a
+    // refreshQuietly() that nobody has noticed leaves nothing to say. False when nothing was asked for.
+    bool stop();
     // Rows of this model that can be seen. Coalesced: call it as often as the view moves.
     void setVisibleRows(int first, int last);
     // Rows that somebody needs besides, fetched two pages at a time from `first` on; (0, -1): none.
@@ -69,7 +73,7 @@ public:
     // What the rows that are here were asked with.
     const Query &shownQuery() const { return m_shown; }
     LoadState loadState() const { return m_state; }
-    const ApiError &lastError() const { return m_error; } // while Failed, or hasFailedRows()
+    const ApiError &lastError() const { return m_error; } // while hasFailed()
     bool hasFailedRows() const { return !m_failed.isEmpty(); }
     bool isStale() const { return m_stale; }
     // What is asked for is what the rows that are here answer: a refresh, not another question.
@@ -84,6 +88,15 @@ public:
     qsizetype bytesInMemory() const { return m_cache.bytes(); }
     qint64 requestsSent() const { return m_requests.sent(); }
     bool isFetching() const { return m_requests.isRunning(); }
+    // How long the server has said nothing to that, once that is worth a word.
+    std::optional<std::chrono::seconds> silentFor() const { return m_requests.silentFor(); }
+    // Something is missing, or not up to date, for it has failed: lastError() says why.
+    bool hasFailed() const
+    {
+        return m_state == LoadState::Failed || (m_state == LoadState::Ready && hasFailedRows());
+    }
+    // The same by stop(): what is asked for by itself, is not asked for now.
+    bool isStopped() const { return hasFailed() && m_error.kind == ApiError::Kind::Stopped; }
     // Some row that came does not fit q, however its rules are read; notice() names one.
     bool filterWasIgnored() const { return m_notices.filterWasIgnored(); }
     // What is odd about these rows, in sentences; empty when nothing is.
@@ -128,11 +141,13 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); // anything above that is not a cell
-    void refreshed();    // the first page is here, be it the same as before
+    void silenceChanged();
+    void refreshed(); // the first page is here, be it the same as before
 
 private:
     void startFirst();
     void receiveFirst(const Result<PagePtr> &result);
+    void failFirst(const ApiError &error);
     bool isShownAlready(const Page &page) const;
     void receive(qint64 row, const Result<PagePtr> &result);
     void adoptFirst(const PagePtr &page);

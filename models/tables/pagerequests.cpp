@@ -7,7 +7,9 @@ namespace Inspector
 PageRequests::PageRequests(ApiClient &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_silence(client)
 {
+    connect(&m_silence, &Silence::changed, this, &PageRequests::silenceChanged);
 }
 
 PageRequests::~PageRequests() = default;
@@ -18,6 +20,7 @@ void PageRequests::start(const Resource &resource, const Query &query)
     m_resource = resource;
     m_query = query;
     m_first.reset(new PageFetcher(m_client, resource, query, query.offset.value_or(0)));
+    m_silence.watch(*m_first->call());
     ++m_sent;
     connect(m_first.get(), &PageFetcher::finished, this, [this](const Result<PagePtr> &result) {
         m_first.reset();
@@ -40,6 +43,7 @@ bool PageRequests::setWanted(const QList<qint64> &rows)
         if (m_others.contains(row))
             continue;
         Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_resource, m_query, row));
+        m_silence.watch(*fetcher->call());
         connect(fetcher.get(), &PageFetcher::finished, this, [this, row](const Result<PagePtr> &result) {
             m_others.erase(row);
             Q_EMIT finished(row, result);

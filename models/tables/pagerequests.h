@@ -30,10 +30,17 @@ public:
     bool setWanted(const QList<qint64> &rows);
 
     bool isRunning() const { return m_first || !m_others.empty(); }
+    bool isFirstRunning() const { return bool(m_first); }
+    // How long the server has said nothing to what runs, once that is worth a word.
+    std::optional<std::chrono::seconds> silentFor() const
+    {
+        return isRunning() ? m_silence.span() : std::nullopt;
+    }
     qint64 sent() const { return m_sent; } // so far, in all
 
 Q_SIGNALS:
     void firstFinished(const Inspector::Result<Inspector::PagePtr> &result);
+    void silenceChanged();
     void finished(qint64 row, const Inspector::Result<Inspector::PagePtr> &result);
 
 private:
@@ -42,6 +49,7 @@ private:
     Query m_query;
     Owned<PageFetcher> m_first;
     std::map<qint64, Owned<PageFetcher>> m_others; // by the row they begin with
+    Silence m_silence;
     qint64 m_sent = 0;
 };
 

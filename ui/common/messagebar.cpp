@@ -6,6 +6,7 @@
 #include "ui/common/textlabel.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -35,6 +36,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     , m_fold(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_retry(new QPushButton(tr("Retry"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -45,6 +47,9 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     nameControl(m_sentence, tr("%1 message").arg(name));
     nameControl(m_retry, tr("Retry"));
     m_retry->setAccessibleDescription(tr("Request %1 from the server again").arg(name));
+
+    nameControl(m_stop, tr("Stop"));
+    m_stop->setAccessibleDescription(tr("Stop waiting for %1").arg(name));
 
     makeDetails(name);
     auto *buttons = new QHBoxLayout;
@@ -60,6 +65,9 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     row->addWidget(m_retry, 0, Qt::AlignTop);
+    row->addWidget(m_stop, 0, Qt::AlignTop);
+    m_retry->installEventFilter(this);
+    connect(m_stop, &QPushButton::clicked, this, &MessageBar::stopRequested);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
     hide();
 }
@@ -93,12 +101,24 @@ void MessageBar::makeDetails(const QString &name)
 
 void MessageBar::showMessage(const Explanation &explanation)
 {
-    display(toneIcon(explanation.tone), explanation.sentence, explanation.detail, explanation.canRetry);
+    display(toneIcon(explanation.tone), explanation.sentence, explanation.detail,
+            explanation.canRetry ? Way::Retry : Way::None);
 }
 
 void MessageBar::showNotice(const QString &sentence)
 {
-    display(icon(u"severity-warning"_s), sentence, {}, false);
+    display(icon(u"severity-warning"_s), sentence, {}, Way::None);
+}
+
+void MessageBar::showWait(const QString &text)
+{
+    display(icon(u"status-pending"_s), text, {}, Way::Stop);
+}
+
+// Who double-clicks Stop meets Retry with the second click.
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::clear()
@@ -112,7 +132,7 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_sentence->text();
 }
 
-void MessageBar::display(const QIcon &picture, const QString &sentence, const QString &detail, bool canRetry)
+void MessageBar::display(const QIcon &picture, const QString &sentence, const QString &detail, Way way)
 {
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
     m_picture->setPixmap(picture.pixmap(size, size));
@@ -123,7 +143,10 @@ void MessageBar::display(const QIcon &picture, const QString &sentence, const QS
     m_fold->setVisible(!detail.isEmpty());
     m_copy->setVisible(!detail.isEmpty());
     m_detail->setVisible(!detail.isEmpty() && m_fold->isChecked());
-    m_retry->setVisible(canRetry);
+    m_retry->setVisible(way == Way::Retry);
+    if (way == Way::Retry && m_stop->hasFocus())
+        m_retry->setFocus(Qt::OtherFocusReason);
+    m_stop->setVisible(way == Way::Stop);
     show();
 }
 

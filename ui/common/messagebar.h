@@ -13,7 +13,8 @@ namespace Inspector
 {
 
 // One message above a table: a picture, a sentence, the server's words, folded, and Retry where that can
-// help. Everything is plain text, for servers put HTML into it. Hidden while there is nothing to say.
+// help, or Stop while somebody waits. Everything is plain text, for servers put HTML into it. Hidden while
+// there is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,15 +25,22 @@ public:
     void showMessage(const Explanation &explanation);
     // Something worth knowing about rows that are there all the same.
     void showNotice(const QString &sentence);
+    // Of somebody who waits here, and may want to stop that.
+    void showWait(const QString &text);
     void clear();
     QString text() const;
 
 Q_SIGNALS:
     void retryRequested();
+    void stopRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Way { None, Retry, Stop };
     void makeDetails(const QString &name);
-    void display(const QIcon &picture, const QString &sentence, const QString &detail, bool canRetry);
+    void display(const QIcon &picture, const QString &sentence, const QString &detail, Way way);
 
     QLabel *m_picture;
     QLabel *m_sentence;
@@ -40,6 +48,7 @@ private:
     QToolButton *m_fold;
     QToolButton *m_copy;
     QPushButton *m_retry;
+    QPushButton *m_stop; // in its place
 };
 
 } // namespace Inspector

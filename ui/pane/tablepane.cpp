@@ -106,6 +106,8 @@ void TablePane::connectParts()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::explainCurrentRow);
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
+    connect(m_message, &MessageBar::stopRequested, this, &TablePane::stop);
+    connect(m_model.get(), &PagedTableModel::silenceChanged, this, &TablePane::showMessage);
     connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
     connect(m_export, &QPushButton::clicked, this, &TablePane::requestExport);
 }

@@ -48,6 +48,10 @@ public:
     void refresh();
     // By itself, hence without a look of it.
     void refreshQuietly() { m_model->refreshQuietly(); }
+    // Drops what is asked for, if anything is; it is not asked for again by itself.
+    bool stop() { return m_model->stop(); }
+    // The network is back: asks for what failed for want of it. False when nothing did.
+    bool recover();
     // Its rows are here, or it is said why not.
     bool isFilled() const;
 
@@ -95,6 +99,9 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectParts();

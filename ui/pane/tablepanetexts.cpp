@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a pane says about its table: messages, the count, the order, the meaning of a code.
 #include "models/base/counted.h"
+#include "models/client/silence.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/filter/querybar.h"
@@ -34,8 +35,11 @@ void TablePane::showMessage()
 {
     using State = PagedTableModel::LoadState;
     const Resource &resource = m_model->resource();
-    if (m_model->loadState() == State::Failed ||
-        (m_model->loadState() == State::Ready && m_model->hasFailedRows())) {
+    if (const auto span = m_model->silentFor()) {
+        m_message->showWait(silenceText(*span));
+        return;
+    }
+    if (m_model->hasFailed()) {
         showError();
         return;
     }

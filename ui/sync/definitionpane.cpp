@@ -15,6 +15,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -37,6 +38,7 @@ QString durationNote(const QString &iso)
 DefinitionPane::DefinitionPane(ApiClient &client, QWidget *parent)
     : QScrollArea(parent)
     , m_client(client)
+    , m_silence(client)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -79,6 +81,8 @@ QWidget *DefinitionPane::makeBody()
     column->addWidget(m_content);
     column->addStretch(0);
     connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
+    connect(m_message, &MessageBar::stopRequested, this, &DefinitionPane::stop);
+    connect(&m_silence, &Silence::changed, this, &DefinitionPane::displaySilence);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
     connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT otherSyncsRequested(m_uri); });
@@ -88,6 +92,7 @@ QWidget *DefinitionPane::makeBody()
 void DefinitionPane::clear()
 {
     m_call.reset();
+    m_error.reset();
     m_uri.clear();
     m_definition.reset();
     m_message->clear();
@@ -127,21 +132,55 @@ void DefinitionPane::setZone(Zone zone)
 void DefinitionPane::ask()
 {
     m_call = m_client.send({.path = m_uri.mid(1).toLatin1()});
+    m_silence.watch(*m_call);
     connect(m_call.get(), &ApiCall::finished, this, &DefinitionPane::receive);
 }
 
 void DefinitionPane::receive(const Result<HttpAnswer> &result)
 {
     m_call.reset();
+    m_error.reset();
     const Result<SyncDefinition> definition =
         result ? parseDefinition(*result) : Result<SyncDefinition>(result.error());
     if (!definition) {
+        m_error = definition.error();
         displayError(definition.error());
         return;
     }
     m_definition = *definition;
     display(*definition);
     Q_EMIT loaded(*definition);
+}
+
+bool DefinitionPane::stop()
+{
+    if (!m_call)
+        return false;
+    receive(stoppedByHand());
+    return true;
+}
+
+void DefinitionPane::recover()
+{
+    if (!m_call && m_error && isTransient(*m_error))
+        ask();
+}
+
+void DefinitionPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !stop())
+        QScrollArea::keyPressEvent(event);
+}
+
+void DefinitionPane::displaySilence()
+{
+    const auto span = m_call ? m_silence.span() : std::nullopt;
+    if (span)
+        m_message->showWait(silenceText(*span));
+    else if (m_error)
+        displayError(*m_error);
+    else if (m_call)
+        m_message->clear();
 }
 
 void DefinitionPane::displayError(const ApiError &error)
@@ -151,8 +190,10 @@ void DefinitionPane::displayError(const ApiError &error)
                                          "its rejects are still available, but it can't be run again.")
                                           .arg(m_uri)
                                     : error.message;
-    m_message->showMessage(
-        {isGone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence, error.answerText(), true});
+    const Explanation::Tone tone = isGone                                  ? Explanation::Tone::Gone
+                                   : error.kind == ApiError::Kind::Stopped ? Explanation::Tone::Empty
+                                                                           : Explanation::Tone::Failed;
+    m_message->showMessage({tone, sentence, error.answerText(), true});
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)

@@ -3,6 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
+#include "models/client/silence.h"
 #include "models/definitions/definition.h"
 
 #include <QScrollArea>
@@ -32,6 +33,10 @@ public:
     // Asks unless this sync's definition is here already.
     void showOf(const Sync &sync);
     void refresh();
+    // Drops the question, if there is one; it is not asked again by itself.
+    bool stop();
+    // The network is back: asks again if it failed for want of it.
+    void recover();
     void setZone(Zone zone);
     bool isSettled() const { return !m_call; }
     const std::optional<SyncDefinition> &definition() const { return m_definition; }
@@ -40,6 +45,9 @@ Q_SIGNALS:
     void loaded(const Inspector::SyncDefinition &definition);
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeBody();
     void ask();
@@ -47,9 +55,12 @@ private:
     void display(const SyncDefinition &definition);
     void displayFields(const SyncDefinition &definition);
     void displayError(const ApiError &error);
+    void displaySilence();
 
     ApiClient &m_client;
     Owned<ApiCall> m_call;
+    Silence m_silence;
+    std::optional<ApiError> m_error; // what the last question came to
     QString m_uri;
     std::optional<SyncDefinition> m_definition;
     Zone m_zone = Zone::Local;

@@ -41,6 +41,12 @@ void DetailsPane::showLoading()
     m_facts->setFacts({{tr("Details"), tr("Loading…"), {}}});
 }
 
+void DetailsPane::showNotLoaded()
+{
+    m_message->clear();
+    m_facts->setFacts({{tr("Details"), tr("Not loaded"), {}}});
+}
+
 void DetailsPane::showSync(const Sync &sync, Zone zone)
 {
     using Fact = FactsForm::Fact;

@@ -21,6 +21,7 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     void showLoading();
+    void showNotLoaded(); // why is said elsewhere
     void showSync(const Sync &sync, Zone zone);
     void showError(SyncId id, const ApiError &error);
     // Above everything else; the pane becomes its parent.

@@ -55,7 +55,7 @@ ListSituation ListRefresh::situation() const
                                 QGuiApplication::mouseButtons() != Qt::NoButton,
                       .showsRunning = m_syncs.showsRunning(),
                       .sinceAnswer = std::chrono::milliseconds(m_answer.elapsed())};
-    if (model.loadState() == PagedTableModel::LoadState::Failed)
+    if (model.loadState() == PagedTableModel::LoadState::Failed || model.isStopped())
         now.failure = model.lastError();
     if (m_key.isValid())
         now.sinceKey = std::chrono::milliseconds(m_key.elapsed());

@@ -31,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_silence(client)
     , m_stack(new QStackedWidget(this))
     , m_reason(new SyncReason(client, this))
 {
@@ -74,7 +75,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
         // Some styles change the tab only when the button is released.
         QMetaObject::invokeMethod(this, &SyncPane::focusTab, Qt::QueuedConnection);
     });
-    connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
+    connectMessages();
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::describe);
@@ -125,7 +126,7 @@ void SyncPane::enter(SyncId id)
     m_head->showSync(id, std::nullopt);
     m_details->showLoading();
     m_definition->clear();
-    m_message->clear();
+    m_said.reset();
     showRetention();
     m_stack->setCurrentIndex(1);
     askForSync();
@@ -173,7 +174,10 @@ void SyncPane::restoreTables(const SyncState &state)
 void SyncPane::askForSync()
 {
     m_failure.clear();
+    m_error.reset();
     m_call = m_client.send({.path = syncPath(*m_id)});
+    m_silence.watch(*m_call);
+    showMessage();
     connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
     Q_EMIT stateChanged();
 }
@@ -182,17 +186,29 @@ void SyncPane::receiveSync(const Result<HttpAnswer> &result)
 {
     m_call.reset();
     const Result<Sync> sync = result ? parseSync(*result, *m_id) : Result<Sync>(result.error());
-    if (sync) {
+    if (sync)
         adoptSync(*sync);
-    } else {
-        m_failure = tr("Couldn't open sync %1. %2").arg(toText(*m_id), sync.error().fullText());
-        if (!m_sync)
-            m_details->showError(*m_id, sync.error());
-        else
-            Q_EMIT remark(sync.error().message);
-        showTab(m_tabs->currentIndex());
-    }
+    else
+        failSync(sync.error());
+    showMessage();
     Q_EMIT stateChanged();
+}
+
+void SyncPane::failSync(const ApiError &error)
+{
+    m_error = error;
+    m_failure = tr("Couldn't open sync %1. %2").arg(toText(*m_id), error.fullText());
+    if (error.kind == ApiError::Kind::Stopped) {
+        // Nor is the table asked for that waited for the sync.
+        if (!m_sync)
+            m_details->showNotLoaded();
+        return;
+    }
+    if (!m_sync)
+        m_details->showError(*m_id, error);
+    else
+        Q_EMIT remark(error.message);
+    showTab(m_tabs->currentIndex());
 }
 
 void SyncPane::adoptSync(const Sync &sync)
@@ -253,11 +269,6 @@ void SyncPane::showRetention()
         bar->setGone(isGone);
         bar->setUntil(until);
     }
-}
-
-void SyncPane::say(const Explanation &explanation)
-{
-    m_message->showMessage(explanation);
 }
 
 void SyncPane::refreshData()

@@ -3,6 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
+#include "models/client/silence.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"
 #include "models/syncs/explanation.h"
@@ -47,6 +48,10 @@ public:
     std::optional<SyncId> sync() const { return m_id; }
     const std::optional<Sync> &loaded() const { return m_sync; }
     void refresh();
+    // Drops the question for the sync itself, if there is one; it is not asked again by itself.
+    bool stop();
+    // The network is back: asks for what failed for want of it.
+    void recover();
     // What is newly known of a sync; the tabs that were looked at are asked for anew. Others are ignored.
     void follow(const Sync &sync);
     // All tabs, as for a picture of the whole.
@@ -80,11 +85,17 @@ Q_SIGNALS:
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void leave();
     void enter(SyncId id);
     void askForSync();
     void receiveSync(const Result<HttpAnswer> &result);
+    void failSync(const ApiError &error);
+    void connectMessages();
+    void showMessage();
     void adoptSync(const Sync &sync);
     void showTab(int index);
     void load(TablePane *pane);
@@ -103,7 +114,10 @@ private:
     std::optional<Sync> m_sync;
     QHash<SyncId, SyncState> m_visited; // as they were left
     Owned<ApiCall> m_call;
+    Silence m_silence;
     QString m_failure;
+    std::optional<ApiError> m_error; // what the last question for the sync came to
+    std::optional<Explanation> m_said;
     Zone m_zone = Zone::Local;
     bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
 

@@ -100,6 +100,15 @@ void SyncsPane::lookAtRows()
     m_facts.setVisible(syncs);
 }
 
+void SyncsPane::recover()
+{
+    m_facts.forgetFailures();
+    m_look.start();
+    const bool isIdle = model().loadState() == PagedTableModel::LoadState::Ready && !model().isFetching();
+    if (!TablePane::recover() && isIdle && !model().isStopped())
+        refreshQuietly();
+}
+
 void SyncsPane::choose(const QString &property, const QList<FilterTerm> &conditions)
 {
     (void)applyChoice(property, conditions);

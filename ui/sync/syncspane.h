@@ -23,6 +23,8 @@ class SyncsPane : public TablePane
 public:
     SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
 
+    // The network is back: asks for what failed for want of it, or else for what is new.
+    void recover();
     // The syncs of this definition, as if the person had typed that.
     void filterByDefinition(const QString &uri);
     // Marks this sync in the list if it is there; does not report.

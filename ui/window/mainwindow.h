@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/client/reachability.h"
 #include "models/query/sync.h"
 #include "models/session/account.h"
 #include "models/syncs/refreshpolicy.h"
@@ -73,6 +74,10 @@ public:
     SyncActions &desk() { return *m_desk; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
+    // How often the next client looks whether Eloqua can be reached again.
+    void setProbePace(const ProbePace &pace) { m_probePace = pace; }
+    // The system has another network, or none.
+    void noteNetwork(bool isConnected);
     // In the window while nobody is signed in.
     WelcomePage &welcome() { return *m_welcome; }
 
@@ -96,6 +101,7 @@ private:
     void showTitle();
     void showTableInUse();
     void noteUpdate();
+    void reachabilityChanged();
     void showZone();
     void exportCurrent();
     TablePane *exportedTable() const;
@@ -119,6 +125,8 @@ private:
     SyncsPane *m_syncs = nullptr;
     std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
     RefreshPace m_refreshPace;
+    std::unique_ptr<Reachability> m_reachability; // of m_client
+    ProbePace m_probePace;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
     SyncNavigation *m_navigation;

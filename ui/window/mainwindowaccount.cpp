@@ -59,6 +59,7 @@ void MainWindow::dropWorkspace()
         m_left.insert(keyOf(*m_account),
                       {m_syncs->state(), m_sync->state(), m_syncs->known().rejects, m_navigation->history()});
     m_listRefresh.reset();
+    m_reachability.reset();
     m_desk->detach();
     m_navigation->detach();
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
@@ -101,6 +102,8 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
     m_listRefresh = std::make_unique<ListRefresh>(*m_syncs, *m_client, *this, m_refreshPace);
+    m_reachability = std::make_unique<Reachability>(*m_client, m_probePace);
+    connect(m_reachability.get(), &Reachability::changed, this, &MainWindow::reachabilityChanged);
     m_desk->attach(*m_client, *m_syncs, *m_sync);
     m_navigation->attach(*m_syncs, *m_sync);
     showZone();
@@ -115,8 +118,23 @@ void MainWindow::sessionChanged()
     showTitle();
     // What failed for want of a sign-in is asked for again as soon as there is one.
     if (m_client->session().state() == OAuthSession::State::SignedIn && !welcomeBack() &&
-        !failure().isEmpty())
+        !failure().isEmpty() && !m_syncs->model().isStopped())
         refresh();
+}
+
+void MainWindow::reachabilityChanged()
+{
+    m_status->setOffline(m_reachability->isOffline());
+    if (m_reachability->isOffline())
+        return;
+    m_syncs->recover();
+    m_sync->recover();
+}
+
+void MainWindow::noteNetwork(bool isConnected)
+{
+    if (m_reachability)
+        m_reachability->systemChanged(isConnected);
 }
 
 QString MainWindow::keyOf(const Account &account)

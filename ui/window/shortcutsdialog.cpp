@@ -104,6 +104,7 @@ QList<ShortcutsDialog::Key> ShortcutsDialog::ofTables()
         {native(QKeySequence::SelectAll), tr("Select all")},
         {native(QKeySequence::Copy), tr("Copy selection")},
         {native(Qt::Key_Menu) + u", "_s + native(Qt::SHIFT | Qt::Key_F10), tr("Context menu")},
+        {native(Qt::Key_Escape), tr("Stop loading the table")},
         {native(Qt::Key_Return), tr("Go from the list of syncs to the tabs of the sync")},
         {native(Qt::CTRL | Qt::Key_Tab), tr("Next tab of the sync")},
         {native(Qt::ALT | Qt::Key_1) + u" – "_s + native(Qt::ALT | Qt::Key_6),

@@ -36,6 +36,7 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     , m_bar(bar)
     , m_tableText(addLabel(tr("Current table")))
     , m_activity(addLabel(tr("Activity")))
+    , m_network(addLabel(tr("Network state")))
     , m_updated(addLabel(tr("Last refresh")))
     , m_production(addLabel(tr("Production")))
     , m_account(addLabel(tr("Account")))
@@ -48,6 +49,7 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     m_production->hide();
     bar->addWidget(m_tableText, 1);
     bar->addWidget(m_activity);
+    bar->addPermanentWidget(m_network);
     for (QWidget *widget : more + QList<QWidget *>{m_updated, m_production, m_account})
         bar->addPermanentWidget(widget);
     m_production->setVisible(false);
@@ -56,6 +58,13 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     m_updated->setMinimumWidth(m_updated->fontMetrics().horizontalAdvance(updatedText(Widest)) +
                                2 * LabelMargin);
     m_updated->installEventFilter(this);
+    QFont bold = m_network->font();
+    bold.setBold(true);
+    m_network->setFont(bold);
+    m_network->hide();
+    m_backOnline.setSingleShot(true);
+    m_backOnline.setInterval(RemarkTime);
+    connect(&m_backOnline, &QTimer::timeout, m_network, &QWidget::hide);
     m_age.setSingleShot(true);
     connect(&m_age, &QTimer::timeout, this, &StatusLine::showAge);
     setClient(nullptr);
@@ -93,9 +102,27 @@ void StatusLine::setClient(ApiClient *client)
         connect(&client->session(), &OAuthSession::stateChanged, m_clientContext.get(),
                 [this] { showAccount(); });
     }
+    m_isOffline = false;
+    m_network->hide();
     setUpdated({});
     showActivity();
     showAccount();
+}
+
+void StatusLine::setOffline(bool isOffline)
+{
+    if (std::exchange(m_isOffline, isOffline) == isOffline)
+        return;
+    setNamedText(m_network, isOffline ? tr("Offline") : tr("Online again"));
+    m_network->setToolTip(
+        plainTip(isOffline ? tr("Eloqua can't be reached. What couldn't be loaded is requested again "
+                                "when it can be.")
+                           : QString()));
+    m_network->show();
+    if (isOffline)
+        m_backOnline.stop();
+    else
+        m_backOnline.start();
 }
 
 void StatusLine::setProduction(bool production)

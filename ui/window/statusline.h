@@ -17,8 +17,9 @@ namespace Inspector
 class ApiClient;
 class TablePane;
 
-// What the status bar says: on the left the table in use and the requests under way, on the right when the
-// list was last refreshed, and the account. Remarks cover the left for some seconds. Child of the bar.
+// What the status bar says: on the left the table in use and the requests under way, on the right that there
+// is no network, when the list was last refreshed, and the account. Remarks cover the left for some seconds.
+// Child of the bar.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void setTable(TablePane *table);
     void setUpdated(const QDateTime &at); // invalid: not yet
     void setZone(Zone zone);
+    // Whether Eloqua can be reached. That it can be again is said for a while.
+    void setOffline(bool isOffline);
     void say(const QString &sentence);
 
 protected:
@@ -51,12 +54,15 @@ private:
     QStatusBar *m_bar;
     QLabel *m_tableText;
     QLabel *m_activity;
+    QLabel *m_network;
     QLabel *m_updated;
     QLabel *m_production;
     QLabel *m_account;
     QPointer<ApiClient> m_client;
     QPointer<TablePane> m_table;
     QDateTime m_updatedAt;
+    bool m_isOffline = false;
+    QTimer m_backOnline;   // until that is no news any more
     QTimer m_age;          // until the last refresh is to be put in other words
     bool m_isSeen = false; // the last refresh is on screen
     Zone m_zone = Zone::Local;
