@@ -17,6 +17,8 @@ struct ApiError {
         Network,     // no connection, reset, name not found
         Timeout,     // nothing came for too long
         Tls,         // certificate or handshake
+        Proxy,       // the proxy can't be reached, or doesn't let the request through
+        ProxySignIn, // the proxy wants a user name and password, or other ones
         SignIn,      // the server does not accept the credentials (any more)
         Refused,     // other 4xx: the request is not to the server's liking
         Forbidden,   // 403
@@ -53,8 +55,10 @@ struct ApiError {
 };
 
 // Does it pass by itself, so that the same request may succeed a little later? True for what the network and
-// a busy or broken server do; never for what the server refused. What is asked again, and how often, decides
-// who asks.
+// a busy or broken server do; never for what the server refused, nor for a password that a proxy refused: a
+// few more tries lock its owner out. What is asked again, and how often, decides who asks.
 bool isTransient(const ApiError &error);
+// Would other proxy settings help?
+bool isAboutProxy(const ApiError &error);
 
 } // namespace Inspector
