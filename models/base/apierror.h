@@ -17,8 +17,6 @@ struct ApiError {
         Network,     // no connection, reset, name not found
         Timeout,     // nothing came for too long
         Tls,         // certificate or handshake
-        Proxy,       // the proxy can't be reached, or doesn't let the request through
-        ProxySignIn, // the proxy wants a user name and password, or other ones
         SignIn,      // the server does not accept the credentials (any more)
         Refused,     // other 4xx: the request is not to the server's liking
         Forbidden,   // 403
@@ -28,6 +26,8 @@ struct ApiError {
         BadReply,    // an answer that contradicts the protocol or itself
         File,        // a local file cannot be read or written
         Secrets,     // the secret store cannot be read or written
+        Proxy,       // the proxy can't be reached, or doesn't let the request through
+        ProxySignIn, // the proxy wants a user name and password, or other ones
     };
     // One entry of the body {"failures":[{"field","value","constraint"}]} (Oracle, Bulk API validation
     // errors).
