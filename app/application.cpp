@@ -28,7 +28,8 @@ std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
 
 Application::Application(std::optional<Start> start, Prompts *prompts)
     : m_prompts(prompts ? *prompts : m_systemPrompts)
-    , m_window(m_prompts)
+    , m_proxy(std::make_unique<KeychainStore>(u"proxy"_s, tr("Proxy")))
+    , m_window(m_prompts, &m_proxy)
     , m_desk(new ConnectionActions({m_network, m_connections, m_prompts, storeFor}, &m_window))
 {
     m_window.addConnectionMenu(m_desk->menu());
@@ -43,6 +44,16 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
                 m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
             });
     connect(m_desk, &ConnectionActions::productionChanged, &m_window, &MainWindow::setProduction);
+    connect(m_desk, &ConnectionActions::proxySettingsRequested, &m_window, &MainWindow::openProxySettings);
+    connect(&m_proxy, &ProxyKeeper::changed, this, [this] {
+        m_isProxyNew = true;
+        tryNewProxy();
+    });
+    connect(&m_proxy, &ProxyKeeper::remarkChanged, this, [this] {
+        if (!m_proxy.remark().isEmpty())
+            m_window.say(m_proxy.remark());
+    });
+    m_proxy.begin();
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Application::answerProxy);
     connect(&m_shutdown, &Shutdown::requested, this, &Application::quit);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quit);
@@ -71,6 +82,9 @@ void Application::use(std::shared_ptr<OAuthSession> session, const QString &id)
     dropSession();
     m_session = std::move(session);
     m_session->setKeepsTrying(true);
+    // Queued: who listens has seen the failure first.
+    connect(m_session.get(), &OAuthSession::stateChanged, this, &Application::tryNewProxy,
+            Qt::QueuedConnection);
     m_client = std::make_unique<ApiClient>(m_network, *m_session);
     const std::optional<SavedConnection> saved = m_connections.find(id);
     if (saved)
@@ -213,8 +227,22 @@ void Application::watchNetwork()
             });
 }
 
+// A sign-in that failed because of the old proxy, or before its password was read from the keychain.
+void Application::tryNewProxy()
+{
+    if (!m_session || m_session->state() == OAuthSession::State::SigningIn || !m_isProxyNew)
+        return; // the end of the run comes here again
+    m_isProxyNew = false;
+    const ApiError &error = m_session->lastError();
+    if (m_session->state() == OAuthSession::State::Failed && (isAboutProxy(error) || isTransient(error)))
+        m_session->signIn();
+}
+
 void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator)
 {
+    // The person's own proxy has its name and password already, and Preferences is the place for others.
+    if (m_proxy.settings().use != ProxySettings::Use::System)
+        return;
     // Qt wants the answer now. Without one the request fails, the person is asked meanwhile, and the session
     // tries again when they have answered.
     const QString place = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
@@ -237,8 +265,8 @@ void Application::answerProxy(const QNetworkProxy &proxy, QAuthenticator *authen
         [this, place](const QString &user, const QString &password) {
             m_askedProxies.remove(place);
             m_proxyCredentials.insert(place, {user, password});
-            if (m_session)
-                m_session->tryNow();
+            m_isProxyNew = true;
+            tryNewProxy();
         });
 }
 

@@ -5,6 +5,7 @@
 #include "app/common/shutdown.h"
 #include "app/notifier/notifier.h"
 #include "models/client/apiclient.h"
+#include "models/session/proxykeeper.h"
 #include "ui/common/prompts.h"
 #include "ui/signin/connectionactions.h"
 #include "ui/window/mainwindow.h"
@@ -52,6 +53,7 @@ private:
     void signOut();
     void dropSession();
     void watchNetwork();
+    void tryNewProxy();
     void answerProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void quit();
     void connectNotifier();
@@ -64,6 +66,8 @@ private:
     ConnectionList m_connections;
     Prompts m_systemPrompts;
     Prompts &m_prompts;
+    ProxyKeeper m_proxy;
+    bool m_isProxyNew = false; // and no sign-in has tried it yet
     MainWindow m_window;
     std::unique_ptr<Notifier> m_notifier = Notifier::forThisDesktop();
     ConnectionActions *m_desk; // the window's

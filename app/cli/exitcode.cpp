@@ -10,6 +10,8 @@ ExitCode exitCodeFor(const ApiError &error, bool duringSignIn)
     case ApiError::Kind::Network:
     case ApiError::Kind::Timeout:
     case ApiError::Kind::Tls:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::ProxySignIn:
         return ExitCode::Network;
     case ApiError::Kind::SignIn:
     case ApiError::Kind::Secrets:

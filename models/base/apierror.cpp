@@ -43,12 +43,18 @@ bool isTransient(const ApiError &error)
     switch (error.kind) {
     case ApiError::Kind::Network:
     case ApiError::Kind::Timeout:
+    case ApiError::Kind::Proxy:
     case ApiError::Kind::RateLimited:
     case ApiError::Kind::Server:
         return true;
     default:
         return false;
     }
+}
+
+bool isAboutProxy(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Proxy || error.kind == ApiError::Kind::ProxySignIn;
 }
 
 } // namespace Inspector

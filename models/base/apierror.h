@@ -27,6 +27,8 @@ struct ApiError {
         File,        // a local file cannot be read or written
         Secrets,     // the secret store cannot be read or written
         Stopped,     // the person did not want to wait any longer
+        Proxy,       // the proxy can't be reached, or doesn't let the request through
+        ProxySignIn, // the proxy wants a user name and password, or other ones
     };
     // One entry of the body {"failures":[{"field","value","constraint"}]} (Oracle, Bulk API validation
     // errors).
@@ -57,8 +59,10 @@ struct ApiError {
 ApiError stoppedByHand();
 
 // Does it pass by itself, so that the same request may succeed a little later? True for what the network and
-// a busy or broken server do; never for what the server refused or the person stopped. What is asked again,
-// and how often, decides who asks.
+// a busy or broken server do; never for what the server refused or the person stopped, nor for a password that
+// a proxy refused: a few more tries lock its owner out. What is asked again, and how often, decides who asks.
 bool isTransient(const ApiError &error);
+// Would other proxy settings help?
+bool isAboutProxy(const ApiError &error);
 
 } // namespace Inspector

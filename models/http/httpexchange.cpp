@@ -2,12 +2,12 @@
 #include "models/http/httpexchange.h"
 
 #include "models/base/logging.h"
+#include "models/http/proxysettings.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSslError>
 
 namespace Inspector
@@ -47,12 +47,6 @@ private:
     qint64 m_read = 0;
 };
 
-bool usesProxy(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &verb,
@@ -80,7 +74,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         m_reply = network.sendCustomRequest(request, verb, sendOnce);
         sendOnce->setParent(m_reply);
     }
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = m_connected = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connected = true; });
     // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would
     // make a second error of one that is on its way from Qt's thread, which Qt 6.4 warns of.
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
@@ -206,41 +201,113 @@ QString HttpExchange::tooLargeText(const QString &host) const
                      .arg(m_limits.bodyBytes >> 10);
 }
 
-// Qt has a code for few of a proxy's faults: a closed port is an unknown error to it.
-QString HttpExchange::brokenText(const QUrl &url)
+namespace
 {
-    return usesProxy(url) ? tr("The connection to %1 through the proxy failed before the whole response "
-                               "arrived. Check the network and the system's proxy settings, and try again.")
-                                .arg(url.host())
-                          : tr("The connection to %1 failed before the whole response arrived. Check the "
-                               "network and try again.")
-                                .arg(url.host());
+QString lateText(const QString &host)
+{
+    return HttpExchange::tr("%1 didn't respond in time. Check the network, or try again when Eloqua is less "
+                            "busy.")
+        .arg(host);
+}
+
+QString brokenText(const QString &host, const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy
+               ? HttpExchange::tr("The connection to %1 failed before the whole response arrived. Check the "
+                                  "network and try again.")
+                     .arg(host)
+               : HttpExchange::tr(
+                     "The connection to %1 through the proxy %2 failed before the whole response "
+                     "arrived. Check the network and the proxy, and try again.")
+                     .arg(host, placeOf(proxy));
+}
+
+// A name that is not known, on the way through a proxy. Qt calls it the server's in any case (measured on
+// 6.4); an HTTP proxy looks that one up itself. A SOCKS proxy may have said that it doesn't know the server,
+// or doesn't let anybody there, which is the same to Qt.
+QString notFoundText(const QString &host, const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::HttpProxy
+               ? HttpExchange::tr("The address of the proxy %1 wasn't found.").arg(placeOf(proxy))
+               : HttpExchange::tr(
+                     "The address of %1 or of the proxy %2 wasn't found, or the proxy doesn't allow "
+                     "connections to %1.")
+                     .arg(host, placeOf(proxy));
+}
+} // namespace
+
+// Qt has one code for most of a proxy's faults, "unknown", and its words are the only difference (measured on
+// 6.4): a closed port, a CONNECT that is refused or fails, no HTTP at all. A proxy that ends the connection
+// without a word is not noticed before the time is up.
+void HttpExchange::describeProxyError(ApiError &error, const QNetworkProxy &proxy) const
+{
+    const QString host = m_reply->url().host();
+    const QString place = placeOf(proxy);
+    QString what;
+    error.kind = ApiError::Kind::Proxy;
+    switch (m_reply->error()) {
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::NoError:
+        what = tr("There was no connection to %1 through the proxy %2 in time.").arg(host, place);
+        break;
+    case QNetworkReply::HostNotFoundError:
+        what = notFoundText(host, proxy);
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        what = tr("The proxy %1 couldn't connect to %2.").arg(place, host);
+        break;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        error.kind = ApiError::Kind::ProxySignIn;
+        what = proxy.user().isEmpty()
+                   ? tr("The proxy %1 requires a user name and password.").arg(place)
+                   : tr("The proxy %1 didn't accept the user name and password.").arg(place);
+        break;
+    default:
+        what = tr("Can't connect to %1 through the proxy %2: %3.").arg(host, place, error.detail);
+        error.detail.clear();
+        break;
+    }
+    error.message = what + u' ' + proxyAdvice();
 }
 
 ApiError HttpExchange::transportError() const
 {
     const QString host = m_reply->url().host();
+    const QNetworkProxy proxy = proxyFor(m_reply->url());
     ApiError error{.kind = ApiError::Kind::Network,
                    .httpStatus = m_answer.status,
                    .reason = m_answer.reason,
                    .requestId = m_answer.requestId};
+    // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
+    const bool isLate = m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
+                        m_reply->error() == QNetworkReply::TimeoutError;
     if (m_tooLarge) {
         error.kind = ApiError::Kind::BadReply;
         error.message = tooLargeText(host);
         return error;
     }
-    // Dropping an exchange is silent, so a cancelled reply that is seen here ran out of time.
-    if (m_pastDeadline || m_reply->error() == QNetworkReply::OperationCanceledError ||
-        m_reply->error() == QNetworkReply::TimeoutError) {
-        error.kind = ApiError::Kind::Timeout;
-        error.message =
-            tr("%1 didn't respond in time. Check the network, or try again when Eloqua is less busy.")
-                .arg(host);
-        return error;
-    }
     // Without words of its own for what happened, Qt says what any device does: "Unknown error".
-    if (m_reply->errorString() != QBuffer().errorString())
+    if (!isLate && m_reply->errorString() != QBuffer().errorString())
         error.detail = m_reply->errorString();
+    const bool isInTunnel = m_connected || m_reply->error() == QNetworkReply::SslHandshakeFailedError ||
+                            m_reply->error() == QNetworkReply::RemoteHostClosedError;
+    if (proxy.type() != QNetworkProxy::NoProxy && !isInTunnel) {
+        describeProxyError(error, proxy);
+    } else if (isLate) {
+        error.kind = ApiError::Kind::Timeout;
+        error.message = lateText(host);
+    } else {
+        describeServerError(error, proxy);
+    }
+    Redactor redact;
+    redact.learn(proxy.password());
+    return redact(error);
+}
+
+void HttpExchange::describeServerError(ApiError &error, const QNetworkProxy &proxy) const
+{
+    const QString host = m_reply->url().host();
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
@@ -251,26 +318,15 @@ ApiError HttpExchange::transportError() const
                             .arg(host, error.detail);
         break;
     case QNetworkReply::HostNotFoundError:
-        // Qt does not tell whose address it was (measured on 6.4: a proxy's is reported as the server's).
-        error.message =
-            usesProxy(m_reply->url())
-                ? tr("The address of %1 or of the proxy wasn't found. Check the network, the login URL, and "
-                     "the system's proxy settings.")
-                      .arg(host)
-                : tr("The address of %1 wasn't found. Check the network and the login URL.").arg(host);
+        error.message = tr("The address of %1 wasn't found. Check the network and the login URL.").arg(host);
         break;
     case QNetworkReply::ConnectionRefusedError:
         error.message = tr("%1 doesn't accept connections. Check the network and the login URL.").arg(host);
         break;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        error.message =
-            tr("The proxy requires a user name and password. Set them in the system's proxy settings.");
-        break;
     default:
-        error.message = brokenText(m_reply->url());
+        error.message = brokenText(host, proxy);
         break;
     }
-    return error;
 }
 
 } // namespace Inspector

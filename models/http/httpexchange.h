@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     // Some of the answer's body has come, and more may.
     void heard();
-    // An ApiError here is one of transport: Network, Timeout, Tls. Every HTTP status is an HttpAnswer.
+    // An ApiError here is one of transport: Network, Timeout, Tls, Proxy, ProxySignIn. Every HTTP status is
+    // an HttpAnswer.
     void finished(const Inspector::Result<Inspector::HttpAnswer> &result);
 
 private:
@@ -49,8 +50,9 @@ private:
     bool isSuccess() const;
     void conclude();
     QString tooLargeText(const QString &host) const;
-    static QString brokenText(const QUrl &url);
     ApiError transportError() const;
+    void describeProxyError(ApiError &error, const QNetworkProxy &proxy) const;
+    void describeServerError(ApiError &error, const QNetworkProxy &proxy) const;
     void collectTlsErrors(const QList<QSslError> &errors);
 
     QPointer<QNetworkReply> m_reply;
@@ -58,6 +60,7 @@ private:
     HttpLimits m_limits;
     HttpAnswer m_answer;
     bool m_sent = false;
+    bool m_connected = false; // to the server, through the proxy if there is one
     bool m_tooLarge = false;
     bool m_hasEnough = false; // of an error's body, the rest of which is not read
     bool m_pastDeadline = false;

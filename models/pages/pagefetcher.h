@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/client/apicall.h"
-#include "models/client/silence.h"
 #include "models/pages/pageparser.h"
 #include "models/query/query.h"
 

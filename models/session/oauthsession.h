@@ -21,6 +21,7 @@ namespace Inspector
 {
 
 struct Tokens;
+enum class SignInStep;
 
 // The signed-in state of one connection: refresh token -> access token -> account and base URL. The only
 // class that can read a token. A sign-in is one run, however many ask for it; each run
@@ -101,6 +102,7 @@ private:
     void loadSecrets();
     void useSecrets();
     void requestToken();
+    SignInStep tokenStep() const;
     void receiveToken(const Result<HttpAnswer> &result);
     void storeTokens(const Tokens &tokens);
     void requestIdentity();

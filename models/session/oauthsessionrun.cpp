@@ -88,6 +88,11 @@ void OAuthSession::requestToken()
     connect(m_exchange.get(), &HttpExchange::finished, this, &OAuthSession::receiveToken);
 }
 
+SignInStep OAuthSession::tokenStep() const
+{
+    return m_grant && m_grant->kind == Grant::Kind::Code ? SignInStep::Code : SignInStep::Token;
+}
+
 void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
 {
     if (!result) {
@@ -98,7 +103,7 @@ void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
         else if (m_lostToken != m_secrets.refreshToken)
             m_mark.clear();
         if (!tryTokenAgain(result.error()))
-            fail(result.error());
+            fail(failedAt(tokenStep(), m_connection.loginUrl, result.error()));
         return;
     }
     if (!result->isOk()) {
@@ -114,7 +119,7 @@ void OAuthSession::receiveToken(const Result<HttpAnswer> &result)
     if (tokens)
         storeTokens(*tokens);
     else
-        fail(tokens.error());
+        fail(failedAt(tokenStep(), m_connection.loginUrl, tokens.error()));
 }
 
 void OAuthSession::refuseToken(ApiError error)
@@ -122,13 +127,14 @@ void OAuthSession::refuseToken(ApiError error)
     const bool wasLost = !m_lostToken.isEmpty() && m_lostToken == m_secrets.refreshToken;
     if (!wasLost)
         m_mark.clear(); // the server has answered, so nobody needs to wonder
+    if (error.kind == ApiError::Kind::SignIn && wasLost) {
+        error.message =
+            tr("The response to the last token refresh was lost, either on the network or because the "
+               "program that was waiting for it stopped. Eloqua has invalidated the old refresh token in "
+               "the meantime. Nothing is wrong with the connection, but you need to sign in again.");
+    }
+    error = failedAt(tokenStep(), m_connection.loginUrl, error);
     if (error.kind == ApiError::Kind::SignIn) {
-        if (wasLost) {
-            error.message =
-                tr("The response to the last token refresh was lost, either on the network or because the "
-                   "program that was waiting for it stopped. Eloqua has invalidated the old refresh token in "
-                   "the meantime. Nothing is wrong with the connection, but you need to sign in again.");
-        }
         m_refusedToken = m_secrets.refreshToken;
         m_refusal = error;
     }
@@ -225,7 +231,7 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         if (const auto pause = m_retry.afterIdentityFailure(error))
             continueAfter(*pause, &OAuthSession::requestIdentity);
         else
-            fail(error);
+            fail(failedAt(SignInStep::Account, m_connection.loginUrl, error));
         return;
     }
     const Result<Account> account =
@@ -237,7 +243,7 @@ void OAuthSession::receiveIdentity(const Result<HttpAnswer> &result)
         error.requestId = result->requestId;
         if (error.detail.isEmpty())
             error.detail = plainText(result->body, m_redactor);
-        fail(error);
+        fail(failedAt(SignInStep::Account, m_connection.loginUrl, error));
         return;
     }
     if (isExpired()) {

@@ -185,4 +185,24 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
     return error;
 }
 
+ApiError failedAt(SignInStep step, const QUrl &loginUrl, ApiError error)
+{
+    const QString host = loginUrl.host();
+    QString where;
+    switch (step) {
+    case SignInStep::Token:
+        where = Text::tr("Signing in failed at %1 while requesting a token.").arg(host);
+        break;
+    case SignInStep::Code:
+        where =
+            Text::tr("Signing in failed at %1 while exchanging the browser's code for a token.").arg(host);
+        break;
+    case SignInStep::Account:
+        where = Text::tr("Signing in failed at %1 while looking up the account (/id).").arg(host);
+        break;
+    }
+    error.message = where + u' ' + error.message;
+    return error;
+}
+
 } // namespace Inspector

@@ -29,6 +29,15 @@ QByteArray refreshBody(const Connection &connection, const Secrets &secrets);
 // The body of any grant.
 QByteArray grantBody(const Grant &grant, const Connection &connection, const Secrets &secrets);
 
+// The steps of a sign-in that ask the login server.
+enum class SignInStep {
+    Token,   // for a refresh token, or user name and password
+    Code,    // for the code that the browser brought
+    Account, // /id
+};
+// The error, whose message begins with the host and the step now.
+ApiError failedAt(SignInStep step, const QUrl &loginUrl, ApiError error);
+
 struct Tokens {
     QByteArray accessToken;
     QString refreshToken;          // empty when the server sent none: then the old one goes on

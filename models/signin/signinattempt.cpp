@@ -116,7 +116,9 @@ void SignInAttempt::receive(const CallbackAnswer &answer)
 
 void SignInAttempt::failLater(const QString &sentence)
 {
-    const ApiError error{.kind = ApiError::Kind::SignIn, .message = sentence};
+    const ApiError error{.kind = ApiError::Kind::SignIn,
+                         .message = tr("Signing in failed on the page of %1 in the browser. %2")
+                                        .arg(m_saved.connection.loginUrl.host(), sentence)};
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }

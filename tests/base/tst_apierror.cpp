@@ -51,10 +51,10 @@ void ApiErrorTest::leavesOutWhatIsNotThere()
 void ApiErrorTest::whatPassesByItself()
 {
     using Kind = ApiError::Kind;
-    for (const Kind kind : {Kind::Network, Kind::Timeout, Kind::RateLimited, Kind::Server})
+    for (const Kind kind : {Kind::Network, Kind::Timeout, Kind::RateLimited, Kind::Server, Kind::Proxy})
         QVERIFY(isTransient({.kind = kind}));
     for (const Kind kind : {Kind::Tls, Kind::SignIn, Kind::Refused, Kind::Forbidden, Kind::Gone,
-                            Kind::BadReply, Kind::File, Kind::Secrets})
+                            Kind::BadReply, Kind::File, Kind::Secrets, Kind::ProxySignIn})
         QVERIFY(!isTransient({.kind = kind}));
 }
 

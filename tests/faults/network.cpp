@@ -26,8 +26,14 @@ QList<Case> unreachableServers()
                    inWindow(Operation::List, {"doesn't accept connections"}, exactly(0))}},
         {.fault = "the login server's port is closed",
          .arrange = login(u"http://127.0.0.1:1"_s),
-         .cells = {failing(Operation::Refresh, 5, {"doesn't accept connections"}, exactly(0)),
-                   inWindow(Operation::Refresh, {"doesn't accept connections"}, exactly(0))}},
+         .cells = {failing(Operation::Refresh, 5,
+                           {"Signing in failed at 127.0.0.1 while requesting a token",
+                            "doesn't accept connections"},
+                           exactly(0)),
+                   inWindow(Operation::Refresh,
+                            {"Signing in failed at 127.0.0.1 while requesting a token",
+                             "doesn't accept connections"},
+                            exactly(0))}},
         {.fault = "the login server's name is not known",
          .arrange = login(u"https://login.example.invalid"_s),
          .cells = {failing(Operation::Refresh, 5, {"login.example.invalid", "not found"}, exactly(0)),
@@ -198,10 +204,15 @@ QList<Case> proxyFaults()
     return {
         {.fault = "the proxy's port is closed",
          .arrange = proxy(u"http://127.0.0.1:1"_s),
-         .cells = {failing(Operation::Refresh, 5, {"proxy"}, exactly(0))}},
+         .cells = {failing(Operation::Refresh, 5,
+                           {"Signing in failed at login.example.invalid while requesting a token", "refused",
+                            "through the proxy 127.0.0.1:1", "system's proxy settings"},
+                           exactly(0))}},
         {.fault = "the proxy's name is not known",
          .arrange = proxy(u"http://proxy.example.invalid:3128"_s),
-         .cells = {failing(Operation::Refresh, 5, {"proxy"}, exactly(0))}},
+         .cells = {failing(Operation::Refresh, 5,
+                           {"The address of the proxy proxy.example.invalid:3128 wasn't found"},
+                           exactly(0))}},
         {.fault = "the proxy wants a password",
          .arrange =
              [](Scene &scene, const Address &) {
@@ -214,7 +225,8 @@ QList<Case> proxyFaults()
                  scene.loginUrl = QUrl(u"https://login.example.invalid"_s);
                  scene.environment.insert(u"https_proxy"_s, scene.server.url().toString());
              },
-         .cells = {failing(Operation::Refresh, 5, {"proxy requires a user name and password"}, exactly(0))}},
+         .cells = {failing(Operation::Refresh, 5,
+                           {"The proxy 127.0.0.1:", "requires a user name and password"}, exactly(0))}},
     };
 }
 } // namespace

@@ -48,6 +48,9 @@ void IdentityTest::readsNotAuthenticated()
     QCOMPARE(error.kind, Kind::SignIn);
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.detail, u"Not authenticated."_s);
+    QVERIFY2(error.message.startsWith(
+                 u"Signing in failed at 127.0.0.1 while looking up the account (/id). Eloqua "_s),
+             qPrintable(error.message));
     QCOMPARE(requests(u"/token"), 1);
     QCOMPARE(requests(u"/id"), 1);
 }

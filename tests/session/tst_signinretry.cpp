@@ -49,6 +49,8 @@ void SignInRetryTest::pausesAfterAFailure_data()
     const QList<int> never{None};
     QTest::newRow("network") << Kind::Network << None << twice;
     QTest::newRow("timeout") << Kind::Timeout << None << twice;
+    QTest::newRow("proxy") << Kind::Proxy << None << twice;
+    QTest::newRow("a proxy's password, which is locked after a few") << Kind::ProxySignIn << None << never;
     QTest::newRow("server") << Kind::Server << None << twice;
     QTest::newRow("at once, it says") << Kind::Server << 0 << twice;
     QTest::newRow("soon, it says") << Kind::Server << 2 << QList<int>{2000, 2000, None};

@@ -173,7 +173,9 @@ private Q_SLOTS:
         client.session().signOut();
         client.session().signIn(Grant{.kind = Grant::Kind::Code, .code = u"made-up"_s}, content.secrets);
         QTRY_COMPARE(client.session().state(), OAuthSession::State::Failed);
-        QVERIFY(client.session().lastError().message.contains(u"60 seconds"));
+        const QString words = client.session().lastError().message;
+        QVERIFY2(words.contains(u"at 127.0.0.1 while exchanging the browser's code"), qPrintable(words));
+        QVERIFY(words.contains(u"60 seconds"));
         QVERIFY(client.signIn()); // the failed attempt took nothing away
     }
 };

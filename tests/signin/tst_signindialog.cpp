@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("words");
-        QTest::newRow("access denied") << u"denied"_s << u"wasn't allowed"_s;
+        QTest::newRow("access denied")
+            << u"denied"_s << u"on the page of 127.0.0.1 in the browser. Access wasn't allowed"_s;
         QTest::newRow("code too old") << u"old"_s << u"60 seconds"_s;
         QTest::newRow("once a minute, on the page") << u"throttled"_s << u"Wait a minute"_s;
         QTest::newRow("once a minute, for passwords") << u"password"_s << u"Wait a minute"_s;

@@ -80,6 +80,8 @@ void ConnectionActions::openDialog(const std::optional<SavedConnection> &saved)
     m_dialog = new SignInDialog(m_tools, m_window);
     connect(m_dialog, &SignInDialog::signedIn, this, &ConnectionActions::signedIn);
     connect(m_dialog, &SignInDialog::saved, this, &ConnectionActions::saved);
+    connect(m_dialog, &SignInDialog::proxySettingsRequested, this,
+            [this] { Q_EMIT proxySettingsRequested(m_dialog); });
     const QString id = saved ? saved->id : QString();
     if (saved)
         m_dialog->edit(*saved);

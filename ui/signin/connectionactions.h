@@ -38,6 +38,8 @@ Q_SIGNALS:
     // Edited, and in the list; nobody has signed in with it for that.
     void saved(const Inspector::SavedConnection &saved);
     void productionChanged(bool production);
+    // In front of the dialog in which a proxy has failed.
+    void proxySettingsRequested(QWidget *dialog);
     // The secrets of this connection are to be forgotten, and so is the connection unless `keep`.
     void forgetRequested(const Inspector::SavedConnection &saved, bool keep);
 

@@ -14,11 +14,22 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+// Nothing is wrong with the sign-in itself: it works as it is once the keychain is unlocked, or the proxy
+// set.
+bool helpsElsewhere(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Secrets || isAboutProxy(error);
+}
+} // namespace
+
 SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_button(new QPushButton(this))
+    , m_proxy(new QPushButton(tr("Proxy settings…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -33,8 +44,11 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_proxy, 0, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
+    nameControl(m_proxy, m_proxy->text());
 
+    connect(m_proxy, &QPushButton::clicked, this, &SignInBar::proxySettingsRequested);
     connect(m_button, &QPushButton::clicked, this, &SignInBar::press);
     connect(&m_session, &OAuthSession::stateChanged, this, &SignInBar::showState);
     connect(&m_session, &OAuthSession::warned, this, &SignInBar::showState);
@@ -48,14 +62,16 @@ void SignInBar::showState()
         return; // the last word stands until there is a new one
     QString text;
     QString button;
-    if (m_session.state() == OAuthSession::State::Failed) {
+    const bool hasFailed = m_session.state() == OAuthSession::State::Failed;
+    m_proxy->setVisible(hasFailed && isAboutProxy(m_session.lastError()));
+    if (hasFailed) {
         text = m_session.lastError().message;
         const QDateTime next = m_session.nextTry();
         if (next.isValid()) {
             text = tr("%1 Retrying at %2.").arg(text, next.toLocalTime().toString(u"HH:mm:ss"_s));
             button = tr("Retry now");
-        } else if (m_session.lastError().kind == ApiError::Kind::Secrets) {
-            button = tr("Retry sign-in"); // when the keychain is unlocked
+        } else if (helpsElsewhere(m_session.lastError())) {
+            button = tr("Retry sign-in");
         } else {
             button = tr("Sign in again…");
         }
@@ -73,7 +89,7 @@ void SignInBar::press()
 {
     if (m_session.nextTry().isValid())
         m_session.tryNow();
-    else if (m_session.lastError().kind == ApiError::Kind::Secrets)
+    else if (helpsElsewhere(m_session.lastError()))
         m_session.signIn();
     else
         Q_EMIT signInRequested();

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void signInRequested();
+    void proxySettingsRequested();
 
 private:
     void showState();
@@ -31,6 +32,7 @@ private:
     OAuthSession &m_session;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_proxy; // while it's the proxy that fails
 };
 
 } // namespace Inspector

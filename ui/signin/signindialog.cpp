@@ -93,6 +93,9 @@ void SignInDialog::makeButtons()
     QPushButton *import = addButton(tr("Import…"), QDialogButtonBox::ActionRole);
     QPushButton *paste = addButton(tr("Import from clipboard"), QDialogButtonBox::ActionRole);
     m_imports = {import, paste};
+    m_proxy = addButton(tr("Proxy settings…"), QDialogButtonBox::ActionRole);
+    m_proxy->hide();
+    connect(m_proxy, &QPushButton::clicked, this, &SignInDialog::proxySettingsRequested);
     nameControl(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"));
     m_browser->setToolTip(tr("Sign in on Eloqua's page, in your browser"));
     m_signIn->setToolTip(
@@ -277,6 +280,7 @@ void SignInDialog::begin(SignInMethod method, bool isTest)
         m_save->setEnabled(false);
     for (QPushButton *button : std::as_const(m_imports))
         button->setEnabled(false);
+    m_proxy->hide();
     say(tr("Signing in…"));
     m_attempt->begin(m_form->password());
 }
@@ -316,7 +320,9 @@ void SignInDialog::receive(const Result<Account> &result)
     if (!result) {
         const ApiError error = result.error();
         endAttempt();
+        m_proxy->setVisible(isAboutProxy(error));
         say(error.detail.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.detail));
+        fitHeight();
         return;
     }
     if (m_isTest) {

@@ -56,6 +56,7 @@ Q_SIGNALS:
                   const std::shared_ptr<Inspector::OAuthSession> &session);
     // The connection that was edited is in the list as it is now; nobody has signed in for that.
     void saved(const Inspector::SavedConnection &saved);
+    void proxySettingsRequested();
 
 private:
     QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
@@ -92,6 +93,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_browser;
     QPushButton *m_test;
+    QPushButton *m_proxy; // while it's the proxy that failed
     QList<QPushButton *> m_imports;
 };
 

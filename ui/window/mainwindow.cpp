@@ -48,8 +48,9 @@ StatusCatalogue readCatalogue()
 }
 } // namespace
 
-MainWindow::MainWindow(Prompts &prompts)
+MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     : m_prompts(prompts)
+    , m_proxy(proxy)
     , m_catalogue(readCatalogue())
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -271,10 +272,22 @@ void MainWindow::exportCurrent()
         say(tr("This tab has no rows to export. Open Logs, Data, or Rejects, or go to the list of syncs."));
 }
 
+PreferencesDialog *MainWindow::makePreferences(QWidget *above)
+{
+    auto *dialog = new PreferencesDialog(*m_zone, m_prompts, m_proxy, above);
+    connect(dialog, &PreferencesDialog::listChanged, this, &MainWindow::listChosenOtherwise);
+    return dialog;
+}
+
 void MainWindow::openPreferences()
 {
-    auto *dialog = new PreferencesDialog(*m_zone, m_prompts, this);
-    connect(dialog, &PreferencesDialog::listChanged, this, &MainWindow::listChosenOtherwise);
+    makePreferences(this)->open();
+}
+
+void MainWindow::openProxySettings(QWidget *above)
+{
+    PreferencesDialog *dialog = makePreferences(above);
+    dialog->showProxy();
     dialog->open();
 }
 

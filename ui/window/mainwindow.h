@@ -28,7 +28,9 @@ class ExportList;
 class HelpActions;
 class ListRefresh;
 class OAuthSession;
+class PreferencesDialog;
 class Prompts;
+class ProxyKeeper;
 class StatusLine;
 class SyncActions;
 class SyncNavigation;
@@ -46,7 +48,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Prompts &prompts);
+    // `prompts` and `proxy` outlive it. Without a `proxy`, Preferences has no page for it.
+    explicit MainWindow(Prompts &prompts, ProxyKeeper *proxy = nullptr);
     ~MainWindow() override;
 
     // Shows the syncs of this client; null: nobody is signed in. Client and session outlive their being shown
@@ -80,6 +83,8 @@ public:
     void noteNetwork(bool isConnected);
     // In the window while nobody is signed in.
     WelcomePage &welcome() { return *m_welcome; }
+    // In Preferences, in front of `above`.
+    void openProxySettings(QWidget *above);
 
 Q_SIGNALS:
     void signInRequested();
@@ -107,10 +112,12 @@ private:
     TablePane *exportedTable() const;
     void openMenuBar();
     void openPreferences();
+    PreferencesDialog *makePreferences(QWidget *above);
     void listChosenOtherwise();
     TablePane *focusedTable() const;
 
     Prompts &m_prompts;
+    ProxyKeeper *m_proxy; // may be null
     StatusCatalogue m_catalogue;
     QPointer<ApiClient> m_client;
     std::optional<Account> m_account;

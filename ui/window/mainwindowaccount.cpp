@@ -89,6 +89,7 @@ void MainWindow::makeWorkspace()
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
     connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
+    connect(bar, &SignInBar::proxySettingsRequested, this, [this] { openProxySettings(this); });
     column->addWidget(bar);
     column->addWidget(m_splitter, 1);
     m_stack->addWidget(m_workspace);

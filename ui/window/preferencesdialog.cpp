@@ -10,6 +10,7 @@
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/export/exportoptions.h"
+#include "ui/window/proxyform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Inspector
@@ -40,9 +42,11 @@ QString titleOfPalette(const QString &name)
 }
 } // namespace
 
-PreferencesDialog::PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, QWidget *parent)
+PreferencesDialog::PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, ProxyKeeper *proxy, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
+    , m_pages(new QTabWidget(this))
+    , m_groups(addPage(tr("General")))
 {
     setWindowTitle(tr("Preferences"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -51,16 +55,46 @@ PreferencesDialog::PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, QWidget
     addList();
     addExports();
     addNotifications();
+    m_groups->addStretch(1);
+    if (proxy) {
+        QVBoxLayout *page = addPage(tr("Proxy"));
+        m_proxy = new ProxyForm(*proxy, this);
+        page->addWidget(m_proxy);
+        page->addStretch(1);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addStretch(1);
+    column->addWidget(m_pages, 1);
     column->addWidget(buttons);
+}
+
+void PreferencesDialog::showProxy()
+{
+    if (!m_proxy)
+        return;
+    m_pages->setCurrentIndex(m_pages->count() - 1);
+    m_proxy->setFocus();
+}
+
+// Escape leaves no field, so that what was typed last is not there yet.
+void PreferencesDialog::done(int result)
+{
+    if (m_proxy)
+        m_proxy->apply();
+    QDialog::done(result);
+}
+
+QVBoxLayout *PreferencesDialog::addPage(const QString &title)
+{
+    auto *page = new QWidget(m_pages);
+    m_pages->addTab(page, title);
+    return new QVBoxLayout(page);
 }
 
 QFormLayout *PreferencesDialog::addGroup(const QString &title)
 {
     auto *box = new QGroupBox(title, this);
-    layout()->addWidget(box);
+    m_groups->addWidget(box);
     return new QFormLayout(box);
 }
 

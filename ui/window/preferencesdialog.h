@@ -8,11 +8,15 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QTabWidget;
+class QVBoxLayout;
 
 namespace Inspector
 {
 
 class Prompts;
+class ProxyForm;
+class ProxyKeeper;
 class ZoneSwitch;
 
 // What people set once for the whole program. Each choice acts and is stored at once. Opened with open(),
@@ -22,14 +26,18 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `zone` and `prompts` outlive it.
-    PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, QWidget *parent);
+    // `zone`, `prompts` and `proxy` outlive it. Without a `proxy` there is no page for it.
+    PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, ProxyKeeper *proxy, QWidget *parent);
+
+    void showProxy();
+    void done(int result) override;
 
 Q_SIGNALS:
     // What the list of syncs does by itself is to be done, or left, from now on.
     void listChanged();
 
 private:
+    QVBoxLayout *addPage(const QString &title);
     QFormLayout *addGroup(const QString &title);
     void addDisplay(ZoneSwitch &zone);
     void addList();
@@ -41,6 +49,9 @@ private:
     void takeFolder(const QString &text);
 
     Prompts &m_prompts;
+    QTabWidget *m_pages;
+    QVBoxLayout *m_groups; // of the first page
+    ProxyForm *m_proxy = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_folderHint = nullptr;
 };
