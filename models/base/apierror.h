@@ -59,8 +59,9 @@ struct ApiError {
 ApiError stoppedByHand();
 
 // Does it pass by itself, so that the same request may succeed a little later? True for what the network and
-// a busy or broken server do; never for what the server refused or the person stopped, nor for a password that
-// a proxy refused: a few more tries lock its owner out. What is asked again, and how often, decides who asks.
+// a busy or broken server do; never for what the server refused or the person stopped, nor for a password
+// that a proxy refused: a few more tries lock its owner out. What is asked again, and how often, decides who
+// asks.
 bool isTransient(const ApiError &error);
 // Would other proxy settings help?
 bool isAboutProxy(const ApiError &error);
