@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/owned.h"
+#include "models/client/silence.h"
 #include "models/pages/pagefetcher.h"
 
 #include <map>
