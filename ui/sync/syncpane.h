@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
@@ -96,6 +97,8 @@ private:
     void makeRetention();
     void openOnWhatFailed();
     void showRejectsWith(const QString &statusCode);
+    void offerCodeExport(QMenu *menu, const QString &statusCode);
+    void exportRejectsWith(const QString &statusCode);
     void addTable(TablePane *pane);
 
     ApiClient &m_client;
