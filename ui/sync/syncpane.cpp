@@ -81,13 +81,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
-    connect(m_logs, &LogsPane::rejectsRequested, this, &SyncPane::showRejectsWith);
-    connect(m_logs, &LogsPane::codeMenuOpening, this, &SyncPane::offerCodeExport);
-    connect(&m_rejects->view(), &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
-        const PagedTableModel &model = m_rejects->model();
-        const int column = model.columnOf("statusCode");
-        offerCodeExport(menu, cell.isValid() && column >= 0 ? model.cellText(cell.row(), column) : QString());
-    });
+    connectCodes();
     connect(m_reason, &SyncReason::found, m_head, [this, &catalogue](SyncId, const ReasonLine &line) {
         m_head->showReason(reasonText(line, catalogue));
     });

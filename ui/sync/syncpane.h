@@ -97,6 +97,7 @@ private:
     void makeRetention();
     void openOnWhatFailed();
     void showRejectsWith(const QString &statusCode);
+    void connectCodes();
     void offerCodeExport(QMenu *menu, const QString &statusCode);
     void exportRejectsWith(const QString &statusCode);
     void addTable(TablePane *pane);

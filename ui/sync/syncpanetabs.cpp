@@ -67,6 +67,17 @@ void SyncPane::showRejectsWith(const QString &statusCode)
     focusTab();
 }
 
+void SyncPane::connectCodes()
+{
+    connect(m_logs, &LogsPane::rejectsRequested, this, &SyncPane::showRejectsWith);
+    connect(m_logs, &LogsPane::codeMenuOpening, this, &SyncPane::offerCodeExport);
+    connect(&m_rejects->view(), &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
+        const PagedTableModel &model = m_rejects->model();
+        const int column = model.columnOf("statusCode");
+        offerCodeExport(menu, cell.isValid() && column >= 0 ? model.cellText(cell.row(), column) : QString());
+    });
+}
+
 // For whoever has to send somebody the records that a code refused: no filter has to be set first.
 void SyncPane::offerCodeExport(QMenu *menu, const QString &statusCode)
 {
