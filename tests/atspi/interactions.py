@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How many interactions five errands of every day take, in a window that is signed in.
 
-A click, a key or chord, a choice in a box, and a typed text count as one each. What is only looked at counts nothing.
+A click, a key or chord, a choice in a box, and a typed text count as one each. What is only looked at counts nothing. An
+errand begins with the sync in front that is given to begin(); to choose another one is counted.
 """
 import csv
 import io

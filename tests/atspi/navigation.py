@@ -55,7 +55,9 @@ class NavigationTest(DemoTest):
             return [item.name for item in recent if item]
 
         # Which one it was: with the definition, the kind and how it ended.
-        line = wait(lambda: next(line for line in lines() if line.startswith(f"{OTHER} ")), lambda: f"{OTHER} in {lines()}")
+        line = wait(
+            lambda: next(line for line in lines() if line.startswith(f"{OTHER} ")), lambda: f"{OTHER} in {lines()}"
+        )
         self.assertRegex(line, rf"^{OTHER} – .+ – import, error$")
         place = lines().index(line)
         key("alt+r")

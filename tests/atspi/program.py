@@ -151,7 +151,7 @@ class Program:
         def found():
             root = self.root()
             root.clear_cache()
-            return next((one for one in root if one and one.name == title and self.has(one, pyatspi.STATE_ACTIVE)), None)
+            return next(one for one in root if one and one.name == title and self.has(one, pyatspi.STATE_ACTIVE))
 
         return wait(found, lambda: f"the window {title} among {self.titles()}")
 
