@@ -1,64 +1,169 @@
 # SPDX-License-Identifier: MIT
 """The window before anybody is signed in, and the sign-in dialog, as AT-SPI shows them to screen readers.
 
-Started by run_atspi.sh, as window.py is.
+Started by run_atspi.sh, in a home folder of its own and without a keychain.
 """
+import json
 import os
+import pathlib
 import subprocess
 import unittest
-import warnings
 
 import pyatspi
 
-import window
+from program import Program, clipboard, key, main, wait
+
+DIALOG = "Sign in to Eloqua"
+SAVED = """[connection-one]
+name={name}
+clientId={client}
+redirectUri=http://127.0.0.1:8089/callback
+scope=full
+apiVersion=2.0
+loginUrl={url}
+signInBy=refreshToken
+production=true
+
+[connection-two]
+name=Another account
+clientId=2
+redirectUri=http://127.0.0.1:8089/callback
+loginUrl={url}
+"""
 
 
-class SignedOutProgram(window.Program):
-    def __init__(self):
-        self.process = subprocess.Popen([os.environ["PROGRAM"]])
-        self.known = {}
-
-    def is_open(self):
-        """The dialog's fold."""
-        fold = self.one(pyatspi.ROLE_CHECK_BOX, "More sign-in options")
-        return fold.getState().contains(pyatspi.STATE_CHECKED)
+def settings():
+    return pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "eloqua-sync-inspector" / "connections.ini"
 
 
-class SignInTest(unittest.TestCase):
+class SignedOutTest(unittest.TestCase):
     def setUp(self):
-        self.program = SignedOutProgram()
+        self.program = Program()
+        self.addCleanup(lambda: self.assertEqual(self.program.end(), 0))
 
-    def tearDown(self):
-        self.assertEqual(self.program.end(), 0)
+    def is_shown(self, role, name):
+        return self.program.has(self.program.one(role, name), pyatspi.STATE_SHOWING)
 
+    def wait_shown(self, role, name):
+        wait(lambda: self.is_shown(role, name), f"{name} to be shown")
+
+    def is_default(self, button):
+        return self.program.has(self.program.one(pyatspi.ROLE_PUSH_BUTTON, button), pyatspi.STATE_IS_DEFAULT)
+
+    def sign_in_dialog(self):
+        self.wait_shown(pyatspi.ROLE_PUSH_BUTTON, "Sign in…")
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Sign in…")
+        self.program.dialog(DIALOG)
+
+    def cancel(self):
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
+        self.program.wait_closed(DIALOG)
+
+
+class EmptyPageTest(SignedOutTest):
     def test_sample_data(self):
         self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Try with sample data")
-        window.wait(lambda: "of 87,159" in self.program.said("Rejects count"), "the rejects of the sample data")
+        wait(lambda: "of 87,159" in self.program.said("Rejects count"), "the rejects of the sample data")
+
+
+class DialogTest(SignedOutTest):
+    def is_open(self):
+        """The dialog's fold."""
+        fold = self.program.one(pyatspi.ROLE_CHECK_BOX, "More sign-in options")
+        return fold.getState().contains(pyatspi.STATE_CHECKED)
+
+    def setUp(self):
+        super().setUp()
+        self.sign_in_dialog()
+
+    def height(self, name):
+        return self.program.one(pyatspi.ROLE_TEXT, name).queryComponent().getSize()[1]
+
+    def test_four_fields_and_the_browser(self):
+        for name in ("Connection name", "Client ID", "Redirect URI"):
+            self.assertGreater(self.height(name), 0, name)
+        self.program.one(pyatspi.ROLE_PASSWORD_TEXT, "Client secret")
+        self.assertFalse(self.is_open())
+        self.assertTrue(self.is_default("Sign in with browser"))
+        self.assertFalse(self.is_default("Sign in"))
+        # An example to copy for the one field that nobody knows by heart.
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Copy example")
+        wait(lambda: clipboard().startswith("http://127.0.0.1"), "the example")
+        self.program.wait_said("Sign-in hint", "^Copied http://127.0.0.1")
+        self.cancel()
 
     def test_folded_fields_are_found_by_name(self):
-        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Sign in…")
         for name in ("Connection name", "Client ID", "Redirect URI", "User name", "Scope", "API version", "Login URL"):
-            state = self.program.one(pyatspi.ROLE_TEXT, name).getState()
-            self.assertTrue(state.contains(pyatspi.STATE_SHOWING), name)
-        self.assertFalse(self.program.is_open())
+            self.assertTrue(self.is_shown(pyatspi.ROLE_TEXT, name), name)
+        self.assertFalse(self.is_open())
         token = self.program.one(pyatspi.ROLE_PASSWORD_TEXT, "Refresh token")
         token.queryEditableText().setTextContents("typed by a screen reader's user")
-        window.wait(self.program.is_open, "the fields to unfold")
-        window.wait(lambda: token.queryComponent().getSize()[1] > 0, "the field")
+        wait(self.is_open, "the fields to unfold")
+        wait(lambda: token.queryComponent().getSize()[1] > 0, "the field")
         for name in ("Sign in", "Sign in with browser", "Import…", "Cancel"):
             self.program.one(pyatspi.ROLE_PUSH_BUTTON, name)
-        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
+        self.cancel()
 
     def test_the_fold_is_switched(self):
-        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Sign in…")
         self.program.press(pyatspi.ROLE_CHECK_BOX, "More sign-in options")
-        window.wait(self.program.is_open, "the fields to unfold")
+        wait(self.is_open, "the fields to unfold")
         self.program.press(pyatspi.ROLE_CHECK_BOX, "More sign-in options")
-        window.wait(lambda: not self.program.is_open(), "the fields to fold")
-        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
+        wait(lambda: not self.is_open(), "the fields to fold")
+        self.cancel()
+
+
+class SavedConnectionsTest(SignedOutTest):
+    def setUp(self):
+        syncs = os.path.join(os.path.dirname(os.environ["PROGRAM"]), "eloqua-syncs")
+        server = subprocess.Popen([syncs, "demo-server"], stdout=subprocess.PIPE, text=True)
+
+        def stop():
+            server.terminate()
+            server.wait(20)
+            server.stdout.close()
+
+        self.addCleanup(stop)
+        url = server.stdout.readline().strip()
+        self.account = json.loads(pathlib.Path(server.stdout.readline().strip()).read_text(encoding="utf-8"))
+        settings().parent.mkdir(parents=True, exist_ok=True)
+        settings().write_text(
+            SAVED.format(name="Nightly", client=self.account["clientId"], url=url), encoding="utf-8"
+        )
+        self.addCleanup(lambda: settings().unlink(missing_ok=True))
+        super().setUp()
+
+    def test_one_click_each(self):
+        for name, description in (("Nightly", "Production"), ("Another account", "")):
+            button = self.program.one(pyatspi.ROLE_PUSH_BUTTON, name)
+            wait(lambda: self.program.has(button, pyatspi.STATE_SHOWING), name)
+            self.assertIn(description, button.description)
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Nightly")
+        # What the keychain has not kept is asked for, and nothing else.
+        self.program.dialog(DIALOG)
+        self.assertEqual(self.program.typed("Connection name"), "Nightly")
+        self.assertEqual(self.program.typed("Client ID"), self.account["clientId"])
+        for field, secret in (("Client secret", "clientSecret"), ("Refresh token", "refreshToken")):
+            control = self.program.one(pyatspi.ROLE_PASSWORD_TEXT, field)
+            control.queryEditableText().setTextContents(self.account[secret])
+        sign_in = self.program.one(pyatspi.ROLE_PUSH_BUTTON, "Sign in")
+        wait(lambda: self.program.has(sign_in, pyatspi.STATE_SENSITIVE), "the button")
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Sign in")
+        wait(lambda: "of 204" in self.program.said("Syncs count"), "the list of syncs")
+        self.assertIn("Eloqua Sync Inspector – Nightly (production)", self.program.titles())
+        # And after the sign-out, they are there again.
+        self.program.press(pyatspi.ROLE_MENU_ITEM, "Sign out")
+        for name in ("Nightly", "Another account"):
+            button = self.program.new(pyatspi.ROLE_PUSH_BUTTON, name)
+            wait(lambda: self.program.has(button, pyatspi.STATE_SHOWING), name)
+
+    def test_an_edited_connection_is_saved(self):
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Another account")
+        self.program.dialog(DIALOG)
+        self.program.one(pyatspi.ROLE_TEXT, "Connection name").queryEditableText().setTextContents("Renamed")
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Save")
+        self.program.wait_closed(DIALOG)
+        wait(lambda: "name=Renamed" in settings().read_text(encoding="utf-8"), "the new name in the settings")
 
 
 if __name__ == "__main__":
-    # pyatspi itself uses what libatspi calls deprecated.
-    warnings.simplefilter("ignore", DeprecationWarning)
-    unittest.main(warnings="ignore")
+    main()

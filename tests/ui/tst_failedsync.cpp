@@ -4,9 +4,11 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Inspector;
@@ -36,11 +38,11 @@ QString currentCell(const Window &app, const QString &table, const QString &colu
     return app.cell(table, app.table(table)->currentIndex().row(), column);
 }
 
-void goToCode(const Window &app, const QString &code)
+void goToCode(const Window &app, const QString &table, const QString &code)
 {
-    QTableView *logs = app.table(Logs);
-    const qsizetype row = app.column(Logs, u"Code"_s).indexOf(code);
-    logs->setCurrentIndex(logs->model()->index(int(row), 0));
+    QTableView *rows = app.table(table);
+    const qsizetype row = app.column(table, u"Code"_s).indexOf(code);
+    rows->setCurrentIndex(rows->model()->index(int(row), 0));
 }
 
 QString exportCommand(const Window &app)
@@ -144,9 +146,9 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Logs));
         QVERIFY(app.becomesReady(Rejects));
         auto *link = app.find<QPushButton>(Link);
-        goToCode(app, u"ELQ-00001"_s);
+        goToCode(app, Logs, u"ELQ-00001"_s);
         QVERIFY(!link->isEnabled());
-        goToCode(app, u"ELQ-00026"_s);
+        goToCode(app, Logs, u"ELQ-00026"_s);
         QVERIFY(link->isEnabled());
         app.press(Link);
         QCOMPARE(tabInFront(app), Rejects);
@@ -162,6 +164,36 @@ private Q_SLOTS:
         QVERIFY(app.becomesReady(Logs));
         QVERIFY(app.becomesReady(Rejects));
         QVERIFY(!link->isVisible());
+    }
+
+    void theRejectsOfOneCodeAreSavedFromAMenu_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::newRow("of a reject") << Rejects;
+        QTest::newRow("of a line of the log") << Logs;
+    }
+
+    void theRejectsOfOneCodeAreSavedFromAMenu()
+    {
+        QFETCH(QString, from);
+        Demo::Options options;
+        options.rejects = 3000;
+        Window app(options);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QVERIFY(app.becomesReady(Rejects));
+        app.openTab(from);
+        QVERIFY(app.becomesReady(from));
+        goToCode(app, from, u"ELQ-00002"_s);
+        QTest::keyClick(app.table(from), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_P);
+        const QTemporaryDir folder;
+        QVERIFY(app.saveExport(folder.filePath(u"rejects.csv"_s)));
+        const auto request = [&] { return app.lastRequest(pathOf(Demo::Sync::ManyRejects, Rejects)); };
+        QVERIFY(becomes([&] { return request().value(u"q") == u"statusCode='ELQ-00002'"_s; }));
+        // What is shown stays as it was.
+        QVERIFY(app.count(Rejects).endsWith(u"of 3,000"_s));
     }
 
     void tablesOfOtherKindsAreNotAskedFor()

@@ -69,6 +69,24 @@ private Q_SLOTS:
         QVERIFY(!entry(filtersMenu(*app, Rejects), taken));
     }
 
+    void syncsThatFailedLatelyAreReadyMade()
+    {
+        const auto app = windowOn(Syncs);
+        QVERIFY(app);
+        QVERIFY(!entry(filtersMenu(*app, u"Logs"_s), u"Failed in the last 7 days"_s));
+        QAction *failed = entry(filtersMenu(*app, Syncs), u"Failed in the last 7 days"_s);
+        QVERIFY(failed);
+        failed->trigger();
+        QVERIFY(becomes([&] {
+            const QStringList statuses = app->column(Syncs, u"Status"_s);
+            return app->isReady(Syncs) && !statuses.isEmpty() &&
+                   statuses.count(u"error"_s) == statuses.size();
+        }));
+        // The choices beside the filter say the same.
+        QCOMPARE(app->find<QComboBox>(u"Syncs status"_s)->currentText(), u"error"_s);
+        QCOMPARE(app->find<QComboBox>(u"Syncs time"_s)->currentText(), u"Last 7 days"_s);
+    }
+
     void onlySoManyAreRemembered()
     {
         RememberedFilters filters(Table::Logs);

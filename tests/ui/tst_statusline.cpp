@@ -5,6 +5,7 @@
 #include "ui/table/findbar.h"
 #include "ui/window/statusline.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
@@ -53,6 +54,17 @@ private Q_SLOTS:
         app.openTab(u"Logs"_s);
         app.find<QTableView>(u"Logs"_s)->setFocus();
         QVERIFY(becomes([&] { return text(app, u"Current table"_s).startsWith(u"Logs: Rows "_s); }));
+    }
+
+    void whatItSaysInPassingCanBeRead()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(app.window().statusBar());
+        app.window().say(u"Sync 1046 finished: success."_s);
+        QVERIFY(bar->text(QAccessible::Description).contains(u"Sync 1046 finished: success."_s));
+        app.window().statusBar()->clearMessage();
+        QVERIFY(bar->text(QAccessible::Description).isEmpty());
     }
 
     void countsWhatIsSelected()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportrows.h"
 
+#include "models/base/counted.h"
 #include "ui/common/naming.h"
 
 #include <QRadioButton>
@@ -34,6 +35,8 @@ QRadioButton *ExportRows::add(const QString &name, const QString &textWithKey, s
 {
     auto *button = new QRadioButton(rows ? tr("%1 (%L2)").arg(textWithKey).arg(*rows) : textWithKey, this);
     nameControl(button, name);
+    if (rows)
+        button->setAccessibleDescription(countedRows(*rows)); // its name says no number
     layout()->addWidget(button);
     // Each change of the choice turns one button on.
     connect(button, &QRadioButton::toggled, this, [this](bool on) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/filtermenu.h"
 
+#include "models/query/dayspan.h"
 #include "ui/common/icons.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/naming.h"
 
 #include <QMenu>
+#include <QTimeZone>
 
 namespace Inspector
 {
@@ -33,8 +35,25 @@ void FilterMenu::fill()
     m_menu->clear();
     QAction *save = m_menu->addAction(tr("&Save this filter as…"), this, &FilterMenu::saveCurrent);
     save->setEnabled(!m_current().trimmed().isEmpty());
+    addReadyMade();
     addNamed();
     addRecent();
+}
+
+// What is looked for every morning, without anybody having saved it.
+void FilterMenu::addReadyMade()
+{
+    if (m_table != Table::Syncs)
+        return;
+    const QString created = u"createdAt"_s;
+    const DaySpan week{QDate::currentDate().addDays(-7), {}}; // as the choice of time beside it has it
+    const QString q = FilterExpression()
+                          .with(FilterTerm::of(u"status"_s, FilterTerm::Operator::Equal, u"error"_s))
+                          .withOnly(created, conditions(created, week, QTimeZone::systemTimeZone()))
+                          .text();
+    QAction *failed =
+        m_menu->addAction(tr("&Failed in the last 7 days"), this, [this, q] { Q_EMIT chosen(q); });
+    failed->setToolTip(plainTip(q));
 }
 
 void FilterMenu::addFilter(const QString &text, const QString &q)

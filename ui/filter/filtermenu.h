@@ -12,7 +12,8 @@ class QMenu;
 namespace Inspector
 {
 
-// The button beside the filter with the filters that are remembered for this table.
+// The button beside the filter with the filters that are remembered for this table, and for the list of syncs
+// one that is ready-made.
 class FilterMenu : public QToolButton
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void fill();
     void addFilter(const QString &text, const QString &q);
+    void addReadyMade();
     void addNamed();
     void addRecent();
     void saveCurrent();

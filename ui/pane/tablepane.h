@@ -84,6 +84,7 @@ public:
     void excludeCell();
     // What is shown, for the dialog that saves it.
     void requestExport();
+    ExportScope scope() const;
     // What that does, as a command: "Export rejects…"
     QString exportText() const;
     // Above everything else; the pane becomes its parent.
@@ -116,7 +117,6 @@ private:
     void showCount();
     void showOrder();
     void explainCurrentRow();
-    ExportScope scope() const;
     QString rowsText() const;
 
     ApiClient &m_client;

@@ -34,6 +34,7 @@ LogsPane::LogsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
         menu->addAction(m_link->icon(), tr("Sho&w rejects with this code"), this,
                         [this, code] { Q_EMIT rejectsRequested(code); })
             ->setEnabled(!code.isEmpty());
+        Q_EMIT codeMenuOpening(menu, code);
     });
     connect(view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogsPane::showLink);
     connect(this, &TablePane::stateChanged, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "ui/pane/tablepane.h"
 
+class QMenu;
 class QPushButton;
 
 namespace Inspector
@@ -24,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void rejectsRequested(const QString &statusCode);
+    // The menu of a line is opening; empty: no record was refused for its code.
+    void codeMenuOpening(QMenu *menu, const QString &statusCode);
 
 private:
     void choose(const FilterTerm &term);

@@ -82,7 +82,7 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
-    connect(m_logs, &LogsPane::rejectsRequested, this, &SyncPane::showRejectsWith);
+    connectCodes();
     connect(m_reason, &SyncReason::found, m_head, [this, &catalogue](SyncId, const ReasonLine &line) {
         m_head->showReason(reasonText(line, catalogue));
     });

@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
@@ -107,6 +108,9 @@ private:
     void makeRetention();
     void openOnWhatFailed();
     void showRejectsWith(const QString &statusCode);
+    void connectCodes();
+    void offerCodeExport(QMenu *menu, const QString &statusCode);
+    void exportRejectsWith(const QString &statusCode);
     void addTable(TablePane *pane);
 
     ApiClient &m_client;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which tab of a sync is in front, and where the focus goes then.
+// Which tab of a sync is in front, where the focus goes then, and what a code leads to.
+#include "ui/common/icons.h"
 #include "ui/filter/querybar.h"
 #include "ui/sync/definitionpane.h"
 #include "ui/sync/detailspane.h"
@@ -8,6 +9,7 @@
 #include "ui/table/tableview.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
@@ -15,6 +17,15 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+QString codeFilter(const QString &statusCode)
+{
+    const auto term = FilterTerm::of(u"statusCode"_s, FilterTerm::Operator::Equal, filterValue(statusCode));
+    return FilterExpression().with(term).text();
+}
+} // namespace
 
 // What a person looks at first: what failed. Until she chooses a tab herself.
 void SyncPane::openOnWhatFailed()
@@ -51,10 +62,39 @@ void SyncPane::load(TablePane *pane)
 
 void SyncPane::showRejectsWith(const QString &statusCode)
 {
-    const auto term = FilterTerm::of(u"statusCode"_s, FilterTerm::Operator::Equal, filterValue(statusCode));
-    m_rejects->queryBar().applyFilter(FilterExpression().with(term).text());
+    m_rejects->queryBar().applyFilter(codeFilter(statusCode));
     m_tabs->setCurrentWidget(m_rejects);
     focusTab();
+}
+
+void SyncPane::connectCodes()
+{
+    connect(m_logs, &LogsPane::rejectsRequested, this, &SyncPane::showRejectsWith);
+    connect(m_logs, &LogsPane::codeMenuOpening, this, &SyncPane::offerCodeExport);
+    connect(&m_rejects->view(), &TableView::menuOpening, this, [this](QMenu *menu, const QModelIndex &cell) {
+        const PagedTableModel &model = m_rejects->model();
+        const int column = model.columnOf("statusCode");
+        offerCodeExport(menu, cell.isValid() && column >= 0 ? model.cellText(cell.row(), column) : QString());
+    });
+}
+
+// For whoever has to send somebody the records that a code refused: no filter has to be set first.
+void SyncPane::offerCodeExport(QMenu *menu, const QString &statusCode)
+{
+    menu->addAction(icon(u"export"_s), tr("Ex&port rejects with this code…"), this,
+                    [this, statusCode] { exportRejectsWith(statusCode); })
+        ->setEnabled(!filterValue(statusCode).isEmpty());
+}
+
+void SyncPane::exportRejectsWith(const QString &statusCode)
+{
+    const PagedTableModel &model = m_rejects->model();
+    Query query{.q = codeFilter(statusCode), .orderBy = model.query().orderBy};
+    ExportScope scope = m_rejects->scope();
+    scope.selected.clear(); // of the rows that are shown, which may be others
+    if (query.q != model.query().q || model.firstOffset() > 0)
+        scope.rows.reset();
+    Q_EMIT exportRequested({Table::Rejects, *m_id}, query, scope);
 }
 
 TablePane *SyncPane::currentTable() const

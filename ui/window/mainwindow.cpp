@@ -15,6 +15,7 @@
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
+#include "ui/window/commandkeys.h"
 #include "ui/window/helpactions.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/statusline.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
 {
     qApp->installEventFilter(new PlainLabels(this)); // before anything is shown
+    new CommandKeys(this);
     setWindowTitle(tr("Eloqua Sync Inspector"));
     setWindowIcon(icon(u"eloqua-sync-inspector"_s));
     m_stack->addWidget(m_welcome);

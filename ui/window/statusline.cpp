@@ -47,6 +47,9 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     m_production->setStyleSheet(u"color: %1; background: %2; padding: 1px 8px; font-weight: bold"_s.arg(
         ProductionText.name(), ProductionGround.name()));
     m_production->hide();
+    // Qt's bar tells assistive technology nothing of what it says in passing.
+    nameControl(bar, tr("Status bar"));
+    connect(bar, &QStatusBar::messageChanged, bar, &QWidget::setAccessibleDescription);
     bar->addWidget(m_tableText, 1);
     bar->addWidget(m_activity);
     bar->addPermanentWidget(m_network);
