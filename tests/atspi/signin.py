@@ -3,6 +3,7 @@
 
 Started by run_atspi.sh, as window.py is.
 """
+import configparser
 import os
 import subprocess
 import unittest
@@ -30,6 +31,19 @@ class SignInTest(unittest.TestCase):
 
     def tearDown(self):
         self.assertEqual(self.program.end(), 0)
+
+    def test_the_desktop_knows_whose_window_it_is(self):
+        here = os.path.dirname(os.path.abspath(__file__))
+        entry = configparser.ConfigParser(interpolation=None)
+        entry.read(f"{here}/../../packaging/io.github.eloqua_sync_inspector.EloquaSyncInspector.desktop")
+        wm_class = entry["Desktop Entry"]["StartupWMClass"]
+        window.wait(
+            lambda: subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--class", f"^{wm_class}$"],
+                capture_output=True, check=False, timeout=10,
+            ).stdout,
+            f"a window of the class {wm_class}",
+        )
 
     def test_sample_data(self):
         self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Try with sample data")
