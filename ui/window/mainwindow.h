@@ -16,7 +16,6 @@
 
 class QAction;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace Inspector
@@ -79,6 +78,8 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
+    // Of interest to somebody who looks elsewhere.
+    void longExportEnded(const QString &title, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -114,7 +115,6 @@ private:
     WelcomePage *m_welcome;
     ExportList *m_exports;
     QWidget *m_workspace = nullptr;
-    QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;
     std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
     RefreshPace m_refreshPace;
