@@ -41,11 +41,14 @@ public:
 
 Q_SIGNALS:
     void resumeRequested();
+    // It ended by itself, or waits for a sign-in, after so much time; what there is to say of it.
+    void ended(const QString &title, const QString &text, std::chrono::milliseconds time);
 
 private:
     void makeLine();
     void showProgress();
     void conclude(const Result<ExportSummary> &result, bool isSignedOut);
+    void showSaved(const ExportSummary &summary);
     void showFailure(const ApiError &error);
     void waitForSignIn();
     void lookForRest();
@@ -61,6 +64,7 @@ private:
     bool m_hasRest = false;
     bool m_canGoOn = false; // what was under way to the disk is there
     int m_looks = 0;
+    QElapsedTimer m_clock; // since run()
     QString m_what;
     QString m_path;
     QLabel *m_icon;

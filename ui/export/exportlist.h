@@ -15,6 +15,8 @@ class ApiClient;
 class ExportBar;
 class Prompts;
 
+// Whether the end of an export that took long is told to somebody who looks elsewhere.
+inline const Preference<bool> notifiesOfExports{"export/notifies", true};
 // Where every export is proposed to go; empty: where the last one went.
 inline const Preference<QString> exportFolder{"export/alwaysIn"};
 
@@ -36,9 +38,15 @@ public:
     // Those that run; what they have fetched is kept.
     void pauseAll();
     void discardAll();
+    // What is long.
+    void setLongTime(std::chrono::milliseconds time) { m_longTime = time; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    // One that took long, while no window of the program was the active one; only while that is wanted.
+    void longExportEnded(const QString &title, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,10 +59,12 @@ private:
     void run(ExportBar *bar, const ExportPlan &plan);
     void resume(ExportBar *bar);
     void sessionChanged();
+    void tellElsewhere(const QString &title, const QString &text, std::chrono::milliseconds time);
     QList<ExportBar *> bars() const;
 
     QPointer<ApiClient> m_client;
     Prompts &m_prompts;
+    std::chrono::milliseconds m_longTime = std::chrono::minutes(2);
     bool m_showsNewest = true; // as its text grows
 };
 

@@ -31,7 +31,9 @@ Q_SIGNALS:
 
 private:
     QFormLayout *addGroup(const QString &title);
+    QLabel *addRow(QFormLayout *form, const QString &text, QWidget *field);
     void addDisplay(ZoneSwitch &zone);
+    void addTables();
     void addList();
     void addExports();
     void addNotifications();
@@ -41,6 +43,7 @@ private:
     void takeFolder(const QString &text);
 
     Prompts &m_prompts;
+    QList<QLabel *> m_labels; // before the fields
     QLineEdit *m_folder = nullptr;
     QLabel *m_folderHint = nullptr;
 };
