@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
+constexpr qint64 NoSync = 0; // as the number of a notification
+
 std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
 {
     return std::make_unique<KeychainStore>(saved.id, saved.title());
@@ -276,7 +278,10 @@ void Application::connectNotifier()
             [this](SyncId id, const QString &title, const QString &text) {
                 m_notifier->notify(qint64(id), title, text);
             });
-    connect(m_notifier.get(), &Notifier::activated, this, [this](qint64 id) { summon(QString::number(id)); });
+    connect(&m_window, &MainWindow::longExportEnded, this,
+            [this](const QString &title, const QString &text) { m_notifier->notify(NoSync, title, text); });
+    connect(m_notifier.get(), &Notifier::activated, this,
+            [this](qint64 id) { summon(id == NoSync ? QString() : QString::number(id)); });
 }
 
 void Application::summon(const QString &sync)

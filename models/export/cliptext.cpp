@@ -96,4 +96,20 @@ QString clipText(ClipFormat format, const RowBlock &rows, const QStringList &tit
     return {};
 }
 
+RowBlock withShownTimes(const RowBlock &rows, const QList<int> &columns, Zone zone)
+{
+    RowBlock shown(rows.columnNames());
+    for (int row = 0; row < rows.rows(); ++row) {
+        std::vector<RowBlock::Cell> cells = rows.row(row);
+        QByteArrayList texts; // until the block has them
+        for (const int column : columns) {
+            texts << offsetTimestampText(QString::fromUtf8(rows.cell(row, column)), zone).toUtf8();
+            cells[size_t(column)].text = {texts.constLast().constData(), size_t(texts.constLast().size())};
+        }
+        shown.addRow(cells);
+    }
+    shown.finish();
+    return shown;
+}
+
 } // namespace Inspector

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/preference.h"
 #include "models/pages/rowblock.h"
+#include "models/query/timestamp.h"
 
 #include <QStringList>
 
 namespace Inspector
 {
+
+// Times are copied as the window shows them, with their zone; else as the server sent them.
+inline const Preference<bool> copiesShownTimes{"copying/shownTimes", false};
 
 enum class ClipFormat {
     Tabs,           // as spreadsheets paste it
@@ -23,5 +28,8 @@ enum class ClipFormat {
 // the server sends them.
 QString clipText(ClipFormat format, const RowBlock &rows, const QStringList &titles, int fixed,
                  const QByteArray &recordsUnder);
+
+// The same rows, the times in these columns as offsetTimestampText() writes them.
+RowBlock withShownTimes(const RowBlock &rows, const QList<int> &columns, Zone zone);
 
 } // namespace Inspector

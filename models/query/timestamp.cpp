@@ -58,6 +58,16 @@ QString zonedText(const QDateTime &time, Zone zone)
     return zone == Zone::Utc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
+QString offsetTimestampText(const QString &timestamp, Zone zone)
+{
+    const QDateTime time = parseTimestamp(timestamp);
+    if (!time.isValid())
+        return timestamp;
+    const QDateTime shown = shownTime(time, zone);
+    const QDateTime fixed = shown.toOffsetFromUtc(shown.offsetFromUtc());
+    return fixed.toString(Shown) + u' ' + fixed.timeZoneAbbreviation();
+}
+
 QString agoText(std::chrono::milliseconds age)
 {
     const std::chrono::milliseconds unit = unitOf(age);

@@ -23,6 +23,8 @@ QString timestampText(const QString &timestamp, Zone zone);
 // word it is this computer's.
 QString zonedTimestampText(const QString &timestamp, Zone zone);
 QString zonedText(const QDateTime &time, Zone zone);
+// The same for places that are read on other computers: "2024-03-01 11:15:05 UTC+01:00".
+QString offsetTimestampText(const QString &timestamp, Zone zone);
 // "8 s ago", "3 min ago", "2 h ago", and how long that is still to be said of something of this age.
 QString agoText(std::chrono::milliseconds age);
 std::chrono::milliseconds untilOtherAgoText(std::chrono::milliseconds age);

@@ -79,6 +79,11 @@ bool RecordModel::isQuiet(const Field &field) const
            m_table.cell(m_row, field.column).kind == CellKind::Null;
 }
 
+bool RecordModel::isTime(const Field &field) const
+{
+    return field.column >= 0 && m_table.look(field.column).reading == ColumnLook::Reading::Timestamp;
+}
+
 QString RecordModel::shown(const Field &field) const
 {
     // Rows that nobody has looked at for long make room for others.
@@ -87,11 +92,9 @@ QString RecordModel::shown(const Field &field) const
     if (field.column < 0)
         return tr("not in the record");
     const QString text = raw(field);
-    if (!text.isEmpty()) {
-        const bool isTimestamp = m_table.look(field.column).reading == ColumnLook::Reading::Timestamp;
-        return isTimestamp ? oneLine(zonedTimestampText(text, m_table.zone()))
-                           : m_table.index(m_row, field.column).data().toString();
-    }
+    if (!text.isEmpty())
+        return isTime(field) ? oneLine(zonedTimestampText(text, m_table.zone()))
+                             : m_table.index(m_row, field.column).data().toString();
     if (m_table.derived(field.column))
         return u"–"_s;
     switch (m_table.cell(m_row, field.column).kind) {
@@ -160,6 +163,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return description(field);
     case RawRole:
         return isName ? name(field) : raw(field);
+    case ZonedRole:
+        return !isName && isTime(field) ? offsetTimestampText(raw(field), m_table.zone())
+                                        : data(index, RawRole);
     case MarkRole:
         return int(field.mark);
     case QuietRole:

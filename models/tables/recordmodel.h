@@ -19,6 +19,7 @@ public:
     enum class Mark { None, Message, Invalid };
     enum Role {
         RawRole = Qt::UserRole, // QString: of a value, the server's text, whole; of a name, the name
+        ZonedRole,              // QString: the same, but a time as offsetTimestampText() writes it
         MarkRole,               // int(Mark)
         QuietRole,              // bool: stands for something that the server did not send as text
     };
@@ -51,6 +52,7 @@ private:
     void update();
     QString name(const Field &field) const;
     QString raw(const Field &field) const;
+    bool isTime(const Field &field) const;
     QString shown(const Field &field) const;
     bool isQuiet(const Field &field) const;
     QString description(const Field &field) const;

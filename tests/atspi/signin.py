@@ -3,6 +3,7 @@
 
 Started by run_atspi.sh, in a home folder of its own and without a keychain.
 """
+import configparser
 import json
 import os
 import pathlib
@@ -61,6 +62,19 @@ class SignedOutTest(unittest.TestCase):
 
 
 class EmptyPageTest(SignedOutTest):
+    def test_the_desktop_knows_whose_window_it_is(self):
+        here = os.path.dirname(os.path.abspath(__file__))
+        entry = configparser.ConfigParser(interpolation=None)
+        entry.read(f"{here}/../../packaging/io.github.eloqua_sync_inspector.EloquaSyncInspector.desktop")
+        wm_class = entry["Desktop Entry"]["StartupWMClass"]
+        wait(
+            lambda: subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--class", f"^{wm_class}$"],
+                capture_output=True, check=False, timeout=10,
+            ).stdout,
+            f"a window of the class {wm_class}",
+        )
+
     def test_sample_data(self):
         self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Try with sample data")
         wait(lambda: "of 87,159" in self.program.said("Rejects count"), "the rejects of the sample data")

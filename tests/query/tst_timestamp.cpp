@@ -53,6 +53,12 @@ private Q_SLOTS:
         QCOMPARE(zonedText(parseTimestamp(Server).toLocalTime(), Zone::Utc), u"2024-02-29 20:15:05 UTC"_s);
     }
 
+    void orWithTheirOffset()
+    {
+        QCOMPARE(offsetTimestampText(Server, Zone::Local), u"2024-03-01 01:45:05 UTC+05:30"_s);
+        QCOMPARE(offsetTimestampText(Server, Zone::Utc), u"2024-02-29 20:15:05 UTC"_s);
+    }
+
     void theNoteHasBoth()
     {
         const QString note = timestampNote(Server);
@@ -66,6 +72,7 @@ private Q_SLOTS:
             for (const Zone zone : {Zone::Local, Zone::Utc}) {
                 QCOMPARE(timestampText(text, zone), text);
                 QCOMPARE(zonedTimestampText(text, zone), text);
+                QCOMPARE(offsetTimestampText(text, zone), text);
             }
             QCOMPARE(timestampNote(text), text);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is selected, on the clipboard: in each form, whole or not at all, fetched first where it is not here.
 #include "tests/ui/window.h"
+#include "ui/common/zoneswitch.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/tableview.h"
 
@@ -143,6 +144,32 @@ private Q_SLOTS:
         const QString field = QString::fromUtf8(Demo::rejectFields(Demo::Sync::ManyRejects).first());
         QCOMPARE(row.value(u"fieldValues"_s).toObject().value(field).toString(),
                  QString::fromUtf8(expected.values.first()));
+    }
+
+    void timesAreAsSentUnlessWanted()
+    {
+        qputenv("TZ", "Asia/Kolkata");
+        Window app;
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Logs"_s));
+        const int created = app.columnNamed(u"Logs"_s, u"Created"_s);
+        const int severity = app.columnNamed(u"Logs"_s, u"Severity"_s);
+        const PagedTableModel &logs = app.pane(u"Logs"_s).model();
+        const QString sent = logs.cellText(0, created);
+        QVERIFY2(sent.endsWith(u'Z'), qPrintable(sent));
+        const QString shown = logs.index(0, created).data().toString() + u" UTC+05:30"_s;
+        const auto copied = [&](const QString &how, int lastColumn) {
+            select(app, u"Logs"_s, 0, created, 0, lastColumn);
+            trigger(app, how);
+            return clipboard();
+        };
+        QCOMPARE(copied(u"Copy"_s, created), sent);
+        copiesShownTimes.set(true);
+        QCOMPARE(copied(u"Copy"_s, created), shown);
+        QVERIFY2(copied(u"Copy as Markdown table"_s, severity).contains(u"| "_s + shown + u" | "_s),
+                 qPrintable(clipboard()));
+        QVERIFY2(copied(u"Copy as JSON"_s, created).contains(sent), qPrintable(clipboard()));
+        app.window().findChild<ZoneSwitch *>()->setChecked(true);
+        QCOMPARE(copied(u"Copy"_s, created), offsetTimestampText(sent, Zone::Utc));
     }
 
     void markdownIsATable()

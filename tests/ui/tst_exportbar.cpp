@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What the line of an export offers while it runs, and when it breaks off.
 #include "tests/ui/exporting.h"
+#include "ui/export/exportlist.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -12,6 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 class TestExportBar : public QObject, private ExportFolder
 {
     Q_OBJECT
+
+private:
+    // Before the event loop runs, and with it the export.
+    void startExport(Window &app, const QString &name)
+    {
+        app.press(u"Rejects export"_s);
+        auto *file = app.find<QLineEdit>(u"File name:"_s);
+        file->setText(path(name));
+        QTest::keyClick(file, Qt::Key_Return);
+    }
 
 private Q_SLOTS:
     void init()
@@ -93,6 +106,58 @@ private Q_SLOTS:
         app.server().clearFaults();
         app.server().releaseHeld();
         QVERIFY2(says(app, u"20,000 rows written, 20,000 reported"_s), qPrintable(status(app)));
+    }
+
+    void whoeverLooksElsewhereIsToldOfALongOne()
+    {
+        Window app(withRejects(100));
+        QVERIFY(openRejects(app));
+        auto *exports = app.window().findChild<ExportList *>();
+        QSignalSpy told(exports, &ExportList::longExportEnded);
+        const auto exportAll = [&](const QString &name, const QString &end) {
+            startExport(app, name);
+            app.window().hide();
+            QVERIFY(says(app, end));
+            app.window().show();
+            QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+            app.press(u"Close export"_s);
+            QVERIFY(becomes([&] { return status(app).isEmpty(); }));
+        };
+        exportAll(u"short.csv"_s, u"Saved"_s);
+        QCOMPARE(told.size(), 0);
+        exports->setLongTime(0ms);
+        exportAll(u"long.csv"_s, u"Saved"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toString(), u"Exported Rejects of sync 1042"_s);
+        QVERIFY(told.first().last().toString().contains(path(u"long.csv"_s)));
+        app.server().addFault(
+            {.kind = Demo::Fault::Kind::Answer, .path = u"/rejects$"_s, .times = -1, .status = 400});
+        exportAll(u"failed.csv"_s, u"Couldn't export"_s);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().toString(), u"Couldn't export Rejects of sync 1042"_s);
+        notifiesOfExports.set(false);
+        exportAll(u"unwanted.csv"_s, u"Couldn't export"_s);
+        QCOMPARE(told.size(), 2);
+    }
+
+    void whoeverLooksHereIsNot()
+    {
+        Window app(withRejects(20'000));
+        QVERIFY(openRejects(app));
+        auto *exports = app.window().findChild<ExportList *>();
+        exports->setLongTime(0ms);
+        QSignalSpy told(exports, &ExportList::longExportEnded);
+        app.server().setLatency(30ms);
+        startExport(app, u"rows.csv"_s);
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Pause export"_s)->isVisible(); }));
+        app.press(u"Pause export"_s);
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Resume export"_s)->isVisible(); }));
+        // A window does not become active by itself here once a dialog has gone.
+        QApplication::setActiveWindow(&app.window());
+        QVERIFY(becomes([&] { return QApplication::activeWindow() == &app.window(); }));
+        app.press(u"Resume export"_s);
+        QVERIFY(says(app, u"Saved"_s));
+        QCOMPARE(told.size(), 0);
     }
 
     void discarding()

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(reason(app), QString());
     }
 
+    void theLineIsReadFromItsBeginning()
+    {
+        Window app;
+        app.window().resize(1024, 768);
+        QVERIFY(app.open(Demo::Sync::ErrorSync));
+        QVERIFY(becomes([&] { return tabInFront(app) == Logs && !reason(app).isEmpty(); }));
+        QVERIFY(app.becomesReady(Logs));
+        QTableView *logs = app.table(Logs);
+        QCOMPARE(logs->columnViewportPosition(app.columnNamed(Logs, u"Created"_s)), 0);
+    }
+
     void aRunningSyncIsNotAskedForAReason()
     {
         Window app;

@@ -316,8 +316,17 @@ private Q_SLOTS:
             QVERIFY(app.becomesReady(u"Syncs"_s));
             app.window().resize(913, 611);
             auto *splitter = app.window().findChild<QSplitter *>();
-            splitter->setSizes({500, 400});
+            QWidget *handle = splitter->handle(1);
+            const QPoint start = handle->rect().center();
+            const QPoint end = start + QPoint(31, 0);
+            const QList<int> before = splitter->sizes();
+            QTest::mousePress(handle, Qt::LeftButton, {}, start);
+            QMouseEvent move(QEvent::MouseMove, end, handle->mapToGlobal(end), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QApplication::sendEvent(handle, &move);
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, start);
             sizes = splitter->sizes();
+            QVERIFY(sizes != before);
             app.window().close();
         }
         Window app;

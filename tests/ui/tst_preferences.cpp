@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Preferences: each choice acts at once, is there the next time, and can be made with keys.
+#include "models/export/cliptext.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/ui/filtering.h"
 #include "ui/common/palettes.h"
@@ -7,6 +8,7 @@
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/export/exportoptions.h"
+#include "ui/pane/tablepane.h"
 #include "ui/window/preferencesdialog.h"
 
 #include <QAccessible>
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTemporaryDir>
@@ -66,9 +69,11 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->windowTitle(), u"Preferences"_s);
-        for (const QString &name : {u"Times"_s, u"Palette"_s, u"Refresh the list automatically"_s,
-                                    u"Show names and rejects"_s, u"Export folder"_s, u"Browse…"_s,
-                                    u"Parallel requests"_s, u"Notify me when a watched sync finishes"_s}) {
+        for (const QString &name :
+             {u"Times"_s, u"Palette"_s, u"Refresh the list automatically"_s, u"Show names and rejects"_s,
+              u"Export folder"_s, u"Browse…"_s, u"Parallel requests"_s,
+              u"Notify me when a watched sync finishes"_s, u"Notify me when a long export finishes"_s,
+              u"Copy times as shown"_s, u"Rows per page"_s}) {
             QWidget *control = findNamed(dialog, name);
             QVERIFY2(control, qPrintable(name));
             QVERIFY2(control->focusPolicy() & Qt::TabFocus, qPrintable(name));
@@ -178,19 +183,50 @@ private Q_SLOTS:
         QCOMPARE(proposedFolder(app), real(last));
     }
 
+    void pagesHaveSoManyRows()
+    {
+        Window app;
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
+        QCOMPARE(app.lastRequest(u"/rejects"_s).value(u"limit"), QString());
+        PreferencesDialog *dialog = openPreferences(app);
+        findNamed<QSpinBox>(dialog, u"Rows per page"_s)->setValue(2000);
+        delete dialog;
+        const auto isAskedFor = [&app](const QString &limit) {
+            return becomes([&] { return app.lastRequest(u"/rejects"_s).value(u"limit") == limit; }) &&
+                   app.becomesReady(u"Rejects"_s);
+        };
+        app.filter(u"Rejects"_s, u"statusCode='ELQ-00002'"_s);
+        QVERIFY(isAskedFor(u"1000"_s)); // more it never sends
+        rowsPerPage.set(300);
+        app.filter(u"Rejects"_s, u"statusCode='ELQ-00026'"_s);
+        QVERIFY(isAskedFor(u"300"_s));
+        // What is typed here counts more, and exports take what suits them.
+        app.setNumber(u"Rejects page size"_s, 200);
+        QVERIFY(isAskedFor(u"200"_s));
+        app.setNumber(u"Rejects page size"_s, 0);
+        QVERIFY(isAskedFor(u"300"_s));
+        QSignalSpy exports(&app.pane(u"Rejects"_s), &TablePane::exportRequested);
+        app.press(u"Rejects export"_s);
+        QCOMPARE(exports.size(), 1);
+        QVERIFY(!exports.first().at(1).value<Query>().limit);
+    }
+
     void whatWasChosenIsThereTheNextTime()
     {
         Window app({}, Window::Start::SignedOut);
         for (const bool on : {false, true}) {
             PreferencesDialog *dialog = openPreferences(app);
             for (const QString &name : {u"Refresh the list automatically"_s, u"Show names and rejects"_s,
-                                        u"Notify me when a watched sync finishes"_s})
+                                        u"Notify me when a watched sync finishes"_s,
+                                        u"Notify me when a long export finishes"_s, u"Copy times as shown"_s})
                 findNamed<QCheckBox>(dialog, name)->setChecked(on);
             findNamed<QSpinBox>(dialog, u"Parallel requests"_s)->setValue(on ? 5 : 3);
             delete dialog;
             QCOMPARE(refreshesByItself.value(), on);
             QCOMPARE(asksForSyncFacts.value(), on);
             QCOMPARE(notifiesOfEnds.value(), on);
+            QCOMPARE(notifiesOfExports.value(), on);
+            QCOMPARE(copiesShownTimes.value(), on);
             dialog = openPreferences(app);
             QCOMPARE(findNamed<QCheckBox>(dialog, u"Notify me when a watched sync finishes"_s)->isChecked(),
                      on);

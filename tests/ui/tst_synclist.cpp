@@ -76,6 +76,33 @@ private Q_SLOTS:
         asksForSyncFacts.set(true);
     }
 
+    void onASmallScreenWhatMattersIsWhole()
+    {
+        Window app;
+        app.window().resize(1024, 768);
+        QVERIFY(isSettled(app));
+        QTableView *view = app.table(Syncs);
+        const auto column = [&](const QString &title) { return app.columnNamed(Syncs, title); };
+        for (const QString &title : {u"Status"_s, u"Definition"_s, u"Rejects"_s, u"Created"_s}) {
+            const int end = view->columnViewportPosition(column(title)) + view->columnWidth(column(title));
+            QVERIFY2(end <= view->viewport()->width(), qPrintable(title));
+        }
+        const int created = column(u"Created"_s);
+        QVERIFY(view->columnWidth(created) >=
+                static_cast<QAbstractItemView *>(view)->sizeHintForColumn(created));
+        const int definition = column(u"Definition"_s);
+        const int small = view->columnWidth(definition);
+        QVERIFY2(small >= view->fontMetrics().horizontalAdvance(u"Nightly contacts"_s) + 8,
+                 qPrintable(QString::number(small)));
+        app.window().resize(2560, 1440);
+        QVERIFY(becomes([&] { return view->columnWidth(definition) > small; }));
+        // A width that a person chose stays.
+        view->horizontalHeader()->resizeSection(definition, 99);
+        app.window().resize(1024, 768);
+        QTest::qWait(0); // layouts
+        QCOMPARE(view->columnWidth(definition), 99);
+    }
+
     void whatMattersAtAGlance()
     {
         const Window app;

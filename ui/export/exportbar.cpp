@@ -92,6 +92,7 @@ void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
     m_isSignedIn = true;
     m_waits = false;
     m_looks = 0;
+    m_clock.start();
     for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_folder, m_resume, m_discard, m_pause})
         control->hide();
     m_bar->setRange(0, 0);
@@ -123,14 +124,22 @@ void ExportBar::showProgress()
 
 void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
 {
-    if (!result && isSignedOut && result.error().kind != ApiError::Kind::File) {
+    const std::chrono::milliseconds time(m_clock.elapsed());
+    QString title = tr("Exported %1").arg(m_what);
+    if (result) {
+        showSaved(*result);
+    } else if (isSignedOut && result.error().kind != ApiError::Kind::File) {
         waitForSignIn();
-        return;
-    }
-    if (!result) {
+        title = tr("Paused the export of %1").arg(m_what);
+    } else {
         showFailure(result.error());
-        return;
+        title = tr("Couldn't export %1").arg(m_what);
     }
+    Q_EMIT concluded(title, m_text->text(), time);
+}
+
+void ExportBar::showSaved(const ExportSummary &summary)
+{
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(icon(u"status-success"_s).pixmap(size, size));
     m_icon->show();
@@ -140,10 +149,10 @@ void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
     const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
     QString text = tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s.")
-                       .arg(m_what, m_path, countedRows(result->rows), locale.toString(result->announced),
-                            locale.formattedDataSize(result->bytes),
-                            QString::number(double(result->time.count()) / 1000, 'f', 1));
-    for (const QString &notice : result->notices)
+                       .arg(m_what, m_path, countedRows(summary.rows), locale.toString(summary.announced),
+                            locale.formattedDataSize(summary.bytes),
+                            QString::number(double(summary.time.count()) / 1000, 'f', 1));
+    for (const QString &notice : summary.notices)
         text += u' ' + notice;
     end(text);
 }

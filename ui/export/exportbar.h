@@ -43,11 +43,14 @@ Q_SIGNALS:
     void resumeRequested();
     // It runs no more, for whatever reason.
     void ended();
+    // It ended by itself, or waits for a sign-in, after so much time; what there is to say of it.
+    void concluded(const QString &title, const QString &text, std::chrono::milliseconds time);
 
 private:
     void makeLine();
     void showProgress();
     void conclude(const Result<ExportSummary> &result, bool isSignedOut);
+    void showSaved(const ExportSummary &summary);
     void showFailure(const ApiError &error);
     void waitForSignIn();
     void lookForRest();
@@ -63,6 +66,7 @@ private:
     bool m_hasRest = false;
     bool m_canGoOn = false; // what was under way to the disk is there
     int m_looks = 0;
+    QElapsedTimer m_clock; // since run()
     QString m_what;
     QString m_path;
     QLabel *m_icon;

@@ -30,6 +30,7 @@ ExportColumns::ExportColumns(const QByteArrayList &all, const QByteArrayList &vi
     followSelection(*m_list);
     m_list->setItemDelegate(new TextDelegate(m_list));
     m_list->setMinimumHeight(fontMetrics().height() * 12);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     auto *grid = new QGridLayout(this);

@@ -122,6 +122,7 @@ QWidget *ExportDialog::makeFormatRow()
     nameControl(m_format, tr("Format"), label);
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setMinimumContentsLength(24);
+    m_format->setToolTip(tr("Files contain times as Eloqua sent them, in UTC"));
     row->addWidget(label);
     row->addWidget(m_format);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/export/exportbar.h"
 #include "ui/export/exportdialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -156,6 +157,7 @@ void ExportList::start(const ExportPlan &plan, const QString &path)
     auto *bar = new ExportBar(nameOf(plan.resource), path, this);
     connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
     connect(bar, &ExportBar::ended, this, &ExportList::ended);
+    connect(bar, &ExportBar::concluded, this, &ExportList::tellElsewhere);
     m_showsNewest = true;
     widget()->layout()->addWidget(bar);
     run(bar, plan);
@@ -185,6 +187,12 @@ void ExportList::resume(ExportBar *bar)
                           if (bar && m_client)
                               run(bar, plan);
                       });
+}
+
+void ExportList::tellElsewhere(const QString &title, const QString &text, std::chrono::milliseconds time)
+{
+    if (time >= m_longTime && !QApplication::activeWindow() && notifiesOfExports.value())
+        Q_EMIT longExportEnded(title, text);
 }
 
 QList<ExportBar *> ExportList::bars() const

@@ -15,6 +15,8 @@ class ApiClient;
 class ExportBar;
 class Prompts;
 
+// Whether the end of an export that took long is told to somebody who looks elsewhere.
+inline const Preference<bool> notifiesOfExports{"export/notifies", true};
 // Where every export is proposed to go; empty: where the last one went.
 inline const Preference<QString> exportFolder{"export/alwaysIn"};
 
@@ -36,6 +38,8 @@ public:
     // Those that run; what they have fetched is kept.
     void pauseAll();
     void discardAll();
+    // What is long.
+    void setLongTime(std::chrono::milliseconds time) { m_longTime = time; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +47,8 @@ public:
 Q_SIGNALS:
     // One export runs no more. Nothing that may end the client is to be done here.
     void ended();
+    // One that took long, while no window of the program was the active one; only while that is wanted.
+    void longExportEnded(const QString &title, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,10 +61,12 @@ private:
     void run(ExportBar *bar, const ExportPlan &plan);
     void resume(ExportBar *bar);
     void sessionChanged();
+    void tellElsewhere(const QString &title, const QString &text, std::chrono::milliseconds time);
     QList<ExportBar *> bars() const;
 
     QPointer<ApiClient> m_client;
     Prompts &m_prompts;
+    std::chrono::milliseconds m_longTime = std::chrono::minutes(2);
     bool m_showsNewest = true; // as its text grows
 };
 

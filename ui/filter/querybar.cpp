@@ -226,8 +226,10 @@ QWidget *QueryBar::makeOptionsRow(const QString &name)
         return box;
     };
     m_limit = spin(tr("&Page size"), tr("%1 page size").arg(name), info(m_table).largestLimit);
-    m_limit->setSpecialValueText(tr("server default"));
-    m_limit->setToolTip(tr("Rows per response, sent as limit; up to %L1").arg(info(m_table).largestLimit));
+    m_limit->setSpecialValueText(tr("default"));
+    m_limit->setToolTip(tr("Rows per response, sent as limit; up to %L1. The default is the number chosen in "
+                           "Preferences, otherwise the server's.")
+                            .arg(info(m_table).largestLimit));
     m_offset = spin(tr("S&tart at"), tr("%1 start at").arg(name), std::numeric_limits<int>::max());
     m_offset->setToolTip(tr("Rows to skip at the beginning, sent as offset"));
     m_total = new QCheckBox(tr("Co&unt all rows"), holder);

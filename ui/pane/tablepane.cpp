@@ -235,11 +235,13 @@ std::optional<Explanation> TablePane::whyNotForThisKind() const
     return explainKind({m_table, m_sync}, m_kind);
 }
 
-void TablePane::ask(const Query &query)
+void TablePane::ask(Query query)
 {
     if (whyNotForThisKind())
         return; // the server could only refuse
     m_asked = true;
+    if (const int rows = rowsPerPage.value(); rows > 0 && !query.limit)
+        query.limit = std::min(rows, info(m_table).largestLimit);
     // Only the person who chose an order is told that the server refuses it.
     std::optional<PagedTableModel::Fallback> fallback;
     if (m_table == Table::Syncs && !m_bar->isOrderChosen()) {
@@ -313,10 +315,14 @@ void TablePane::goToRow(qint64 number)
 
 void TablePane::requestExport()
 {
-    if (m_export->isEnabled())
-        Q_EMIT exportRequested(m_model->resource(), m_model->query(), scope());
-    else
+    if (!m_export->isEnabled()) {
         Q_EMIT remark(tr("%1 has no rows to export.").arg(title()));
+        return;
+    }
+    // An export takes as many rows at a time as suit it, unless a number was typed here.
+    Query query = m_model->query();
+    query.limit = m_bar->query().limit;
+    Q_EMIT exportRequested(m_model->resource(), query, scope());
 }
 
 ExportScope TablePane::scope() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/preference.h"
 #include "models/syncs/explanation.h"
 #include "models/syncs/statuscatalogue.h"
 #include "models/tables/pagedtablemodel.h"
@@ -23,6 +24,9 @@ class MessageBar;
 class QueryBar;
 class RecordSplit;
 class TableView;
+
+// Rows that a page has where the query bar names no number; 0: as many as the server likes.
+inline const Preference<int> rowsPerPage{"tables/rowsPerPage", 0};
 
 // One of the four tables with all that belongs to it: query controls, message, table, what the current row's
 // code means, row count and export. Any control -> QueryBar -> Query -> model; the model's state ->
@@ -106,7 +110,7 @@ protected:
 
 private:
     void connectParts();
-    void ask(const Query &query);
+    void ask(Query query);
     std::optional<Explanation> whyNotForThisKind() const;
     void goToRow(qint64 number);
     void showState();

@@ -247,10 +247,11 @@ QString RecordPane::text(int field, int column) const
 void RecordPane::copy(const QList<int> &fields)
 {
     const bool withNames = fields.size() > 1;
+    const int role = copiesShownTimes.value() ? RecordModel::ZonedRole : RecordModel::RawRole;
     RowBlock block(withNames ? QByteArrayList{"field", "value"} : QByteArrayList{"value"});
     for (const int field : fields) {
         const QByteArray name = text(field, Name).toUtf8();
-        const QByteArray value = text(field, Value).toUtf8();
+        const QByteArray value = m_model->index(field, Value).data(role).toString().toUtf8();
         std::vector<RowBlock::Cell> cells;
         if (withNames)
             cells.push_back({{name.data(), size_t(name.size())}, CellKind::Text});

@@ -33,6 +33,11 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *picture = centered({}, this);
     picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
+    auto *heading = centered(tr("You're not signed in"), this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    heading->setFont(large);
     auto *list = new QWidget(this);
     m_saved = new QVBoxLayout(list);
     m_saved->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +56,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(picture);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(heading);
     column->addWidget(m_text);
+    column->addSpacing(fontMetrics().height());
     column->addWidget(m_holder, 0, Qt::AlignCenter);
     column->addWidget(m_signIn, 0, Qt::AlignCenter);
     column->addWidget(m_demo, 0, Qt::AlignCenter);
@@ -70,7 +78,8 @@ void WelcomePage::setConnections(const QList<SavedConnection> &connections)
         delete item;
     }
     int height = 0;
-    int width = fontMetrics().averageCharWidth() * 32;
+    int width = std::max(
+        {fontMetrics().averageCharWidth() * 32, m_signIn->sizeHint().width(), m_demo->sizeHint().width()});
     QWidget *before = nullptr; // in the order of Tab
     for (const SavedConnection &saved : connections) {
         const QString title = menuText(saved.title());
@@ -94,10 +103,9 @@ void WelcomePage::setConnections(const QList<SavedConnection> &connections)
     m_holder->setFixedSize(width + (connections.size() > MostInSight ? 24 : 0), height);
     m_holder->setVisible(!connections.isEmpty());
     for (QPushButton *button : {m_signIn, m_demo})
-        button->setMinimumWidth(connections.isEmpty() ? 0 : width);
-    m_text->setText(tr("You're not signed in.") + u'\n' +
-                    (connections.isEmpty() ? tr("Sign in to Eloqua to see the syncs of your account.")
-                                           : tr("Choose a connection, or sign in with a new one.")));
+        button->setMinimumWidth(width);
+    m_text->setText(connections.isEmpty() ? tr("Sign in to Eloqua to see the syncs of your account.")
+                                          : tr("Choose a connection, or sign in with a new one."));
 }
 
 } // namespace Inspector

@@ -9,6 +9,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace Inspector
 {
@@ -75,6 +76,7 @@ void LogsPane::openAtReason()
     view().doItemsLayout(); // the scroll bars know their ends only after that
     view().setCurrentIndex(model().index(row, std::max(0, model().columnOf("statusCode"))));
     view().scrollTo(view().currentIndex(), QAbstractItemView::PositionAtCenter);
+    view().horizontalScrollBar()->setValue(0); // a tab that was never in front is very narrow
 }
 
 QString LogsPane::rejectCode(int row) const

@@ -38,6 +38,7 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     view().setItemDelegate(m_delegate);
     view().columns().orderByDefault(
         {"id", "status", "definitionName", "rejects", "createdAt", "kind", "duration", "createdBy"});
+    view().columns().yieldByDefault("definitionName", "createdAt");
     connectFacts();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {

@@ -23,6 +23,9 @@ const Preference<QByteArray> savedLayouts{"tables/columns"};
 constexpr qsizetype MostPlaces = 100;
 // Rows that are looked at for a column's first width.
 constexpr int Sample = 60;
+// Of a column's width, unless a person set it.
+constexpr int FewestLetters = 16; // of one that yields
+constexpr int MostLetters = 40;
 // A drag on an edge reports every pixel.
 constexpr auto SaveDelay = 400ms;
 
@@ -198,6 +201,7 @@ void ColumnLayout::apply()
     }
     if (firstShown() < 0)
         header->setSectionHidden(0, false);
+    fitRoom();
     Q_EMIT changed();
 }
 
@@ -210,6 +214,39 @@ int ColumnLayout::width(int column)
     if (measured == 0)
         measured = widthOfContent(column);
     return measured;
+}
+
+void ColumnLayout::yieldByDefault(const QByteArray &column, const QByteArray &last)
+{
+    m_yielding = column;
+    m_inSight = last;
+}
+
+void ColumnLayout::fitRoom()
+{
+    const int column = m_model.columnOf(m_yielding);
+    if (m_laidOut.isEmpty() || column < 0 || !isShown(column) || m_widths.contains(m_yielding))
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    m_view.horizontalHeader()->resizeSection(column, roomFor(column));
+}
+
+int ColumnLayout::roomFor(int column)
+{
+    int others = 0;
+    int othersInSight = 0; // as far as they are to be
+    for (const int other : inOrder()) {
+        if (other != column && isShown(other))
+            others += width(other);
+        if (key(other) == m_inSight)
+            othersInSight = others;
+    }
+    const int letter = m_view.fontMetrics().averageCharWidth();
+    const int wished = width(column);
+    const int left = m_view.viewport()->width();
+    if (left - others >= wished)
+        return left - others;
+    return std::clamp(left - othersInSight, std::min(wished, letter * FewestLetters), wished);
 }
 
 void ColumnLayout::reset()
@@ -255,9 +292,9 @@ int ColumnLayout::widthOfContent(int column) const
         option.initFrom(&m_view);
         option.font = m_view.font();
         option.fontMetrics = m_view.fontMetrics();
-        width = std::max(width, m_view.itemDelegate()->sizeHint(option, longest).width() + letter);
+        width = std::max(width, m_view.itemDelegate()->sizeHint(option, longest).width());
     }
-    return std::clamp(width, letter * 8, letter * 40);
+    return std::clamp(width, letter * 8, letter * MostLetters);
 }
 
 bool ColumnLayout::isShown(int column) const
@@ -277,6 +314,7 @@ void ColumnLayout::setShown(int column, bool shown)
         if (shown)
             header->resizeSection(column, width(column));
     }
+    fitRoom();
     changedByHand();
 }
 

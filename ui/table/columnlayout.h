@@ -34,6 +34,11 @@ public:
     // From left to right; the others follow. A column that a remembered layout does not know yet stands
     // behind the one that is before it here.
     void orderByDefault(const QByteArrayList &columns) { m_orderAtFirst = columns; }
+    // Unless a person set its width, this column is narrower where not all up to `last` would be in sight
+    // otherwise, and has what room all others leave.
+    void yieldByDefault(const QByteArray &column, const QByteArray &last);
+    // The view has become wider or narrower.
+    void fitRoom();
     // The definition whose fields these are; empty: none.
     void setDefinition(const QString &uri);
     // Whenever the model's columns may be others.
@@ -72,6 +77,7 @@ private:
     void changedByHand();
     int width(int column);
     int widthOfContent(int column) const;
+    int roomFor(int column);
     int lastShown() const;
 
     QTableView &m_view;
@@ -80,6 +86,8 @@ private:
     QString m_definition;
     QByteArrayList m_hiddenAtFirst;
     QByteArrayList m_orderAtFirst;
+    QByteArray m_yielding; // no column: none
+    QByteArray m_inSight;
     QByteArrayList m_laidOut; // the columns as apply() last met them
     QString m_laidOutFor;
     QHash<QByteArray, int> m_widths;   // set by a person

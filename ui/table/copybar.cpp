@@ -106,7 +106,7 @@ void CopyBar::showProgress()
 
 void CopyBar::conclude(const Result<RowBlock> &result)
 {
-    const Result<RowBlock> rows = result;
+    Result<RowBlock> rows = result;
     end();
     if (!rows) {
         Q_EMIT remark(tr("Nothing was copied. %1").arg(rows.error().message));
@@ -114,11 +114,17 @@ void CopyBar::conclude(const Result<RowBlock> &result)
     }
     const TableInfo &table = info(m_model.resource().table);
     QStringList titles;
+    QList<int> times;
     int fixed = 0;
     for (const int column : std::as_const(m_columns)) {
+        if (m_model.look(column).reading == ColumnLook::Reading::Timestamp)
+            times << int(titles.size());
         titles << m_model.look(column).title;
         fixed += column < table.columns.size() ? 1 : 0;
     }
+    // Programs that read JSON expect the server's times.
+    if (copiesShownTimes.value() && m_format != ClipFormat::Json)
+        rows = withShownTimes(*rows, times, m_model.zone());
     QApplication::clipboard()->setText(clipText(m_format, *rows, titles, fixed, table.recordsUnder));
     const qint64 cells = qint64(rows->rows()) * rows->columns();
     Q_EMIT remark(tr("Copied %L1 cell(s).", nullptr, pluralNumber(cells)).arg(cells));

@@ -208,6 +208,7 @@ void TableView::goToColumn(int column)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_columns->fitRoom();
     m_frozen->place();
     reportVisible();
 }

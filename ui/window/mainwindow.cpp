@@ -80,6 +80,7 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
     connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
     connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
+    connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 
     resize(FirstSize);

@@ -17,7 +17,6 @@
 
 class QAction;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace Inspector
@@ -89,6 +88,8 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
+    // Of interest to somebody who looks elsewhere.
+    void longExportEnded(const QString &title, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -128,7 +129,6 @@ private:
     ExportList *m_exports;
     std::unique_ptr<QWidget> m_question; // hidden; its dialog asks what becomes of the exports
     QWidget *m_workspace = nullptr;
-    QSplitter *m_splitter = nullptr;
     SyncsPane *m_syncs = nullptr;
     std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
     RefreshPace m_refreshPace;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Accounts come and go: what the window shows of one, what becomes of its exports, and what is found again
 // after the next sign-in.
-#include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
 #include "ui/create/syncactions.h"
@@ -11,6 +10,7 @@
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
+#include "ui/window/listsplitter.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
@@ -19,18 +19,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-const Preference<QByteArray> savedSplitter{"window/splitter"};
-}
 
 void MainWindow::setClient(ApiClient *client)
 {
@@ -54,7 +48,6 @@ void MainWindow::dropWorkspace()
     m_exports->setClient(nullptr);
     if (!m_workspace)
         return;
-    savedSplitter.set(m_splitter->saveState());
     if (m_account)
         m_left.insert(keyOf(*m_account),
                       {m_syncs->state(), m_sync->state(), m_syncs->known().rejects, m_navigation->history()});
@@ -65,7 +58,6 @@ void MainWindow::dropWorkspace()
     // At once, not later: the panes hold requests of a client that may go next. Known here no more before
     // they go, for the focus moves while they do.
     const std::unique_ptr<QWidget> going(std::exchange(m_workspace, nullptr));
-    m_splitter = nullptr;
     m_syncs = nullptr;
     m_sync = nullptr;
 }
@@ -75,23 +67,18 @@ void MainWindow::makeWorkspace()
     m_workspace = new QWidget(this);
     // First of all, for the Tab key goes to what was made first.
     auto *bar = new SignInBar(m_client->session(), m_workspace);
-    m_splitter = new QSplitter(m_workspace);
-    m_syncs = new SyncsPane(*m_client, m_catalogue, m_splitter);
-    m_sync = new SyncPane(*m_client, m_catalogue, m_splitter);
-    m_splitter->addWidget(m_syncs);
-    m_splitter->addWidget(m_sync);
-    m_splitter->setChildrenCollapsible(false);
-    // At the first size of the window, the list has room for what matters most.
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({width() / 2, width() / 2});
-    m_splitter->restoreState(savedSplitter.value());
+    auto *splitter = new ListSplitter(m_workspace);
+    m_syncs = new SyncsPane(*m_client, m_catalogue, splitter);
+    m_sync = new SyncPane(*m_client, m_catalogue, splitter);
+    splitter->addWidget(m_syncs);
+    splitter->addWidget(m_sync);
+    splitter->restore();
     auto *column = new QVBoxLayout(m_workspace);
     column->setContentsMargins(0, 0, 0, 0);
     connect(bar, &SignInBar::signInRequested, this, &MainWindow::signInRequested);
     connect(bar, &SignInBar::proxySettingsRequested, this, [this] { openProxySettings(this); });
     column->addWidget(bar);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(splitter, 1);
     m_stack->addWidget(m_workspace);
 
     connect(m_syncs, &SyncsPane::chosen, m_sync, &SyncPane::open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/preferencesdialog.h"
 
+#include "models/export/cliptext.h"
 #include "models/syncs/refreshpolicy.h"
 #include "models/syncs/syncfacts.h"
 #include "ui/common/naming.h"
@@ -10,6 +11,7 @@
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/export/exportoptions.h"
+#include "ui/pane/tablepane.h"
 #include "ui/window/proxyform.h"
 
 #include <QCheckBox>
@@ -32,6 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+constexpr int MostRowsPerPage = 50'000; // what Eloqua sends of data; of other tables it sends fewer
+
 QString titleOfPalette(const QString &name)
 {
     if (name == u"light"_s)
@@ -52,9 +56,16 @@ PreferencesDialog::PreferencesDialog(ZoneSwitch &zone, Prompts &prompts, ProxyKe
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     addDisplay(zone);
+    addTables();
     addList();
     addExports();
     addNotifications();
+    // The fields of all groups stand below each other.
+    int widest = 0;
+    for (const QLabel *label : m_labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : m_labels)
+        label->setMinimumWidth(widest);
     m_groups->addStretch(1);
     if (proxy) {
         QVBoxLayout *page = addPage(tr("Proxy"));
@@ -98,16 +109,30 @@ QFormLayout *PreferencesDialog::addGroup(const QString &title)
     return new QFormLayout(box);
 }
 
+QLabel *PreferencesDialog::addRow(QFormLayout *form, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(field);
+    // A number needs no more room than its digits.
+    if (qobject_cast<QSpinBox *>(field))
+        field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form->addRow(label, field);
+    m_labels << label;
+    return label;
+}
+
 void PreferencesDialog::addDisplay(ZoneSwitch &zone)
 {
     QFormLayout *form = addGroup(tr("Display"));
     auto *times = new QComboBox(this);
     times->addItem(tr("This computer's time zone"), false);
     times->addItem(tr("UTC, as Eloqua sends them"), true);
-    times->setToolTip(tr("Files always contain the times as Eloqua sent them"));
-    auto *timesLabel = new QLabel(tr("&Times:"), this);
-    nameControl(times, tr("Times"), timesLabel);
-    form->addRow(timesLabel, times);
+    times->setToolTip(tr("Files always contain times as Eloqua sent them, in UTC"));
+    nameControl(times, tr("Times"), addRow(form, tr("&Times:"), times));
+    addCheck(
+        form, copiesShownTimes, tr("Copy times as shown"), tr("Copy times as sh&own"),
+        tr("With their time zone, for example 2024-03-01 11:15:05 UTC+01:00. Otherwise, times are copied as "
+           "Eloqua sent them, in UTC. JSON and files always contain them as sent."));
     const auto showZone = [times, &zone] { times->setCurrentIndex(times->findData(zone.isChecked())); };
     showZone();
     connect(&zone, &QAction::toggled, this, showZone);
@@ -118,14 +143,29 @@ void PreferencesDialog::addDisplay(ZoneSwitch &zone)
     palette->addItem(tr("As the system"), QString());
     for (const QString &name : paletteNames())
         palette->addItem(titleOfPalette(name), name);
-    auto *paletteLabel = new QLabel(tr("&Palette:"), this);
-    nameControl(palette, tr("Palette"), paletteLabel);
-    form->addRow(paletteLabel, palette);
+    nameControl(palette, tr("Palette"), addRow(form, tr("&Palette:"), palette));
     palette->setCurrentIndex(std::max(0, palette->findData(chosenPalette.value())));
     connect(palette, &QComboBox::currentIndexChanged, this, [palette] {
         chosenPalette.set(palette->currentData().toString());
         usePalette(chosenPalette.value());
     });
+}
+
+void PreferencesDialog::addTables()
+{
+    QFormLayout *form = addGroup(tr("Tables"));
+    auto *rows = new QSpinBox(this);
+    rows->setRange(0, MostRowsPerPage);
+    rows->setSingleStep(100);
+    rows->setGroupSeparatorShown(true);
+    rows->setSpecialValueText(tr("Server default"));
+    rows->setValue(rowsPerPage.value());
+    rows->setToolTip(
+        tr("Rows that are requested at once, from the next table that you open. Eloqua sends up to "
+           "1,000 log entries, rejects, or syncs, and up to 50,000 data rows."));
+    nameControl(rows, tr("Rows per page"));
+    addRow(form, tr("Rows per pa&ge:"), rows);
+    connect(rows, &QSpinBox::valueChanged, this, [](int value) { rowsPerPage.set(value); });
 }
 
 void PreferencesDialog::addList()
@@ -143,10 +183,8 @@ void PreferencesDialog::addList()
 void PreferencesDialog::addExports()
 {
     QFormLayout *form = addGroup(tr("Exports"));
-    auto *folderLabel = new QLabel(tr("&Folder:"), this);
     QWidget *folder = makeFolder();
-    folderLabel->setBuddy(m_folder);
-    form->addRow(folderLabel, folder);
+    addRow(form, tr("&Folder:"), folder)->setBuddy(m_folder);
     m_folderHint = new QLabel(this);
     nameControl(m_folderHint, tr("Export folder hint"));
     form->addRow(m_folderHint);
@@ -157,17 +195,20 @@ void PreferencesDialog::addExports()
     requests->setValue(exportRequestsAtOnce.value());
     requests->setToolTip(tr("More requests at once make an export faster, until Eloqua limits them"));
     nameControl(requests, tr("Parallel requests"));
-    auto *requestsLabel = new QLabel(tr("Parallel re&quests:"), this);
-    requestsLabel->setBuddy(requests);
-    form->addRow(requestsLabel, requests);
+    addRow(form, tr("Parallel re&quests:"), requests);
     connect(requests, &QSpinBox::valueChanged, this, [](int value) { exportRequestsAtOnce.set(value); });
 }
 
 void PreferencesDialog::addNotifications()
 {
-    addCheck(addGroup(tr("Notifications")), notifiesOfEnds, tr("Notify me when a watched sync finishes"),
+    QFormLayout *form = addGroup(tr("Notifications"));
+    addCheck(form, notifiesOfEnds, tr("Notify me when a watched sync finishes"),
              tr("Notify me when a &watched sync finishes"),
              tr("Without notifications, the result is shown only in the window"));
+    addCheck(
+        form, notifiesOfExports, tr("Notify me when a long export finishes"),
+        tr("Notify me when a &long export finishes"),
+        tr("After an export that took longer than two minutes, if you're working in another window then"));
 }
 
 void PreferencesDialog::addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,

@@ -39,7 +39,9 @@ Q_SIGNALS:
 private:
     QVBoxLayout *addPage(const QString &title);
     QFormLayout *addGroup(const QString &title);
+    QLabel *addRow(QFormLayout *form, const QString &text, QWidget *field);
     void addDisplay(ZoneSwitch &zone);
+    void addTables();
     void addList();
     void addExports();
     void addNotifications();
@@ -52,6 +54,7 @@ private:
     QTabWidget *m_pages;
     QVBoxLayout *m_groups; // of the first page
     ProxyForm *m_proxy = nullptr;
+    QList<QLabel *> m_labels; // before the fields
     QLineEdit *m_folder = nullptr;
     QLabel *m_folderHint = nullptr;
 };
