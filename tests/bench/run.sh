@@ -8,9 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . packaging/debian-packages.sh
 use_utf8
 
-tree=build/bench
-cmake --preset release -B "$tree" -D INSPECTOR_TESTS=ON >/dev/null
-cmake --build "$tree" --target benches eloqua-sync-inspector >/dev/null
+# shellcheck source=tests/bench/tree.sh
+. tests/bench/tree.sh
+build_benches benches eloqua-sync-inspector
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 bin=$tree/tests/bench
 shots=$(mktemp -d)
