@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr qint64 NoSync = 0; // as the number of a notification
+constexpr auto NetworkWatchDelay = 2s;
 
 std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
 {
@@ -67,7 +68,8 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
         use(std::make_shared<OAuthSession>(m_network, start->connection, std::move(start->store)),
             start->profile);
     }
-    QTimer::singleShot(0, this, &Application::watchNetwork);
+    // It loads the desktop's libraries for that; nobody waits for it.
+    QTimer::singleShot(NetworkWatchDelay, this, &Application::watchNetwork);
 }
 
 Application::~Application()

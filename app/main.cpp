@@ -94,7 +94,7 @@ int showWindow(Application &program, const std::optional<SyncId> &sync, const QS
 {
     program.window().show();
     if (sync)
-        program.window().openSync(*sync);
+        program.window().openFirst(*sync);
     program.openLastUsed();
     if (!screenshots.isEmpty())
         program.takeScreenshot(screenshots.last());

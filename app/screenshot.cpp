@@ -6,6 +6,7 @@
 #include <QPixmap>
 
 #include <cstdio>
+#include <utility>
 
 namespace Inspector
 {
@@ -13,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto Interval = 100ms;
+constexpr auto Interval = 20ms;
 constexpr qint64 Patience = 60'000; // ms
 } // namespace
 
@@ -34,10 +35,12 @@ void Screenshot::look()
         giveUp(failure);
         return;
     }
-    if (m_window.isFilled()) {
+    // Twice in a row: in between the last rows are laid out, and more may be asked for because they are in
+    // sight.
+    const bool wasFilled = std::exchange(m_isFilled, m_window.isFilled());
+    if (wasFilled && m_isFilled) {
         m_timer.stop();
-        // One more turn of the event loop, for the last rows to be laid out and painted.
-        QTimer::singleShot(Interval, this, &Screenshot::write);
+        write();
     } else if (m_since.hasExpired(Patience)) {
         giveUp(tr("The window didn't finish loading within a minute."));
     }

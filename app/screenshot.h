@@ -10,7 +10,7 @@ namespace Inspector
 class MainWindow;
 
 // Waits until the window's list and the chosen sync's tabs are filled, then writes a PNG of the window. Looks
-// a few times a second; gives up after a minute, or when the list cannot be had.
+// at it every few milliseconds; gives up after a minute, or when the list cannot be had.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ private:
     QString m_path;
     QTimer m_timer;
     QElapsedTimer m_since;
+    bool m_isFilled = false; // when it was looked at last
 };
 
 } // namespace Inspector

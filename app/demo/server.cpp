@@ -67,10 +67,9 @@ Server::~Server()
 bool Server::listen(quint16 port)
 {
     close();
-    const bool secure = !d->options.tls.localCertificate().isNull();
-    if (secure) {
+    if (d->options.tls) {
         auto server = std::make_unique<QSslServer>();
-        server->setSslConfiguration(d->options.tls);
+        server->setSslConfiguration(*d->options.tls);
         d->listener = std::move(server);
     } else {
         d->listener = std::make_unique<QTcpServer>();
@@ -80,7 +79,7 @@ bool Server::listen(quint16 port)
     if (!d->listener->listen(QHostAddress::LocalHost, port))
         return false;
     QUrl url;
-    url.setScheme(secure ? u"https"_s : u"http"_s);
+    url.setScheme(d->options.tls ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
     url.setPort(d->listener->serverPort());
     const std::scoped_lock lock(d->mutex);

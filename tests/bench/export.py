@@ -1,104 +1,169 @@
 # SPDX-License-Identifier: MIT
-"""Times eloqua-syncs against curl, and curl | jq, on the same server in the same run; see export.sh."""
-import base64
-import json
+"""Times eloqua-syncs beside curl, Qt's network alone, and curl | jq, on the same ready-made pages; see export.sh."""
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 
-PROGRAM, ROWS = sys.argv[1], int(sys.argv[2])
-REJECTS, EXPORT_5M, PAGE = 1042, 1038, 1000
+from readypages import ReadyPages, Server
+
+TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "latency", "memory"]
+PROGRAM = f"{TREE}/bin/eloqua-syncs"
+FETCH, SERVER = f"{TREE}/tests/bench/bench_fetch", f"{TREE}/tests/bench/bench_server"
+ROWS = int(os.environ.get("EXPORT_BENCH_ROWS", 1_000_000))
+ROUNDS = int(os.environ.get("EXPORT_BENCH_ROUNDS", 7))
+SLOW_ROUNDS = max(1, ROUNDS // 2)  # of what takes ten seconds and more
+MANY_REJECTS, WIDE, EXPORT_5M = 1042, 1036, 1038  # app/demo/content/dataset.h
+BIG, FEW = 5_000_000, 100_000
 JQ = '.items[] | [.recordIndex, .statusCode, .message, (.invalidFields | join(";"))] + [.fieldValues[]] | @csv'
 
 
-class Server:
-    """demo-server as a process of its own, and a way to sign in to it without our program."""
+class Run:
+    """What one process, or a pipeline, took: seconds of wall and of processor time, and its peak in MB."""
 
-    def __init__(self, *options):
-        self.process = subprocess.Popen([PROGRAM, "demo-server", *options], stdout=subprocess.PIPE, text=True)
-        self.url = self.process.stdout.readline().strip()
-        self.file = self.process.stdout.readline().strip()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
-
-    def bearer(self):
-        with open(self.file, encoding="utf-8") as text:
-            connection = json.load(text)
-        pair = f"{connection['clientId']}:{connection['clientSecret']}".encode()
-        body = json.dumps({"grant_type": "refresh_token", "refresh_token": connection["refreshToken"],
-                           "redirect_uri": connection["redirectUri"], "scope": "full"}).encode()
-        request = urllib.request.Request(self.url + "/auth/oauth2/token", body, {
-            "Authorization": "Basic " + base64.b64encode(pair).decode(), "Content-Type": "application/json"})
-        answer = json.load(urllib.request.urlopen(request))
-        # The token that was just given takes the place of the one that was just spent.
-        connection["refreshToken"] = answer["refresh_token"]
-        with open(self.file, "w", encoding="utf-8") as text:
-            json.dump(connection, text)
-        return answer["access_token"]
+    def __init__(self, command):
+        before = time.monotonic()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        self.wall = time.monotonic() - before
+        self.processor = usage.ru_utime + usage.ru_stime
+        self.peak = usage.ru_maxrss / 1024
+        if status != 0:
+            sys.exit(f"failed: {command}")
 
 
-def measure(command, shell=False):
-    """Wall seconds and peak memory in MB of one process (the largest, of a pipeline)."""
-    before = time.monotonic()
-    process = subprocess.Popen(command, shell=shell, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - before
-    if status != 0:
-        sys.exit(f"failed: {command}")
-    return seconds, usage.ru_maxrss / 1024
+def compare(contenders, rounds):
+    """Runs them one after another, round after round, so that each meets the same weather. Lists of runs by name."""
+    runs = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, command in contenders.items():
+            runs[name].append(Run(command))
+    return runs
 
 
-def curl(server, token, rows, sink="-o /dev/null"):
-    """The same pages one after another, over one connection."""
-    url = f"{server.url}/API/Bulk/2.0/syncs/{REJECTS}/rejects?limit={PAGE}&offset=[0-{rows - PAGE}:{PAGE}]"
-    return f"curl -sS -H 'Authorization: Bearer {token}' '{url}' {sink}"
+def wall(runs):
+    return statistics.median(run.wall for run in runs)
 
 
-def export(server, command, output, *options):
-    return measure([PROGRAM, "--connection", server.file, *command, "--all", "--output", output, *options])
+def ratio(runs, beside, of="wall"):
+    """The median of what the pairs of a round give."""
+    return statistics.median(getattr(a, of) / getattr(b, of) for a, b in zip(runs, beside))
 
 
-def best(times, run):
-    return min((run() for _ in range(times)), key=lambda result: result[0])
+def head():
+    print(f"{'what':<66} {'to reach':>9} {'measured':>9}", flush=True)
 
 
-def row(what, goal, ratio, detail, met):
-    print(f"{what:<62} {goal:>10} {ratio:>8}   {'met' if met else 'MISSED'}   {detail}", flush=True)
+def row(what, bound, measured, unit, detail, at_least=False):
+    met = measured >= bound if at_least else measured <= bound
+    print(f"{what:<66} {'>=' if at_least else '<='} {bound:g} {unit:<2} {measured:>8.2f} {unit:<2} "
+          f"{'met   ' if met else 'MISSED'}  {detail}", flush=True)
+
+
+def timed(what, bound, runs, beside, turned=False):
+    a, b = (beside, runs) if turned else (runs, beside)
+    row(what, bound, ratio(a, b), "x",
+        f"{wall(runs):.2f} s beside {wall(beside):.2f} s; processor {ratio(a, b, 'processor'):.2f} x", at_least=turned)
+
+
+def export(connection, table, sync, *options):
+    """To a file beside the connection file."""
+    return [PROGRAM, "--connection", connection, table, str(sync), "--all", "--output",
+            os.path.join(os.path.dirname(connection), "out"), *options]
+
+
+def make_ready(pages, *commands):
+    """Runs each until all that it asks for is there; the URLs that the first of them asks for."""
+    urls = []
+    for command in commands:
+        for _ in range(4):
+            Run(command)
+            asked, made = pages.asked()
+            if not made:
+                break
+        else:
+            sys.exit(f"asks for other pages each time: {command}")
+        urls = urls or asked
+    return urls
+
+
+def curl_and_fetch(pages, urls):
+    """Command lines that get the same pages: one after another with curl, four at a time with Qt; and curl's file."""
+    listed, discarding, piping = (f"{pages.folder}/{name}" for name in ("urls", "curl", "curl-pipe"))
+    with open(listed, "w", encoding="utf-8") as file:
+        file.writelines(url + "\n" for url in urls)
+    with open(discarding, "w", encoding="utf-8") as file:
+        file.writelines(f'url = "{url}"\noutput = "/dev/null"\n' for url in urls)
+    with open(piping, "w", encoding="utf-8") as file:
+        file.writelines(f'url = "{url}"\n' for url in urls)
+    return ["curl", "-sSf", "-K", discarding], [FETCH, listed], piping
+
+
+def rejects(pages):
+    csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
+    lines = export(pages.connection, "rejects", MANY_REJECTS, "--format", "jsonl")
+    curl, fetch, piping = curl_and_fetch(pages, make_ready(pages, csv, lines))
+    runs = compare({"curl": curl, "fetch": fetch, "csv": csv, "lines": lines}, ROUNDS)
+    timed(f"{ROWS:,} rejects to CSV / curl -o /dev/null", 2.8, runs["csv"], runs["curl"])
+    timed("the same / QNetworkAccessManager alone, four in flight", 1.7, runs["csv"], runs["fetch"])
+    pipe = ["bash", "-o", "pipefail", "-c", f"curl -sSf -K {piping} | jq -r '{JQ}' > {pages.folder}/jq.csv"]
+    slow = compare({"csv": csv, "jq": pipe}, SLOW_ROUNDS)
+    timed("curl | jq -r @csv / the same", 25, slow["csv"], slow["jq"], turned=True)
+    timed("the same to JSON lines / to CSV", 1.2, runs["lines"], runs["csv"])
+    pages.drop()
+
+
+def data(pages):
+    csv = export(pages.connection, "data", EXPORT_5M, "--offset", str(BIG - ROWS), "--format", "csv")
+    urls = make_ready(pages, csv)
+    curl, fetch, _ = curl_and_fetch(pages, urls)
+    runs = compare({"curl": curl, "fetch": fetch, "csv": csv}, ROUNDS)
+    timed(f"data {ROWS:,} x 20 to CSV / curl -o /dev/null ({len(urls)} pages)", 3, runs["csv"], runs["curl"])
+    print(f"    beside QNetworkAccessManager alone {ratio(runs['csv'], runs['fetch']):.2f} x", flush=True)
+    pages.drop()
+
+
+def memory(pages):
+    for what, table, sync, rows, few in (("100,000 x 250", "data", WIDE, FEW, None),
+                                         ("5,000,000 x 20", "data", EXPORT_5M, BIG, BIG - FEW),
+                                         (f"{ROWS:,} rejects", "rejects", MANY_REJECTS, ROWS, ROWS - FEW)):
+        whole = export(pages.connection, table, sync)
+        make_ready(pages, whole)
+        peak = statistics.median(Run(whole).peak for _ in range(3))
+        row(f"peak memory, {what}", 90, peak, "MB", "")
+        if few:
+            part = export(pages.connection, table, sync, "--offset", str(few))
+            make_ready(pages, part)
+            small = statistics.median(Run(part).peak for _ in range(3))
+            row("    beside 100,000 rows of the same width", 1.1, peak / small, "x", f"{small:.1f} MB")
+        pages.drop()
+
+
+def latency():
+    rows, page = 200_000, 1000
+    with Server(SERVER, rows, 100) as server, tempfile.TemporaryDirectory() as folder:
+        connection = server.write_connection(os.path.join(folder, "connection.json"))
+        csv = export(connection, "rejects", MANY_REJECTS, "--limit", str(page))
+        curl = ["curl", "-sSf", "-H", f"Authorization: Bearer {server.token}", "-o", "/dev/null",
+                f"{server.url}/API/Bulk/2.0/syncs/{MANY_REJECTS}/rejects?limit={page}&offset=[0-{rows - page}:{page}]"]
+        runs = compare({"curl": curl, "csv": csv}, SLOW_ROUNDS)
+        timed("200 pages at 100 ms latency, one after another / four in flight", 3.8, runs["csv"], runs["curl"],
+              turned=True)
 
 
 def main():
-    print(f"{'what':<62} {'to reach':>10} {'measured':>8}")
-    with tempfile.TemporaryDirectory() as folder:
-        target = os.path.join(folder, "out.csv")
-        with Server("--rejects", str(ROWS), "--data", "5000000") as server:
-            token = server.bearer()
-            fetch, _ = best(3, lambda: measure(curl(server, token, ROWS), shell=True))
-            ours, _ = best(3, lambda: export(server, ["rejects", str(REJECTS)], target))
-            row(f"{ROWS:,} rejects to CSV / curl -o /dev/null, wall", "<= 2.0 x", f"{ours / fetch:.2f} x",
-                f"{ours:.2f} s, {fetch:.2f} s, {os.path.getsize(target) / 1e6:.0f} MB", ours <= 2 * fetch)
-            piped, _ = measure(curl(server, token, ROWS, f"| jq -r '{JQ}' > {target}.jq"), shell=True)
-            row("curl | jq @csv / the same export, wall", ">= 12 x", f"{piped / ours:.1f} x", f"{piped:.2f} s",
-                piped >= 12 * ours)
-            small = measure([PROGRAM, "--connection", server.file, "data", str(EXPORT_5M), "--all", "--offset", "4900000",
-                             "--output", target])[1]
-            large = export(server, ["data", str(EXPORT_5M)], target)[1]
-            row("peak memory, 5,000,000 / 100,000 data rows", "<= 1.1 x", f"{large / small:.2f} x",
-                f"{large:.0f} MB, {small:.0f} MB", large <= 1.1 * small)
-            row("peak memory in all", "< 90 MB", f"{large:.0f} MB", "", large < 90)
-        with Server("--rejects", "200000", "--latency", "100") as server:
-            token = server.bearer()
-            slow, _ = measure(curl(server, token, 200000), shell=True)
-            ours, _ = export(server, ["rejects", str(REJECTS)], target)
-            row("200 pages at 100 ms latency, one after another / export", ">= 3.8 x", f"{slow / ours:.2f} x",
-                f"{slow:.1f} s, {ours:.1f} s", slow >= 3.8 * ours)
+    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, latency: {SLOW_ROUNDS})")
+    head()
+    if {"rejects", "data", "memory"} & set(PARTS):
+        with Server(SERVER, ROWS) as server, ReadyPages(server) as pages:
+            for part in (rejects, data, memory):
+                if part.__name__ in PARTS:
+                    part(pages)
+    if "latency" in PARTS:
+        latency()
+    print(f"load at the end {os.getloadavg()[0]:.1f}")
 
 
 main()

@@ -8,9 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . packaging/debian-packages.sh
 use_utf8
 
-tree=build/bench
-cmake --preset release -B "$tree" -D INSPECTOR_TESTS=ON >/dev/null
-cmake --build "$tree" --target benches eloqua-sync-inspector >/dev/null
+# shellcheck source=tests/bench/tree.sh
+. tests/bench/tree.sh
+build_benches benches eloqua-sync-inspector
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 bin=$tree/tests/bench
 shots=$(mktemp -d)
@@ -30,7 +30,7 @@ milliseconds() {
     "$bin/bench_pages"
     "$bin/bench_window" --painting
     "$bin/bench_window" --memory
-    printf 'empty window, first paint and end\t%s\tms\n' "$(milliseconds "$bin/bench_emptywindow")"
+    python3 tests/bench/start.py "$bin"
     printf 'program, signed in, tables filled, picture written\t%s\tms\n' \
         "$(milliseconds "$tree/bin/eloqua-sync-inspector" --demo --screenshot "$shots/window.png")"
 } | column -t -s $'\t'

@@ -18,8 +18,8 @@ private:
     {
         Options options;
         options.tls = QSslConfiguration::defaultConfiguration();
-        options.tls.setLocalCertificate(QSslCertificate(contentOf(certificateFile())));
-        options.tls.setPrivateKey(
+        options.tls->setLocalCertificate(QSslCertificate(contentOf(certificateFile())));
+        options.tls->setPrivateKey(
             QSslKey(contentOf(QStringLiteral(TEST_DATA_DIR "/tls/server-key.pem")), QSsl::Ec));
         return options;
     }

@@ -132,8 +132,8 @@ private Q_SLOTS:
         Options options = Fixture::fixedOptions();
         const QSslCertificate certificate{QByteArray(Certificate)};
         options.tls = QSslConfiguration::defaultConfiguration();
-        options.tls.setLocalCertificate(certificate);
-        options.tls.setPrivateKey(QSslKey(QByteArray(Key), QSsl::Ec));
+        options.tls->setLocalCertificate(certificate);
+        options.tls->setPrivateKey(QSslKey(QByteArray(Key), QSsl::Ec));
         const ServerThread server(options);
         QCOMPARE(server.url().scheme(), u"https"_s);
 

@@ -13,6 +13,7 @@
 using namespace Inspector;
 using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -67,6 +68,62 @@ class TestNavigation : public QObject
 
 private Q_SLOTS:
     void init() { QSettings().clear(); }
+
+    // What the program starts with comes after the list, with nothing asked for in between.
+    void startsWithTheListThenTheSync()
+    {
+        Window app({}, Window::Start::SignedOut);
+        app.server().addFault({.kind = Demo::Fault::Kind::Delay, .path = u"/syncs$"_s, .interval = 20ms});
+        app.signIn();
+        app.window().openFirst(SyncId(Many));
+        QVERIFY(becomes([&] { return app.shownSync() == QString::number(Many) && app.isReady(Rejects); }));
+        QCOMPARE(markedSync(app), Many);
+        const QList<Demo::Request> asked = app.requests(u"/syncs"_s) + app.requests(pathOf(Many));
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void tabsComeAfterTheList()
+    {
+        Window app({}, Window::Start::SignedOut);
+        app.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/syncs$"_s});
+        app.window().setClient(&app.client().api());
+        QVERIFY(becomes([&] { return !app.requests(u"/syncs"_s).isEmpty(); }));
+        QVERIFY(!app.table(Rejects));
+        QVERIFY(becomes([&] {
+            app.server().releaseHeld();
+            return app.table(Rejects) != nullptr;
+        }));
+        QVERIFY(app.isReady(Syncs));
+    }
+
+    void startsWithTheSyncWhenTheListIsLate()
+    {
+        Window app({}, Window::Start::SignedOut);
+        app.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/syncs$"_s});
+        app.signIn();
+        app.window().openFirst(SyncId(Many));
+        QVERIFY(becomes([&] { return app.shownSync() == QString::number(Many); }));
+        QVERIFY(!app.isReady(Syncs));
+        app.server().releaseHeld();
+        QVERIFY(app.becomesReady(Syncs));
+        QVERIFY(becomes([&] { return markedSync(app) == Many; }));
+        QCOMPARE(app.shownSync(), QString::number(Many));
+    }
+
+    void whoChoosesAnotherSyncFirstGetsThat()
+    {
+        Window app({}, Window::Start::SignedOut);
+        app.server().addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/syncs$"_s});
+        app.signIn();
+        app.window().openFirst(SyncId(Many));
+        app.window().openSync(SyncId(Small));
+        QVERIFY(
+            becomes([&] { return app.shownSync() == QString::number(Small); })); // so the list is held by now
+        app.server().releaseHeld();
+        QVERIFY(app.becomesReady(Syncs));
+        QVERIFY(shows(app, Small));
+        QVERIFY(app.requests(pathOf(Many)).isEmpty());
+    }
 
     void anotherSyncStartsWithoutTheFilter()
     {

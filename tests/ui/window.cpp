@@ -4,6 +4,7 @@
 #include "models/syncs/syncfacts.h"
 #include "tests/support/dialoganswers.h"
 #include "ui/sync/detailspane.h"
+#include "ui/sync/syncpane.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -73,10 +74,23 @@ Window::Window(const Demo::Options &options, Start start, Prompts *prompts)
 
 Window::~Window() = default;
 
+void Window::signIn()
+{
+    m_window->setClient(&m_client.api());
+    prepare();
+}
+
+// Tests look for the tabs at once; people see them only with the first sync.
+void Window::prepare()
+{
+    m_window->findChild<SyncPane *>()->prepare();
+}
+
 void Window::signInAnew(const Demo::Server &server)
 {
     m_later.push_back(std::make_unique<Client>(server));
     m_window->setClient(&m_later.back()->api());
+    prepare();
 }
 
 TablePane &Window::pane(const QString &name) const

@@ -55,7 +55,7 @@ public:
     AnsweredPrompts &prompts() { return m_prompts; }
     MainWindow &window() const { return *m_window; }
     // Shows the syncs of the client.
-    void signIn() { m_window->setClient(&m_client.api()); }
+    void signIn();
     // A new session, of the same account or, on another server, of another one.
     void signInAnew() { signInAnew(server()); }
     void signInAnew(const Demo::Server &server);
@@ -109,6 +109,8 @@ public:
     void forgetRequests() { server().clearRequests(); }
 
 private:
+    void prepare();
+
     Demo::FaultyServerThread m_thread;
     Client m_client;
     std::vector<std::unique_ptr<Client>> m_later;

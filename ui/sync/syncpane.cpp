@@ -31,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_catalogue(catalogue)
     , m_silence(client)
     , m_stack(new QStackedWidget(this))
     , m_reason(new SyncReason(client, this))
@@ -38,6 +39,22 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     auto *hint = new QLabel(tr("Select a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
+    m_stack->addWidget(hint);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+// Not in the constructor: three tables and a definition are more work than all the rest of the window, and
+// would keep the list of syncs waiting when the program starts.
+void SyncPane::prepare()
+{
+    if (!m_tabs)
+        makeBody();
+}
+
+void SyncPane::makeBody()
+{
     auto *body = new QWidget(this);
     m_head = new SyncHeader(body);
     m_message = new MessageBar(tr("Sync"), body);
@@ -45,9 +62,9 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     m_tabs->setDocumentMode(true);
     m_details = new DetailsPane(m_tabs);
     m_tabs->addTab(m_details, tr("Details"));
-    m_logs = new LogsPane(m_client, catalogue, m_tabs);
-    m_data = new TablePane(m_client, Table::Data, catalogue, m_tabs);
-    m_rejects = new TablePane(m_client, Table::Rejects, catalogue, m_tabs);
+    m_logs = new LogsPane(m_client, m_catalogue, m_tabs);
+    m_data = new TablePane(m_client, Table::Data, m_catalogue, m_tabs);
+    m_rejects = new TablePane(m_client, Table::Rejects, m_catalogue, m_tabs);
     for (TablePane *pane : {static_cast<TablePane *>(m_logs), m_data, m_rejects})
         addTable(pane);
     m_definition = new DefinitionPane(m_client, m_tabs);
@@ -58,12 +75,14 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     column->addWidget(m_head);
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
-    m_stack->addWidget(hint);
     m_stack->addWidget(body);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    connectBody();
+    makeRetention();
+    setZone(m_zone);
+}
 
+void SyncPane::connectBody()
+{
     // By mouse, key or assistive technology: what this class chooses itself is not reported here.
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         m_tabChosen = true;
@@ -79,13 +98,11 @@ SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget 
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::describe);
-    makeRetention();
     connect(m_definition, &DefinitionPane::otherSyncsRequested, this, &SyncPane::otherSyncsRequested);
     connect(m_rejects, &TablePane::stateChanged, this, &SyncPane::rejectsChanged);
     connectCodes();
-    connect(m_reason, &SyncReason::found, m_head, [this, &catalogue](SyncId, const ReasonLine &line) {
-        m_head->showReason(reasonText(line, catalogue));
-    });
+    connect(m_reason, &SyncReason::found, m_head,
+            [this](SyncId, const ReasonLine &line) { m_head->showReason(reasonText(line, m_catalogue)); });
 }
 
 SyncPane::~SyncPane() = default;
@@ -115,6 +132,7 @@ void SyncPane::leave()
 
 void SyncPane::enter(SyncId id)
 {
+    prepare();
     m_id = id;
     m_sync.reset();
     for (TablePane *pane : std::as_const(m_tables))
@@ -146,6 +164,8 @@ void SyncPane::openAsLeft(SyncId id)
 
 SyncState SyncPane::state() const
 {
+    if (!m_id)
+        return {};
     SyncState state{.sync = m_id, .tab = m_tabs->currentIndex(), .tabChosen = m_tabChosen};
     for (const TablePane *pane : m_tables)
         state.tables << pane->state();
@@ -159,6 +179,8 @@ void SyncPane::restore(const SyncState &state)
         m_tabChosen = false; // else the table of the tab that is in front now would be asked for
         enter(*state.sync);
     }
+    if (!m_id)
+        return;
     restoreTables(state);
     m_tabs->setCurrentIndex(state.tab);
     m_tabChosen = state.tabChosen;
@@ -273,12 +295,15 @@ void SyncPane::showRetention()
 
 void SyncPane::refreshData()
 {
-    m_data->refresh();
+    if (m_id)
+        m_data->refresh();
 }
 
 void SyncPane::setZone(Zone zone)
 {
     m_zone = zone;
+    if (!m_tabs)
+        return;
     for (TablePane *pane : std::as_const(m_tables))
         pane->model().setZone(zone);
     m_head->setZone(zone);
@@ -337,9 +362,9 @@ void SyncPane::loadAll()
 
 bool SyncPane::isSettled() const
 {
-    return !m_call && m_definition->isSettled() && !m_reason->isAsking() &&
-           std::none_of(m_tables.begin(), m_tables.end(),
-                        [](const TablePane *pane) { return pane->model().isFetching(); });
+    return !m_id || (!m_call && m_definition->isSettled() && !m_reason->isAsking() &&
+                     std::none_of(m_tables.begin(), m_tables.end(),
+                                  [](const TablePane *pane) { return pane->model().isFetching(); }));
 }
 
 bool SyncPane::isFilled() const

@@ -38,9 +38,12 @@ class SyncPane : public QWidget
     Q_OBJECT
 
 public:
+    // `catalogue` outlives the pane. Head and tabs are made with the first sync, or by prepare().
     SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
     ~SyncPane() override;
 
+    // Makes what the first sync needs, for an idle moment before it comes.
+    void prepare();
     void open(SyncId id);
     // With the tab that was in front when this sync was left.
     void openAsLeft(SyncId id);
@@ -90,6 +93,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeBody();
+    void connectBody();
     void leave();
     void enter(SyncId id);
     void askForSync();
@@ -114,6 +119,7 @@ private:
     void addTable(TablePane *pane);
 
     ApiClient &m_client;
+    const StatusCatalogue &m_catalogue;
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
     QHash<SyncId, SyncState> m_visited; // as they were left
@@ -126,15 +132,16 @@ private:
     bool m_tabChosen = false; // by the person; before that the sync's kind and status decide
 
     QStackedWidget *m_stack;
-    SyncHeader *m_head;
     SyncReason *m_reason;
-    QTabWidget *m_tabs;
-    DetailsPane *m_details;
-    LogsPane *m_logs;
-    TablePane *m_data;
-    TablePane *m_rejects;
-    DefinitionPane *m_definition;
-    MessageBar *m_message;
+    // Null until prepare().
+    SyncHeader *m_head = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    DetailsPane *m_details = nullptr;
+    LogsPane *m_logs = nullptr;
+    TablePane *m_data = nullptr;
+    TablePane *m_rejects = nullptr;
+    DefinitionPane *m_definition = nullptr;
+    MessageBar *m_message = nullptr;
     QList<RetentionBar *> m_retention; // in Details and in Data
     QList<TablePane *> m_tables;
 };

@@ -99,7 +99,7 @@ void SyncPane::exportRejectsWith(const QString &statusCode)
 
 TablePane *SyncPane::currentTable() const
 {
-    return qobject_cast<TablePane *>(m_tabs->currentWidget());
+    return m_id ? qobject_cast<TablePane *>(m_tabs->currentWidget()) : nullptr;
 }
 
 void SyncPane::focusTab()
@@ -133,6 +133,8 @@ void SyncPane::turnTab(int by)
 
 void SyncPane::showDefinition()
 {
+    if (!m_id)
+        return;
     m_tabs->setCurrentWidget(m_definition);
     m_tabChosen = true; // also when it was in front already
     m_definition->setFocus(Qt::ShortcutFocusReason);
@@ -140,7 +142,8 @@ void SyncPane::showDefinition()
 
 void SyncPane::focusTabs()
 {
-    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+    if (m_id)
+        m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace Inspector

@@ -23,6 +23,8 @@ void SyncPane::connectMessages()
 
 void SyncPane::say(const Explanation &explanation)
 {
+    if (!m_id)
+        return;
     m_said = explanation;
     showMessage();
 }
@@ -57,6 +59,8 @@ void SyncPane::keyPressEvent(QKeyEvent *event)
 
 void SyncPane::recover()
 {
+    if (!m_id)
+        return;
     if (!m_call && m_error && isTransient(*m_error))
         askForSync();
     m_definition->recover();

@@ -67,6 +67,9 @@ public:
     // A remark in the status bar.
     void say(const QString &sentence);
     void openSync(SyncId id);
+    // The same when the program starts: what is looked at first is the list, so this waits until that is
+    // painted, but not long when the server is slow.
+    void openFirst(SyncId id);
     // Asks for all tabs of the chosen sync.
     void loadAllTabs();
     // The list and all tabs of the chosen sync are filled or say why not.

@@ -20,11 +20,19 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto LongestWaitForList = 100ms;
+constexpr auto AFrame = 20ms; // until rows that have just come are painted
+} // namespace
 
 void MainWindow::setClient(ApiClient *client)
 {
@@ -89,6 +97,10 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
+    connect(m_syncs, &TablePane::stateChanged, m_sync, [this] {
+        if (m_syncs->isFilled())
+            QTimer::singleShot(AFrame, m_sync, &SyncPane::prepare);
+    });
     m_listRefresh = std::make_unique<ListRefresh>(*m_syncs, *m_client, *this, m_refreshPace);
     m_reachability = std::make_unique<Reachability>(*m_client, m_probePace);
     connect(m_reachability.get(), &Reachability::changed, this, &MainWindow::reachabilityChanged);
@@ -99,6 +111,25 @@ void MainWindow::makeWorkspace()
     if (!welcomeBack())
         m_syncs->load();
     m_syncs->view().setFocus();
+}
+
+void MainWindow::openFirst(SyncId id)
+{
+    if (!m_workspace) {
+        openSync(id);
+        return;
+    }
+    m_syncs->mark(id);
+    // Unless another one was chosen meanwhile.
+    const auto open = [this, id] {
+        if (!m_sync->sync() && m_syncs->marked() == id)
+            openSync(id);
+    };
+    connect(m_syncs, &TablePane::stateChanged, m_workspace, [this, open] {
+        if (m_syncs->isFilled() && !m_sync->sync())
+            QTimer::singleShot(AFrame, m_workspace, open);
+    });
+    QTimer::singleShot(LongestWaitForList, m_workspace, open);
 }
 
 void MainWindow::sessionChanged()

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace Inspector::Demo
 {
@@ -61,8 +62,10 @@ struct Options {
     QByteArray clientId = QByteArrayLiteral("2f6c7b52-0d0e-4b8e-9a55-6a0d7d1c1d42");
     QByteArray clientSecret = QByteArrayLiteral("1Zt~demo-secret_9xQ7c2LwVb3fHk8mPz4sYd6a");
     QString redirectUri = QStringLiteral("http://127.0.0.1:8089/callback"); // the app's registered callback
-    QSslConfiguration tls = {}; // with a local certificate and key: the server speaks https only
-    QUrl discoveredBase = {};   // what /id claims as base; empty: the server's own url()
+    // With a local certificate and key: the server speaks https only. Optional, as even an empty one loads
+    // OpenSSL.
+    std::optional<QSslConfiguration> tls = {};
+    QUrl discoveredBase = {}; // what /id claims as base; empty: the server's own url()
 };
 
 } // namespace Inspector::Demo
