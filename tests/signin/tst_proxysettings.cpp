@@ -31,9 +31,9 @@ Demo::Options overTls()
 {
     Demo::Options options;
     options.tls = QSslConfiguration::defaultConfiguration();
-    options.tls.setLocalCertificate(
+    options.tls->setLocalCertificate(
         QSslCertificate(Test::contentOf(QStringLiteral(TEST_DATA_DIR "/tls/other.pem"))));
-    options.tls.setPrivateKey(
+    options.tls->setPrivateKey(
         QSslKey(Test::contentOf(QStringLiteral(TEST_DATA_DIR "/tls/server-key.pem")), QSsl::Ec));
     return options;
 }
