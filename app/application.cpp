@@ -22,6 +22,7 @@ namespace
 {
 constexpr qint64 NoSync = 0; // as the number of a notification
 constexpr auto NetworkWatchDelay = 2s;
+constexpr auto FirstPicture = 50ms; // after the start
 
 std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
 {
@@ -173,7 +174,7 @@ void Application::connectWelcome()
 void Application::openLastUsed()
 {
     // After the first picture: the keychain may ask to be unlocked, and that needs something to stand before.
-    QTimer::singleShot(50ms, this, [this] {
+    QTimer::singleShot(FirstPicture, this, [this] {
         const std::optional<SavedConnection> last = m_connections.find(m_connections.lastUsed());
         if (last && !m_session && hasStoredSecrets(last->id))
             open(*last);
@@ -315,8 +316,11 @@ void Application::quit()
 
 void Application::takeScreenshot(const QString &path)
 {
-    auto *screenshot = new Screenshot(m_window, path, this);
-    connect(screenshot, &Screenshot::finished, this, [](int code) { QCoreApplication::exit(code); });
+    // Not before the last connection is opened: until then nobody seems to be signed in.
+    QTimer::singleShot(FirstPicture, this, [this, path] {
+        auto *screenshot = new Screenshot(m_window, path, this);
+        connect(screenshot, &Screenshot::finished, this, [](int code) { QCoreApplication::exit(code); });
+    });
 }
 
 } // namespace Inspector

@@ -17,6 +17,7 @@ Silence::Silence(const ApiClient &client, QObject *parent)
 
 void Silence::watch(ApiCall &call)
 {
+    m_limits = m_client.silenceLimits();
     m_calls.removeIf([](const QPointer<ApiCall> &known) { return !known; });
     m_calls << &call;
     connect(&call, &ApiCall::sent, this, &Silence::begin);
@@ -34,13 +35,13 @@ void Silence::begin()
 {
     if (waiting() > 1)
         return;
-    m_heard = m_client.silenceLimits().now();
+    m_heard = m_limits.now();
     m_look.start(0);
 }
 
 void Silence::hear()
 {
-    m_heard = m_client.silenceLimits().now();
+    m_heard = m_limits.now();
     if (m_span)
         m_look.start(0);
 }
@@ -48,13 +49,12 @@ void Silence::hear()
 void Silence::look()
 {
     using namespace std::chrono;
-    const SilenceLimits &limits = m_client.silenceLimits();
-    const milliseconds silent = limits.now() - m_heard;
+    const milliseconds silent = m_limits.now() - m_heard;
     std::optional<seconds> span;
     if (waiting() > 0) {
-        if (silent >= limits.quiet)
+        if (silent >= m_limits.quiet)
             span = duration_cast<seconds>(silent);
-        m_look.start(span ? limits.step : limits.quiet - silent);
+        m_look.start(span ? m_limits.step : m_limits.quiet - silent);
     }
     if (std::exchange(m_span, span) != span)
         Q_EMIT changed();

@@ -27,8 +27,8 @@ struct SilenceLimits {
 
 // How long Eloqua has been silent to one who asks, such as a table or an export: since one of its calls is on
 // the wire, not a byte has come for any of them. A try that got no answer goes on counting with the next one;
-// a refusal is an answer, and so is the beginning of a long one. The limits are the client's, which outlives
-// this. GUI thread.
+// a refusal is an answer, and so is the beginning of a long one. The client is only asked by watch(), for its
+// limits: an export that was paused may outlive it. GUI thread.
 class Silence : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ private:
     void look();
 
     const ApiClient &m_client;
+    SilenceLimits m_limits;
     QList<QPointer<ApiCall>> m_calls;
     std::chrono::milliseconds m_heard{0}; // when the last byte came, or the first call went out
     std::optional<std::chrono::seconds> m_span;
