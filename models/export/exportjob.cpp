@@ -35,7 +35,8 @@ QByteArray ExportPlan::identity() const
     QJsonArray columns;
     for (const QByteArray &name : csv.columns)
         columns << QString::fromUtf8(name);
-    // 2: a page's fingerprint is of its bytes, which notes of version 1 do not have.
+    // 2: hashes are others, and a page's fingerprint is of its bytes. Notes of version 1 are another
+    // export's.
     QJsonObject all{{"version"_L1, 2},
                     {"table"_L1, QString::fromUtf8(resource.path())},
                     {"q"_L1, query.q},
