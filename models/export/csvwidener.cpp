@@ -33,7 +33,8 @@ Outcome widenCsv(QIODevice &from, QIODevice &to, const CsvWriter &writer, const 
                     ++region;
                 // A record of no columns is written as one empty field.
                 if (region < breaks.size())
-                    out.append(writer.columns() - std::max(1, breaks.at(region).columns), options.delimiter);
+                    out.append(writer.columnCount() - std::max(1, breaks.at(region).columns),
+                               options.delimiter);
             }
             out += c;
             // A short record can grow by thousands of delimiters.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/csvwriter.h"
 
+#include "models/export/csvencoder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstring>
 
 namespace Inspector
 {
@@ -31,36 +31,18 @@ QByteArrayList toList(const QJsonArray &array)
     return names;
 }
 
-bool startsFormula(QByteArrayView text)
-{
-    return !text.isEmpty() && std::strchr("=+-@\t\r", text.front()) != nullptr && text.front() != '\0';
-}
-
-// +46 70 123 45 67, -12.5, +1 (555) 123: digits without an operator between them, which no spreadsheet
-// evaluates. +46-70-123 is a subtraction to it.
-bool isSignedNumber(QByteArrayView text)
-{
-    const auto isPart = [](char c) { return std::strchr("0123456789 ().,", c) != nullptr && c != '\0'; };
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return (text.startsWith('+') || text.startsWith('-')) &&
-           std::all_of(text.begin() + 1, text.end(), isPart) &&
-           std::any_of(text.begin(), text.end(), isDigit);
-}
 } // namespace
 
 CsvWriter::CsvWriter(CsvOptions options, int fixedColumns)
-    : RowWriter(options.columns)
+    : RowWriter(options.columns, fixedColumns)
     , m_options(std::move(options))
-    , m_fixed(fixedColumns)
+    , m_cells(m_options)
 {
-    for (const char c : {m_options.delimiter, '"', '\r', '\n'})
-        m_special[uchar(c)] = true;
 }
 
 QByteArray CsvWriter::begin(const QByteArrayList &columns)
 {
-    m_names = columns;
-    choose();
+    m_names = std::make_shared<const QByteArrayList>(columns);
     QByteArray out = m_options.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     if (m_options.header)
         out += headerLine();
@@ -69,17 +51,21 @@ QByteArray CsvWriter::begin(const QByteArrayList &columns)
     return out;
 }
 
-void CsvWriter::choose()
+std::unique_ptr<RowEncoder> CsvWriter::encoder(const FileColumns &known) const
 {
-    for (const QByteArray &name : wantedColumns()) {
-        qsizetype at = m_names.indexOf(name);
-        if (at < 0) {
-            // It may turn up on a later page; until then its cells are empty.
-            at = m_names.size();
-            m_names << name;
-        }
-        m_chosen << int(at);
+    return std::make_unique<CsvEncoder>(m_cells, m_options.delimiter, m_options.columns, known);
+}
+
+QByteArray CsvWriter::takeRows(const EncodedRows &rows, int from, int to)
+{
+    if (rows.after && rows.after != m_names) {
+        if (rows.after->size() > m_names->size())
+            m_breaks << Break{m_written, columnCount()};
+        m_names = rows.after;
     }
+    QByteArray bytes = rows.slice(from, to);
+    m_written += bytes.size();
+    return bytes;
 }
 
 std::optional<QByteArray> CsvWriter::state() const
@@ -87,7 +73,7 @@ std::optional<QByteArray> CsvWriter::state() const
     QJsonArray breaks;
     for (const Break &known : m_breaks)
         breaks << QJsonArray{known.at, known.columns};
-    return QJsonDocument(QJsonObject{{"names"_L1, toJson(m_names)},
+    return QJsonDocument(QJsonObject{{"names"_L1, toJson(*m_names)},
                                      {"missing"_L1, toJson(missingColumns())},
                                      {"breaks"_L1, breaks},
                                      {"head"_L1, m_headSize}})
@@ -99,8 +85,7 @@ bool CsvWriter::restore(const QByteArray &state, qint64 written)
     const QJsonObject object = QJsonDocument::fromJson(state).object();
     if (!object.contains("names"_L1))
         return false;
-    m_names = toList(object["names"_L1].toArray());
-    choose();
+    m_names = std::make_shared<const QByteArrayList>(toList(object["names"_L1].toArray()));
     restoreMissing(toList(object["missing"_L1].toArray()));
     const QJsonArray breaks = object["breaks"_L1].toArray();
     for (const QJsonValue &known : breaks)
@@ -112,90 +97,18 @@ bool CsvWriter::restore(const QByteArray &state, qint64 written)
 
 QByteArray CsvWriter::headerLine() const
 {
-    QByteArray line;
-    const qsizetype count = m_chosen.isEmpty() ? m_names.size() : m_chosen.size();
-    for (qsizetype i = 0; i < count; ++i) {
+    const QByteArrayList &names = m_options.columns.isEmpty() ? *m_names : m_options.columns;
+    if (names.isEmpty())
+        return {};
+    GrowingBytes line;
+    line.reserve(0);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        line.room(1);
         if (i > 0)
-            line += m_options.delimiter;
-        appendField(line, m_names.at(m_chosen.isEmpty() ? i : m_chosen.at(i)));
+            line.put(m_options.delimiter);
+        m_cells.put(line, {{names.at(i).constData(), size_t(names.at(i).size())}, CellKind::Text});
     }
-    return count > 0 ? line + LineEnd : QByteArray();
-}
-
-QList<int> CsvWriter::mapColumns(const RowBlock &rows)
-{
-    QList<int> map(m_names.size(), -1);
-    const int before = int(m_names.size());
-    for (int i = 0; i < rows.columns(); ++i) {
-        const QByteArray &name = rows.columnNames().at(i);
-        qsizetype known = i < m_fixed ? i : m_names.indexOf(name, m_fixed);
-        if (known < 0) {
-            known = m_names.size();
-            m_names << name;
-            map << -1;
-        }
-        map[known] = i;
-    }
-    if (m_names.size() > before && m_chosen.isEmpty())
-        m_breaks << Break{m_written, before};
-    if (m_chosen.isEmpty())
-        return map;
-    QList<int> chosen;
-    for (const int column : std::as_const(m_chosen))
-        chosen << map.at(column);
-    return chosen;
-}
-
-QByteArray CsvWriter::encodeRows(const RowBlock &rows, int from, int to)
-{
-    const QList<int> map = mapColumns(rows);
-    QByteArray out;
-    const qsizetype share = rows.rows() > 0 ? rows.bytes() * (to - from) / rows.rows() : 0;
-    out.reserve(share + qsizetype(to - from) * (map.size() + 2));
-    for (int row = from; row < to; ++row) {
-        const qsizetype start = out.size();
-        for (qsizetype i = 0; i < map.size(); ++i) {
-            if (i > 0)
-                out += m_options.delimiter;
-            const int column = map.at(i);
-            appendField(out, column < 0 ? QByteArrayView() : rows.cell(row, column));
-        }
-        // A line with nothing on it is no record to many readers.
-        if (out.size() == start)
-            out += "\"\"";
-        out += LineEnd;
-    }
-    m_written += out.size();
-    return out;
-}
-
-bool CsvWriter::isGuarded(QByteArrayView text) const
-{
-    return m_options.formulaGuard && startsFormula(text) &&
-           !(m_options.sparesNumbers && isSignedNumber(text));
-}
-
-void CsvWriter::appendField(QByteArray &out, QByteArrayView text) const
-{
-    const bool guard = isGuarded(text);
-    const bool quote = std::any_of(text.begin(), text.end(), [this](char c) { return m_special[uchar(c)]; });
-    if (!quote) {
-        if (guard)
-            out += '\'';
-        out.append(text.data(), text.size());
-        return;
-    }
-    out += '"';
-    if (guard)
-        out += '\'';
-    qsizetype begin = 0;
-    for (qsizetype at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-        out.append(text.data() + begin, at - begin + 1);
-        out += '"';
-        begin = at + 1;
-    }
-    out.append(text.data() + begin, text.size() - begin);
-    out += '"';
+    return line.take() + LineEnd;
 }
 
 } // namespace Inspector

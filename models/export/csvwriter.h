@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/csvcells.h"
 #include "models/export/rowwriter.h"
 
 namespace Inspector
 {
-
-struct CsvOptions {
-    char delimiter = ',';
-    bool byteOrderMark = false;
-    // Puts a ' before a cell that starts with = + - @ TAB or CR, which spreadsheets would run as a formula
-    // (OWASP, "CSV injection"). Off by default: it changes what the server sent.
-    bool formulaGuard = false;
-    // With the guard: numbers and phone numbers that start with + or - are left as they are, for a
-    // spreadsheet does not run them.
-    bool sparesNumbers = false;
-    bool header = true;
-    QByteArrayList columns; // names, in order; empty: all
-    bool operator==(const CsvOptions &) const = default;
-};
 
 // RFC 4180: CRLF, fields quoted when they hold the delimiter, a quote, CR or LF. A cell that is no JSON
 // string is written as the server spelled it; null and absent are empty.
@@ -33,6 +20,8 @@ public:
     CsvWriter(CsvOptions options, int fixedColumns);
 
     QByteArray begin(const QByteArrayList &columns) override;
+    std::unique_ptr<RowEncoder> encoder(const FileColumns &known) const override;
+    FileColumns columns() const override { return m_options.columns.isEmpty() ? m_names : nullptr; }
     QByteArray end() override { return {}; }
     std::optional<QByteArray> state() const override;
     bool restore(const QByteArray &state, qint64 written) override;
@@ -46,23 +35,17 @@ public:
     qint64 headSize() const { return m_headSize; }
     // Of all columns met so far; empty when there is none.
     QByteArray headerLine() const;
-    int columns() const { return int(m_names.size()); }
+    int columnCount() const { return int(m_names->size()); }
 
 private:
-    QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
-    void choose();
-    QList<int> mapColumns(const RowBlock &rows);
-    bool isGuarded(QByteArrayView text) const;
-    void appendField(QByteArray &out, QByteArrayView text) const;
+    QByteArray takeRows(const EncodedRows &rows, int from, int to) override;
 
-    CsvOptions m_options;
-    int m_fixed;
-    QByteArrayList m_names; // of all columns met
-    QList<int> m_chosen;    // indexes into m_names; empty: all
+    const CsvOptions m_options;
+    const CsvCells m_cells;
+    FileColumns m_names; // of all columns met; null before begin()
     QList<Break> m_breaks;
     qint64 m_headSize = 0;
     qint64 m_written = 0;
-    std::array<bool, 256> m_special{};
 };
 
 } // namespace Inspector

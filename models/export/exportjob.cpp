@@ -35,7 +35,9 @@ QByteArray ExportPlan::identity() const
     QJsonArray columns;
     for (const QByteArray &name : csv.columns)
         columns << QString::fromUtf8(name);
-    QJsonObject all{{"version"_L1, 1},
+    // 2: hashes are others, and a page's fingerprint is of its bytes. Notes of version 1 are another
+    // export's.
+    QJsonObject all{{"version"_L1, 2},
                     {"table"_L1, QString::fromUtf8(resource.path())},
                     {"q"_L1, query.q},
                     {"orderBy"_L1, query.orderBy.text()},
@@ -46,7 +48,7 @@ QByteArray ExportPlan::identity() const
     if (format == ExportFormat::Csv) {
         QJsonArray options{QString(QLatin1Char(csv.delimiter)), csv.byteOrderMark, csv.formulaGuard,
                            csv.header};
-        // Not for those without it: what earlier versions left can still be resumed.
+        // Not for those without it, so that what they left can still be resumed.
         if (csv.sparesNumbers)
             options << true;
         all["csv"_L1] = options;
@@ -62,9 +64,11 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
     , m_target(std::make_shared<Target>())
     , m_schedule(rangesOf(m_plan), PageSize(m_plan.resource.table, m_plan.query.limit))
 {
-    m_target->writer =
-        writer ? std::move(writer) : makeRowWriter(m_plan.format, m_plan.csv, m_plan.resource.table);
-    m_target->csv = dynamic_cast<CsvWriter *>(m_target->writer.get());
+    m_target->pages = std::make_shared<PageEncoder>(
+        writer ? std::move(writer) : makeRowWriter(m_plan.format, m_plan.csv, m_plan.resource.table),
+        m_plan.resource.table);
+    m_target->writer = &m_target->pages->writer();
+    m_target->csv = dynamic_cast<CsvWriter *>(m_target->writer);
     m_target->options = m_plan.csv;
     m_target->hasRecords = !info(m_plan.resource.table).hasFixedColumns();
     m_target->sink = std::move(sink);
@@ -105,7 +109,6 @@ void ExportJob::resume(const std::optional<Checkpoint> &from)
     m_damaged = m_target->damaged;
     if (from) {
         m_schedule.advance(from->next);
-        m_lastFingerprint = size_t(from->fingerprint);
         m_repaired = from->repaired;
         m_progress.rows = from->rows;
         m_progress.bytes = from->bytes;
@@ -137,14 +140,13 @@ bool ExportJob::fitsWhatIsThere(const Page &page)
 
 // After this page, if the export can be gone on with from there: the list of syncs changes all the time, and
 // without a total nobody could tell whether the table is the same.
-std::optional<Checkpoint> ExportJob::checkpoint(const Page &page) const
+std::optional<Checkpoint> ExportJob::checkpoint() const
 {
     if (m_ended || !m_total || m_plan.resource.table == Table::Syncs || !m_plan.ranges.isEmpty())
         return std::nullopt;
     return Checkpoint{.rows = m_progress.rows,
                       .next = m_schedule.position(),
                       .total = *m_total,
-                      .fingerprint = page.fingerprint,
                       .repaired = m_repaired,
                       .site = m_client.session().account().siteName};
 }
@@ -195,7 +197,12 @@ void ExportJob::fetch(const RowRange &rows)
 {
     Query query = m_plan.query;
     query.limit = int(rows.count);
-    Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_plan.resource, query, rows.first, m_begun));
+    const auto reader = [pages = m_target->pages](const HttpAnswer &answer, Table, qint64 row,
+                                                  std::optional<qint64> limit) {
+        return pages->read(answer, row, limit);
+    };
+    Owned<PageFetcher> fetcher(
+        new PageFetcher(m_client, m_plan.resource, query, rows.first, m_begun, reader));
     connect(fetcher.get(), &PageFetcher::finished, this,
             [this, rows](const Result<PagePtr> &result) { receive(rows, result); });
     m_silence.watch(*fetcher->call());
@@ -233,14 +240,17 @@ void ExportJob::writeNext()
         fetchAhead();
         return;
     }
+    // The list of syncs may bring rows again, and another range any rows.
+    const bool mayRepeat = std::exchange(m_startsRange, false) || m_plan.resource.table == Table::Syncs;
     if (!accept(*turn))
         return;
     m_writing = true;
+    m_target->pages->expect(*turn->page);
     fetchAhead();
     skipKnownSyncs(*turn);
     m_progress.rows += turn->to - turn->from;
-    runOnPool([target = m_target, rows = *turn,
-               upTo = checkpoint(*turn->page)] { return target->write(rows, upTo); },
+    runOnPool([target = m_target, rows = *turn, upTo = checkpoint(),
+               mayRepeat] { return target->write(rows, upTo, mayRepeat); },
               [this](const Written &bytes) { wrote(bytes); });
 }
 
@@ -259,7 +269,7 @@ void ExportJob::wrote(const Written &bytes)
 {
     m_writing = false;
     if (!bytes) {
-        fail(bytes.error());
+        conclude(bytes.error(), m_plan.keepsPart && bytes.error().kind == ApiError::Kind::File);
         return;
     }
     m_progress.bytes += *bytes;

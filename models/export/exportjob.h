@@ -94,13 +94,12 @@ private:
 
     void resume(const std::optional<Checkpoint> &from);
     bool fitsWhatIsThere(const Page &page);
-    std::optional<Checkpoint> checkpoint(const Page &page) const;
+    std::optional<Checkpoint> checkpoint() const;
     void fetchAhead();
     void fetch(const RowRange &rows);
     void receive(const RowRange &asked, const Result<PagePtr> &result);
     void writeNext();
     bool accept(const PageSchedule::Turn &turn);
-    bool isRepeated(const Page &page) const;
     bool followTotal(const Page &page);
     void skipKnownSyncs(PageSchedule::Turn &turn);
     void forgetAhead();
@@ -126,11 +125,11 @@ private:
 
     std::optional<qint64> m_total;
     qint64 m_firstTotal = 0;
-    bool m_begun = false; // the first page is accepted
-    bool m_ended = false; // the server said that there is no more
+    bool m_begun = false;       // the first page is accepted
+    bool m_startsRange = false; // the next page is the first of another range
+    bool m_ended = false;       // the server said that there is no more
     bool m_writing = false;
     bool m_over = false;
-    size_t m_lastFingerprint = 0;
     QSet<qint64> m_syncs; // of the list of syncs: which are written already
     std::optional<Checkpoint> m_resumed;
     bool m_damaged = false; // nothing of what an earlier run left was whole

@@ -19,20 +19,10 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
         m_firstTotal = page.total.value_or(0);
     }
     m_repaired = m_repaired || page.repaired;
-    if (isRepeated(page)) {
-        refuse(
-            tr("The server sent the same %L1 row(s) twice in a row (from row %L2 on), so the file would be "
-               "incorrect. Export again. If the problem continues, send this message to Oracle Support.",
-               nullptr, page.rows.rows())
-                .arg(page.rows.rows())
-                .arg(page.offset + 1));
-        return false;
-    }
-    m_lastFingerprint = page.fingerprint;
     // Whatever the server has beyond a range is not wanted; what it lacks within one is.
     const bool more = m_plan.ranges.isEmpty() ? page.hasMore || (m_total && page.end() < *m_total)
                                               : turn.end() < m_schedule.rangeEnd();
-    if (page.rows.rows() == 0 && more) {
+    if (page.rowCount() == 0 && more) {
         refuse(tr("The server reported %1 but sent none from row %L2 on, so the file would be incomplete. "
                   "Export again.")
                    .arg(countedRows(m_total.value_or(0)))
@@ -44,17 +34,10 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     m_ended = !more;
     if (m_ended && m_schedule.startNextRange()) {
         m_ended = false;
-        m_lastFingerprint = 0;
+        m_startsRange = true;
         m_fetchers.clear();
     }
     return true;
-}
-
-bool ExportJob::isRepeated(const Page &page) const
-{
-    const bool hasPrevious = m_begun || m_resumed;
-    return hasPrevious && page.rows.rows() > 1 && page.fingerprint == m_lastFingerprint &&
-           !page.allRowsAlike && m_plan.resource.table != Table::Syncs;
 }
 
 bool ExportJob::followTotal(const Page &page)
@@ -90,28 +73,20 @@ void ExportJob::skipKnownSyncs(PageSchedule::Turn &turn)
 {
     if (m_plan.resource.table != Table::Syncs)
         return;
-    const RowBlock &rows = turn.page->rows;
     QList<int> fresh;
     for (int row = turn.from; row < turn.to; ++row) {
-        bool ok = false;
-        const qint64 id = rows.cell(row, 0).toLongLong(&ok);
-        if (ok && m_syncs.contains(id))
+        const std::optional<qint64> id = turn.page->syncId(row);
+        if (id && m_syncs.contains(*id))
             continue;
-        if (ok)
-            m_syncs << id;
+        if (id)
+            m_syncs << *id;
         fresh << row;
     }
     const int from = turn.to - int(fresh.size());
-    if (fresh.isEmpty() || fresh.first() == from) {
+    if (fresh.isEmpty() || fresh.first() == from)
         turn.from = from;
-        return;
-    }
-    auto copy = std::make_shared<Page>(*turn.page);
-    copy->rows = RowBlock(rows.columnNames());
-    for (const int row : std::as_const(fresh))
-        copy->rows.addRow(rows.row(row));
-    copy->rows.finish();
-    turn = {copy, 0, int(fresh.size())};
+    else
+        turn = {turn.page->with(fresh), 0, int(fresh.size())};
 }
 
 } // namespace Inspector

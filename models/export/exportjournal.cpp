@@ -90,38 +90,44 @@ std::optional<quint64> hashOf(QFile &part, qint64 from, qint64 to)
 
 } // namespace
 
-void PiecewiseHash::mix(quint64 word)
+void PiecewiseHash::addBlock(const char *block)
 {
-    m_hash = (m_hash ^ word) * 0x9e3779b97f4a7c15ULL;
-    m_hash ^= m_hash >> 32;
+    for (size_t i = 0; i < Lanes; ++i) {
+        const auto word = qFromLittleEndian<quint64>(block + i * sizeof(quint64));
+        m_lanes[i] = (m_lanes[i] ^ word) * 0x9e3779b97f4a7c15ULL;
+        m_lanes[i] ^= m_lanes[i] >> 32;
+    }
 }
 
 void PiecewiseHash::add(QByteArrayView bytes)
 {
     const char *at = bytes.data();
-    const char *const end = at + bytes.size();
-    const auto takeByte = [this, &at] {
-        m_rest |= quint64(uchar(*at++)) << (8 * m_resting);
-        if (++m_resting == 8) {
-            mix(m_rest);
-            m_rest = 0;
-            m_resting = 0;
-        }
-    };
-    while (m_resting > 0 && at < end)
-        takeByte();
-    for (; end - at >= 8; at += 8)
-        mix(qFromLittleEndian<quint64>(at));
-    while (at < end)
-        takeByte();
+    auto left = size_t(bytes.size());
+    if (m_resting > 0) {
+        const size_t taken = std::min(left, BlockSize - m_resting);
+        std::copy_n(at, taken, m_rest.data() + m_resting);
+        m_resting += taken;
+        at += taken;
+        left -= taken;
+        if (m_resting < BlockSize)
+            return;
+        addBlock(m_rest.data());
+    }
+    for (; left >= BlockSize; at += BlockSize, left -= BlockSize)
+        addBlock(at);
+    std::copy_n(at, left, m_rest.data());
+    m_resting = left;
 }
 
 quint64 PiecewiseHash::value() const
 {
     PiecewiseHash whole = *this;
-    whole.mix(m_rest);
-    whole.mix(quint64(m_resting));
-    return whole.m_hash;
+    std::fill(whole.m_rest.begin() + qsizetype(m_resting), whole.m_rest.end(), '\0');
+    whole.addBlock(whole.m_rest.data());
+    quint64 hash = m_resting;
+    for (const quint64 lane : whole.m_lanes)
+        hash = (hash ^ lane ^ (hash >> 32)) * 0x9e3779b97f4a7c15ULL;
+    return hash;
 }
 
 QString ExportJournal::nameFor(const QString &part)

@@ -3,6 +3,7 @@
 
 #include "models/export/csvwidener.h"
 #include "models/export/exportjob.h"
+#include "models/export/pageencoder.h"
 
 #include <QMutex>
 
@@ -14,8 +15,9 @@ namespace Inspector
 // What an ExportJob writes with and to: handed from pool task to pool task, and by then to nobody else. Only
 // exportjob*.cpp includes this.
 struct ExportJob::Target {
-    std::unique_ptr<RowWriter> writer;
-    CsvWriter *csv = nullptr; // the same, when it is one
+    std::shared_ptr<PageEncoder> pages; // whoever reads a page holds it too, but not the sink
+    RowWriter *writer = nullptr;        // theirs
+    CsvWriter *csv = nullptr;           // the same, when it is one
     CsvOptions options;
     std::unique_ptr<ExportSink> sink;
     bool hasRecords = false; // whose fields are known by the rows only
@@ -25,11 +27,10 @@ struct ExportJob::Target {
     bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
 
+    std::optional<quint64> lastFingerprint; // of the page before, within its range
+
     NotedRows notedRows;
     mutable QMutex notedMutex; // guards notedRows
-
-    // Encoded and written in one go, so that a large page needs little more room.
-    static constexpr int RowsAtOnce = 4096;
 
     // Any thread.
     NotedRows noted() const
@@ -46,45 +47,64 @@ struct ExportJob::Target {
         damaged = !resumed && sink->foundDamage();
         if (!resumed)
             return 0;
-        if (!writer->restore(resumed->writer, resumed->bytes))
+        if (!pages->restore(resumed->writer, resumed->bytes))
             return ApiError{.kind = ApiError::Kind::File,
                             .message = ExportJob::tr("The rows kept from the earlier export were written by "
                                                      "another version of this program. Start over.")};
         begun = true;
         rows = resumed->rows;
+        lastFingerprint = resumed->fingerprint;
         setNoted(rows);
         return resumed->bytes;
     }
 
-    Written write(const PageSchedule::Turn &turn, const std::optional<Checkpoint> &checkpoint)
+    Written write(const PageSchedule::Turn &turn, const std::optional<Checkpoint> &checkpoint, bool mayRepeat)
     {
-        const RowBlock &block = turn.page->rows;
-        QByteArray head;
+        const Result<PagePtr> fitted = pages->fitted(turn.page);
+        if (!fitted)
+            return fitted.error();
+        const Page &page = **fitted;
+        if (!mayRepeat && isRepeated(page))
+            return repeated(page);
+        lastFingerprint = page.fingerprint;
+        QByteArray bytes;
         if (!begun) {
             begun = true;
             if (const Outcome opened = sink->open(); !opened)
                 return opened.error();
-            head = writer->begin(block.columnNames());
+            bytes = writer->begin(page.encoded ? page.encoded->columns : page.rows.columnNames());
         }
-        int from = turn.from;
-        rows += turn.to - from;
-        qint64 bytes = 0;
-        do {
-            const int to = std::min(turn.to, from + RowsAtOnce);
-            const QByteArray slice = head + writer->encodeSome(block, from, to);
-            if (const Outcome written = writeSlice(slice); !written)
-                return written.error();
-            bytes += slice.size();
-            head.clear();
-            from = to;
-        } while (from < turn.to);
+        bytes += page.encoded ? writer->take(*page.encoded, turn.from, turn.to)
+                              : writer->encodeSome(page.rows, turn.from, turn.to);
+        rows += turn.to - turn.from;
+        if (const Outcome written = writePage(bytes); !written)
+            return written.error();
         if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
             Checkpoint here = *checkpoint;
+            here.fingerprint = page.fingerprint;
             here.writer = *state;
             sink->note(here);
             setNoted(here.rows);
         }
-        return bytes;
+        return bytes.size();
+    }
+
+    bool isRepeated(const Page &page) const
+    {
+        return lastFingerprint && page.rowCount() > 1 && page.fingerprint == *lastFingerprint &&
+               !page.allRowsAlike;
+    }
+
+    ApiError repeated(const Page &page) const
+    {
+        return {.kind = ApiError::Kind::BadReply,
+                .message =
+                    ExportJob::tr("The server sent the same %L1 row(s) twice in a row (from row %L2 on), "
+                                  "so the file would be incorrect. Export again. If the problem "
+                                  "continues, send this message to Oracle Support.",
+                                  nullptr, page.rowCount())
+                        .arg(page.rowCount())
+                        .arg(page.offset + 1)};
     }
 
     void setNoted(qint64 count)
@@ -94,7 +114,7 @@ struct ExportJob::Target {
         notedRows = here;
     }
 
-    Outcome writeSlice(const QByteArray &bytes)
+    Outcome writePage(const QByteArray &bytes)
     {
         if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
             return ApiError{.kind = ApiError::Kind::BadReply,

@@ -4,73 +4,9 @@
 namespace Inspector
 {
 
-namespace
-{
-
-void appendString(QByteArray &out, QByteArrayView text)
-{
-    static constexpr char Hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (uchar(c) < 0x20) {
-                out += "\\u00";
-                out += Hex[uchar(c) >> 4];
-                out += Hex[uchar(c) & 15];
-            } else {
-                out += c;
-            }
-        }
-    }
-    out += '"';
-}
-
-void appendValue(QByteArray &out, CellKind kind, QByteArrayView text)
-{
-    if (kind == CellKind::Text)
-        appendString(out, text);
-    else if (kind == CellKind::Null)
-        out += "null";
-    else
-        std::transform(text.begin(), text.end(), std::back_inserter(out),
-                       [](char c) { return c == '\n' || c == '\r' ? ' ' : c; });
-}
-
-// The page parser joins the names with ';'.
-void appendList(QByteArray &out, QByteArrayView joined)
-{
-    out += '[';
-    const QByteArrayList names = joined.isEmpty() ? QByteArrayList() : joined.toByteArray().split(';');
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        appendString(out, names.at(i));
-    }
-    out += ']';
-}
-
-} // namespace
-
 JsonWriter::JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder)
-    : RowWriter(std::move(columns))
+    : RowWriter(std::move(columns), fixedColumns)
     , m_form(form)
-    , m_fixed(fixedColumns)
     , m_recordsUnder(std::move(recordsUnder))
 {
 }
@@ -80,50 +16,18 @@ QByteArray JsonWriter::begin(const QByteArrayList &)
     return m_form == Form::Array ? QByteArray("[") : QByteArray();
 }
 
-QByteArray JsonWriter::encodeRows(const RowBlock &rows, int from, int to)
+std::unique_ptr<RowEncoder> JsonWriter::encoder(const FileColumns &) const
 {
-    QByteArray out;
-    out.reserve(rows.rows() > 0 ? rows.bytes() * 2 * (to - from) / rows.rows() : 0);
-    for (int row = from; row < to; ++row) {
-        if (m_form == Form::Array)
-            out += m_first ? "\n" : ",\n";
-        m_first = false;
-        appendRow(out, rows, row);
-        if (m_form == Form::Lines)
-            out += '\n';
-    }
-    return out;
+    return std::make_unique<JsonEncoder>(m_form, wantedColumns(), m_recordsUnder);
 }
 
-void JsonWriter::appendRow(QByteArray &out, const RowBlock &rows, int row) const
+// An encoder does not know whether its rows are the first ones: each begins with a comma.
+QByteArray JsonWriter::takeRows(const EncodedRows &rows, int from, int to)
 {
-    out += '{';
-    bool first = true;
-    bool nested = false;
-    for (int column = 0; column < rows.columns(); ++column) {
-        const CellKind kind = rows.kind(row, column);
-        const QByteArray &name = rows.columnNames().at(column);
-        if (kind == CellKind::Absent || !isWanted(name))
-            continue;
-        if (column >= m_fixed && !m_recordsUnder.isEmpty() && !nested) {
-            if (!first)
-                out += ',';
-            appendString(out, m_recordsUnder);
-            out += ":{";
-            nested = true;
-            first = true;
-        }
-        if (!first)
-            out += ',';
-        first = false;
-        appendString(out, name);
-        out += ':';
-        if (column < m_fixed && name == "invalidFields" && kind == CellKind::Text)
-            appendList(out, rows.cell(row, column));
-        else
-            appendValue(out, kind, rows.cell(row, column));
-    }
-    out += nested ? "}}" : "}";
+    const QByteArray bytes = rows.slice(from, to);
+    if (from == to || !std::exchange(m_first, false) || m_form == Form::Lines)
+        return bytes;
+    return bytes.mid(1);
 }
 
 std::optional<QByteArray> JsonWriter::state() const

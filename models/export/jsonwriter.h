@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/jsonencoder.h"
 #include "models/export/rowwriter.h"
 
 namespace Inspector
@@ -13,27 +14,22 @@ namespace Inspector
 class JsonWriter final : public RowWriter
 {
 public:
-    enum class Form { Lines, Array };
+    using Form = JsonEncoder::Form;
     // `recordsUnder`: the member that takes the columns from `fixedColumns` on; empty: they stand beside the
     // others.
     JsonWriter(Form form, QByteArrayList columns, int fixedColumns, QByteArray recordsUnder);
 
     QByteArray begin(const QByteArrayList &columns) override;
+    std::unique_ptr<RowEncoder> encoder(const FileColumns &) const override;
     QByteArray end() override;
     std::optional<QByteArray> state() const override;
     bool restore(const QByteArray &state, qint64 written) override;
 
 private:
-    QByteArray encodeRows(const RowBlock &rows, int from, int to) override;
-    void appendRow(QByteArray &out, const RowBlock &rows, int row) const;
-    bool isWanted(const QByteArray &name) const
-    {
-        return wantedColumns().isEmpty() || wantedColumns().contains(name);
-    }
+    QByteArray takeRows(const EncodedRows &rows, int from, int to) override;
 
-    Form m_form;
-    int m_fixed;
-    QByteArray m_recordsUnder;
+    const Form m_form;
+    const QByteArray m_recordsUnder;
     bool m_first = true;
 };
 

@@ -49,7 +49,7 @@ void PageSchedule::arrive(const RowRange &asked, const PagePtr &page)
     Entry &entry = m_pages[asked.first];
     entry.page = page;
     // An empty one leaves no gap to be asked for again: it is refused when its turn comes.
-    if (page->rows.rows() > 0)
+    if (page->rowCount() > 0)
         entry.end = page->end();
 }
 
@@ -60,7 +60,7 @@ std::optional<PageSchedule::Turn> PageSchedule::take()
         if (page && (page->end() > m_position || page->offset == m_position)) {
             m_pages.erase(it);
             return Turn{page, int(m_position - page->offset),
-                        int(std::min<qint64>(page->rows.rows(), rangeEnd() - page->offset))};
+                        int(std::min<qint64>(page->rowCount(), rangeEnd() - page->offset))};
         }
         // All of its rows came with others already.
         if (page)

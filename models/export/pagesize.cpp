@@ -27,7 +27,7 @@ PageSize::PageSize(Table table, std::optional<int> fixed)
 
 void PageSize::learn(qint64 asked, const Page &page)
 {
-    const qint64 rows = page.rows.rows();
+    const qint64 rows = page.rowCount();
     if (rows == 0)
         return;
     // The last page is short because nothing is behind it, and a part of a page says nothing about a whole.
@@ -45,7 +45,7 @@ void PageSize::learn(qint64 asked, const Page &page)
 
 void PageSize::fitBytes(const Page &page)
 {
-    m_rowBytes = page.bodyBytes / page.rows.rows() + 1;
+    m_rowBytes = page.bodyBytes / page.rowCount() + 1;
     const qsizetype expected = m_limit * m_rowBytes;
     if (m_isFixed || (expected >= FewBytes && expected <= ManyBytes))
         return;

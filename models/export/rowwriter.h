@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/pages/rowblock.h"
-
-#include <QByteArray>
-
-#include <optional>
+#include "models/export/rowencoder.h"
 
 namespace Inspector
 {
 
-// Rows -> bytes of a file format. Used on one pool thread at a time, page after page; never on the GUI thread
-// while an export runs. Copies the server's text as it is: nothing is rounded, converted or dropped.
+// A file format: what stands around the rows, and what has to be known from page to page. Rows become bytes
+// in encoders, one for each page, which walk answers while others do; take() puts pages in their order.
+// Copies the server's text as it is: nothing is rounded, converted or dropped.
+//
+// Used on one pool thread at a time, and never on the GUI thread while an export runs; but for encoder().
 class RowWriter
 {
 public:
-    // `columns`: names asked for, in order; empty: all.
-    explicit RowWriter(QByteArrayList columns)
-        : m_wanted(std::move(columns))
+    // `columns`: names asked for, in order; empty: all. `fixedColumns`: how many of a page's columns are the
+    // table's own; fields of records stand behind them.
+    explicit RowWriter(QByteArrayList columns, int fixedColumns = 0)
+        : m_fixed(fixedColumns)
+        , m_wanted(std::move(columns))
         , m_missing(m_wanted)
     {
     }
@@ -26,13 +27,17 @@ public:
 
     // What stands before the first row. Called once; `columns` are those of the first page.
     virtual QByteArray begin(const QByteArrayList &columns) = 0;
-    // The rows from `from` up to, not including, `to`.
-    QByteArray encodeSome(const RowBlock &rows, int from, int to)
-    {
-        for (const QByteArray &name : rows.columnNames())
-            m_missing.removeAll(name);
-        return encodeRows(rows, from, to);
-    }
+    // For a page behind those that made `columns` of what columns() had been. Any thread. Null if this format
+    // takes blocks only.
+    virtual std::unique_ptr<RowEncoder> encoder(const FileColumns &) const { return nullptr; }
+    // The file's, once it has begun; null where encoders need not know.
+    virtual FileColumns columns() const { return {}; }
+    // Bytes for the rows from `from` up to, not including, `to`, which come next in the file. To be called
+    // for each page in order; `rows.before` must be columns().
+    QByteArray take(const EncodedRows &rows, int from, int to);
+
+    // Rows of a block, which is in memory already.
+    QByteArray encodeSome(const RowBlock &rows, int from, int to);
     QByteArray encode(const RowBlock &rows, int from) { return encodeSome(rows, from, rows.rows()); }
     virtual QByteArray end() = 0;
     // All that the rows to come depend on, for a file that is gone on with by another writer; nothing where
@@ -48,12 +53,16 @@ public:
     const QByteArrayList &missingColumns() const { return m_missing; }
 
 protected:
-    virtual QByteArray encodeRows(const RowBlock &rows, int from, int to) = 0;
+    virtual QByteArray takeRows(const EncodedRows &rows, int from, int to) { return rows.slice(from, to); }
+    virtual QByteArray encodeRows(const RowBlock &rows, int from, int to);
     const QByteArrayList &wantedColumns() const { return m_wanted; }
     void restoreMissing(const QByteArrayList &names) { m_missing = names; }
 
 private:
-    QByteArrayList m_wanted;
+    void meet(const QByteArrayList &columns);
+
+    int m_fixed;
+    const QByteArrayList m_wanted;
     QByteArrayList m_missing;
 };
 

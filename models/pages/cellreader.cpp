@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <cstring>
+
 namespace Inspector
 {
 namespace od = simdjson::ondemand;
@@ -67,38 +69,58 @@ RowBlock::Cell nestedCell(std::string_view raw)
     throw Refusal{Text::tr("it isn't valid JSON")};
 }
 
-// Most texts hold no escape: they are taken from the body where they stand, which is some three times as fast
-// as unescaping them. (Stage one has checked that the text is UTF-8 and free of raw control characters.)
-std::string_view readString(od::value value)
-{
-    const std::string_view token = trimmed(value.raw_json_token());
-    if (token.size() >= 2 && token.back() == '"' && token.find('\\') == std::string_view::npos)
-        return token.substr(1, token.size() - 2);
-    return value.get_string().value();
-}
-
 } // namespace
 
-RowBlock::Cell readCell(od::value value)
+CellReader::CellReader(std::string_view json)
+    : m_end(json.data() + json.size())
 {
-    switch (value.type().value()) {
-    case od::json_type::string:
-        return {readString(value), CellKind::Text};
-    case od::json_type::object:
+    findEscape(json.data());
+}
+
+void CellReader::findEscape(const char *from)
+{
+    const void *found = from < m_end ? std::memchr(from, '\\', size_t(m_end - from)) : nullptr;
+    m_escape = found ? static_cast<const char *>(found) : m_end;
+}
+
+// Most texts hold no escape: they are taken from the body where they stand. One search for the next backslash
+// of the body serves all texts before it. (Stage one has checked that the text is UTF-8 and free of raw
+// control characters.)
+RowBlock::Cell CellReader::readString(od::value &value, std::string_view token)
+{
+    if (m_escape < token.data())
+        findEscape(token.data());
+    token = trimmed(token);
+    if (m_escape >= token.data() + token.size() && token.size() >= 2 && token.back() == '"') {
+        if (const auto fault = value.get_raw_json_string().error())
+            throw simdjson::simdjson_error(fault);
+        return {token.substr(1, token.size() - 2), CellKind::Text, true};
+    }
+    return {value.get_string().value(), CellKind::Text};
+}
+
+RowBlock::Cell CellReader::read(od::value value)
+{
+    const std::string_view token = value.raw_json_token();
+    switch (token.front()) {
+    case '"':
+        return readString(value, token);
+    case '{':
         return nestedCell(value.get_object().value().raw_json().value());
-    case od::json_type::array:
+    case '[':
         return nestedCell(value.get_array().value().raw_json().value());
-    case od::json_type::null:
+    case 'n':
         if (!value.is_null().value())
             throw Refusal{Text::tr("it isn't valid JSON")};
-        return {{}, CellKind::Null};
+        return {{}, CellKind::Null, true};
     default:
-        break;
+        // Throws where no value begins.
+        (void)value.type().value();
     }
-    const std::string_view token = trimmed(value.raw_json_token());
-    if (!isLiteral(token))
+    const std::string_view literal = trimmed(token);
+    if (!isLiteral(literal))
         throw Refusal{Text::tr("it isn't valid JSON")};
-    return {token, CellKind::Literal};
+    return {literal, CellKind::Literal, true};
 }
 
 bool sameWord(std::string_view a, std::string_view b)

@@ -12,7 +12,7 @@
 namespace Inspector
 {
 
-// Why a page cannot be used, in a clause. Thrown by the readers, caught in parsePage().
+// Why a page cannot be used, in a clause. Thrown by the readers, caught in readPage().
 struct Refusal {
     QString what;
 };
@@ -20,8 +20,23 @@ struct Refusal {
 // Without regard to case: the service's own key names are written in more than one way.
 bool sameWord(std::string_view a, std::string_view b);
 
-// The value's text: strings unescaped, everything else as the server spelled it. The view is good until the
-// parser reads another document.
-RowBlock::Cell readCell(simdjson::ondemand::value value);
+// Reads the values of one body, in the order in which they stand there.
+class CellReader
+{
+public:
+    // `json`: the body.
+    explicit CellReader(std::string_view json);
+
+    // The value's text: strings unescaped, everything else as the server spelled it. The view is good until
+    // the parser reads another document.
+    RowBlock::Cell read(simdjson::ondemand::value value);
+
+private:
+    RowBlock::Cell readString(simdjson::ondemand::value &value, std::string_view token);
+    void findEscape(const char *from);
+
+    const char *m_end;
+    const char *m_escape; // the first backslash that is not behind what was read
+};
 
 } // namespace Inspector

@@ -9,10 +9,11 @@ namespace Inspector
 {
 
 PageFetcher::PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
-                         bool wasThere)
+                         bool wasThere, Reader reader)
     : m_resource(resource)
     , m_row(row)
     , m_limit(query.limit)
+    , m_reader(std::move(reader))
 {
     m_call = client.send(
         {.path = resource.path(), .query = query.startingAt(row).encoded(), .wasThere = wasThere});
@@ -41,7 +42,7 @@ void PageFetcher::receive(const Result<HttpAnswer> &result)
         if (page || !m_call->askAgain(page.error()))
             conclude(page);
     });
-    m_parse->setFuture(QtConcurrent::run(parsePage, *result, m_resource.table, m_row, m_limit));
+    m_parse->setFuture(QtConcurrent::run(m_reader, *result, m_resource.table, m_row, m_limit));
 }
 
 void PageFetcher::conclude(const Result<PagePtr> &page)

@@ -7,6 +7,8 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
+
 namespace Inspector
 {
 
@@ -18,10 +20,14 @@ class PageFetcher : public QObject
     Q_OBJECT
 
 public:
+    // Makes a page of an answer, on the pool; takes what parsePage() does.
+    using Reader =
+        std::function<Result<PagePtr>(const HttpAnswer &, Table, qint64 row, std::optional<qint64> limit)>;
+
     // `row` is the server's offset of the first row wanted; everything else is as in the query. `wasThere`:
     // other pages of the same table have come already, see ApiRequest.
     PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
-                bool wasThere = false);
+                bool wasThere = false, Reader reader = parsePage);
     ~PageFetcher() override;
     void cancel();
 
@@ -39,6 +45,7 @@ private:
     Resource m_resource;
     qint64 m_row;
     std::optional<qint64> m_limit;
+    Reader m_reader;
     // Held directly, not in a wrapper: a wrapper waiting for its deletion would still deliver (measured).
     Owned<ApiCall> m_call;
     Owned<QFutureWatcher<Result<PagePtr>>> m_parse;

@@ -43,9 +43,8 @@ QString notACount(QByteArrayView text)
 }
 
 // Numbers in the envelope, also when they come as JSON strings; null counts as absent.
-std::optional<qint64> readNumber(od::value value, const char *key)
+std::optional<qint64> readNumber(const RowBlock::Cell &cell, const char *key)
 {
-    const RowBlock::Cell cell = readCell(value);
     if (cell.kind == CellKind::Null)
         return std::nullopt;
     const QByteArrayView text(cell.text.data(), qsizetype(cell.text.size()));
@@ -59,9 +58,8 @@ std::optional<qint64> readNumber(od::value value, const char *key)
 }
 
 // Null counts as absent here, too.
-std::optional<bool> readFlag(od::value value)
+std::optional<bool> readFlag(const RowBlock::Cell &cell)
 {
-    const RowBlock::Cell cell = readCell(value);
     if (cell.kind == CellKind::Null)
         return std::nullopt;
     if (sameWord(cell.text, "true"))
@@ -96,15 +94,15 @@ Envelope readEnvelope(od::document &document, RowReader &rows)
         if (sameWord(key, "items"))
             readItems(field.value(), rows, envelope);
         else if (sameWord(key, "totalResults"))
-            envelope.total = readNumber(field.value(), "totalResults");
+            envelope.total = readNumber(rows.cells().read(field.value()), "totalResults");
         else if (sameWord(key, "offset"))
-            envelope.offset = readNumber(field.value(), "offset");
+            envelope.offset = readNumber(rows.cells().read(field.value()), "offset");
         else if (sameWord(key, "limit"))
-            envelope.limit = readNumber(field.value(), "limit");
+            envelope.limit = readNumber(rows.cells().read(field.value()), "limit");
         else if (sameWord(key, "count"))
-            envelope.count = readNumber(field.value(), "count");
+            envelope.count = readNumber(rows.cells().read(field.value()), "count");
         else if (sameWord(key, "hasMore"))
-            envelope.hasMore = readFlag(field.value());
+            envelope.hasMore = readFlag(rows.cells().read(field.value()));
     }
     // Past a whole document there is no location any more.
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
@@ -170,20 +168,6 @@ QByteArray padded(QByteArray json)
     return json;
 }
 
-// RowBlock has no operator== over 27 MB on purpose; a hash of cells and ends is enough to notice a repeated
-// page.
-size_t fingerprint(const RowBlock &rows)
-{
-    size_t hash = size_t(rows.rows());
-    for (int row = 0; row < rows.rows(); ++row) {
-        for (int column = 0; column < rows.columns(); ++column) {
-            const QByteArrayView cell = rows.cell(row, column);
-            hash = qHashBits(cell.data(), size_t(cell.size()), hash * 31 + size_t(cell.size()));
-        }
-    }
-    return hash;
-}
-
 bool areRowsAlike(const RowBlock &rows)
 {
     for (int row = 1; row < rows.rows(); ++row) {
@@ -202,39 +186,70 @@ bool isFull(const Envelope &envelope, qint64 rows, std::optional<qint64> askedLi
     return rows > 0 && limit && rows >= *limit;
 }
 
-PagePtr readPage(const QByteArray &json, Table table, qint64 askedOffset, std::optional<qint64> askedLimit)
+// A thread's parser and its buffers serve page after page; those that a huge page needed are given back.
+class ThreadsParser
 {
-    od::parser parser;
+public:
+    ~ThreadsParser()
+    {
+        if (kept().capacity() > MostKept)
+            kept() = od::parser();
+    }
+    od::parser *operator->() { return &kept(); }
+
+private:
+    static constexpr size_t MostKept = 8 << 20; // bytes of JSON; buffers take some twice as much
+
+    static od::parser &kept()
+    {
+        thread_local od::parser parser;
+        return parser;
+    }
+};
+
+std::shared_ptr<Page> walk(const QByteArray &json, Table table, qint64 askedOffset,
+                           std::optional<qint64> askedLimit, RowTaker &taker)
+{
+    ThreadsParser parser;
     od::document document =
-        parser.iterate(json.constData(), size_t(json.size()), size_t(json.capacity())).value();
-    RowReader rows(table);
-    rows.block().reserve(json.size() / 2);
+        parser->iterate(json.constData(), size_t(json.size()), size_t(json.capacity())).value();
+    RowReader rows(table, {json.constData(), size_t(json.size())}, taker);
     const Envelope envelope = readEnvelope(document, rows);
-    checkEnvelope(envelope, rows.block().rows(), askedOffset);
+    checkEnvelope(envelope, rows.rows(), askedOffset);
 
     auto page = std::make_shared<Page>();
     page->offset = askedOffset;
     page->bodyBytes = json.size();
     page->limit = envelope.limit;
     page->total = envelope.total;
-    page->hasMore =
-        envelope.hasMore.value_or(!envelope.total && isFull(envelope, rows.block().rows(), askedLimit));
-    page->rows = std::move(rows.block());
-    page->rows.finish();
-    page->fingerprint = fingerprint(page->rows);
-    page->allRowsAlike = areRowsAlike(page->rows);
+    page->hasMore = envelope.hasMore.value_or(!envelope.total && isFull(envelope, rows.rows(), askedLimit));
     return page;
 }
 
+class BlockTaker final : public RowTaker
+{
+public:
+    RowBlock block;
+
+private:
+    void restart(const QByteArrayList &columns, qsizetype bodyBytes) override
+    {
+        block = RowBlock(columns);
+        block.reserve(bodyBytes / 2);
+    }
+    void addColumn(const QByteArray &name) override { block.addColumn(name); }
+    bool addRow(const Row &row) override { return block.addRow(row); }
+};
+
 } // namespace
 
-Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset,
-                          std::optional<qint64> askedLimit)
+Result<std::shared_ptr<Page>> readPage(const HttpAnswer &answer, Table table, qint64 askedOffset,
+                                       std::optional<qint64> askedLimit, RowTaker &taker)
 {
     QByteArray json = padded(answer.body);
     try {
         try {
-            return readPage(json, table, askedOffset, askedLimit);
+            return walk(json, table, askedOffset, askedLimit, taker);
         } catch (const simdjson::simdjson_error &fault) {
             if (fault.error() == simdjson::UTF8_ERROR) {
                 json = QString::fromUtf8(json).toUtf8();
@@ -243,15 +258,30 @@ Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOff
                 throw;
             }
             json = padded(json);
-            auto page = std::make_shared<Page>(*readPage(json, table, askedOffset, askedLimit));
+            const std::shared_ptr<Page> page = walk(json, table, askedOffset, askedLimit, taker);
             page->repaired = true;
-            return PagePtr(page);
+            return page;
         }
     } catch (const Refusal &refusal) {
         return badReply(answer, refusal.what);
     } catch (const simdjson::simdjson_error &) {
         return badReply(answer, Text::tr("it isn't valid JSON or was cut off"));
     }
+}
+
+Result<PagePtr> parsePage(const HttpAnswer &answer, Table table, qint64 askedOffset,
+                          std::optional<qint64> askedLimit)
+{
+    BlockTaker taker;
+    const Result<std::shared_ptr<Page>> read = readPage(answer, table, askedOffset, askedLimit, taker);
+    if (!read)
+        return read.error();
+    const std::shared_ptr<Page> page = *read;
+    page->rows = std::move(taker.block);
+    page->rows.finish();
+    page->fingerprint = page->rows.hash();
+    page->allRowsAlike = areRowsAlike(page->rows);
+    return PagePtr(page);
 }
 
 Result<Sync> parseSync(const HttpAnswer &answer, std::optional<SyncId> asked)

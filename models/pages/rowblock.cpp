@@ -37,6 +37,12 @@ std::vector<RowBlock::Cell> RowBlock::row(int row) const
     return cells;
 }
 
+size_t RowBlock::hash() const
+{
+    const size_t texts = qHashBits(m_text.constData(), size_t(m_text.size()), size_t(m_rows));
+    return qHashBits(m_ends.data(), m_ends.size() * sizeof(quint32), texts);
+}
+
 qsizetype RowBlock::bytes() const
 {
     return m_text.capacity() + qsizetype(m_ends.capacity() * sizeof(quint32)) + qsizetype(sizeof(*this));
@@ -80,13 +86,21 @@ bool RowBlock::addRow(const std::vector<Cell> &row)
     Q_ASSERT(qsizetype(row.size()) == m_columns.size());
     if (m_stretches.empty() || m_stretches.back().columns != m_columns.size())
         m_stretches.push_back({m_rows, m_columns.size()});
-    size_t size = size_t(m_text.size());
+    size_t end = size_t(m_text.size());
+    size_t cellIndex = m_ends.size();
+    m_ends.resize(cellIndex + row.size());
     for (const Cell &cell : row) {
-        size += cell.text.size();
-        if (size > EndMask)
+        end += cell.text.size();
+        if (end > EndMask)
             return false;
-        m_text.append(cell.text.data(), qsizetype(cell.text.size()));
-        m_ends.push_back(pack(size, cell.kind));
+        m_ends[cellIndex++] = pack(end, cell.kind);
+    }
+    qsizetype at = m_text.size();
+    m_text.resize(qsizetype(end));
+    char *text = m_text.data();
+    for (const Cell &cell : row) {
+        std::copy_n(cell.text.data(), cell.text.size(), text + at);
+        at += qsizetype(cell.text.size());
     }
     ++m_rows;
     return true;

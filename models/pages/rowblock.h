@@ -32,12 +32,17 @@ public:
     // UTF-8, unescaped. Empty for Null and Absent. Valid as long as the block.
     QByteArrayView cell(int row, int column) const;
     CellKind kind(int row, int column) const;
+    // Of all texts and where they end: equal blocks have equal ones.
+    size_t hash() const;
     // Memory held, for the cache's budget.
     qsizetype bytes() const;
 
     struct Cell {
         std::string_view text;
         CellKind kind = CellKind::Absent;
+        // The text is the same in a JSON string: no quote, backslash or control character in it. More of its
+        // memory follows, so that it can be read in words.
+        bool isPlain = false;
     };
     // A row as addRow() takes it, to be copied into another block. Valid as long as this one.
     std::vector<Cell> row(int row) const;

@@ -15,18 +15,26 @@ namespace
 constexpr qsizetype MostColumns = 1000;
 constexpr size_t MostCells = size_t(1) << 25;
 
+// What a key of a row means that is no column's.
+constexpr int Unknown = -1;
+constexpr int Record = -2;
+
+// Read past the end of a text in words.
+constexpr size_t Slack = 16;
+
 } // namespace
 
-RowReader::RowReader(Table table)
+RowReader::RowReader(Table table, std::string_view json, RowTaker &taker)
     : m_table(table)
     , m_info(info(table))
-    , m_fixed(size_t(m_info.columns.size()))
-    , m_recordsUnder(m_info.recordsUnder.toStdString())
-    , m_block(m_info.columns)
-    , m_row(m_fixed)
+    , m_taker(taker)
+    , m_cells(json)
+    , m_knownKeys(json.data() + json.size())
+    , m_recordKeys(json.data() + json.size())
+    , m_columns(m_info.columns)
+    , m_row(size_t(m_columns.size()))
 {
-    for (const QByteArray &name : m_info.columns)
-        m_names.push_back(name.toStdString());
+    m_taker.restart(m_columns, qsizetype(json.size()));
 }
 
 void RowReader::readItem(od::value item)
@@ -35,36 +43,59 @@ void RowReader::readItem(od::value item)
     if (item.get_object().get(object) != simdjson::SUCCESS)
         throw Refusal{Text::tr("a row isn't a JSON object")};
     std::fill(m_row.begin(), m_row.end(), RowBlock::Cell{});
-    m_joined.clear();
-    m_next = m_fixed;
-    if (m_fixed == 0)
+    if (m_info.columns.isEmpty())
         readRecord(object);
     else
         readKnown(object);
     if (m_table == Table::Syncs)
         deriveId();
-    if ((size_t(m_block.rows()) + 1) * m_row.size() > MostCells)
+    ++m_rows;
+    if (size_t(m_rows) * m_row.size() > MostCells)
         throw Refusal{Text::tr("it has too many cells; request smaller pages")};
-    if (!m_block.addRow(m_row))
+    if (!m_taker.addRow(m_row))
         throw Refusal{Text::tr("it's larger than 1 GiB; request smaller pages")};
 }
 
 void RowReader::readKnown(od::object object)
 {
     static const auto joinedColumn = info(Table::Rejects).columns.indexOf("invalidFields");
-    for (auto field : object) {
-        const std::string_view key = field.unescaped_key().value();
-        if (!m_recordsUnder.empty() && sameWord(key, m_recordsUnder)) {
+    m_knownKeys.startObject();
+    for (auto result : object) {
+        Field field;
+        if (const simdjson::error_code fault = std::move(result).get(field))
+            throw simdjson::simdjson_error(fault);
+        const int meaning = knownMeaning(field);
+        if (meaning == Record) {
             readFieldValues(field.value());
             continue;
         }
-        const auto column = knownColumn(key);
         // Properties that no document names have no column; details show them.
-        if (!column)
+        if (meaning == Unknown)
             continue;
-        const bool joined = m_table == Table::Rejects && qsizetype(*column) == joinedColumn;
-        store(*column, joined ? readJoined(field.value()) : readCell(field.value()));
+        const bool isJoined = m_table == Table::Rejects && meaning == joinedColumn;
+        store(size_t(meaning), isJoined ? readJoined(field.value()) : m_cells.read(field.value()));
     }
+}
+
+int RowReader::knownMeaning(Field &field)
+{
+    const char *raw = field.key().raw();
+    if (const std::optional<int> known = m_knownKeys.find(raw))
+        return *known;
+    const std::string_view key = field.unescaped_key().value();
+    const auto isKey = [key](const QByteArray &name) {
+        return !name.isEmpty() && sameWord(key, {name.constData(), size_t(name.size())});
+    };
+    int meaning = Unknown;
+    if (isKey(m_info.recordsUnder)) {
+        meaning = Record;
+    } else {
+        const auto column = std::find_if(m_info.columns.begin(), m_info.columns.end(), isKey);
+        if (column != m_info.columns.end())
+            meaning = int(column - m_info.columns.begin());
+    }
+    m_knownKeys.learn(raw, meaning);
+    return meaning;
 }
 
 void RowReader::readFieldValues(od::value value)
@@ -79,12 +110,13 @@ void RowReader::readFieldValues(od::value value)
 
 void RowReader::readRecord(od::object object)
 {
+    m_recordKeys.startObject();
     for (auto result : object) {
         Field field;
         if (const simdjson::error_code fault = std::move(result).get(field))
             throw simdjson::simdjson_error(fault);
         const size_t column = recordColumn(field);
-        store(column, readCell(field.value()));
+        store(column, m_cells.read(field.value()));
     }
 }
 
@@ -92,58 +124,56 @@ void RowReader::store(size_t column, RowBlock::Cell cell)
 {
     if (m_row[column].kind != CellKind::Absent) {
         throw Refusal{Text::tr("a row contains the field \"%1\" twice")
-                          .arg(QString::fromUtf8(m_block.columnNames().at(qsizetype(column))))};
+                          .arg(QString::fromUtf8(m_columns.at(qsizetype(column))))};
     }
     m_row[column] = cell;
 }
 
-std::optional<size_t> RowReader::knownColumn(std::string_view key) const
-{
-    for (size_t i = 0; i < m_fixed; ++i) {
-        if (key == m_names[i] || sameWord(key, m_names[i]))
-            return i;
-    }
-    return std::nullopt;
-}
-
-// Records come with their fields in the same order nearly always: look at the next column first, without so
-// much as unescaping the key.
 size_t RowReader::recordColumn(Field &field)
 {
-    if (m_next < m_row.size() && !m_names[m_next].empty() && field.key().unsafe_is_equal(m_names[m_next]))
-        return m_next++;
+    const char *raw = field.key().raw();
+    if (const std::optional<int> known = m_recordKeys.find(raw))
+        return size_t(*known);
     const std::string_view key = field.unescaped_key().value();
     const QByteArray name(key.data(), qsizetype(key.size()));
-    auto known = m_columns.constFind(name);
-    if (known == m_columns.constEnd()) {
-        if (m_block.columns() >= MostColumns)
+    auto known = m_byField.constFind(name);
+    if (known == m_byField.constEnd()) {
+        if (m_columns.size() >= MostColumns)
             throw Refusal{Text::tr("its rows have more than %1 different field(s)", nullptr, MostColumns)
                               .arg(MostColumns)};
-        known = m_columns.insert(name, m_row.size());
-        m_block.addColumn(name);
+        known = m_byField.insert(name, m_row.size());
+        m_columns << name;
         m_row.emplace_back();
-        const bool plain = key.find_first_of("\\\"") == std::string_view::npos;
-        m_names.push_back(plain ? std::string(key) : std::string());
+        m_taker.addColumn(name);
     }
-    m_next = *known + 1;
+    m_recordKeys.learn(raw, int(*known));
     return *known;
+}
+
+RowBlock::Cell RowReader::joined(bool isPlain)
+{
+    const size_t size = m_joined.size();
+    m_joined.append(Slack, '\0');
+    return {{m_joined.data(), size}, CellKind::Text, isPlain};
 }
 
 RowBlock::Cell RowReader::readJoined(od::value value)
 {
     od::array names;
     if (value.type().value() != od::json_type::array || value.get_array().get(names) != simdjson::SUCCESS)
-        return readCell(value);
-    std::string joined;
-    bool first = true;
+        return m_cells.read(value);
+    m_joined.clear();
+    bool isFirst = true;
+    bool isPlain = true;
     for (auto name : names) {
-        if (!first)
-            joined += ';';
-        first = false;
-        joined += readCell(name.value()).text;
+        if (!isFirst)
+            m_joined += ';';
+        isFirst = false;
+        const RowBlock::Cell cell = m_cells.read(name.value());
+        m_joined += cell.text;
+        isPlain = isPlain && cell.isPlain;
     }
-    m_joined.push_back(std::move(joined));
-    return {m_joined.back(), CellKind::Text};
+    return joined(isPlain);
 }
 
 // A sync has no id on the wire, only "/syncs/1042".
@@ -156,8 +186,8 @@ void RowReader::deriveId()
     const auto id = syncIdFromUri(QString::fromUtf8(text.data(), qsizetype(text.size())));
     if (!id)
         return;
-    m_joined.push_back(std::to_string(qint64(*id)));
-    m_row[0] = {m_joined.back(), CellKind::Text};
+    m_joined = std::to_string(qint64(*id));
+    m_row[0] = joined(true);
 }
 
 } // namespace Inspector

@@ -2,26 +2,28 @@
 #pragma once
 
 #include "models/pages/cellreader.h"
+#include "models/pages/keyorder.h"
+#include "models/pages/rowtaker.h"
 #include "models/query/resource.h"
 
 #include <QHash>
 
-#include <deque>
 #include <string>
-#include <vector>
 
 namespace Inspector
 {
 
-// Collects a page's rows one at a time, each cell into its column whatever order the members come in. Throws
-// Refusal and simdjson_error. Private to the page parser.
+// Reads a page's rows one at a time, puts each cell under its column whatever order the members come in, and
+// passes them on. Throws Refusal and simdjson_error. Private to the page parser.
 class RowReader
 {
 public:
-    explicit RowReader(Table table);
+    // `json`: the body that all rows stand in. `taker` must outlive this.
+    RowReader(Table table, std::string_view json, RowTaker &taker);
 
     void readItem(simdjson::ondemand::value item);
-    RowBlock &block() { return m_block; }
+    qint64 rows() const { return m_rows; }
+    CellReader &cells() { return m_cells; }
 
 private:
     using Field = simdjson::ondemand::field;
@@ -30,22 +32,23 @@ private:
     void readFieldValues(simdjson::ondemand::value value);
     void readRecord(simdjson::ondemand::object object);
     void store(size_t column, RowBlock::Cell cell);
-    std::optional<size_t> knownColumn(std::string_view key) const;
+    int knownMeaning(Field &field);
     size_t recordColumn(Field &field);
     RowBlock::Cell readJoined(simdjson::ondemand::value value);
+    RowBlock::Cell joined(bool isPlain);
     void deriveId();
 
     Table m_table;
     const TableInfo &m_info;
-    size_t m_fixed; // columns that are the table's own
-    std::string m_recordsUnder;
-    RowBlock m_block;
-    std::vector<RowBlock::Cell> m_row;
-    std::vector<std::string>
-        m_names; // of the columns as they stand in the body; empty if they need escapes there
-    std::deque<std::string> m_joined; // texts made here; a deque, for the views into them must stay valid
-    QHash<QByteArray, size_t> m_columns;
-    size_t m_next = 0;
+    RowTaker &m_taker;
+    CellReader m_cells;
+    KeyOrder m_knownKeys;
+    KeyOrder m_recordKeys;
+    qint64 m_rows = 0;
+    QByteArrayList m_columns;            // the table's own, and the fields of records
+    QHash<QByteArray, size_t> m_byField; // of these, the latter
+    RowTaker::Row m_row;
+    std::string m_joined; // a text that is made here, of which a row has one
 };
 
 } // namespace Inspector
