@@ -33,16 +33,16 @@ bool isOnlyAbout(const ApiError &error)
     }
 }
 
-KeptPart missing(const ApiError &error)
+// `words`: what it means for this part.
+KeptPart missing(const ApiError &error, const QString &words)
 {
-    KeptPart part{.fetched = QDateTime::currentDateTimeUtc()};
-    if (error.kind == ApiError::Kind::BadReply) {
+    KeptPart part{.note = words, .fetched = QDateTime::currentDateTimeUtc()};
+    if (error.kind == ApiError::Kind::Gone || error.kind == ApiError::Kind::Forbidden)
+        part.state = KeptPart::State::Unavailable;
+    // An export would have thrown its rows away; here they stay, with this.
+    if (error.kind == ApiError::Kind::BadReply)
         part.note = KeepJob::tr("Eloqua's responses contradicted each other, so rows might be missing or "
                                 "duplicated. Keep the sync again.");
-    } else {
-        part.state = KeptPart::State::Unavailable;
-        part.note = error.message;
-    }
     return part;
 }
 } // namespace
@@ -162,7 +162,7 @@ void KeepJob::receiveDefinition(const Result<HttpAnswer> &result)
                               .announced = 1,
                               .fetched = QDateTime::currentDateTimeUtc()};
     } else {
-        m_facts.definition = missing(result.error());
+        m_facts.definition = missing(result.error(), result.error().message);
     }
     fetchNext();
 }
@@ -189,7 +189,9 @@ void KeepJob::fetchNext()
 void KeepJob::receiveTable(const Result<ExportSummary> &result)
 {
     const std::optional<qint64> announced = m_rows->progress().total;
+    const qint64 rows = m_rows->progress().rows;
     m_rows.reset();
+    m_writer->close(*m_table); // a page may be on its way into it
     KeptPart &part = m_facts.part(*m_table);
     if (result) {
         part = {.state = KeptPart::State::Complete,
@@ -201,10 +203,12 @@ void KeepJob::receiveTable(const Result<ExportSummary> &result)
     } else if (m_kind == SyncKind::Unknown && result.error().kind == ApiError::Kind::Refused) {
         part = {.state = KeptPart::State::None};
     } else {
-        part = missing(result.error());
+        const Resource resource{*m_table, m_plan.sync};
+        const ApiError &error = result.error();
+        part = missing(error, explainError(resource, m_kind, m_facts.status, error).sentence);
         part.announced = announced;
     }
-    part.rows = m_writer->rows(*m_table);
+    part.rows = rows;
     if (isUnderWay(m_facts.status) && part.state == KeptPart::State::Complete) {
         part.state = KeptPart::State::Incomplete;
         part.note = tr("The sync was still running.");

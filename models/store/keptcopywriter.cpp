@@ -21,6 +21,11 @@ ApiError error(ApiError::Kind kind, const QString &message)
     return {.kind = kind, .message = message};
 }
 
+ApiError canceled()
+{
+    return error(ApiError::Kind::File, Text::tr("Canceled."));
+}
+
 QByteArray stamp(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate).toUtf8() : QByteArray();
@@ -57,6 +62,8 @@ KeptCopyWriter::KeptCopyWriter(std::unique_ptr<WorkFolder> folder, Database data
     m_database.setCancelled(&m_cancelled);
     for (const Table table : Tables)
         m_tables.try_emplace(table, m_database, table);
+    for (const Table table : Tables)
+        m_closed[table] = false;
 }
 
 KeptCopyWriter::~KeptCopyWriter() = default;
@@ -70,8 +77,9 @@ void KeptCopyWriter::cancel()
 // The one place where SQLite's words become ours.
 Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
 {
+    const QMutexLocker lock(&m_mutex);
     if (m_cancelled)
-        return error(ApiError::Kind::File, Text::tr("Canceled."));
+        return canceled();
     try {
         work();
         return Done{};
@@ -119,6 +127,8 @@ Outcome KeptCopyWriter::setJson(const QByteArray &table, const QByteArray &json)
 Outcome KeptCopyWriter::add(Table table, const RowBlock &rows, int from, int to)
 {
     return guarded([&] {
+        if (m_closed.at(table))
+            return;
         if (!m_inTransaction)
             m_database.run("BEGIN");
         m_inTransaction = true;
@@ -129,19 +139,28 @@ Outcome KeptCopyWriter::add(Table table, const RowBlock &rows, int from, int to)
     });
 }
 
-qint64 KeptCopyWriter::rows(Table table) const
+void KeptCopyWriter::close(Table table)
 {
+    m_closed.at(table) = true;
+}
+
+qint64 KeptCopyWriter::rows(Table table)
+{
+    const QMutexLocker lock(&m_mutex);
     return m_tables.at(table).rows();
 }
 
-Outcome KeptCopyWriter::finish(const KeptFacts &facts)
+Outcome KeptCopyWriter::finish(KeptFacts facts)
 {
+    for (const Table table : Tables)
+        close(table);
     return guarded([&] {
         if (!m_inTransaction)
             m_database.run("BEGIN");
         m_inTransaction = true;
         for (auto &[table, writer] : m_tables) {
             writer.writeFields();
+            facts.part(table).rows = writer.rows();
             writePart(partName(table), facts.part(table));
         }
         writePart("sync", {.state = isUnderWay(facts.status) ? KeptPart::State::Incomplete
@@ -198,8 +217,9 @@ void KeptCopyWriter::writeMeta(const KeptFacts &facts)
 
 Outcome KeptCopyWriter::save(const QString &path)
 {
+    const QMutexLocker lock(&m_mutex);
     if (m_cancelled)
-        return error(ApiError::Kind::File, Text::tr("Canceled."));
+        return canceled();
     return saveKeptFile(path, [this](const QString &part) -> Outcome {
         try {
             // One file without a log beside it, in order and without gaps: a copy of the working file would

@@ -6,6 +6,8 @@
 #include "models/store/keptplaces.h"
 #include "models/store/kepttablewriter.h"
 
+#include <QMutex>
+
 #include <functional>
 #include <map>
 
@@ -14,7 +16,8 @@ namespace Inspector
 
 // Makes a kept copy: fills a working file in the user's cache, and saves it as one file at the end. The
 // working file goes with this object, saved or not; nothing in it claims to be complete before finish().
-// Blocks: for the pool, one thread at a time, but for cancel(). Errors: File, and BadReply for a page that
+// Blocks: for the pool; functions may be called from any thread and wait for each other, but for close() and
+// cancel(), which never wait. Errors: File, and BadReply for a page that
 // cannot be kept; both are sentences for people.
 class KeptCopyWriter
 {
@@ -28,9 +31,11 @@ public:
     Outcome setDefinition(const QByteArray &json) { return setJson("definition", json); }
     // The rows from `from` up to, not including, `to`, behind those that are there.
     Outcome add(Table table, const RowBlock &rows, int from, int to);
-    qint64 rows(Table table) const;
-    // Everything is here: what is said of it.
-    Outcome finish(const KeptFacts &facts);
+    qint64 rows(Table table);
+    // No rows come to it any more, from whoever may still have some.
+    void close(Table table);
+    // Everything is here: what is said of it. How many rows there are is known here best.
+    Outcome finish(KeptFacts facts);
     // After finish(). Whole or not at all; replaces an older file.
     Outcome save(const QString &path);
 
@@ -48,8 +53,10 @@ private:
 
     std::unique_ptr<WorkFolder> m_folder; // first: the database is in it
     Database m_database;
+    QMutex m_mutex; // guards what follows, and the database
     std::map<Table, KeptTableWriter> m_tables;
-    qint64 m_pending = 0; // rows since the last transaction ended
+    std::map<Table, std::atomic<bool>> m_closed; // not guarded: its keys never change
+    qint64 m_pending = 0;                        // rows since the last transaction ended
     bool m_inTransaction = false;
     std::atomic<bool> m_cancelled = false;
 };

@@ -73,7 +73,9 @@ QString KeptFacts::completeness() const
     if (isUnderWay(status))
         sentences << Text::tr("The sync was still running when it was kept.");
     for (const Table table : KeptSchema::Tables) {
-        if (!part(table).isWhole())
+        // Of a running sync nothing is whole, which has been said.
+        const bool isSaid = isUnderWay(status) && part(table).state == State::Incomplete;
+        if (!part(table).isWhole() && !isSaid)
             sentences << sentence(table, part(table));
     }
     return sentences.join(u' ');

@@ -19,21 +19,21 @@ public:
     void add(const QFileInfo &file, const Result<std::shared_ptr<KeptCopy>> &copy)
     {
         m_texts.clear();
-        std::vector<RowBlock::Cell> row{text(file.absoluteFilePath())};
+        std::vector<RowBlock::Cell> row;
         if (copy) {
             const KeptFacts &facts = (*copy)->facts();
-            row.push_back(literal(toText(facts.sync)));
-            row.push_back(text(facts.site));
-            row.push_back(text(facts.status));
-            row.push_back(text(facts.started.toString(Qt::ISODate)));
-            row.push_back(text(facts.user));
-            row.push_back(literal(facts.isComplete() ? u"true"_s : u"false"_s));
-            row.push_back(text(facts.completeness()));
+            row = {literal(toText(facts.sync)),
+                   text(facts.site),
+                   text(facts.status),
+                   text(facts.started.toString(Qt::ISODate)),
+                   text(facts.user),
+                   literal(facts.isComplete() ? u"true"_s : u"false"_s)};
         } else {
-            row.resize(size_t(m_block.columns()) - 2);
-            row.push_back(text(copy.error().message));
+            row.resize(size_t(m_block.columns()) - 3);
         }
         row.push_back(literal(QString::number(file.size())));
+        row.push_back(text(file.absoluteFilePath()));
+        row.push_back(text(copy ? (*copy)->facts().completeness() : copy.error().message));
         m_block.addRow(row);
     }
 
@@ -56,8 +56,8 @@ private:
     RowBlock::Cell literal(const QString &words) { return cell(words, CellKind::Literal); }
 
     std::deque<QByteArray> m_texts; // of the row in hand: the views into them must stay valid
-    RowBlock m_block{
-        {"file", "syncId", "site", "status", "fetchedAt", "fetchedBy", "complete", "completeness", "bytes"}};
+    RowBlock m_block{QByteArrayList{"syncId", "site", "status", "fetchedAt", "fetchedBy", "complete", "bytes",
+                                    "file", "completeness"}};
 };
 } // namespace
 

@@ -9,8 +9,8 @@ namespace Inspector
 {
 
 // The kept copies in keptFolder(), the newest first, as a table of their own:
-// file,syncId,site,status,fetchedAt,fetchedBy,complete,completeness,bytes. A file that cannot be opened says
-// why in `completeness`, and nothing else. Blocks: for the pool. `cancelled` may be set from any thread.
+// syncId,site,status,fetchedAt,fetchedBy,complete,bytes,file,completeness. A file that cannot be opened says
+// why in `completeness`. Blocks: for the pool. `cancelled` may be set from any thread.
 PagePtr listKept(const std::atomic<bool> &cancelled);
 
 } // namespace Inspector

@@ -34,7 +34,7 @@ inline RowBlock blockOf(const QByteArrayList &columns, const QList<QByteArrayLis
 }
 
 // What a complete copy of an import with so many rejects says of itself.
-inline KeptFacts factsOf(const KeptCopyWriter &writer)
+inline KeptFacts factsOf(KeptCopyWriter &writer)
 {
     KeptFacts facts;
     facts.sync = SyncId{1042};

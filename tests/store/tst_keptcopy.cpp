@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What goes into a kept copy comes out of it, cell by cell, and the file explains itself.
 #include "tests/store/keptblock.h"
+#include "tests/support/privileges.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -211,6 +212,52 @@ private Q_SLOTS:
             QCOMPARE(folders().size(), 2);
         }
         QCOMPARE(folders(), QStringList());
+    }
+
+    // An older file stays, and nothing is left beside it.
+    void aFolderThatCannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.eloquasync"_s);
+        put(path, "an older file");
+        Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+        QVERIFY(writer && (*writer)->finish(factsOf(**writer)));
+        {
+            const WithoutPrivileges nobody(folder.path());
+            if (!nobody.isInForce())
+                QSKIP("everything may be written here");
+            const Outcome saved = (*writer)->save(path); // the file is somebody else's
+            QVERIFY(!saved);
+            QCOMPARE(saved.error().kind, ApiError::Kind::File);
+            QVERIFY2(saved.error().message.contains(u"write-protected"_s), qPrintable(saved.error().message));
+        }
+        QFile::setPermissions(folder.path(), QFile::ReadOther | QFile::ExeOther);
+        {
+            const WithoutPrivileges nobody;
+            const Outcome saved = (*writer)->save(folder.filePath(u"b"_s));
+            QVERIFY(!saved);
+            QVERIFY2(saved.error().message.contains(u"Permission denied"_s),
+                     qPrintable(saved.error().message));
+        }
+        QCOMPARE(contentOf(path), "an older file");
+        QCOMPARE(filesIn(folder.path()).size(), 1);
+    }
+
+    // A page that is on its way when its table is given up does not make the file contradict itself.
+    void rowsThatComeTooLate()
+    {
+        const QTemporaryDir folder;
+        const RowBlock page = blockOf({"a"}, {{"1"}, {"2"}});
+        Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+        QVERIFY((*writer)->add(Table::Data, page, 0, 2));
+        KeptFacts facts = factsOf(**writer);
+        facts.data.rows = 1; // as was known before the page was in
+        facts.data.state = KeptPart::State::Incomplete;
+        (*writer)->close(Table::Data);
+        QVERIFY((*writer)->add(Table::Data, page, 0, 2));
+        QVERIFY((*writer)->finish(facts));
+        QVERIFY((*writer)->save(folder.filePath(u"a"_s)));
+        QCOMPARE(opened(folder.filePath(u"a"_s))->facts().data.rows, 2);
     }
 
     // From the moment when it is not wanted any more, nothing comes; a saved file is whole.
