@@ -38,6 +38,14 @@ std::optional<ApiError> absence(const KeptFacts &facts, Table table)
     return std::nullopt;
 }
 
+HttpAnswer answerOf(const QByteArray &json)
+{
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.body = json;
+    return answer;
+}
+
 Query queryOf(const CommandLine &line)
 {
     Query query = line.query;
@@ -85,6 +93,9 @@ KeptCommand::Reported KeptCommand::work(const CommandLine &line, const Cancelled
     const Result<QByteArray> sync = (*copy)->sync();
     if (!sync)
         return sync.error();
+    // It is somebody's file: what it has is no more to be believed than an answer.
+    if (const Result<Sync> read = parseSync(answerOf(*sync), (*copy)->facts().sync); !read)
+        return read.error();
     return Report{.warnings = {}, .conclusion = {}, .sync = *sync};
 }
 
@@ -153,10 +164,7 @@ void KeptCommand::conclude(const Reported &result)
         Q_EMIT finished(opened);
         return;
     }
-    HttpAnswer answer;
-    answer.status = 200;
-    answer.body = result->sync;
-    writeSync(m_writer, m_line.output, answer);
+    writeSync(m_writer, m_line.output, answerOf(result->sync));
 }
 
 KeptListCommand::KeptListCommand(const CommandLine &line)

@@ -208,7 +208,7 @@ void KeptCopy::readColumns()
             if (field.number(0) != columns.size() ||
                 field.text(2) != QByteArrayView(columnName(table, columns.size())) || !values || !nulls)
                 throw Foreign{};
-            columns << KeptColumn{field.text(1).toByteArray(), values, nulls, field.number(5) != 0,
+            columns << KeptColumn{field.string(1).toUtf8(), values, nulls, field.number(5) != 0,
                                   field.number(6) != 0};
         }
         const qint64 stored =
@@ -244,7 +244,7 @@ Result<QByteArray> KeptCopy::json(const QByteArray &table)
     const QMutexLocker lock(&m_mutex);
     try {
         Statement select(m_database, "SELECT json FROM " + table + " LIMIT 1");
-        return select.step() ? select.text(0).toByteArray() : QByteArray();
+        return select.step() ? select.string(0).toUtf8() : QByteArray();
     } catch (const DatabaseFault &fault) {
         return error(fault);
     }

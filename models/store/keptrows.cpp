@@ -2,9 +2,14 @@
 #include "models/store/keptrows.h"
 
 #include "models/base/text.h"
+#include "models/store/databasefunctions.h"
 #include "models/store/keptcopy.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <utility>
 
@@ -17,6 +22,14 @@ namespace
 // A block cannot hold more; see RowBlock.
 struct TooLarge {
 };
+
+bool isJsonValue(QByteArrayView text)
+{
+    if (isPlainNumber(text) || text == QByteArrayView("true") || text == QByteArrayView("false"))
+        return true;
+    const QJsonDocument one = QJsonDocument::fromJson('[' + text.toByteArray() + ']');
+    return one.array().size() == 1;
+}
 } // namespace
 
 template <typename T>
@@ -273,17 +286,21 @@ void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<i
 {
     readKinds(seq);
     std::vector<RowBlock::Cell> cells;
+    std::deque<QByteArray> repaired; // a deque, for the views into them must stay valid
     cells.reserve(size_t(order.size()));
     for (const int position : order) {
-        const bool isNull = row.isNull(position + 1);
-        const QByteArrayView text = row.text(position + 1);
-        RowBlock::Cell cell{{text.data(), size_t(text.size())},
-                            m_copy->columns(m_table).at(position).kindOf(isNull)};
-        for (const auto &[place, kind] : std::as_const(m_rowKinds)) {
+        CellKind kind = m_copy->columns(m_table).at(position).kindOf(row.isNull(position + 1));
+        for (const auto &[place, odd] : std::as_const(m_rowKinds)) {
             if (place == position)
-                cell.kind = kind;
+                kind = odd;
         }
-        cells.push_back(cell);
+        QByteArrayView text = row.text(position + 1);
+        // Whoever made the file may have put anything here; writers copy texts, and literals even bare.
+        if (!text.isValidUtf8())
+            text = repaired.emplace_back(QString::fromUtf8(text).toUtf8());
+        if (kind == CellKind::Literal && !isJsonValue(text))
+            kind = CellKind::Text;
+        cells.push_back({{text.data(), size_t(text.size())}, kind});
     }
     if (!block.addRow(cells))
         throw TooLarge{};

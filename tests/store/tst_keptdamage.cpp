@@ -108,6 +108,27 @@ private Q_SLOTS:
         QCOMPARE(copy.error().kind, ApiError::Kind::BadReply);
     }
 
+    // A cell that would be written bare is one that may be; text is valid, whatever is in the file.
+    void cellsThatAreNone()
+    {
+        const QString path = fresh(4);
+        alter(path, "UPDATE reject SET record_index='1},{\"evil\":2' WHERE seq=1;"
+                    "UPDATE reject SET record_index='1,2' WHERE seq=2;"
+                    "UPDATE reject SET record_index='{\"a\":1}' WHERE seq=3;"
+                    "UPDATE reject SET message=CAST(x'61ff62' AS TEXT) WHERE seq=1");
+        const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(path);
+        QVERIFY(copy);
+        const Result<PagePtr> page = (*copy)->page(Table::Rejects, {});
+        QVERIFY(page);
+        const RowBlock &rows = (*page)->rows;
+        QCOMPARE(rows.kind(0, 0), CellKind::Text);
+        QCOMPARE(rows.kind(1, 0), CellKind::Text);
+        QCOMPARE(rows.kind(2, 0), CellKind::Literal);
+        QCOMPARE(rows.kind(3, 0), CellKind::Literal);
+        QCOMPARE(rows.cell(0, 2).toByteArray(), "a\xEF\xBF\xBD"
+                                                "b");
+    }
+
     void otherFiles()
     {
         const QString path = fresh();
