@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -241,6 +242,42 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(path), "an older file");
         QCOMPARE(filesIn(folder.path()).size(), 1);
+    }
+
+    // Several save to one name at the same time: the file is one of theirs, whole.
+    void oneNameForSeveral()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.eloquasync"_s);
+        QList<QByteArrayList> rows(3000, {"\"some text\""});
+        QList<QFuture<QString>> saves;
+        for (int i = 0; i < 4; ++i) {
+            saves << QtConcurrent::run([&path, &rows] {
+                Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+                if (!writer)
+                    return writer.error().message;
+                const Outcome added = (*writer)->add(Table::Data, blockOf({"a"}, rows), 0, 3000);
+                const Outcome finished = added ? (*writer)->finish(factsOf(**writer)) : added;
+                return errorOf(finished ? (*writer)->save(path) : finished);
+            });
+        }
+        for (QFuture<QString> &save : saves)
+            QCOMPARE(save.result(), QString());
+        QCOMPARE(opened(path)->facts().data.rows, 3000);
+        QCOMPARE(filesIn(folder.path()), QStringList{u"a.eloquasync"_s});
+    }
+
+    // What a killed program left is cleared away; what nobody knows is not.
+    void partsThatWereLeft()
+    {
+        const QTemporaryDir folder;
+        const QString path = keep(folder, Table::Data, {});
+        QVERIFY(QFile::copy(path, path + u".part"_s));
+        put(path + u".2.part"_s, "a person's own");
+        put(path + u".3.part"_s, "");
+        keep(folder, Table::Data, {});
+        QCOMPARE(filesIn(folder.path()), (QStringList{u"copy.eloquasync"_s, u"copy.eloquasync.2.part"_s,
+                                                      u"copy.eloquasync.3.part"_s}));
     }
 
     // A page that is on its way when its table is given up does not make the file contradict itself.
