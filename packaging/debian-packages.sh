@@ -5,7 +5,7 @@
 
 # qt6-tools-dev and qt6-l10n-tools hold what compiles translations: English needs one for its plural forms.
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
-    qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev)
+    qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev libsqlite3-dev)
 # libqt6svg6 holds the plug-in that draws the icons, libsecret is loaded at run time by QtKeychain, and without
 # ca-certificates no sign-in to the real service succeeds.
 run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)

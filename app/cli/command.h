@@ -19,6 +19,8 @@ public:
     // A sentence about what goes on or may have happened at Eloqua although the command is given up; else
     // empty.
     virtual QString afterthought() const { return {}; }
+    // Busy with a file, and not waiting for a server: worth a word when it takes long.
+    virtual bool isAtWork() const { return false; }
 
 Q_SIGNALS:
     // Comes once; results are where they belong, or the error says why not.

@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
         return *code;
     const CommandLine &line = syntax.commandLine();
     std::optional<Start> start;
-    if (line.verb != Verb::DemoServer) {
+    if (line.signsIn()) {
         Result<std::optional<Start>> chosen = readStart(syntax.parser());
         if (!chosen) {
             Messages(false).report(chosen.error());

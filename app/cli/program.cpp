@@ -4,6 +4,8 @@
 #include "app/cli/createcommand.h"
 #include "app/cli/demoservercommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/keepcommand.h"
+#include "app/cli/keptcommand.h"
 #include "app/cli/pagecommand.h"
 #include "app/cli/synccommand.h"
 #include "models/base/standardstream.h"
@@ -45,7 +47,13 @@ Program::~Program() = default;
 
 std::unique_ptr<Command> Program::makeCommand()
 {
+    if (m_line.listsKept)
+        return std::make_unique<KeptListCommand>(m_line);
+    if (!m_line.keptFile.isEmpty())
+        return std::make_unique<KeptCommand>(m_messages, m_line);
     switch (m_line.verb) {
+    case Verb::Keep:
+        return std::make_unique<KeepCommand>(*m_client, m_messages, m_line);
     case Verb::Get:
         return std::make_unique<SyncCommand>(*m_client, m_line);
     case Verb::Create:
@@ -63,6 +71,8 @@ void Program::run()
 {
     m_command = makeCommand();
     watchReader();
+    if (!m_session && m_line.verb != Verb::DemoServer)
+        noteLife();
     // Queued, so that a command is never deleted within its own signal, nor finishes before the event loop
     // runs.
     connect(m_command.get(), &Command::finished, this, &Program::finish, Qt::QueuedConnection);
@@ -70,10 +80,11 @@ void Program::run()
 }
 
 // Rows that nobody reads are not worth asking for. What a command does besides is done to its end: "create"
-// creates, and the simulated server serves.
+// creates, "keep" keeps, and the simulated server serves.
 void Program::watchReader()
 {
-    if (!m_session || m_line.verb == Verb::Create || !m_line.output.file.isEmpty())
+    static const QList<Verb> besides{Verb::Create, Verb::Keep, Verb::DemoServer};
+    if (besides.contains(m_line.verb) || !m_line.output.file.isEmpty())
         return;
     m_reader = std::make_unique<ReaderWatch>();
     connect(m_reader.get(), &ReaderWatch::gone, this, [this] {
@@ -103,12 +114,14 @@ void Program::announceWait(const QDateTime &until, const QString &why)
 
 void Program::announceSilence()
 {
-    if (m_client->pending() == 0)
+    const bool waits = m_client && m_client->pending() > 0;
+    if (!waits && !m_command->isAtWork())
         return;
     m_silent += SilentWait;
     // Once at ten seconds, then every half minute.
     if (m_silent == SilentWait || m_silent % 30s == 0s) {
-        const QString text = m_session->isWaitingForLock()
+        const QString text = !waits ? tr("Still working on the file after %1.")
+                             : m_session->isWaitingForLock()
                                  ? tr("Still waiting for the other program after %1.")
                                  : tr("Still waiting for the server after %1.");
         m_messages.say(text.arg(spanText(m_silent)));
@@ -128,7 +141,8 @@ void Program::finish(const Outcome &outcome)
     const bool duringSignIn = m_session && m_session->state() == OAuthSession::State::Failed;
     const ExitCode code = exitCodeFor(error, duringSignIn);
     // Who reads only the first lines, as head(1) does, has what it wanted: nothing has failed.
-    if (code == ExitCode::Output && m_line.output.file.isEmpty() && isReaderGone()) {
+    if (code == ExitCode::Output && m_line.verb != Verb::Keep && m_line.output.file.isEmpty() &&
+        isReaderGone()) {
         leave(ExitCode::Done);
         return;
     }
@@ -150,7 +164,7 @@ void Program::interrupt()
     m_messages.say(tr("Interrupted."));
     if (const QString afterthought = m_command->afterthought(); !afterthought.isEmpty())
         m_messages.say(afterthought);
-    if (m_session->isSpendingToken())
+    if (m_session && m_session->isSpendingToken())
         m_messages.say(tr("Waiting up to 15 seconds for the new refresh token. Without it, you would have to "
                           "sign in again."));
     leave(ExitCode::Interrupted);

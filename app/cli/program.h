@@ -25,7 +25,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    // `start`: nothing for demo-server, which signs in nowhere.
+    // `start`: nothing for what signs in nowhere: demo-server, and kept copies.
     Program(const CommandLine &line, std::optional<Start> start);
     ~Program() override;
     void run();
@@ -46,7 +46,7 @@ private:
     Shutdown m_shutdown;
     std::unique_ptr<ReaderWatch> m_reader; // null where its going changes nothing
     QNetworkAccessManager m_network;
-    std::unique_ptr<OAuthSession> m_session; // null for demo-server
+    std::unique_ptr<OAuthSession> m_session; // null where nothing signs in
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Command> m_command;
     QTimer m_silence;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/syntax.h"
 
+#include "app/cli/syntaxtexts.h"
 #include "app/cli/terminal.h"
 #include "app/common/commonoptions.h"
 #include "models/base/text.h"
 #include "models/definitions/definitionuri.h"
 #include "models/query/sync.h"
+#include "models/store/keptplaces.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <limits>
@@ -35,73 +38,17 @@ const QList<VerbInfo> &verbs()
         output;
     static const QStringList rows = QStringList{u"q"_s, u"order-by"_s} + pages;
     static const QList<VerbInfo> all{
-        {Verb::List, u"list"_s, {}, rows},
+        {Verb::List, u"list"_s, {}, QStringList{u"kept"_s} + rows},
         {Verb::Get, u"get"_s, u"ID"_s, output},
-        {Verb::Data, u"data"_s, u"ID"_s, pages},
+        {Verb::Data, u"data"_s, u"ID"_s, rows},
         {Verb::Logs, u"logs"_s, u"ID"_s, rows},
         {Verb::Rejects, u"rejects"_s, u"ID"_s, rows},
         {Verb::Create, u"create"_s, u"SYNCED_INSTANCE_URI"_s,
          QStringList{u"callback-url"_s, u"property"_s, u"wait"_s} + output},
+        {Verb::Keep, u"keep"_s, u"ID"_s, {u"output"_s, u"parallel"_s, u"progress"_s}},
         {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
     };
     return all;
-}
-
-QString description()
-{
-    return Text::tr(
-        "List, inspect, export, and create Oracle Eloqua bulk syncs.\n\nCommands:\n  list                    "
-        "     list the account's syncs\n  get ID                       show one sync\n  data ID              "
-        "        show the records that a sync exported\n  logs ID                      show the logs of a "
-        "sync\n  rejects ID                   show the records that an import rejected\n  create "
-        "SYNCED_INSTANCE_URI   create a sync of a definition\n  demo-server                  run the "
-        "simulated Eloqua until it is interrupted");
-}
-
-QString propertyNames()
-{
-    QStringList names;
-    for (const SyncDraft::Property &property : SyncDraft::properties())
-        names << QString::fromLatin1(property.name);
-    return names.join(u", "_s);
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"q"_s, Text::tr("list, logs, rejects: filter that the server applies; sent unchanged."),
-         Text::tr("Q")},
-        {u"order-by"_s, Text::tr("list, logs, rejects: sort order that the server applies."),
-         Text::tr("\"TERM ASC|DESC\"")},
-        {u"limit"_s, Text::tr("Tables: rows per request."), Text::tr("N")},
-        {u"offset"_s, Text::tr("Tables: rows to skip at the start."), Text::tr("N")},
-        {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
-        {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
-        {u"parallel"_s, Text::tr("With --all: number of parallel requests, 1 to 6 (default: 4)."),
-         Text::tr("N")},
-        {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
-                               "far and resume from there the next time.")},
-        {u"format"_s, Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv)."),
-         Text::tr("FORMAT")},
-        {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
-        {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},
-        {u"delimiter"_s, Text::tr("CSV: delimiter between the fields, one character or \"tab\"."),
-         Text::tr("CHARACTER")},
-        {u"bom"_s, Text::tr("CSV: start with a byte order mark.")},
-        {u"formula-guard"_s,
-         Text::tr("CSV: put a ' before cells that a spreadsheet would treat as a formula.")},
-        {u"progress"_s, Text::tr("Show progress even if standard error isn't a terminal.")},
-        {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."),
-         Text::tr("URL")},
-        {u"property"_s,
-         Text::tr("create: send this property unchanged; can be repeated. Names: %1.").arg(propertyNames()),
-         Text::tr("NAME=VALUE")},
-        {u"wait"_s, Text::tr("create: wait until the sync finishes.")},
-        {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
-        {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), Text::tr("N")},
-        {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), Text::tr("N")},
-        {u"latency"_s, Text::tr("demo-server: delay before each response, in milliseconds."), Text::tr("MS")},
-    });
 }
 
 const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-url"_s, u"ca-certificate"_s};
@@ -110,11 +57,11 @@ const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-
 
 Syntax::Syntax()
 {
-    m_parser.setApplicationDescription(description());
+    m_parser.setApplicationDescription(commandsText());
     m_parser.addPositionalArgument(u"command"_s, Text::tr("One of the commands above."),
                                    Text::tr("COMMAND [ARGUMENT]"));
     addCommonOptions(m_parser);
-    addOptions(m_parser);
+    addCommandOptions(m_parser);
 }
 
 std::optional<int> Syntax::read(const QStringList &arguments)
@@ -142,6 +89,7 @@ void Syntax::readAll()
         readDemoServer();
         return;
     }
+    readKept();
     readQuery();
     readOutput();
     readExport();
@@ -153,7 +101,8 @@ void Syntax::readCommand()
 {
     const QStringList words = m_parser.positionalArguments();
     if (words.isEmpty())
-        throw Mistake{Text::tr("Specify a command: list, get, data, logs, rejects, create, or demo-server.")};
+        throw Mistake{
+            Text::tr("Specify a command: list, get, data, logs, rejects, create, keep, or demo-server.")};
     const auto known = std::find_if(verbs().begin(), verbs().end(),
                                     [&words](const VerbInfo &entry) { return entry.word == words.first(); });
     if (known == verbs().end())
@@ -187,11 +136,43 @@ void Syntax::readCommand()
     default:
         m_line.resource.table = Table::Syncs;
     }
-    if (known->argument == "ID"_L1) {
-        const auto id = syncIdFromInput(words.at(1));
-        if (!id)
-            throw Mistake{Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(words.at(1))};
+    if (known->argument == "ID"_L1)
+        readSync(words.at(1));
+}
+
+// A number, or where a sync is read, the file of a kept copy.
+void Syntax::readSync(const QString &word)
+{
+    const bool mayBeFile = m_line.verb != Verb::Keep;
+    const bool isFile = mayBeFile && word.endsWith(u'.' + QLatin1StringView(KeptSuffix));
+    const auto id = isFile ? std::nullopt : syncIdFromInput(word);
+    if (id)
         m_line.resource.sync = *id;
+    else if (isFile || (mayBeFile && QFileInfo::exists(word)))
+        m_line.keptFile = word;
+    else
+        throw Mistake{
+            mayBeFile
+                ? Text::tr("\"%1\" isn't a sync number, such as 1042, or the file of a kept copy.").arg(word)
+                : Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(word)};
+}
+
+// What only makes sense on a server, or only on a copy.
+void Syntax::readKept()
+{
+    m_line.listsKept = m_parser.isSet(u"kept"_s);
+    for (const QString &option : m_parser.optionNames()) {
+        static const QStringList tables{u"q"_s,   u"order-by"_s, u"limit"_s, u"offset"_s, u"total-results"_s,
+                                        u"all"_s, u"parallel"_s, u"resume"_s};
+        if (m_line.listsKept && tables.contains(option))
+            throw Mistake{Text::tr("--%1 can't be used with --kept.").arg(option)};
+        if (!m_line.keptFile.isEmpty() && option == "resume"_L1)
+            throw Mistake{Text::tr("--resume can't be used with a kept copy, which needs no server.")};
+        if (m_line.verb == Verb::Data && m_line.keptFile.isEmpty() &&
+            (option == "q"_L1 || option == "order-by"_L1))
+            throw Mistake{Text::tr("--%1 can't be used with \"data\", because Eloqua neither filters nor "
+                                   "sorts data. Keep the sync first, then use the file of the kept copy.")
+                              .arg(option)};
     }
 }
 
@@ -277,7 +258,7 @@ void Syntax::readColumns()
         const QByteArray column = name.trimmed().toUtf8();
         if (column.isEmpty())
             throw Mistake{Text::tr("--columns requires column names separated by commas.")};
-        if (table.hasFixedColumns() && !table.columns.contains(column)) {
+        if (!m_line.listsKept && table.hasFixedColumns() && !table.columns.contains(column)) {
             throw Mistake{Text::tr("There is no column \"%1\". Available columns: %2.")
                               .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
         }

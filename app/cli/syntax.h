@@ -30,6 +30,8 @@ private:
     };
     void readAll();
     void readCommand();
+    void readSync(const QString &word);
+    void readKept();
     void readQuery();
     void readOutput();
     void readColumns();

@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-600}
 shift || true
 names=("$@")
-[ ${#names[@]} -gt 0 ] || names=(page logs token identity object error connectionfile filter)
+[ ${#names[@]} -gt 0 ] || names=(page logs token identity object error connectionfile filter keptcopy)
 require_packages "${build_packages[@]}" "${sanitizer_packages[@]}"
 use_utf8
 

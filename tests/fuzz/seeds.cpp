@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/store/keptcopywriter.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/files.h"
 
@@ -6,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace Inspector::Fuzz
 {
@@ -27,14 +29,37 @@ QByteArrayList recordedBodies()
     }
     return bodies;
 }
+
+// With every table, a field of each kind, and more than one page of the file.
+QByteArray keptCopy(int count)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.eloquasync"_s);
+    const Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+    RowBlock rows({"recordIndex", "statusCode", "message", "invalidFields", "email"});
+    for (int row = 0; row < count; ++row)
+        rows.addRow({{"12", CellKind::Literal},
+                     {"ELQ-00002", CellKind::Text},
+                     {"", row % 2 ? CellKind::Text : CellKind::Null},
+                     {},
+                     {"somebody@example.com", CellKind::Text}});
+    rows.finish();
+    KeptFacts facts;
+    facts.sync = SyncId{1042};
+    const bool isSaved = writer && (*writer)->add(Table::Rejects, rows, 0, rows.rows()) &&
+                         (*writer)->setSync("{}") && (*writer)->finish(facts) && (*writer)->save(path);
+    return isSaved ? Test::contentOf(path) : QByteArray();
+}
 } // namespace
 
 QByteArrayList seeds(const Target &target)
 {
     const QByteArray name = target.name;
     QByteArrayList all;
-    if (name != "connectionfile" && name != "filter")
+    if (name != "connectionfile" && name != "filter" && name != "keptcopy")
         all = recordedBodies();
+    if (name == "keptcopy")
+        all << keptCopy(40) << keptCopy(0);
     const QDir folder(QStringLiteral(TEST_DATA_DIR "/fuzz/") + QString::fromLatin1(name));
     for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
         all << Test::contentOf(folder.filePath(file));

@@ -11,11 +11,14 @@
 #include "models/session/tokenrequest.h"
 #include "models/signin/connectionfile.h"
 #include "models/signin/connectionimport.h"
+#include "models/store/keptcopy.h"
 #include "models/syncs/explanation.h"
+#include "tests/support/files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace Inspector::Fuzz
 {
@@ -232,6 +235,23 @@ QString filter(const QByteArray &input)
     (void)combined(*expression, verdicts);
     return {};
 }
+
+// A file from somebody else.
+QString keptCopy(const QByteArray &input)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.eloquasync"_s);
+    Test::put(path, input);
+    const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(path);
+    if (!copy)
+        return copy.error().message.isEmpty() ? u"refused without a word"_s : QString();
+    for (const Table table : KeptSchema::Tables) {
+        const Result<PagePtr> page = (*copy)->page(table, {.limit = 1000});
+        if (page && (*page)->rows.rows() != std::min<qint64>(1000, (*copy)->facts().part(table).rows))
+            return u"another number of rows than it says"_s;
+    }
+    return {};
+}
 } // namespace
 
 const QList<Target> &targets()
@@ -243,7 +263,8 @@ const QList<Target> &targets()
                                    {"object", object},
                                    {"error", error},
                                    {"connectionfile", connectionFile},
-                                   {"filter", filter}};
+                                   {"filter", filter},
+                                   {"keptcopy", keptCopy}};
     return all;
 }
 

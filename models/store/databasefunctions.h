@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+struct sqlite3;
+
+namespace Inspector
+{
+
+// What filters and orders need and SQLite has not: functions for our own statements. No schema may use them.
+//   matches(pattern, text)  '*' stands for any text, also for none; everything else counts with its case
+//   as_number(text)         the number that the text is, whole; NULL for any other text
+void addFunctions(sqlite3 *database);
+
+// "-12.50": digits with at most a sign and a point, as a number is written in JSON without an exponent.
+bool isPlainNumber(QByteArrayView text);
+
+} // namespace Inspector

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/owned.h"
+#include "models/client/apicall.h"
+#include "models/export/exportjob.h"
+#include "models/store/keptcopywriter.h"
+
+#include <QFutureWatcher>
+
+#include <functional>
+
+namespace Inspector
+{
+
+struct KeepPlan {
+    SyncId sync{};
+    QString path = {}; // of the file; empty: the usual place and name, where nothing is replaced
+    int inFlight = 4;  // requests at once, 1 to 6
+};
+
+struct KeptSummary {
+    QString path;
+    KeptFacts facts; // how complete it is, above all
+};
+
+// Keeps a sync: fetches it, its definition and every table that a sync of its kind has, and saves all in one
+// file. What Eloqua has not got any more, does not allow, or contradicts itself about is missing, and the
+// file says so; where the network, the sign-in or the disk fails, there is no file. Dropping the job cancels
+// it and leaves nothing. GUI thread; all reading and writing of files is on the pool.
+class KeepJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeepJob(ApiClient &client, KeepPlan plan);
+    ~KeepJob() override;
+    void start();
+    void cancel();
+
+    // What is fetched now, and how much of it; nothing before the first table, and while it is saved.
+    std::optional<Table> table() const { return m_table; }
+    ExportProgress progress() const { return m_rows ? m_rows->progress() : ExportProgress(); }
+    bool isSaving() const { return m_isSaving; }
+
+Q_SIGNALS:
+    void progressed();
+    void finished(const Inspector::Result<Inspector::KeptSummary> &result);
+
+private:
+    using Writer = std::shared_ptr<KeptCopyWriter>;
+    using Opened = Result<Writer>;
+
+    void askSync();
+    void receiveSync(const Result<HttpAnswer> &result);
+    void askDefinition(const QString &uri);
+    void receiveDefinition(const Result<HttpAnswer> &result);
+    void fetchNext();
+    void receiveTable(const Result<ExportSummary> &result);
+    void save();
+    void runOnPool(const std::function<Opened()> &work, const std::function<void()> &next);
+    void fail(const ApiError &error);
+
+    ApiClient &m_client;
+    KeepPlan m_plan;
+    Writer m_writer;
+    Owned<QFutureWatcher<Opened>> m_work;
+    Owned<ApiCall> m_call;
+    Owned<ExportJob> m_rows;
+    std::optional<Table> m_table;
+    QList<Table> m_tables; // still to be fetched
+    QByteArray m_syncJson;
+    QByteArray m_definitionJson;
+    SyncKind m_kind = SyncKind::Unknown;
+    KeptFacts m_facts;
+    bool m_isSaving = false;
+    bool m_over = false;
+};
+
+} // namespace Inspector

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+#include "models/pages/pageparser.h"
+#include "models/query/query.h"
+#include "models/store/database.h"
+#include "models/store/keptcolumn.h"
+#include "models/store/keptfacts.h"
+#include "models/store/keptplaces.h"
+
+#include <QMutex>
+
+#include <map>
+
+namespace Inspector
+{
+
+// A kept copy, for reading. The file may come from anybody: it is opened read only and hardened, has to have
+// our tables to the letter and nothing else, and to be whole; only then anything in it is believed, and
+// even then it is data only. One transaction holds from open() on: whoever changes the file meanwhile waits,
+// or is not seen; a file that is deleted or replaced stays readable here.
+//
+// Blocks: for the pool. Functions may be called from any thread, and wait for each other; cancelled flags may
+// be set from any thread. Errors of reading: BadReply, with a sentence.
+class KeptCopy
+{
+public:
+    enum class Look {
+        Whole, // every page of the file is looked at
+        Glance // for a list of files: the facts only
+    };
+    // Errors besides: Gone and Refused (see readKeptHeader()), File for one that had to be copied first.
+    static Result<std::shared_ptr<KeptCopy>> open(const QString &path, Look look = Look::Whole,
+                                                  const std::atomic<bool> *cancelled = nullptr);
+
+    const QString &path() const { return m_path; }
+    const KeptFacts &facts() const { return m_facts; }
+    // As Eloqua sent them; empty where it is not here.
+    Result<QByteArray> sync() { return json("sync"); }
+    Result<QByteArray> definition() { return json("definition"); }
+    const KeptColumns &columns(Table table) const { return m_columns.at(table); }
+
+    // Rows as the server would have sent them for this query, filtered and ordered here: `limit` and
+    // `offset` count in the result. The total is absent where the query wants none. Errors besides: Refused,
+    // for a filter or an order that cannot be.
+    Result<PagePtr> page(Table table, const Query &query, const std::atomic<bool> *cancelled = nullptr);
+
+private:
+    friend class KeptRows;
+    KeptCopy(QString path, std::unique_ptr<WorkFolder> folder, Database database);
+    void check(Look look);
+    void checkSchema();
+    void readFacts();
+    void readColumns();
+    void checkRows();
+    Result<QByteArray> json(const QByteArray &table);
+    ApiError error(const DatabaseFault &fault) const;
+    ApiError damage() const;
+
+    QString m_path;
+    std::unique_ptr<WorkFolder> m_folder; // of a copy of it; else null
+    Database m_database;
+    QMutex m_mutex; // guards m_database
+    KeptFacts m_facts;
+    std::map<Table, KeptColumns> m_columns;
+};
+
+} // namespace Inspector

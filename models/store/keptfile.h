@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace Inspector
+{
+
+// The file of a kept copy as a file: its first bytes, and how one appears whole or not at all. Any thread.
+
+// A new, empty file that only its owner may read and write; never one that is there. The error's message is a
+// reason only.
+Outcome createPrivateFile(const QString &path);
+
+// What the first bytes say, before SQLite sees the file.
+struct KeptHeader {
+    bool usesLog = false; // it counts on a write-ahead log beside it
+};
+// Errors: Gone without such a file; Refused where it cannot be read; BadReply for anything but a kept copy of
+// a version that this program reads, with words for people.
+Result<KeptHeader> readKeptHeader(const QString &path);
+
+// Lets `write` fill a part beside `path` and gives it the name when it is safe on disk. Without that, an
+// older file stays as it was, and no part is left. What is at the end of a symbolic link is replaced.
+// `write` gets the path of an empty file; its error's message is a reason. Errors: File, as sentences.
+Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QString &)> &write);
+
+// Whether that would work, as far as can be told by trying it with nothing.
+Outcome tryKeptFile(const QString &path);
+
+} // namespace Inspector

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "models/store/keptplaces.h"
+
+#include "models/base/text.h"
+#include "models/store/keptfile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QUuid>
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+// Named here, not taken from the application: both programs have the same places.
+QString below(QStandardPaths::StandardLocation location, QStringView folder)
+{
+    return QStandardPaths::writableLocation(location) + u"/eloqua-sync-inspector/"_s + folder.toString();
+}
+
+std::unique_ptr<QLockFile> lockIn(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
+    lock->setStaleLockTime(0); // however long it takes; it is stale when its program is gone
+    return lock;
+}
+
+// What programs that were killed left behind. A folder without a lock is being made by somebody right now.
+void sweep(const QString &all)
+{
+    for (const QString &name : QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = all + u'/' + name;
+        const std::unique_ptr<QLockFile> lock = lockIn(folder);
+        if (QFileInfo::exists(folder + u"/lock"_s) && lock->tryLock(0)) {
+            lock->unlock(); // while its file is there
+            QDir(folder).removeRecursively();
+        }
+    }
+}
+
+// Letters and digits; everything else would need care in a shell.
+QString plainWords(const QString &text)
+{
+    QString words;
+    for (const QChar c : text.left(40)) {
+        if (c.isLetterOrNumber() || c == u'_')
+            words += c;
+    }
+    return words.isEmpty() ? u"Eloqua"_s : words;
+}
+
+ApiError failure(const QString &folder, const QString &why)
+{
+    return {.kind = ApiError::Kind::File,
+            .message = Text::tr("Couldn't use %1 for the copy while it is made: %2.").arg(folder, why)};
+}
+} // namespace
+
+QString keptFolder()
+{
+    return below(QStandardPaths::GenericDataLocation, u"kept");
+}
+
+QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when)
+{
+    const QString stem = u"%1/%2-sync-%3-%4"_s.arg(keptFolder(), plainWords(site), toText(sync),
+                                                   when.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    QString path = stem + u'.' + QLatin1StringView(KeptSuffix);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1-%2.%3"_s.arg(stem, QString::number(number), QLatin1StringView(KeptSuffix));
+    return path;
+}
+
+Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
+{
+    const QString all = below(QStandardPaths::GenericCacheLocation, u"keeping");
+    if (!QDir().mkpath(all))
+        return failure(all, Text::tr("it can't be created"));
+    QFile::setPermissions(all, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    sweep(all);
+    std::unique_ptr<WorkFolder> folder(new WorkFolder);
+    folder->m_path = all + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!QDir().mkdir(folder->m_path))
+        return failure(all, Text::tr("a folder can't be created in it"));
+    folder->m_lock = lockIn(folder->m_path);
+    if (!folder->m_lock->tryLock(0))
+        return failure(all, Text::tr("a file can't be created in it"));
+    return folder;
+}
+
+WorkFolder::~WorkFolder()
+{
+    if (m_path.isEmpty())
+        return;
+    if (m_lock)
+        m_lock->unlock();
+    QDir(m_path).removeRecursively();
+}
+
+Result<QString> WorkFolder::makeFile(const QString &name) const
+{
+    const QString path = m_path + u'/' + name;
+    if (const Outcome made = createPrivateFile(path); !made)
+        return failure(m_path, made.error().message);
+    return path;
+}
+
+bool WorkFolder::isOnNetwork() const
+{
+    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
+                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
+    return network.contains(QStorageInfo(m_path).fileSystemType());
+}
+
+} // namespace Inspector

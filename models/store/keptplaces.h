@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+#include "models/query/sync.h"
+
+#include <QDateTime>
+#include <QLockFile>
+
+#include <memory>
+
+namespace Inspector
+{
+
+// Of the files that kept copies are, without the dot.
+constexpr auto KeptSuffix = "eloquasync";
+
+// Where both programs put kept copies unless they are told otherwise: "kept" in the folder for this user's
+// data (~/.local/share/eloqua-sync-inspector/kept). May not exist.
+QString keptFolder();
+// A path there that is free: AcmeEU-sync-1042-20240301-092000.eloquasync. The time is in it because a later
+// copy may have less: data is gone after hours.
+QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when);
+
+// A folder of its own in the user's cache, for one copy that is being made or looked at; nobody else may read
+// it. It goes with this object, and if the program was killed, with the next one that is made.
+class WorkFolder
+{
+public:
+    // Any thread. Errors: File.
+    static Result<std::unique_ptr<WorkFolder>> make();
+    ~WorkFolder();
+    Q_DISABLE_COPY_MOVE(WorkFolder)
+
+    // A new, empty file that only this user can read. Errors: File.
+    Result<QString> makeFile(const QString &name) const;
+    // SQLite's write-ahead log needs memory that programs share, which a network cannot give.
+    bool isOnNetwork() const;
+    const QString &path() const { return m_path; }
+
+private:
+    WorkFolder() = default;
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace Inspector

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "models/store/keptschema.h"
+
+namespace Inspector::KeptSchema
+{
+
+namespace
+{
+// In the order of info(table).columns, which a test compares; a change is another Version.
+const QByteArrayList &ownColumns(Table table)
+{
+    static const QByteArrayList logs{"created_at", "severity", "status_code", "count", "message", "sync_uri"};
+    static const QByteArrayList rejects{"record_index", "status_code", "message", "invalid_fields"};
+    static const QByteArrayList none;
+    switch (table) {
+    case Table::Logs:
+        return logs;
+    case Table::Rejects:
+        return rejects;
+    case Table::Data:
+    case Table::Syncs:
+        break;
+    }
+    return none;
+}
+} // namespace
+
+QByteArray partName(Table table)
+{
+    return settingsName(table).toLower().toUtf8();
+}
+
+QByteArray tableName(Table table)
+{
+    switch (table) {
+    case Table::Logs:
+        return "log";
+    case Table::Rejects:
+        return "reject";
+    default:
+        return "data";
+    }
+}
+
+QByteArray columnName(Table table, qsizetype position)
+{
+    const QByteArrayList &own = ownColumns(table);
+    if (position < own.size())
+        return own.at(position);
+    return (table == Table::Data ? "c" : "f") + QByteArray::number(position - own.size());
+}
+
+qsizetype fixedColumns(Table table)
+{
+    return ownColumns(table).size();
+}
+
+QByteArray createTable(Table table, qsizetype fields)
+{
+    QByteArray sql = "CREATE TABLE " + tableName(table) + "(seq INTEGER PRIMARY KEY";
+    for (qsizetype i = 0; i < fixedColumns(table) + fields; ++i)
+        sql += ", " + columnName(table, i) + " TEXT";
+    return sql + ") STRICT";
+}
+QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields)
+{
+    return {
+        "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID",
+        "CREATE TABLE part(name TEXT PRIMARY KEY, state TEXT NOT NULL, rows INTEGER NOT NULL, announced "
+        "INTEGER, note TEXT, fetched_at TEXT) STRICT, WITHOUT ROWID",
+        "CREATE TABLE sync(json TEXT) STRICT",
+        "CREATE TABLE definition(json TEXT) STRICT",
+        "CREATE TABLE field(part TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, stored_in "
+        "TEXT "
+        "NOT NULL, json_value TEXT, json_null TEXT, holds_numbers INTEGER NOT NULL, is_always_there INTEGER "
+        "NOT NULL, PRIMARY KEY(part, position)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE page(part TEXT NOT NULL, first_seq INTEGER NOT NULL, rows INTEGER NOT NULL, fetched_at "
+        "TEXT NOT NULL, field_order TEXT, PRIMARY KEY(part, first_seq)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE cell_kind(part TEXT NOT NULL, seq INTEGER NOT NULL, position INTEGER NOT NULL, kind "
+        "TEXT "
+        "NOT NULL, PRIMARY KEY(part, seq, position)) STRICT, WITHOUT ROWID",
+        createTable(Table::Logs, 0),
+        createTable(Table::Rejects, rejectFields),
+        createTable(Table::Data, dataFields),
+    };
+}
+
+} // namespace Inspector::KeptSchema

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/query/resource.h"
+
+#include <QByteArrayList>
+
+#include <array>
+
+// What stands in a kept copy. Names explain themselves to whoever opens one with another program:
+//
+//   meta        what this file is, of which site, fetched when and by whom
+//   part        sync, definition, logs, rejects, data: how much of each is here, and why not all
+//   sync        the sync and
+//   definition  its definition, as Eloqua sent them
+//   field       which column of log, reject and data holds which field
+//   page        which rows came in one answer, and when
+//   log, reject, data   the rows, numbered from 1 in Eloqua's order
+//   cell_kind   cells whose JSON was not what their column usually has
+//
+// Columns for a record's fields have numbers, not names: "Email" and "email" are one name to SQLite. All are
+// TEXT in STRICT tables: nothing turns 00123 into 123.
+namespace Inspector::KeptSchema
+{
+
+constexpr quint32 ApplicationId = 0x456c5379; // "ElSy"
+// Of the tables below. A program reads those that it knows and none that are newer.
+constexpr int Version = 1;
+
+// The parts of a sync that are tables.
+constexpr std::array Tables{Table::Logs, Table::Rejects, Table::Data};
+
+// "logs", as the part is called.
+QByteArray partName(Table table);
+// "log"
+QByteArray tableName(Table table);
+// Of the column at this place: "record_index", or "f0" for the first field of a record.
+QByteArray columnName(Table table, qsizetype position);
+// How many columns are the table's own.
+qsizetype fixedColumns(Table table);
+
+// The table of a part, when its records have so many fields.
+QByteArray createTable(Table table, qsizetype fields);
+// The statements that make the file's tables, when rejects and data have so many fields: letter by letter
+// what SQLite then says of itself.
+QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields);
+
+// More fields than any record has: Oracle allows 250 in an export.
+constexpr qsizetype MostFields = 500;
+
+} // namespace Inspector::KeptSchema

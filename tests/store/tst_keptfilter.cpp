@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// The filter's language in SQL: which rows, and in which order. That the server means the same is in
+// tst_keepjob.
+#include "tests/store/keptblock.h"
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestKeptFilter : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Numbers of the rows, from 1.
+    QString rowsFor(Table table, const Query &query) const
+    {
+        const Result<PagePtr> page = m_copy->page(table, query);
+        if (!page)
+            return page.error().message;
+        QStringList rows;
+        for (int row = 0; row < (*page)->rows.rows(); ++row)
+            rows << QString::fromUtf8((*page)->rows.cell(row, 0));
+        const qint64 first = query.offset.value_or(0);
+        const bool fits = (*page)->total >= first + rows.size() && (*page)->offset == first;
+        return fits ? rows.join(u' ') : u"wrong total"_s;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QByteArrayList columns{"id", "Name", "amount", "note", "NOTE", "Email Address"};
+        m_path = keep(m_folder, Table::Data,
+                      {blockOf(columns, {{"1", "\"Ann\"", "\"10\"", "\"a*b\"", "\"x\"", "\"b@x\""},
+                                         {"2", "\"ann\"", "\"9\"", "\"\"", "\"y\"", "\"a@x\""},
+                                         {"3", "\"Bob\"", "\"-2.5\"", "null", "\"x\"", "\"\""},
+                                         {"4", "\"\"", "\"00010\"", "\"axxb\"", "\"\"", "null"},
+                                         {"5", "\"\xC3\x84nne\"", "", "\"[a]?%_\"", "\"x\"", "\"c@x\""},
+                                         {"6", "null", "\"12345678901234567891\"", "\"it's\"", "", ""},
+                                         {"7", "\"B OR C\"", "\"9007199254740993\"",
+                                          QByteArray("\"nul\0x\"", 7), "\"'\"", "\"\""}})});
+        const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(m_path);
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().fullText()));
+        m_copy = *copy;
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<QString>("q");
+        QTest::addColumn<QString>("rows");
+        const auto row = [](const char *q, const char *rows) {
+            QTest::newRow(q) << QString::fromUtf8(q) << QString::fromUtf8(rows);
+        };
+        row("", "1 2 3 4 5 6 7");
+        row("Name='Ann'", "1");
+        row("name='Ann'", "1"); // names without regard to case, values with it
+        row("\"Name=Ann\"", "1");
+        row("Name=Ann", "1");
+        row("Name!='Ann'", "2 3 4 5 6 7");
+        row("Name='A*'", "1");
+        row("Name='*nn*'", "1 2 5");
+        row("Name='*'", "1 2 3 4 5 6 7");
+        row("Name!='*nn*'", "3 4 6 7");
+        row("Name='Änne'", "5");
+        row("Name='*Ä*'", "5");
+        row("Name='B OR C'", "7");
+        row("note='*[a]?%_'", "5"); // signs that SQL and GLOB have a meaning for
+        row("note='a*b'", "1 4");
+        row("note='%'", "");
+        row("note='_*'", "");
+        row("note='nul*'", "7");
+        row("note='*x'", "7");
+        row("note=x", "");
+        row("NOTE=x", "1 3 5"); // to the letter first
+        row("nOtE='a*b'", "1 4");
+        row("note=it*s", "6");
+        row("amount=10", "1"); // letter by letter: 00010 is another text
+        row("amount=00010", "4");
+        row("amount<10", "2 3");
+        row("amount<=10", "1 2 3 4");
+        row("amount>9", "1 4 6 7");
+        row("amount>9007199254740992", "6 7"); // beyond what a double tells apart
+        row("amount>=12345678901234567890", "6");
+        row("amount<'x'", "1 2 3 4 6 7"); // no number: as texts
+        row("Name<'B'", "1 4");
+        row("Name>='a'", "2 5");
+        row("Name='Ann' AND amount=10", "1");
+        row("Name='Ann' AND amount=9", "");
+        row("Name='Ann' OR amount=9", "1 2");
+        row("Name='Ann' OR Name='Bob' OR id=7", "1 3 7");
+        row("id>5 AND id<7", "6");
+        row("Name=''; DROP TABLE data; --'", "The filter Name=''; DROP TABLE data; --' isn't understood. Use "
+                                             "PROPERTY='VALUE', with AND or OR between several conditions.");
+        row("seq=1",
+            "There is no column \"seq\". Available columns: id, Name, amount, note, NOTE, Email Address.");
+        row("c0=1",
+            "There is no column \"c0\". Available columns: id, Name, amount, note, NOTE, Email Address.");
+    }
+    void filters()
+    {
+        QFETCH(QString, q);
+        QFETCH(QString, rows);
+        QCOMPARE(rowsFor(Table::Data, {.q = q}), rows);
+    }
+
+    void orders_data()
+    {
+        QTest::addColumn<QString>("orderBy");
+        QTest::addColumn<QString>("rows");
+        const auto row = [](const char *orderBy, const char *rows) {
+            QTest::newRow(orderBy) << QString::fromUtf8(orderBy) << QString::fromUtf8(rows);
+        };
+        row("id DESC", "7 6 5 4 3 2 1");
+        row("Name ASC", "4 6 1 7 3 2 5");
+        row("name DESC", "5 2 3 7 1 4 6"); // equal ones in the rows' own order
+        row("amount ASC",
+            "5 3 2 4 1 7 6"); // no number first; 00010 and 10 are equal, and told apart as texts
+        row("amount DESC", "6 7 1 4 2 3 5");
+        row("NOTE ASC", "4 6 7 1 3 5 2");
+        row("Email Address DESC", "5 1 2 3 4 6 7");
+        row("Email Address", "3 4 6 7 2 1 5");
+        row("seq DESC",
+            "There is no column \"seq\". Available columns: id, Name, amount, note, NOTE, Email Address.");
+        row("id DESC, Name ASC",
+            "There is no column \"id DESC, Name\". Available columns: id, Name, amount, note, "
+            "NOTE, Email Address.");
+    }
+    void orders()
+    {
+        QFETCH(QString, orderBy);
+        QFETCH(QString, rows);
+        QCOMPARE(rowsFor(Table::Data, {.orderBy = OrderBy::fromText(orderBy)}), rows);
+    }
+
+    void partsOfAnOrder()
+    {
+        const Query query{.q = u"amount>8"_s, .orderBy = {u"amount"_s, Qt::DescendingOrder}};
+        QCOMPARE(rowsFor(Table::Data, query), u"6 7 1 4 2"_s);
+        Query some = query;
+        some.limit = 2;
+        some.offset = 1;
+        QCOMPARE(rowsFor(Table::Data, some), u"7 1"_s);
+        some.offset = 4;
+        QCOMPARE(rowsFor(Table::Data, some), u"2"_s);
+        some.offset = 5;
+        QCOMPARE(rowsFor(Table::Data, some), u""_s);
+    }
+
+    // A flag that is set ends the reading, before and in its middle.
+    void cancelled()
+    {
+        const std::atomic<bool> cancelled = true;
+        const Result<PagePtr> page = m_copy->page(Table::Data, {}, &cancelled);
+        QVERIFY(!page);
+        QCOMPARE(page.error().message, u"Canceled."_s);
+        QVERIFY(m_copy->page(Table::Data, {}));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::shared_ptr<KeptCopy> m_copy;
+};
+
+QTEST_GUILESS_MAIN(TestKeptFilter)
+#include "tst_keptfilter.moc"
