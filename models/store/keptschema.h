@@ -28,7 +28,7 @@ constexpr quint32 ApplicationId = 0x456c5379; // "ElSy"
 constexpr int Version = 1;
 
 // The parts of a sync that are tables.
-constexpr std::array Tables{Table::Logs, Table::Rejects, Table::Data};
+inline constexpr std::array Tables{Table::Logs, Table::Rejects, Table::Data};
 
 // "logs", as the part is called.
 QByteArray partName(Table table);
