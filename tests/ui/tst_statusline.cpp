@@ -110,6 +110,7 @@ private Q_SLOTS:
         app.signIn();
         const auto activity = [&] { return text(app, u"Activity"_s); };
         QVERIFY2(becomes([&] { return activity() == u"1 request waiting"_s; }), qPrintable(activity()));
+        QVERIFY(becomes([&] { return app.requests(u"/token"_s).size() == 1; }));
         app.server().releaseHeld();
         QVERIFY2(becomes([&] { return activity() == u"1 request in progress"_s; }), qPrintable(activity()));
         std::vector<Owned<ApiCall>> calls;
