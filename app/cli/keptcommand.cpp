@@ -30,7 +30,7 @@ std::optional<ApiError> absence(const KeptFacts &facts, Table table)
 {
     const KeptPart &part = facts.part(table);
     if (part.state == KeptPart::State::Unavailable)
-        return gone(KeptCommand::tr("%1 could not be kept with sync %2. %3")
+        return gone(KeptCommand::tr("Couldn't keep %1 of sync %2. %3")
                         .arg(toText(table), toText(facts.sync), part.note));
     if (part.state == KeptPart::State::None && table == Table::Data)
         return gone(

@@ -249,7 +249,7 @@ void HttpExchange::describeProxyError(ApiError &error, const QNetworkProxy &prox
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
     case QNetworkReply::NoError:
-        what = tr("There was no connection to %1 through the proxy %2 in time.").arg(host, place);
+        what = tr("Connecting to %1 through the proxy %2 timed out.").arg(host, place);
         break;
     case QNetworkReply::HostNotFoundError:
         what = notFoundText(host, proxy);

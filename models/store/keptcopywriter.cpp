@@ -85,7 +85,7 @@ Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
         return Done{};
     } catch (const DatabaseFault &fault) {
         return error(ApiError::Kind::File,
-                     Text::tr("Couldn't write the copy while it was made, in %1: %2. Free up space there, "
+                     Text::tr("Couldn't write the unfinished copy in %1: %2. Free up space there, "
                               "then keep the sync again.")
                          .arg(m_folder->path(), fault.words));
     } catch (const KeptTableWriter::TooManyFields &) {

@@ -186,7 +186,7 @@ Result<KeptHeader> readKeptHeader(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return ApiError{.kind = ApiError::Kind::Gone, .message = Text::tr("There is no file %1.").arg(path)};
+        return ApiError{.kind = ApiError::Kind::Gone, .message = Text::tr("%1 doesn't exist.").arg(path)};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return ApiError{.kind = ApiError::Kind::Refused,

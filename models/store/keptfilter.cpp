@@ -34,7 +34,7 @@ public:
     {
         const auto filter = FilterExpression::read(query.q);
         if (!filter)
-            return refusal(Text::tr("The filter %1 isn't understood. Use PROPERTY='VALUE', with AND or OR "
+            return refusal(Text::tr("The filter %1 isn't valid. Use PROPERTY='VALUE', with AND or OR "
                                     "between several conditions.")
                                .arg(query.q));
         QByteArrayList terms;

@@ -55,7 +55,7 @@ QString plainWords(const QString &text)
 ApiError failure(const QString &folder, const QString &why)
 {
     return {.kind = ApiError::Kind::File,
-            .message = Text::tr("Couldn't use %1 for the copy while it is made: %2.").arg(folder, why)};
+            .message = Text::tr("Couldn't prepare the copy in %1: %2.").arg(folder, why)};
 }
 } // namespace
 

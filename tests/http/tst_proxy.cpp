@@ -83,8 +83,7 @@ private Q_SLOTS:
             QTest::addRow("%s, %s", kind == Kind::Http ? "HTTP" : "SOCKS", name) << kind << manner << words;
         };
         const QString through = u"Can't connect to login.example.invalid through the proxy %1: "_s;
-        const QString late =
-            u"There was no connection to login.example.invalid through the proxy %1 in time"_s;
+        const QString late = u"Connecting to login.example.invalid through the proxy %1 timed out"_s;
         row("hangs", Kind::Http, Manner::Hang, late);
         row("hangs", Kind::Socks5, Manner::Hang, late);
         row("closes", Kind::Http, Manner::Close, late);

@@ -146,7 +146,7 @@ private Q_SLOTS:
             QCOMPARE(contentOrError(path), u"%1 isn't a kept copy of a sync."_s.arg(path));
         }
         QFile::remove(path);
-        QCOMPARE(contentOrError(path), u"There is no file %1."_s.arg(path));
+        QCOMPARE(contentOrError(path), u"%1 doesn't exist."_s.arg(path));
         QCOMPARE(contentOrError(m_folder.path()),
                  u"Couldn't read %1: it's not a regular file."_s.arg(m_folder.path()));
     }

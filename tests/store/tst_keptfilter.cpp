@@ -89,7 +89,7 @@ private Q_SLOTS:
         row("Name='Ann' OR amount=9", "1 2");
         row("Name='Ann' OR Name='Bob' OR id=7", "1 3 7");
         row("id>5 AND id<7", "6");
-        row("Name=''; DROP TABLE data; --'", "The filter Name=''; DROP TABLE data; --' isn't understood. Use "
+        row("Name=''; DROP TABLE data; --'", "The filter Name=''; DROP TABLE data; --' isn't valid. Use "
                                              "PROPERTY='VALUE', with AND or OR between several conditions.");
         row("seq=1",
             "There is no column \"seq\". Available columns: id, Name, amount, note, NOTE, Email Address.");

@@ -119,7 +119,7 @@ void StatusLine::setOffline(bool isOffline)
     setNamedText(m_network, isOffline ? tr("Offline") : tr("Online again"));
     m_network->setToolTip(
         plainTip(isOffline ? tr("Eloqua can't be reached. What couldn't be loaded is requested again "
-                                "when it can be.")
+                                "as soon as it can be reached.")
                            : QString()));
     m_network->show();
     if (isOffline)
