@@ -208,7 +208,10 @@ void PageFetcherTest::mayBeDroppedAtAnyMoment()
         fetchers.emplace_back(new PageFetcher(
             m_client->api(), {Table::Rejects, SyncId(Demo::Sync::ManyRejects)}, {.limit = 200}, i * 10));
         connect(fetchers.back().get(), &PageFetcher::finished, this, [&heard] { ++heard; });
+        const int before = heard;
         QTest::qWait(int(random.bounded(4)));
+        if (i % 40 == 0) // where answers are slow, none would come before its fetcher is dropped
+            QTRY_VERIFY_WITH_TIMEOUT(heard > before, Patience);
         while (fetchers.size() > 6)
             fetchers.erase(fetchers.begin() + qsizetype(random.bounded(int(fetchers.size()))));
     }
@@ -217,7 +220,6 @@ void PageFetcherTest::mayBeDroppedAtAnyMoment()
     QCOMPARE(m_client->api().pending(), 0);
     QVERIFY(settles(m_client->api()));
     QCOMPARE(heard, atTheEnd);
-    QVERIFY(heard > 0);
     QVERIFY(fetch(*m_client, {Table::Syncs})->isOk());
 }
 
