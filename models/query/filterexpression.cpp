@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Operator = FilterTerm::Operator;
+using EmptyValues = FilterExpression::EmptyValues;
 
 constexpr std::pair<QLatin1StringView, Operator> Signs[] = {
     {"!="_L1, Operator::NotEqual}, // the long ones first: "<=" is not "<" with the value "=..."
@@ -48,8 +49,9 @@ bool givesWayTo(const FilterTerm &old, const FilterTerm &fresh)
 class Reader
 {
 public:
-    explicit Reader(QStringView text)
+    explicit Reader(QStringView text, EmptyValues empty = EmptyValues::Refused)
         : m_text(text)
+        , m_empty(empty)
     {
     }
 
@@ -115,7 +117,7 @@ private:
             return false;
         term.value = m_text.sliced(m_at + 1, end - m_at - 1).toString();
         m_at = end + 1;
-        return !term.value.isEmpty();
+        return m_empty == EmptyValues::Taken || !term.value.isEmpty();
     }
 
     bool takeBare(FilterTerm &term)
@@ -137,6 +139,7 @@ private:
     }
 
     QStringView m_text;
+    EmptyValues m_empty;
     qsizetype m_at = 0;
 };
 
@@ -180,7 +183,7 @@ QString toText(FilterTerm::Operator op)
     return QString(found->first);
 }
 
-std::optional<FilterExpression> FilterExpression::read(const QString &q)
+std::optional<FilterExpression> FilterExpression::read(const QString &q, EmptyValues empty)
 {
     FilterExpression expression;
     QStringView text = QStringView(q).trimmed();
@@ -192,7 +195,7 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q)
     }
     if (text.isEmpty())
         return expression;
-    Reader reader(text);
+    Reader reader(text, empty);
     while (true) {
         FilterTerm term;
         if (!reader.takeHead(term) || !reader.takeValue(term))

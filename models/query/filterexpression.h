@@ -42,7 +42,10 @@ struct FilterExpression {
 
     // Nothing for a text that is not of these forms: brackets, AND and OR mixed, quotes inside a value, no
     // value. No terms for an empty text. read(e.text()) == e for everything that read() returns.
-    static std::optional<FilterExpression> read(const QString &q);
+    // name='' has a value only where empty ones are taken: kept copies know what it means, and no control
+    // writes it.
+    enum class EmptyValues { Refused, Taken };
+    static std::optional<FilterExpression> read(const QString &q, EmptyValues empty = EmptyValues::Refused);
     QString text() const;
 
     QList<FilterTerm> on(QStringView property) const;

@@ -89,6 +89,12 @@ private Q_SLOTS:
         row("Name='Ann' OR amount=9", "1 2");
         row("Name='Ann' OR Name='Bob' OR id=7", "1 3 7");
         row("id>5 AND id<7", "6");
+        row("note=''", "2 3"); // no value as well
+        row("Name!=''", "1 2 3 5 7");
+        row("Email Address=''",
+            "The filter Email Address='' isn't understood. Use PROPERTY='VALUE', with AND "
+            "or OR between several conditions.");
+        row("Name='' OR id=1", "1 4 6");
         row("Name=''; DROP TABLE data; --'", "The filter Name=''; DROP TABLE data; --' isn't understood. Use "
                                              "PROPERTY='VALUE', with AND or OR between several conditions.");
         row("seq=1",
