@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Operator = FilterTerm::Operator;
-using EmptyValues = FilterExpression::EmptyValues;
+using Values = FilterExpression::Values;
 
 constexpr std::pair<QLatin1StringView, Operator> Signs[] = {
     {"!="_L1, Operator::NotEqual}, // the long ones first: "<=" is not "<" with the value "=..."
@@ -49,9 +49,9 @@ bool givesWayTo(const FilterTerm &old, const FilterTerm &fresh)
 class Reader
 {
 public:
-    explicit Reader(QStringView text, EmptyValues empty = EmptyValues::Refused)
+    explicit Reader(QStringView text, Values values = Values::Writable)
         : m_text(text)
-        , m_empty(empty)
+        , m_values(values)
     {
     }
 
@@ -112,12 +112,18 @@ public:
 private:
     bool takeQuoted(FilterTerm &term)
     {
-        const qsizetype end = m_text.indexOf(u'\'', m_at + 1);
-        if (end < 0)
-            return false;
-        term.value = m_text.sliced(m_at + 1, end - m_at - 1).toString();
-        m_at = end + 1;
-        return m_empty == EmptyValues::Taken || !term.value.isEmpty();
+        const bool takesAny = m_values == Values::Any;
+        for (qsizetype from = m_at + 1;;) {
+            const qsizetype end = m_text.indexOf(u'\'', from);
+            if (end < 0)
+                return false;
+            term.value += m_text.sliced(from, end - from);
+            m_at = end + 1;
+            if (!takesAny || atEnd() || m_text.at(m_at) != u'\'')
+                return takesAny || !term.value.isEmpty();
+            term.value += u'\'';
+            from = m_at + 1;
+        }
     }
 
     bool takeBare(FilterTerm &term)
@@ -139,7 +145,7 @@ private:
     }
 
     QStringView m_text;
-    EmptyValues m_empty;
+    Values m_values;
     qsizetype m_at = 0;
 };
 
@@ -183,7 +189,7 @@ QString toText(FilterTerm::Operator op)
     return QString(found->first);
 }
 
-std::optional<FilterExpression> FilterExpression::read(const QString &q, EmptyValues empty)
+std::optional<FilterExpression> FilterExpression::read(const QString &q, Values values)
 {
     FilterExpression expression;
     QStringView text = QStringView(q).trimmed();
@@ -195,7 +201,7 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q, EmptyVa
     }
     if (text.isEmpty())
         return expression;
-    Reader reader(text, empty);
+    Reader reader(text, values);
     while (true) {
         FilterTerm term;
         if (!reader.takeHead(term) || !reader.takeValue(term))

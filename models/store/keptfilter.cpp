@@ -32,7 +32,7 @@ public:
 
     Result<KeptSql> translate(const Query &query)
     {
-        const auto filter = FilterExpression::read(query.q, FilterExpression::EmptyValues::Taken);
+        const auto filter = FilterExpression::read(query.q, FilterExpression::Values::Any);
         if (!filter)
             return refusal(Text::tr("The filter %1 isn't understood. Use PROPERTY='VALUE', with AND or OR "
                                     "between several conditions.")

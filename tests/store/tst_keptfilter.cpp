@@ -89,7 +89,13 @@ private Q_SLOTS:
         row("Name='Ann' OR amount=9", "1 2");
         row("Name='Ann' OR Name='Bob' OR id=7", "1 3 7");
         row("id>5 AND id<7", "6");
-        row("note=''", "2 3"); // no value as well
+        row("note=''", "2 3");    // no value as well
+        row("note='it''s'", "6"); // a quote in the value
+        row("NOTE=''''", "7");
+        row("note='it''s' OR note='' OR id=1", "1 2 3 6");
+        row("note='it''s",
+            "The filter note='it''s isn't understood. Use PROPERTY='VALUE', with AND or OR between "
+            "several conditions.");
         row("Name!=''", "1 2 3 5 7");
         row("Email Address=''",
             "The filter Email Address='' isn't understood. Use PROPERTY='VALUE', with AND "
