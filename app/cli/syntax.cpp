@@ -270,7 +270,7 @@ void Syntax::readExport()
 {
     m_line.resume = m_parser.isSet(u"resume"_s);
     for (const QString &option : {u"parallel"_s, u"resume"_s}) {
-        if (m_parser.isSet(option) && !m_line.all)
+        if (m_parser.isSet(option) && !m_line.all && m_line.verb != Verb::Keep)
             throw Mistake{Text::tr("--%1 requires --all.").arg(option)};
     }
     if (m_parser.isSet(u"parallel"_s))

@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Operator = FilterTerm::Operator;
+using Values = FilterExpression::Values;
 
 constexpr std::pair<QLatin1StringView, Operator> Signs[] = {
     {"!="_L1, Operator::NotEqual}, // the long ones first: "<=" is not "<" with the value "=..."
@@ -48,8 +49,9 @@ bool givesWayTo(const FilterTerm &old, const FilterTerm &fresh)
 class Reader
 {
 public:
-    explicit Reader(QStringView text)
+    explicit Reader(QStringView text, Values values = Values::Writable)
         : m_text(text)
+        , m_values(values)
     {
     }
 
@@ -110,12 +112,18 @@ public:
 private:
     bool takeQuoted(FilterTerm &term)
     {
-        const qsizetype end = m_text.indexOf(u'\'', m_at + 1);
-        if (end < 0)
-            return false;
-        term.value = m_text.sliced(m_at + 1, end - m_at - 1).toString();
-        m_at = end + 1;
-        return !term.value.isEmpty();
+        const bool takesAny = m_values == Values::Any;
+        for (qsizetype from = m_at + 1;;) {
+            const qsizetype end = m_text.indexOf(u'\'', from);
+            if (end < 0)
+                return false;
+            term.value += m_text.sliced(from, end - from);
+            m_at = end + 1;
+            if (!takesAny || atEnd() || m_text.at(m_at) != u'\'')
+                return takesAny || !term.value.isEmpty();
+            term.value += u'\'';
+            from = m_at + 1;
+        }
     }
 
     bool takeBare(FilterTerm &term)
@@ -137,6 +145,7 @@ private:
     }
 
     QStringView m_text;
+    Values m_values;
     qsizetype m_at = 0;
 };
 
@@ -180,7 +189,7 @@ QString toText(FilterTerm::Operator op)
     return QString(found->first);
 }
 
-std::optional<FilterExpression> FilterExpression::read(const QString &q)
+std::optional<FilterExpression> FilterExpression::read(const QString &q, Values values)
 {
     FilterExpression expression;
     QStringView text = QStringView(q).trimmed();
@@ -192,7 +201,7 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q)
     }
     if (text.isEmpty())
         return expression;
-    Reader reader(text);
+    Reader reader(text, values);
     while (true) {
         FilterTerm term;
         if (!reader.takeHead(term) || !reader.takeValue(term))

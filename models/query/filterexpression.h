@@ -42,7 +42,10 @@ struct FilterExpression {
 
     // Nothing for a text that is not of these forms: brackets, AND and OR mixed, quotes inside a value, no
     // value. No terms for an empty text. read(e.text()) == e for everything that read() returns.
-    static std::optional<FilterExpression> read(const QString &q);
+    // Any: in single quotes, also an empty value, and '' for a quote in it. Kept copies know what that means;
+    // of the server it is unknown, so that no control writes it.
+    enum class Values { Writable, Any };
+    static std::optional<FilterExpression> read(const QString &q, Values values = Values::Writable);
     QString text() const;
 
     QList<FilterTerm> on(QStringView property) const;

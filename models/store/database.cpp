@@ -48,6 +48,11 @@ bool DatabaseFault::isInterrupted() const
     return (code & 0xff) == SQLITE_INTERRUPT;
 }
 
+bool DatabaseFault::isLocked() const
+{
+    return (code & 0xff) == SQLITE_BUSY;
+}
+
 void Database::Close::operator()(sqlite3 *database) const
 {
     sqlite3_close_v2(database);

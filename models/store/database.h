@@ -20,6 +20,7 @@ struct DatabaseFault {
     QString words;
 
     bool isInterrupted() const;
+    bool isLocked() const; // another program has it for itself
 };
 
 // A connection to one SQLite file through the C API: QtSql can neither limit nor harden a connection.

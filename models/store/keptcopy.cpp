@@ -2,6 +2,7 @@
 #include "models/store/keptcopy.h"
 
 #include "models/base/text.h"
+#include "models/pages/pageparser.h"
 #include "models/store/keptfile.h"
 #include "models/store/keptrows.h"
 
@@ -100,6 +101,12 @@ ApiError KeptCopy::error(const DatabaseFault &fault) const
 {
     if (fault.isInterrupted())
         return {.kind = ApiError::Kind::File, .message = Text::tr("Canceled.")};
+    if (fault.isLocked())
+        return {.kind = ApiError::Kind::Refused,
+                .message =
+                    Text::tr("Couldn't read %1, because another program is changing it. Close the file "
+                             "there, then try again.")
+                        .arg(m_path)};
     ApiError damaged = damage();
     damaged.detail = fault.words;
     return damaged;
@@ -116,8 +123,10 @@ void KeptCopy::check(Look look)
     }
     readFacts();
     readColumns();
-    if (look == Look::Whole)
+    if (look == Look::Whole) {
         checkRows();
+        checkSync();
+    }
 }
 
 // Ours to the letter: no trigger, no view, no virtual table, no generated column can be in a schema that is
@@ -237,6 +246,18 @@ void KeptCopy::checkRows()
         if (rows != part.rows || !isNumbered || lacksRows)
             throw Foreign{};
     }
+}
+
+// What it has in place of the server's answer.
+void KeptCopy::checkSync()
+{
+    HttpAnswer answer;
+    answer.status = 200;
+    Statement select(m_database, "SELECT json FROM sync LIMIT 1");
+    if (select.step())
+        answer.body = select.string(0).toUtf8();
+    if (!parseSync(answer, m_facts.sync))
+        throw Foreign{};
 }
 
 Result<QByteArray> KeptCopy::json(const QByteArray &table)

@@ -54,6 +54,7 @@ private:
     void readFacts();
     void readColumns();
     void checkRows();
+    void checkSync();
     Result<QByteArray> json(const QByteArray &table);
     ApiError error(const DatabaseFault &fault) const;
     ApiError damage() const;

@@ -225,7 +225,9 @@ Outcome KeptCopyWriter::save(const QString &path)
             // One file without a log beside it, in order and without gaps: a copy of the working file would
             // say that it has a log, and lack it (lang_vacuum.html).
             Statement vacuum(m_database, "VACUUM INTO ?");
-            const QByteArray name = QFile::encodeName(QFileInfo(part).absoluteFilePath());
+            const QString absolute = QFileInfo(part).absoluteFilePath();
+            m_folder->notePart(absolute);
+            const QByteArray name = QFile::encodeName(absolute);
             vacuum.bind(1, name);
             vacuum.run();
             return Done{};

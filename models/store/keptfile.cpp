@@ -49,9 +49,10 @@ ApiError failure(const QString &path, const QString &why)
 QString endOfLink(const QString &path)
 {
     const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
-    return file.isSymLink() ? file.symLinkTarget() : file.absoluteFilePath();
+    // A link to a pipe, such as /dev/stdout, has no path at its end.
+    if (const QString end = file.canonicalFilePath(); !end.isEmpty())
+        return end;
+    return file.isSymLink() && !file.exists() ? file.symLinkTarget() : file.absoluteFilePath();
 }
 
 std::optional<ApiError> obstacle(const QString &path)
@@ -73,14 +74,17 @@ bool holdFile(QFile &file)
 }
 
 // A part that nobody holds is what a killed program left; it is ours to remove if it holds nothing or what
-// began as a kept copy.
-void removeLeftover(const QString &part)
+// began as a kept copy. The noted one is known to be of this program, however little it holds.
+void removeLeftover(const QString &part, bool isNoted)
 {
     QFile file(part);
     if (!file.open(QIODevice::ReadOnly) || ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
         return; // somebody is writing it, or the file system cannot tell
-    if (file.size() == 0 || readKeptHeader(part))
-        file.remove();
+    // SQLite writes the first page last.
+    const QByteArray head = file.read(HeaderSize);
+    const bool isBegun = isNoted && head.count('\0') == head.size();
+    if ((file.size() == 0 || isBegun || readKeptHeader(part)) && file.remove())
+        QFile::remove(part + u"-journal"_s);
 }
 
 bool toDisk(const QString &path)
@@ -96,7 +100,7 @@ bool holdFile(QFile &)
 {
     return true;
 }
-void removeLeftover(const QString &) {}
+void removeLeftover(const QString &, bool) {}
 bool toDisk(const QString &)
 {
     return true;
@@ -112,7 +116,7 @@ public:
         auto part = std::make_unique<Part>();
         for (int number = 1; number < MostParts; ++number) {
             part->m_path = number == 1 ? target + u".part"_s : u"%1.%2.part"_s.arg(target).arg(number);
-            removeLeftover(part->m_path);
+            removeLeftover(part->m_path, false);
             const Outcome made = createPrivateFile(part->m_path);
             if (made && part->hold())
                 return part;
@@ -223,6 +227,11 @@ Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QStr
     if (const Outcome written = write((*part)->path()); !written)
         return failure(path, written.error().message);
     return part.value()->become(target);
+}
+
+void removeNotedPart(const QString &part)
+{
+    removeLeftover(part, true);
 }
 
 Outcome tryKeptFile(const QString &path)

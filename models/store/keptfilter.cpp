@@ -32,7 +32,7 @@ public:
 
     Result<KeptSql> translate(const Query &query)
     {
-        const auto filter = FilterExpression::read(query.q);
+        const auto filter = FilterExpression::read(query.q, FilterExpression::Values::Any);
         if (!filter)
             return refusal(Text::tr("The filter %1 isn't valid. Use PROPERTY='VALUE', with AND or OR "
                                     "between several conditions.")
@@ -103,6 +103,9 @@ private:
     {
         const QByteArray cell = KeptSchema::columnName(m_table, column);
         const QString value = valueFor(term, column);
+        // No value and an empty one look the same, and are asked for together.
+        if (value.isEmpty())
+            return "ifnull(" + cell + ", '') " + Inspector::toText(term.op).toLatin1() + " ''";
         const bool isOrdering = term.op != Operator::Equal && term.op != Operator::NotEqual;
         const bool byValue = isNumber(column) || (isOrdering && m_columns.at(column).holdsNumbers);
         if (byValue && isPlainNumber(value.toUtf8())) {

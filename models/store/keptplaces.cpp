@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+constexpr auto PartNote = "/part"_L1;
+
 // Named here, not taken from the application: both programs have the same places.
 QString below(QStandardPaths::StandardLocation location, QStringView folder)
 {
@@ -35,6 +37,10 @@ void sweep(const QString &all)
         const QString folder = all + u'/' + name;
         const std::unique_ptr<QLockFile> lock = lockIn(folder);
         if (QFileInfo::exists(folder + u"/lock"_s) && lock->tryLock(0)) {
+            QFile note(folder + PartNote);
+            if (note.open(QIODevice::ReadOnly))
+                removeNotedPart(QFile::decodeName(note.readAll()));
+            note.close();
             lock->unlock(); // while its file is there
             QDir(folder).removeRecursively();
         }
@@ -106,6 +112,13 @@ Result<QString> WorkFolder::makeFile(const QString &name) const
     if (const Outcome made = createPrivateFile(path); !made)
         return failure(m_path, made.error().message);
     return path;
+}
+
+void WorkFolder::notePart(const QString &part) const
+{
+    QFile note(m_path + PartNote);
+    if (note.open(QIODevice::WriteOnly))
+        note.write(QFile::encodeName(part));
 }
 
 bool WorkFolder::isOnNetwork() const

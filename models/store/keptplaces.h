@@ -34,6 +34,10 @@ public:
 
     // A new, empty file that only this user can read. Errors: File.
     Result<QString> makeFile(const QString &name) const;
+    // The part that is being written elsewhere, by its absolute path: with the folder of a program that was
+    // killed, it goes as well. Nothing else depends on it, so it is no error if there is no room for the
+    // note.
+    void notePart(const QString &part) const;
     // SQLite's write-ahead log needs memory that programs share, which a network cannot give.
     bool isOnNetwork() const;
     const QString &path() const { return m_path; }

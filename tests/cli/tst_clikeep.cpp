@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         Site site(someRows());
         const QString file = site.path(u"a.eloquasync"_s);
-        QCOMPARE(site.run({u"keep"_s, u"1042"_s, u"--output"_s, file}).code, 0);
+        QCOMPARE(site.run({u"keep"_s, u"1042"_s, u"--parallel"_s, u"2"_s, u"--output"_s, file}).code, 0);
         const auto code = [](const QStringList &arguments) { return runProgram(arguments).code; };
         QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"no=1"_s}), 2);
         QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"nonsense"_s}), 2);
@@ -157,6 +157,9 @@ private Q_SLOTS:
         QCOMPARE(code({u"rejects"_s, file, u"--output"_s, site.path(u"no/such/folder"_s)}), 7);
         QCOMPARE(site.run({u"keep"_s, u"1042"_s, u"--output"_s, site.path(u"no/such/folder"_s)}).code, 7);
         QCOMPARE(site.run({u"keep"_s, u"7"_s, u"--output"_s, site.path(u"y"_s)}).code, 4);
+        const Run pipe = site.run({u"keep"_s, u"1042"_s, u"--output"_s, u"/dev/stdout"_s});
+        QCOMPARE(pipe.code, 7);
+        QVERIFY2(pipe.err.contains("it's not a regular file"), pipe.err.constData());
         put(file, contentOf(file).left(20'000));
         const Run damaged = runProgram({u"rejects"_s, file});
         QCOMPARE(damaged.code, 6);

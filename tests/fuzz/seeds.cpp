@@ -47,7 +47,8 @@ QByteArray keptCopy(int count)
     KeptFacts facts;
     facts.sync = SyncId{1042};
     const bool isSaved = writer && (*writer)->add(Table::Rejects, rows, 0, rows.rows()) &&
-                         (*writer)->setSync("{}") && (*writer)->finish(facts) && (*writer)->save(path);
+                         (*writer)->setSync("{\"uri\":\"/syncs/1042\"}") && (*writer)->finish(facts) &&
+                         (*writer)->save(path);
     return isSaved ? Test::contentOf(path) : QByteArray();
 }
 } // namespace

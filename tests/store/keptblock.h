@@ -49,6 +49,13 @@ inline KeptFacts factsOf(KeptCopyWriter &writer)
     return facts;
 }
 
+// With the sync that these facts are about.
+inline Outcome finish(KeptCopyWriter &writer, const KeptFacts &facts)
+{
+    const Outcome sync = writer.setSync("{\"uri\":\"/syncs/1042\"}");
+    return sync ? writer.finish(facts) : sync;
+}
+
 // A kept copy with these pages of one table.
 inline QString keep(const QTemporaryDir &folder, Table table, const QList<RowBlock> &pages,
                     const QString &name = QStringLiteral("copy.eloquasync"))
@@ -61,10 +68,9 @@ inline QString keep(const QTemporaryDir &folder, Table table, const QList<RowBlo
         if (const Outcome added = (*writer)->add(table, page, 0, page.rows()); !added)
             qFatal("%s", qPrintable(added.error().message));
     }
-    const Outcome sync = (*writer)->setSync("{\"uri\":\"/syncs/1042\"}");
-    const Outcome finished = (*writer)->finish(factsOf(**writer));
+    const Outcome finished = finish(**writer, factsOf(**writer));
     const Outcome saved = finished ? (*writer)->save(path) : finished;
-    if (!sync || !saved)
+    if (!saved)
         qFatal("%s", qPrintable(saved.error().message));
     return path;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What goes into a kept copy comes out of it, cell by cell, and the file explains itself.
+#include "models/store/keptplaces.h"
 #include "tests/store/keptblock.h"
 #include "tests/support/privileges.h"
 
@@ -169,7 +170,7 @@ private Q_SLOTS:
         facts.rejects = {.state = KeptPart::State::Incomplete, .rows = 0, .announced = 87'159};
         facts.data = {.state = KeptPart::State::None};
         facts.logs = {.state = KeptPart::State::Unavailable, .note = u"It was gone."_s};
-        QVERIFY((*writer)->finish(facts));
+        QVERIFY(finish(**writer, facts));
         QVERIFY((*writer)->save(folder.filePath(u"a.eloquasync"_s)));
         const KeptFacts read = opened(folder.filePath(u"a.eloquasync"_s))->facts();
         QVERIFY(!read.isComplete());
@@ -222,7 +223,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"a.eloquasync"_s);
         put(path, "an older file");
         Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
-        QVERIFY(writer && (*writer)->finish(factsOf(**writer)));
+        QVERIFY(writer && finish(**writer, factsOf(**writer)));
         {
             const WithoutPrivileges nobody(folder.path());
             if (!nobody.isInForce())
@@ -257,7 +258,7 @@ private Q_SLOTS:
                 if (!writer)
                     return writer.error().message;
                 const Outcome added = (*writer)->add(Table::Data, blockOf({"a"}, rows), 0, 3000);
-                const Outcome finished = added ? (*writer)->finish(factsOf(**writer)) : added;
+                const Outcome finished = added ? finish(**writer, factsOf(**writer)) : added;
                 return errorOf(finished ? (*writer)->save(path) : finished);
             });
         }
@@ -292,7 +293,7 @@ private Q_SLOTS:
         facts.data.state = KeptPart::State::Incomplete;
         (*writer)->close(Table::Data);
         QVERIFY((*writer)->add(Table::Data, page, 0, 2));
-        QVERIFY((*writer)->finish(facts));
+        QVERIFY(finish(**writer, facts));
         QVERIFY((*writer)->save(folder.filePath(u"a"_s)));
         QCOMPARE(opened(folder.filePath(u"a"_s))->facts().data.rows, 2);
     }
@@ -303,10 +304,58 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
         QVERIFY((*writer)->add(Table::Data, blockOf({"a"}, {{"1"}}), 0, 1));
-        QVERIFY((*writer)->finish(factsOf(**writer)));
+        QVERIFY(finish(**writer, factsOf(**writer)));
         (*writer)->cancel();
         QVERIFY(!(*writer)->save(folder.filePath(u"a"_s)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
+
+    // A program that was killed while it saved: its part has an empty first page, which SQLite writes last,
+    // and a journal beside it. Both go with its folder, wherever they are; what has the name by now stays.
+    void whatAKilledProgramLeft_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("unfinished") << QByteArray(5000, '\0') << true;
+        QTest::newRow("something else") << QByteArray(5000, 'x') << false;
+    }
+    void whatAKilledProgramLeft()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, goes);
+        QProcess ended;
+        ended.start(u"true"_s, {});
+        const qint64 pid = ended.processId();
+        QVERIFY(ended.waitForFinished());
+        const QTemporaryDir target;
+        const QString part = target.filePath(u"a.eloquasync.part"_s);
+        put(part, content);
+        put(part + u"-journal"_s, "journal");
+        const Result<std::unique_ptr<WorkFolder>> mine = WorkFolder::make();
+        QVERIFY(mine);
+        const QDir left(QFileInfo((*mine)->path()).path() + u"/left"_s);
+        QVERIFY(left.mkpath(u"."_s));
+        put(left.filePath(u"part"_s), QFile::encodeName(part));
+        put(left.filePath(u"lock"_s),
+            QByteArray::number(pid) + "\nprogram\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+        QVERIFY(WorkFolder::make());
+        QVERIFY(!left.exists());
+        QCOMPARE(filesIn(target.path()).isEmpty(), goes);
+    }
+
+    // What would be left is noted before it is written.
+    void theNoteOfThePart()
+    {
+        const QTemporaryDir target;
+        const QString path = target.filePath(u"a.eloquasync"_s);
+        const Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+        QVERIFY(writer && finish(**writer, factsOf(**writer)) && (*writer)->save(path));
+        const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                            u"/eloqua-sync-inspector/keeping/"_s;
+        QByteArrayList notes;
+        for (const QString &folder : QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            notes << contentOf(all + folder + u"/part"_s);
+        QVERIFY(notes.contains(QFile::encodeName(path) + ".part"));
     }
 };
 

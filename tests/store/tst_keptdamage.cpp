@@ -96,6 +96,9 @@ private Q_SLOTS:
             "INSERT INTO field SELECT part,9,name,'f5',json_value,json_null,1,1 FROM "
             "field WHERE position=0 AND part='rejects'");
         row("a field of another place", "UPDATE field SET stored_in='f9' WHERE stored_in='f0'");
+        row("no sync", "DELETE FROM sync");
+        row("another sync", "UPDATE sync SET json='{\"uri\":\"/syncs/7\"}'");
+        row("a sync that is none", "UPDATE sync SET json='[1]'");
         row("an older version", "PRAGMA user_version=-5");
     }
     void changed()
@@ -276,7 +279,12 @@ private Q_SLOTS:
         QCOMPARE(sqlite3_exec(writing, "DELETE FROM reject", nullptr, nullptr, nullptr), SQLITE_BUSY);
         QCOMPARE((*(*copy)->page(Table::Rejects, {}))->rows.rows(), 3);
         copy.value().reset();
-        QCOMPARE(sqlite3_exec(writing, "DELETE FROM reject", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(writing, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(
+            contentOrError(path),
+            u"Couldn't read %1, because another program is changing it. Close the file there, then try again."_s
+                .arg(path));
+        QCOMPARE(sqlite3_exec(writing, "DELETE FROM reject; COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(writing);
         QCOMPARE(contentOrError(path), damaged());
     }

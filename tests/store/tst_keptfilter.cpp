@@ -103,6 +103,29 @@ private Q_SLOTS:
         QCOMPARE(rowsFor(Table::Data, {.q = q}), rows);
     }
 
+    // Values that only quotes can hold.
+    void quotedValues_data()
+    {
+        QTest::addColumn<QString>("q");
+        QTest::addColumn<QString>("rows");
+        const auto row = [](const char *q, const char *rows) {
+            QTest::newRow(q) << QString::fromUtf8(q) << QString::fromUtf8(rows);
+        };
+        row("note=''", "2 3");    // no value as well
+        row("note='it''s'", "6"); // a quote in the value
+        row("NOTE=''''", "7");
+        row("note='it''s' OR note='' OR id=1", "1 2 3 6");
+        row("note='it''s",
+            "The filter note='it''s isn't understood. Use PROPERTY='VALUE', with AND or OR between "
+            "several conditions.");
+        row("Name!=''", "1 2 3 5 7");
+        row("Email Address=''",
+            "The filter Email Address='' isn't understood. Use PROPERTY='VALUE', with AND "
+            "or OR between several conditions.");
+        row("Name='' OR id=1", "1 4 6");
+    }
+    void quotedValues() { filters(); }
+
     void orders_data()
     {
         QTest::addColumn<QString>("orderBy");
