@@ -15,11 +15,12 @@ namespace
 {
 constexpr auto LineEnd = "\r\n";
 
+// Percent-encoded: QString and QJsonDocument drop a byte order mark with which a name begins.
 QJsonArray toJson(const QByteArrayList &names)
 {
     QJsonArray array;
     for (const QByteArray &name : names)
-        array << QString::fromUtf8(name);
+        array << QString::fromLatin1(name.toPercentEncoding());
     return array;
 }
 
@@ -27,7 +28,7 @@ QByteArrayList toList(const QJsonArray &array)
 {
     QByteArrayList names;
     for (const QJsonValue &name : array)
-        names << name.toString().toUtf8();
+        names << QByteArray::fromPercentEncoding(name.toString().toLatin1());
     return names;
 }
 

@@ -35,9 +35,9 @@ QByteArray ExportPlan::identity() const
     QJsonArray columns;
     for (const QByteArray &name : csv.columns)
         columns << QString::fromUtf8(name);
-    // 2: hashes are others, and a page's fingerprint is of its bytes. Notes of version 1 are another
-    // export's.
-    QJsonObject all{{"version"_L1, 2},
+    // 2: hashes are others, and a page's fingerprint is of its bytes. 3: names of columns are
+    // percent-encoded. Notes of other versions are another export's.
+    QJsonObject all{{"version"_L1, 3},
                     {"table"_L1, QString::fromUtf8(resource.path())},
                     {"q"_L1, query.q},
                     {"orderBy"_L1, query.orderBy.text()},

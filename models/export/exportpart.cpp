@@ -77,8 +77,11 @@ std::optional<QString> journalElsewhere(const QString &target, QFile &part, cons
 QString targetOf(const QString &path)
 {
     const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
+    if (file.exists()) {
+        const QString real = file.canonicalFilePath();
+        // Nothing behind /dev/stdout in a pipeline.
+        return real.isEmpty() ? path : real;
+    }
     // A link to a file that is not there yet.
     return file.isSymLink() ? file.symLinkTarget() : file.absoluteFilePath();
 }

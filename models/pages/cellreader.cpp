@@ -5,7 +5,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace Inspector
 {
@@ -55,14 +57,57 @@ std::string_view trimmed(std::string_view token)
     return token;
 }
 
+// Where the text that begins at `from` ends, behind its closing quote; nothing if it holds no valid escape.
+std::optional<size_t> endOfText(std::string_view json, size_t from)
+{
+    for (size_t i = from + 1; i < json.size(); ++i) {
+        if (json[i] == '"')
+            return i + 1;
+        if (json[i] != '\\')
+            continue;
+        const std::string_view escape = json.substr(++i, 5);
+        if (escape.find_first_of("\"\\/bfnrtu") != 0)
+            return std::nullopt;
+        if (escape.front() == 'u' &&
+            (escape.size() < 5 || escape.find_first_not_of("0123456789abcdefABCDEF", 1) != escape.npos))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+// The value's brackets, commas, colons and words, with every text empty and every number 0: QJsonDocument
+// takes escapes and numbers that are none, and refuses numbers that no double can hold.
+QByteArray skeleton(std::string_view json)
+{
+    constexpr std::string_view NumberStart = "-+.0123456789";
+    QByteArray bones;
+    for (size_t i = 0; i < json.size();) {
+        if (json[i] == '"') {
+            const std::optional<size_t> end = endOfText(json, i);
+            if (!end)
+                throw Refusal{Text::tr("it isn't valid JSON")};
+            bones += "\"\"";
+            i = *end;
+        } else if (NumberStart.find(json[i]) != NumberStart.npos) {
+            const size_t end = std::min(json.find_first_not_of("0123456789+-.eE", i), json.size());
+            if (!isLiteral(json.substr(i, end - i)))
+                throw Refusal{Text::tr("it isn't valid JSON")};
+            bones += '0';
+            i = end;
+        } else {
+            bones += json[i++];
+        }
+    }
+    return bones;
+}
+
 // On-Demand counts brackets without looking which ones they are, so a nested value is read once more. Rare:
 // the service sends texts.
 RowBlock::Cell nestedCell(std::string_view raw)
 {
     const std::string_view token = trimmed(raw);
-    const QByteArray json = QByteArray::fromRawData(token.data(), qsizetype(token.size()));
     QJsonParseError fault;
-    if (!QJsonDocument::fromJson(json, &fault).isNull())
+    if (!QJsonDocument::fromJson(skeleton(token), &fault).isNull())
         return {token, CellKind::Literal};
     if (fault.error == QJsonParseError::DeepNesting)
         throw Refusal{Text::tr("it contains a value that is nested too deeply, with more than 1,024 levels")};

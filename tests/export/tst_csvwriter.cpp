@@ -196,6 +196,20 @@ private Q_SLOTS:
         QCOMPARE(writer.begin({}), "");
     }
 
+    // An export that goes on must know its columns again, whatever they are called.
+    void everyNameIsRestored()
+    {
+        const QByteArrayList names{"\xEF\xBB\xBFid",      "id",        "\xEF\xBB\xBF", "100%25",
+                                   QByteArray("n\0l", 3), "žluť \"😀\""};
+        CsvWriter writer({}, 0);
+        writer.begin(names);
+        CsvWriter again({}, 0);
+        QVERIFY(again.restore(writer.state().value(), 0));
+        QCOMPARE(again.headerLine(), writer.headerLine());
+        QCOMPARE(again.encode(block(names, {names}), 0), writer.encode(block(names, {names}), 0));
+        QCOMPARE(again.columnCount(), int(names.size()));
+    }
+
     void columnsChosenAndReordered()
     {
         CsvWriter writer({.columns = {"c", "a", "late"}}, 0);

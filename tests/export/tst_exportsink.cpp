@@ -291,6 +291,14 @@ private Q_SLOTS:
         QVERIFY(refusal(m_folder->path()).contains(u"folder"_s));
         QVERIFY(refusal(m_folder->filePath(u"missing/rows.csv"_s)).contains(u"Couldn't write"_s));
         QVERIFY(refusal(u"/dev/null"_s).contains(u"regular file"_s));
+        // /dev/stdout in a pipeline: a link that leads to no path.
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        const QString behindALink = u"/proc/self/fd/%1"_s.arg(ends[1]);
+        QVERIFY2(refusal(behindALink).contains(behindALink + u": it's not a regular file"_s),
+                 qPrintable(refusal(behindALink)));
+        ::close(ends[0]);
+        ::close(ends[1]);
         put(m_path, "old");
         ::chmod(QFile::encodeName(m_path).constData(), 0444);
         const AsNobody nobody;

@@ -61,6 +61,10 @@ void PageParserTest::keepsEveryKindOfCell_data()
     QTest::newRow("beyond a double") << QByteArray("1e999") << QByteArray("1e999") << literal;
     QTest::newRow("object") << QByteArray(R"({"a": [1, {"b":"}"}]})")
                             << QByteArray(R"({"a": [1, {"b":"}"}]})") << literal;
+    QTest::newRow("numbers in a list")
+        << QByteArray(R"([1E400,-1e-400,-0])") << QByteArray(R"([1E400,-1e-400,-0])") << literal;
+    QTest::newRow("escapes in a list") << QByteArray(R"(["\"]\\","\u00e9\/",{"\n":1}])")
+                                       << QByteArray(R"(["\"]\\","\u00e9\/",{"\n":1}])") << literal;
     QTest::newRow("list") << QByteArray(R"([1, "x]", []])") << QByteArray(R"([1, "x]", []])") << literal;
     QTest::newRow("empty object") << QByteArray("{}") << QByteArray("{}") << literal;
 }

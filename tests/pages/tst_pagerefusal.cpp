@@ -76,6 +76,31 @@ void addBrokenPromises()
     QTest::newRow("hasMore a number") << QByteArray(R"({"items":[],"hasMore":1})");
 }
 
+// No JSON, inside of a cell.
+void addBrokenNesting()
+{
+    QTest::newRow("bare point in a cell") << page(R"({"a":[1.]})", 1);
+    QTest::newRow("bare point and exponent in a cell") << page(R"({"a":[1.e5]})", 1);
+    QTest::newRow("point first in a cell") << page(R"({"a":[.5]})", 1);
+    QTest::newRow("plus sign in a cell") << page(R"({"a":[+1]})", 1);
+    QTest::newRow("leading zero in a cell") << page(R"({"a":[01]})", 1);
+    QTest::newRow("a difference in a cell") << page(R"({"a":[1-2]})", 1);
+    QTest::newRow("a number and more in a cell") << page(R"({"a":[1x]})", 1);
+    QTest::newRow("half a word in a cell") << page(R"({"a":[tru]})", 1);
+    QTest::newRow("two words in a cell") << page(R"({"a":[true false]})", 1);
+    QTest::newRow("a word and a number in a cell") << page(R"({"a":[true1]})", 1);
+    QTest::newRow("a form feed in a cell") << page("{\"a\":[\f1]}", 1);
+    QTest::newRow("two texts in a cell") << page(R"({"a":["x" "y"]})", 1);
+    QTest::newRow("a comma first in a cell") << page(R"({"a":[,1]})", 1);
+    QTest::newRow("a name alone in a cell") << page(R"({"a":{"b"}})", 1);
+    QTest::newRow("a number as a name in a cell") << page(R"({"a":{1:2}})", 1);
+    QTest::newRow("trailing comma in a cell") << page(R"({"a":[1,]})", 1);
+    QTest::newRow("unknown escape in a cell") << page(R"({"a":["\x"]})", 1);
+    QTest::newRow("unknown escape in a cell's name") << page(R"({"a":{"\x":1}})", 1);
+    QTest::newRow("short unicode escape in a cell") << page(R"({"a":["\u12"]})", 1);
+    QTest::newRow("unicode escape of letters in a cell") << page(R"({"a":["\u12g4"]})", 1);
+}
+
 // No JSON, at one place or another.
 void addBrokenSyntax()
 {
@@ -108,6 +133,7 @@ void addBrokenSyntax()
     QTest::newRow("a comment") << page("/* rows */", 0);
     QTest::newRow("wrong bracket") << page(R"({"a":"1"])", 1);
     QTest::newRow("wrong bracket in a cell") << page(R"({"a":{"b":[1}]})", 1);
+    addBrokenNesting();
 }
 } // namespace
 
