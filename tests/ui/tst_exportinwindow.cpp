@@ -226,6 +226,12 @@ private Q_SLOTS:
         app.window().close();
         QVERIFY(becomes([&] { return !app.window().isVisible(); }));
         QVERIFY(becomes([&] { return m_folder.files().isEmpty(); }));
+        // Started once more before the program has ended: it asks again.
+        app.window().show();
+        app.prompts().answers = false;
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
+        QVERIFY(!app.window().close());
+        QCOMPARE(app.prompts().questions.size(), 3);
     }
 
     void quittingCanKeepAnExport()
