@@ -301,7 +301,11 @@ void Application::quit()
 {
     m_window.hide();
     OAuthSession *inDialog = m_desk->session();
-    const auto leave = [] { QCoreApplication::quit(); };
+    // Started once more in the meantime, it stays: the second start has left everything to this window.
+    const auto leave = [this] {
+        if (!m_window.isVisible())
+            QCoreApplication::quit();
+    };
     const auto settleDialog = [this, inDialog, leave] {
         if (inDialog && inDialog == m_desk->session())
             whenTokenSettled(*inDialog, this, leave);

@@ -97,4 +97,14 @@ QString freePath(const QString &path)
     return free;
 }
 
+QString typedPath(const QString &text, const QString &folder)
+{
+    QString path = QDir::fromNativeSeparators(text.trimmed());
+    if (path.isEmpty())
+        return {};
+    if (path == u'~' || path.startsWith(u"~/"_s))
+        path.replace(0, 1, QDir::homePath());
+    return QDir(QFileInfo(folder).absoluteFilePath()).absoluteFilePath(path);
+}
+
 } // namespace Inspector

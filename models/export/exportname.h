@@ -18,4 +18,8 @@ QString exportFileName(const Resource &resource, const QString &filter, const QS
 // This path, or where something has that name already, the first one with a number that is free.
 QString freePath(const QString &path);
 
+// The file that a person means who typed this: "~" is the home folder, and a name alone is in `folder`. Empty
+// where nothing is typed. The working folder of a program that a desktop starts says nothing to anybody.
+QString typedPath(const QString &text, const QString &folder);
+
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportname.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(freePath(path), folder.filePath(u"sync-1.2-a-2.csv"_s));
         QVERIFY(take(folder.filePath(u"sync-1.2-a-2.csv"_s)));
         QCOMPARE(freePath(path), folder.filePath(u"sync-1.2-a-3.csv"_s));
+    }
+
+    void whatIsTypedIsFoundInTheFolderShown()
+    {
+        QCOMPARE(typedPath(u" mine.csv "_s, u"/data/exports"_s), u"/data/exports/mine.csv"_s);
+        QCOMPARE(typedPath(u"below/mine.csv"_s, u"/data/exports"_s), u"/data/exports/below/mine.csv"_s);
+        QCOMPARE(typedPath(u"/tmp/mine.csv"_s, u"/data/exports"_s), u"/tmp/mine.csv"_s);
+        QCOMPARE(typedPath(u"~/mine.csv"_s, u"/data/exports"_s), QDir::homePath() + u"/mine.csv"_s);
+        QCOMPARE(typedPath(u"~"_s, u"/data/exports"_s), QDir::homePath());
+        QCOMPARE(typedPath(u"~mine.csv"_s, u"/data/exports"_s), u"/data/exports/~mine.csv"_s);
+        QCOMPARE(typedPath(u"  "_s, u"/data/exports"_s), QString());
+        // A slash at the end: a folder is meant, even where there is none.
+        QCOMPARE(typedPath(u"/tmp/none/"_s, u"/data/exports"_s), u"/tmp/none/"_s);
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTimer>
 
 using namespace SignInTest;
 using Inspector::Test::FakeProxy;
@@ -121,6 +122,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(message(application).contains(u"Retrying at"), Patience);
         QTest::mouseClick(button(application, u"Retry now"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(account(application).startsWith(u"AcmeEU"), Patience);
+    }
+
+    // Closed while a token is on its way, the program waits for it. A second start hands over to it then.
+    void aWindowThatIsWantedAgainDoesNotEnd_data()
+    {
+        QTest::addColumn<bool>("isWanted");
+        QTest::newRow("closed") << false;
+        QTest::newRow("closed, and started again") << true;
+    }
+    void aWindowThatIsWantedAgainDoesNotEnd()
+    {
+        QFETCH(bool, isWanted);
+        constexpr int GoesOn = 1;
+        Demo::FaultyServerThread thread;
+        thread.server()->addFault({.kind = Demo::Fault::Kind::Hold, .path = u"/token"_s});
+        Application application(startFor(*thread.server()));
+        application.window().show();
+        QTRY_VERIFY_WITH_TIMEOUT(!thread.server()->requests(u"/token"_s).isEmpty(), Patience);
+        // In the event loop, without which no window is the last one.
+        QTimer::singleShot(0, &application, [&application, &thread, isWanted] {
+            application.window().close();
+            if (isWanted)
+                application.summon();
+            thread.server()->releaseHeld();
+        });
+        // Who is signed in is known later than the token.
+        QTimer look;
+        connect(&look, &QTimer::timeout, &application, [&application] {
+            if (account(application).startsWith(u"AcmeEU"))
+                QCoreApplication::exit(GoesOn);
+        });
+        look.start(10);
+        QCOMPARE(QCoreApplication::exec(), isWanted ? GoesOn : 0);
+        QCOMPARE(application.window().isVisible(), isWanted);
     }
 
     void aCertificateFaultIsNamedAndCannotBeIgnored()

@@ -258,6 +258,33 @@ private Q_SLOTS:
         QVERIFY(says(app, u"10 rows written"_s));
     }
 
+    // Its choices stay until there is a place for the file, and no folder is asked about as a file to
+    // replace.
+    void aFolderIsNotAFile()
+    {
+        Window app(withRejects(10));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
+        const auto *warning = app.find<QLabel>(u"Export warning"_s);
+        for (const QString &missing : {u"none/a.csv"_s, u"none/"_s}) {
+            name->setText(path(missing));
+            QTest::keyClick(name, Qt::Key_Return);
+            QVERIFY2(warning->text().startsWith(u"The folder %1 "_s.arg(path(u"none"_s))),
+                     qPrintable(warning->text()));
+            QVERIFY(name->isVisible() && warning->isVisible());
+        }
+        name->setText(path({}));
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(name->text(), path(u"sync-1042-rejects.csv"_s));
+        QVERIFY(app.prompts().questions.isEmpty());
+        // The name alone is in the folder that was shown last.
+        QVERIFY(app.saveExport(u"mine"_s));
+        QVERIFY(says(app, u"10 rows written"_s));
+        QCOMPARE(files(), QStringList{u"mine.csv"_s});
+    }
+
     // The proposal says what is in the file and replaces nothing, until the person types another name.
     void theNameFollowsTheRows()
     {

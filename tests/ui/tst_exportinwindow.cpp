@@ -185,13 +185,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"never.csv"_s)));
     }
 
-    void aFolderThatIsNotThere()
+    void aNameThatTheDiskDoesNotTake()
     {
         Window app(withRejects(100));
         QVERIFY(openRejects(app));
-        QVERIFY(app.exportTo(u"Rejects"_s, path(u"no/such/folder/file.csv"_s)));
+        const QString name = QString(300, u'n') + u".csv"_s; // 255 is the most that file systems take
+        QVERIFY(app.exportTo(u"Rejects"_s, path(name)));
         QVERIFY(says(app, u"Couldn't export"_s));
-        QVERIFY2(statuses(app).first().contains(u"no/such/folder"_s), qPrintable(statuses(app).first()));
+        QVERIFY2(statuses(app).first().contains(path({})), qPrintable(statuses(app).first()));
     }
 
     void whatIsEmptyOrFailedCannotBeSaved()
@@ -225,6 +226,12 @@ private Q_SLOTS:
         app.window().close();
         QVERIFY(becomes([&] { return !app.window().isVisible(); }));
         QVERIFY(becomes([&] { return m_folder.files().isEmpty(); }));
+        // Started once more before the program has ended: it asks again.
+        app.window().show();
+        app.prompts().answers = false;
+        QVERIFY(app.exportTo(u"Rejects"_s, path(u"half.csv"_s)));
+        QVERIFY(!app.window().close());
+        QCOMPARE(app.prompts().questions.size(), 3);
     }
 
     void quittingCanKeepAnExport()

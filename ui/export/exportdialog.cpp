@@ -271,8 +271,7 @@ QString ExportDialog::proposal() const
 
 QString ExportDialog::path() const
 {
-    const QString text = QDir::fromNativeSeparators(m_file->text().trimmed());
-    return text.isEmpty() ? QString() : QFileInfo(text).absoluteFilePath();
+    return typedPath(m_file->text(), m_folder);
 }
 
 void ExportDialog::changed()
@@ -312,11 +311,33 @@ void ExportDialog::browse()
     });
 }
 
+// A folder is not a file to replace: as in file dialogs, the name is then looked for in it.
+bool ExportDialog::isFolderReady()
+{
+    const QFileInfo file(path());
+    if (file.isDir()) {
+        m_folder = path();
+        m_proposed = proposal();
+        m_file->setText(m_proposed);
+        m_file->selectAll();
+        return false;
+    }
+    if (file.dir().exists())
+        return true;
+    setNamedText(m_warning, tr("The folder %1 doesn't exist. Create it, or enter another folder.")
+                                .arg(QDir::toNativeSeparators(file.absolutePath())));
+    m_warning->show();
+    m_file->setFocus();
+    return false;
+}
+
 void ExportDialog::save()
 {
+    if (!isFolderReady())
+        return;
     // What is asked about, and written, is the name that can be read here.
-    if (const QFileInfo file(path()); file.suffix().isEmpty() && !file.fileName().isEmpty() && !file.isDir())
-        m_file->setText(QDir::toNativeSeparators(path() + u'.' + suffixOf(m_taken.format)));
+    const QString suffix = QFileInfo(path()).suffix().isEmpty() ? u'.' + suffixOf(m_taken.format) : QString();
+    m_file->setText(QDir::toNativeSeparators(path() + suffix));
     if (!QFileInfo::exists(path())) {
         finish(false);
         return;

@@ -45,6 +45,7 @@ private:
     void followName();
     void browse();
     void save();
+    bool isFolderReady();
     void finish(bool replaces);
 
     ExportProfile profile() const;

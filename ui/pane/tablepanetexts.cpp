@@ -105,8 +105,12 @@ QString TablePane::rowsText() const
 {
     if (m_model->loadState() == PagedTableModel::LoadState::Empty)
         return {};
-    if (m_model->rowCount() == 0)
-        return m_model->loadState() == PagedTableModel::LoadState::Loading ? tr("Loading…") : tr("0 rows");
+    if (m_model->rowCount() == 0) {
+        if (m_model->loadState() == PagedTableModel::LoadState::Loading)
+            return tr("Loading…");
+        // How many there are is not known.
+        return m_model->hasFailed() ? tr("Not loaded") : tr("0 rows");
+    }
     const auto [first, last] = m_view->visibleRows();
     const qint64 base = m_model->firstOffset();
     const QString rows = tr("Rows %L1–%L2").arg(base + first + 1).arg(base + last + 1);

@@ -236,6 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                       m_closing = true;
                       m_exports->pauseAll();
                       close();
+                      m_closing = false; // it may be shown once more before the program ends
                   });
 }
 
