@@ -67,10 +67,10 @@ QList<Case> targets()
         };
     };
     return {
+        // The window's dialog stays open for this and for a folder: tst_exportdialog.
         {.fault = "the target's folder is not there",
          .arrange = to(u"missing/rows.csv"_s),
-         .cells = {failing(Operation::Export, 7, {"missing/rows.csv"}, between(0, 3)),
-                   inWindow(Operation::Export, {"missing"}, between(0, 5))}},
+         .cells = {failing(Operation::Export, 7, {"missing/rows.csv"}, between(0, 3))}},
         {.fault = "the target's folder cannot be written",
          .arrange = to(u"/sys/rows.csv"_s),
          .cells = {failing(Operation::Export, 7, {"/sys/rows.csv"}, between(0, 3)),

@@ -116,11 +116,11 @@ private Q_SLOTS:
         row("NOTE=''''", "7");
         row("note='it''s' OR note='' OR id=1", "1 2 3 6");
         row("note='it''s",
-            "The filter note='it''s isn't understood. Use PROPERTY='VALUE', with AND or OR between "
+            "The filter note='it''s isn't valid. Use PROPERTY='VALUE', with AND or OR between "
             "several conditions.");
         row("Name!=''", "1 2 3 5 7");
         row("Email Address=''",
-            "The filter Email Address='' isn't understood. Use PROPERTY='VALUE', with AND "
+            "The filter Email Address='' isn't valid. Use PROPERTY='VALUE', with AND "
             "or OR between several conditions.");
         row("Name='' OR id=1", "1 4 6");
     }
