@@ -115,13 +115,11 @@ private Q_SLOTS:
         row("note='it''s'", "6"); // a quote in the value
         row("NOTE=''''", "7");
         row("note='it''s' OR note='' OR id=1", "1 2 3 6");
-        row("note='it''s",
-            "The filter note='it''s isn't valid. Use PROPERTY='VALUE', with AND or OR between "
-            "several conditions.");
+        row("note='it''s", "The filter note='it''s isn't valid. Use PROPERTY='VALUE', with AND or OR between "
+                           "several conditions.");
         row("Name!=''", "1 2 3 5 7");
-        row("Email Address=''",
-            "The filter Email Address='' isn't valid. Use PROPERTY='VALUE', with AND "
-            "or OR between several conditions.");
+        row("Email Address=''", "The filter Email Address='' isn't valid. Use PROPERTY='VALUE', with AND "
+                                "or OR between several conditions.");
         row("Name='' OR id=1", "1 4 6");
     }
     void quotedValues() { filters(); }
