@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportpart.h"
 
-#include "models/base/filemark.h"
-
 #include <QDir>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
 #include <sys/file.h>
 #endif
 
@@ -105,19 +102,6 @@ std::unique_ptr<QFile> createPart(const QString &target)
             break;
     }
     return part;
-}
-
-Hold hold(const QFile &part)
-{
-#ifdef Q_OS_UNIX
-    if (::flock(part.handle(), LOCK_EX | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK ? Hold::Busy : Hold::Unknown;
-    // Somebody may have removed it, or given it its final name, while we waited.
-    return FileMark(part).isThere() ? Hold::Held : Hold::Busy;
-#else
-    Q_UNUSED(part)
-    return Hold::Unknown;
-#endif
 }
 
 void visitParts(const QString &target, const QByteArray &identity,

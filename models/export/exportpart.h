@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/filehold.h"
 #include "models/export/exportjournal.h"
 
 #include <functional>
@@ -20,13 +21,6 @@ QString targetOf(const QString &path);
 // be none. Never a file that exists: another export may be writing it. Unbuffered: a page's bytes come in one
 // piece, and a full disk must show when they are written, not in a later flush.
 std::unique_ptr<QFile> createPart(const QString &target);
-
-enum class Hold {
-    Held,   // by us, and by nobody else
-    Busy,   // somebody else writes it, or has just taken its name away
-    Unknown // the file system cannot tell
-};
-Hold hold(const QFile &part);
 
 // What an export that broke off left beside its file.
 struct LeftPart {

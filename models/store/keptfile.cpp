@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keptfile.h"
 
+#include "models/base/filehold.h"
 #include "models/base/filemark.h"
 #include "models/base/text.h"
 #include "models/store/keptschema.h"
@@ -15,7 +16,6 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -67,19 +67,13 @@ std::optional<ApiError> obstacle(const QString &path)
     return std::nullopt;
 }
 
-#ifdef Q_OS_UNIX
-bool holdFile(QFile &file)
-{
-    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-}
-
 // A part that nobody holds is what a killed program left; it is ours to remove if it holds nothing or what
 // began as a kept copy. The noted one is known to be of this program, however little it holds.
 void removeLeftover(const QString &part, bool isNoted)
 {
     QFile file(part);
-    if (!file.open(QIODevice::ReadOnly) || ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0)
-        return; // somebody is writing it, or the file system cannot tell
+    if (!file.open(QIODevice::ReadOnly) || hold(file) != Hold::Held)
+        return;
     // SQLite writes the first page last.
     const QByteArray head = file.read(HeaderSize);
     const bool isBegun = isNoted && head.count('\0') == head.size();
@@ -87,6 +81,7 @@ void removeLeftover(const QString &part, bool isNoted)
         QFile::remove(part + u"-journal"_s);
 }
 
+#ifdef Q_OS_UNIX
 bool toDisk(const QString &path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -96,11 +91,6 @@ bool toDisk(const QString &path)
     return done;
 }
 #else
-bool holdFile(QFile &)
-{
-    return true;
-}
-void removeLeftover(const QString &, bool) {}
 bool toDisk(const QString &)
 {
     return true;
@@ -118,7 +108,7 @@ public:
             part->m_path = number == 1 ? target + u".part"_s : u"%1.%2.part"_s.arg(target).arg(number);
             removeLeftover(part->m_path, false);
             const Outcome made = createPrivateFile(part->m_path);
-            if (made && part->hold())
+            if (made && part->take())
                 return part;
             if (!made && !QFileInfo::exists(part->m_path))
                 return failure(target, made.error().message);
@@ -153,13 +143,13 @@ public:
 
 private:
     // False if somebody took it for a leftover before it was held.
-    bool hold()
+    bool take()
     {
         m_file.close(); // of an earlier try
         m_file.setFileName(m_path);
         if (!m_file.open(QIODevice::ReadOnly))
             return false;
-        m_isOurs = holdFile(m_file) && FileMark(m_file).isThere();
+        m_isOurs = hold(m_file) != Hold::Busy;
         return m_isOurs;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keptplaces.h"
 
+#include "models/base/filehold.h"
 #include "models/base/text.h"
 #include "models/store/keptfile.h"
 
@@ -23,27 +24,25 @@ QString below(QStandardPaths::StandardLocation location, QStringView folder)
     return QStandardPaths::writableLocation(location) + u"/eloqua-sync-inspector/"_s + folder.toString();
 }
 
-std::unique_ptr<QLockFile> lockIn(const QString &folder)
+QString holdIn(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
-    lock->setStaleLockTime(0); // however long it takes; it is stale when its program is gone
-    return lock;
+    return folder + u"/held"_s;
 }
 
-// What programs that were killed left behind. A folder without a lock is being made by somebody right now.
+// What programs that were killed left behind, wherever they were: a folder is somebody's while the file in it
+// is held. Where that cannot be told, everything stays.
 void sweep(const QString &all)
 {
     for (const QString &name : QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString folder = all + u'/' + name;
-        const std::unique_ptr<QLockFile> lock = lockIn(folder);
-        if (QFileInfo::exists(folder + u"/lock"_s) && lock->tryLock(0)) {
-            QFile note(folder + PartNote);
-            if (note.open(QIODevice::ReadOnly))
-                removeNotedPart(QFile::decodeName(note.readAll()));
-            note.close();
-            lock->unlock(); // while its file is there
-            QDir(folder).removeRecursively();
-        }
+        QFile held(holdIn(folder));
+        if (!held.open(QIODevice::ReadWrite) || hold(held) != Hold::Held)
+            continue;
+        QFile note(folder + PartNote);
+        if (note.open(QIODevice::ReadOnly))
+            removeNotedPart(QFile::decodeName(note.readAll()));
+        note.close();
+        QDir(folder).removeRecursively();
     }
 }
 
@@ -88,12 +87,15 @@ Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
     QFile::setPermissions(all, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     sweep(all);
     std::unique_ptr<WorkFolder> folder(new WorkFolder);
-    folder->m_path = all + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!QDir().mkdir(folder->m_path))
-        return failure(all, Text::tr("a folder can't be created in it"));
-    folder->m_lock = lockIn(folder->m_path);
-    if (!folder->m_lock->tryLock(0))
-        return failure(all, Text::tr("a file can't be created in it"));
+    // Between its two steps, a sweep by another program may take a folder for a leftover.
+    do {
+        folder->m_path = all + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (!QDir().mkdir(folder->m_path))
+            return failure(all, Text::tr("a folder can't be created in it"));
+        folder->m_held.setFileName(holdIn(folder->m_path));
+        if (!folder->m_held.open(QIODevice::ReadWrite) && QFileInfo::exists(folder->m_path))
+            return failure(all, Text::tr("a file can't be created in it"));
+    } while (!folder->m_held.isOpen() || hold(folder->m_held) == Hold::Busy);
     return folder;
 }
 
@@ -101,8 +103,7 @@ WorkFolder::~WorkFolder()
 {
     if (m_path.isEmpty())
         return;
-    if (m_lock)
-        m_lock->unlock();
+    m_held.close(); // some systems remove no open file; that a sweep may help from here on does no harm
     QDir(m_path).removeRecursively();
 }
 

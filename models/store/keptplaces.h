@@ -5,7 +5,7 @@
 #include "models/query/sync.h"
 
 #include <QDateTime>
-#include <QLockFile>
+#include <QFile>
 
 #include <memory>
 
@@ -45,7 +45,7 @@ public:
 private:
     WorkFolder() = default;
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    QFile m_held; // by this program, while the folder is in use
 };
 
 } // namespace Inspector

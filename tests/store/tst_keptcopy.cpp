@@ -206,7 +206,8 @@ private Q_SLOTS:
         const auto folders = [&cache] { return QDir(cache).entryList(QDir::Dirs | QDir::NoDotAndDotDot); };
         QDir().mkpath(cache + u"/killed"_s);
         put(cache + u"/killed/copy"_s, "rows");
-        put(cache + u"/killed/lock"_s, "2147483646\nsomebody\n\n");
+        put(cache + u"/killed/held"_s, {});
+        QDir().mkpath(cache + u"/killed at once"_s);
         {
             const auto first = KeptCopyWriter::make();
             const auto second = KeptCopyWriter::make();
@@ -323,10 +324,6 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(bool, goes);
-        QProcess ended;
-        ended.start(u"true"_s, {});
-        const qint64 pid = ended.processId();
-        QVERIFY(ended.waitForFinished());
         const QTemporaryDir target;
         const QString part = target.filePath(u"a.eloquasync.part"_s);
         put(part, content);
@@ -336,8 +333,6 @@ private Q_SLOTS:
         const QDir left(QFileInfo((*mine)->path()).path() + u"/left"_s);
         QVERIFY(left.mkpath(u"."_s));
         put(left.filePath(u"part"_s), QFile::encodeName(part));
-        put(left.filePath(u"lock"_s),
-            QByteArray::number(pid) + "\nprogram\n" + QSysInfo::machineHostName().toUtf8() + "\n");
         QVERIFY(WorkFolder::make());
         QVERIFY(!left.exists());
         QCOMPARE(filesIn(target.path()).isEmpty(), goes);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "models/base/filehold.h"
+
+#include "models/base/filemark.h"
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/file.h>
+#endif
+
+namespace Inspector
+{
+
+Hold hold(const QFile &open)
+{
+#ifdef Q_OS_UNIX
+    if (::flock(open.handle(), LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? Hold::Busy : Hold::Unknown;
+    // Somebody may have removed it, or given it its final name, while we waited.
+    return FileMark(open).isThere() ? Hold::Held : Hold::Busy;
+#else
+    Q_UNUSED(open)
+    return Hold::Unknown;
+#endif
+}
+
+} // namespace Inspector
