@@ -52,6 +52,11 @@ bool isTransient(const ApiError &error)
     }
 }
 
+bool isWithoutAnswer(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Network && error.httpStatus == 0;
+}
+
 bool isAboutProxy(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Proxy || error.kind == ApiError::Kind::ProxySignIn;

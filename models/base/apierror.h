@@ -63,6 +63,8 @@ ApiError stoppedByHand();
 // that a proxy refused: a few more tries lock its owner out. What is asked again, and how often, decides who
 // asks.
 bool isTransient(const ApiError &error);
+// No network, or nobody at the other end of it, or nothing came back.
+bool isWithoutAnswer(const ApiError &error);
 // Would other proxy settings help?
 bool isAboutProxy(const ApiError &error);
 

@@ -29,11 +29,6 @@ bool isOdd(const ApiRequest &request, const ApiError &error)
             (error.httpStatus >= 300 && error.httpStatus < 400));
 }
 
-bool isWithoutAnswer(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Network && error.httpStatus == 0;
-}
-
 // What Eloqua sends is JSON. Anything else is not from Eloqua (the page of a proxy, or of a network that
 // wants a sign-in of its own), or was cut off. An empty body is left to who asked.
 bool isJsonText(const QByteArray &body)

@@ -28,6 +28,7 @@ void Reachability::systemChanged(bool isConnected)
 
 void Reachability::note(bool isReached)
 {
+    m_isSecondProbe = false;
     if (isReached) {
         m_next.stop();
         m_pause = m_pace.first;
@@ -49,11 +50,15 @@ void Reachability::probe()
     }
     m_probe = m_client.send({.path = "syncs", .query = "limit=1", .isTriedOnce = true});
     m_patience.start(m_pace.patience);
-    connect(m_probe.get(), &ApiCall::finished, this, [this] {
+    connect(m_probe.get(), &ApiCall::finished, this, [this](const Result<HttpAnswer> &result) {
+        // That a connection from earlier breaks says nothing of a new one.
+        const bool isUndecided = !result && isWithoutAnswer(result.error());
         m_probe.reset();
         m_patience.stop();
         if (m_isOffline)
             probeAgain(); // unless note() hears next that there was an answer
+        else if (isUndecided && !std::exchange(m_isSecondProbe, true))
+            probe();
     });
 }
 

@@ -52,6 +52,7 @@ private:
     QTimer m_next;
     QTimer m_patience;
     Owned<ApiCall> m_probe;
+    bool m_isSecondProbe = false; // at once, after one that decided nothing
 };
 
 } // namespace Inspector

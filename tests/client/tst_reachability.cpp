@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBrokenAnswerIsNotOffline();
     void asksLessAndLessOften();
     void theSystemIsOnlyAHint();
+    void aConnectionFromBeforeDecidesNothing();
     void theSystemIsBelievedWhereNobodyAnswers();
     void aProbeThatHangsIsGivenUp();
     void withoutASignInTheSessionTries();
@@ -142,6 +143,17 @@ void ReachabilityTest::theSystemIsOnlyAHint()
     QVERIFY(m_serving->start());
     m_reachability->systemChanged(true);
     QTRY_VERIFY(!m_reachability->isOffline());
+}
+
+// The probe has gone out on it when the network goes.
+void ReachabilityTest::aConnectionFromBeforeDecidesNothing()
+{
+    watch({.first = 24h, .longest = 24h, .patience = 24h});
+    server().addFault({.kind = Fault::Kind::Hang, .path = Syncs});
+    m_reachability->systemChanged(false);
+    QTRY_COMPARE(requests(u"/syncs"), 1);
+    m_serving->stop();
+    QTRY_VERIFY(m_reachability->isOffline());
 }
 
 void ReachabilityTest::theSystemIsBelievedWhereNobodyAnswers()
