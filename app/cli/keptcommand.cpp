@@ -173,8 +173,12 @@ KeptListCommand::KeptListCommand(const CommandLine &line)
 {
     connect(&m_writer, &ResultWriter::finished, this, &KeptListCommand::finished);
     // Written as a table of its own: no columns are known beforehand, and none are below others.
-    connect(&m_work, &QFutureWatcherBase::finished, this,
-            [this] { m_writer.write(m_work.result(), Table::Data); });
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        if (const Result<PagePtr> page = m_work.result())
+            m_writer.write(*page, Table::Data);
+        else
+            Q_EMIT finished(page.error());
+    });
 }
 
 KeptListCommand::~KeptListCommand()

@@ -60,7 +60,7 @@ public:
 private:
     ResultWriter m_writer;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
-    QFutureWatcher<PagePtr> m_work;
+    QFutureWatcher<Result<PagePtr>> m_work;
 };
 
 } // namespace Inspector

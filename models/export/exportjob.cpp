@@ -52,6 +52,8 @@ QByteArray ExportPlan::identity() const
         if (csv.sparesNumbers)
             options << true;
         all["csv"_L1] = options;
+    } else if (!csv.columns.isEmpty()) {
+        all["json"_L1] = 2; // members stand in the order of the columns
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }

@@ -43,7 +43,7 @@ void putString(GrowingBytes &out, std::string_view text)
     out.put('"');
 }
 
-// The page parser joins the names with ';'.
+// The page parser joins the names with ';'; a list that this does not tell comes as it was spelled.
 void putList(GrowingBytes &out, std::string_view joined)
 {
     out.room(2);
@@ -75,7 +75,11 @@ JsonEncoder::JsonEncoder(Form form, const QByteArrayList &chosen, const QByteArr
 void JsonEncoder::begin(const QByteArrayList &columns)
 {
     m_columns.clear();
+    m_order.clear();
     m_fixed = size_t(columns.size());
+    m_recordsAt = 0;
+    while (m_recordsAt < m_chosen.size() && columns.contains(m_chosen.at(m_recordsAt)))
+        ++m_recordsAt;
     for (const QByteArray &name : columns)
         meetColumn(name);
 }
@@ -85,22 +89,38 @@ void JsonEncoder::meetColumn(const QByteArray &name)
     GrowingBytes key;
     key.reserve(0);
     putString(key, {name.constData(), size_t(name.size())});
+    const size_t index = m_columns.size();
+    const bool isFixed = index < m_fixed;
     Column column{.key = key.take().toStdString() + ':',
-                  .isWanted = m_chosen.isEmpty() || m_chosen.contains(name),
-                  .isList = m_columns.size() < m_fixed && name == "invalidFields"};
+                  .isList = isFixed && name == "invalidFields",
+                  .isOfRecord = !isFixed && !m_recordsUnder.empty()};
     column.size = column.key.size();
     column.key.append(GrowingBytes::Word, '\0');
+    const qsizetype at = m_chosen.isEmpty() ? qsizetype(index) : m_chosen.indexOf(name);
+    column.place = {column.isOfRecord && !m_chosen.isEmpty() ? m_recordsAt : at, at};
     m_columns.push_back(std::move(column));
+    if (at < 0)
+        return;
+    const auto isBefore = [this](size_t a, size_t b) { return m_columns[a].place < m_columns[b].place; };
+    m_order.insert(std::upper_bound(m_order.begin(), m_order.end(), index, isBefore), index);
+}
+
+// On one line: the server may have spread it over several, and one row stays one line.
+void JsonEncoder::putSpelled(std::string_view json)
+{
+    for (const char c : json)
+        m_out.put(c == '\n' || c == '\r' ? ' ' : c);
 }
 
 void JsonEncoder::putValue(const RowBlock::Cell &cell, bool isList)
 {
     if (cell.kind == CellKind::Null) {
         m_out.put(std::string_view("null"));
+    } else if (!cell.raw.empty()) {
+        m_out.room(cell.raw.size());
+        putSpelled(cell.raw);
     } else if (cell.kind == CellKind::Literal && !cell.isPlain) {
-        // The server may have spread an object over several lines; one row stays one line.
-        for (const char c : cell.text)
-            m_out.put(c == '\n' || c == '\r' ? ' ' : c);
+        putSpelled(cell.text);
     } else if (cell.kind == CellKind::Literal) {
         m_out.putPlain(cell.text);
     } else if (isList) {
@@ -122,19 +142,20 @@ void JsonEncoder::encode(const Row &row)
     m_out.put('{');
     bool isFirst = true;
     bool isNested = false;
-    for (size_t i = 0; i < row.size(); ++i) {
+    for (const size_t i : m_order) {
         const RowBlock::Cell &cell = row[i];
         const Column &column = m_columns[i];
-        if (cell.kind == CellKind::Absent || !column.isWanted)
+        if (cell.kind == CellKind::Absent)
             continue;
-        m_out.room(column.size + cell.text.size() + m_recordsUnder.size() + 8);
+        m_out.room(column.size + cell.text.size() + m_recordsUnder.size() + 9);
+        if (isNested && !column.isOfRecord)
+            m_out.put('}');
         if (!isFirst)
             m_out.put(',');
         isFirst = false;
-        if (i >= m_fixed && !isNested && !m_recordsUnder.empty()) {
+        if (column.isOfRecord && !isNested)
             m_out.put(std::string_view(m_recordsUnder));
-            isNested = true;
-        }
+        isNested = column.isOfRecord;
         m_out.putPlain({column.key.data(), column.size});
         putValue(cell, column.isList);
     }

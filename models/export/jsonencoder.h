@@ -6,7 +6,8 @@
 namespace Inspector
 {
 
-// Rows of one page as JSON objects. Columns stand in the order in which the page has them.
+// Rows of one page as JSON objects. Columns stand in the order in which they were chosen, otherwise in which
+// the page has them.
 class JsonEncoder final : public RowEncoder
 {
 public:
@@ -19,20 +20,24 @@ private:
     struct Column {
         std::string key; // "name":, with what it takes to be read in words
         size_t size = 0; // of the key without that
-        bool isWanted = true;
         bool isList = false;
+        bool isOfRecord = false;
+        std::pair<qsizetype, qsizetype> place; // among the others; of a record's field, its member's first
     };
 
     void begin(const QByteArrayList &columns) override;
     void meetColumn(const QByteArray &name) override;
     void encode(const Row &row) override;
     void putValue(const RowBlock::Cell &cell, bool isList);
+    void putSpelled(std::string_view json);
 
     Form m_form;
     QByteArrayList m_chosen;
+    qsizetype m_recordsAt = 0;  // where the first of the chosen stands that is no column of the table
     size_t m_fixed = 0;         // columns that are the table's own
     std::string m_recordsUnder; // "name":{
     std::vector<Column> m_columns;
+    std::vector<size_t> m_order; // of those that are written
 };
 
 } // namespace Inspector

@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+// Qt's thread reads from the wire ahead of this one, without end unless it is told to wait.
+constexpr qint64 ReadAhead = 8 << 20;
+
 // A request's body that can be sent once only. When a connection breaks, Qt sends the request again on a new
 // one, whatever the verb, and says nothing (measured on 6.4: a POST whose answer was lost arrived twice,
 // which starts two syncs, or spends a refresh token twice). It has to rewind the body for that, and this one
@@ -74,6 +77,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         m_reply = network.sendCustomRequest(request, verb, sendOnce);
         sendOnce->setParent(m_reply);
     }
+    m_reply->setReadBufferSize(ReadAhead);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = m_connected = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connected = true; });
     // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would

@@ -37,6 +37,13 @@ std::vector<RowBlock::Cell> RowBlock::row(int row) const
     return cells;
 }
 
+std::string_view RowBlock::raw(int row, int column) const
+{
+    const auto found = m_raws.find({row, column});
+    return found == m_raws.cend() ? std::string_view()
+                                  : std::string_view(found->second.constData(), size_t(found->second.size()));
+}
+
 size_t RowBlock::hash() const
 {
     const size_t texts = qHashBits(m_text.constData(), size_t(m_text.size()), size_t(m_rows));
@@ -98,9 +105,13 @@ bool RowBlock::addRow(const std::vector<Cell> &row)
     qsizetype at = m_text.size();
     m_text.resize(qsizetype(end));
     char *text = m_text.data();
+    int column = 0;
     for (const Cell &cell : row) {
         std::copy_n(cell.text.data(), cell.text.size(), text + at);
         at += qsizetype(cell.text.size());
+        if (!cell.raw.empty())
+            m_raws[{m_rows, column}] = QByteArray(cell.raw.data(), qsizetype(cell.raw.size()));
+        ++column;
     }
     ++m_rows;
     return true;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <map>
 #include <vector>
 
 namespace Inspector
@@ -43,13 +44,16 @@ public:
         // The text is the same in a JSON string: no quote, backslash or control character in it. More of its
         // memory follows, so that it can be read in words.
         bool isPlain = false;
+        // The server's JSON, where a format that has the same values can't be made from the text: of a list
+        // whose names hold the sign that joins them. Empty otherwise.
+        std::string_view raw = {};
     };
     // A row as addRow() takes it, to be copied into another block. Valid as long as this one.
     std::vector<Cell> row(int row) const;
     Cell at(int row, int column) const
     {
         const QByteArrayView text = cell(row, column);
-        return {{text.data(), size_t(text.size())}, kind(row, column)};
+        return {{text.data(), size_t(text.size())}, kind(row, column), false, raw(row, column)};
     }
 
     // Building. `row` has one entry for each column; a column that turns up late is first added with
@@ -67,6 +71,7 @@ private:
         qsizetype columns;
     };
     void widen();
+    std::string_view raw(int row, int column) const;
     size_t index(int row, int column) const
     {
         return size_t(row) * size_t(m_columns.size()) + size_t(column);
@@ -75,8 +80,9 @@ private:
     QByteArrayList m_columns;
     int m_rows = 0;
     QByteArray m_text;
-    std::vector<quint32> m_ends;      // end in the low 30 bits, CellKind above
-    std::vector<Stretch> m_stretches; // of m_ends while building; one table after finish()
+    std::vector<quint32> m_ends;                      // end in the low 30 bits, CellKind above
+    std::vector<Stretch> m_stretches;                 // of m_ends while building; one table after finish()
+    std::map<std::pair<int, int>, QByteArray> m_raws; // by row and column; very few, if any
 };
 
 } // namespace Inspector

@@ -159,21 +159,37 @@ RowBlock::Cell RowReader::joined(bool isPlain)
 
 RowBlock::Cell RowReader::readJoined(od::value value)
 {
+    const std::string_view token = value.raw_json_token();
     od::array names;
-    if (value.type().value() != od::json_type::array || value.get_array().get(names) != simdjson::SUCCESS)
-        return m_cells.read(value);
+    if (value.type().value() != od::json_type::array || value.get_array().get(names) != simdjson::SUCCESS) {
+        RowBlock::Cell cell = m_cells.read(value);
+        if (cell.kind == CellKind::Text)
+            cell.raw = token; // no list, which its text would be taken for
+        return cell;
+    }
     m_joined.clear();
-    bool isFirst = true;
+    const char *end = nullptr; // of the names, so far
     bool isPlain = true;
+    bool isTold = true; // the text tells the names
     for (auto name : names) {
-        if (!isFirst)
+        if (end)
             m_joined += ';';
-        isFirst = false;
-        const RowBlock::Cell cell = m_cells.read(name.value());
+        od::value item = name.value();
+        const std::string_view spelled = item.raw_json_token();
+        const RowBlock::Cell cell = m_cells.read(item);
+        const bool isNested = spelled.front() == '[' || spelled.front() == '{';
+        end = isNested ? cell.text.data() + cell.text.size() : spelled.data() + spelled.size();
         m_joined += cell.text;
         isPlain = isPlain && cell.isPlain;
+        isTold = isTold && cell.kind == CellKind::Text && cell.text.find(';') == cell.text.npos;
     }
-    return joined(isPlain);
+    RowBlock::Cell cell = joined(isPlain);
+    if (end && (!isTold || cell.text.empty())) {
+        while (*end != ']') // only white space stands before it
+            ++end;
+        cell.raw = {token.data(), size_t(end + 1 - token.data())};
+    }
+    return cell;
 }
 
 // A sync has no id on the wire, only "/syncs/1042".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/filtermatch.h"
 
+#include "models/query/pattern.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,28 +20,9 @@ using Operator = FilterTerm::Operator;
 constexpr qint64 ZoneSlack = 2 * 24 * 3600;
 constexpr qint64 Day = 24 * 3600;
 
-// '*' stands for any text, also for none.
-bool matchesPattern(QStringView text, QStringView pattern)
+bool fits(const QString &text, const QString &pattern)
 {
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern.at(p) == u'*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern.at(p) == text.at(t)) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    return std::all_of(pattern.begin() + p, pattern.end(), [](QChar c) { return c == u'*'; });
+    return matchesPattern(text.toUtf8(), pattern.toUtf8());
 }
 
 // As loosely as any database may compare: no case, no blanks, no accents, no width.
@@ -118,7 +101,7 @@ FilterMatch matchNumber(const FilterTerm &term, double wanted, double number, co
 FilterMatch matchText(const FilterTerm &term, const QString &cell)
 {
     const bool isWild = term.value.contains(u'*');
-    const bool exact = isWild ? matchesPattern(cell, term.value) : cell == term.value;
+    const bool exact = isWild ? fits(cell, term.value) : cell == term.value;
     if (term.op == Operator::NotEqual)
         return exact ? (isWild ? FilterMatch::Unknown : FilterMatch::No) : FilterMatch::Unknown;
     if (term.op != Operator::Equal)
@@ -129,7 +112,7 @@ FilterMatch matchText(const FilterTerm &term, const QString &cell)
     static const QString Special = u"%?_[]\\'\"`~^$|"_s;
     if (std::any_of(term.value.begin(), term.value.end(), [](QChar c) { return Special.contains(c); }))
         return FilterMatch::Unknown;
-    return matchesPattern(loose(cell), loose(term.value)) ? FilterMatch::Unknown : FilterMatch::No;
+    return fits(loose(cell), loose(term.value)) ? FilterMatch::Unknown : FilterMatch::No;
 }
 
 // Where a text has no quotes around it, the AND behind it may have been meant to belong to it.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/databasefunctions.h"
 
-#include <algorithm>
+#include "models/query/pattern.h"
+
 #include <charconv>
 #include <sqlite3.h>
 
@@ -10,29 +11,6 @@ namespace Inspector
 
 namespace
 {
-
-bool matchesPattern(QByteArrayView text, QByteArrayView pattern)
-{
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern[p] == text[t]) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    return std::all_of(pattern.begin() + p, pattern.end(), [](char c) { return c == '*'; });
-}
 
 QByteArrayView textOf(sqlite3_value *value)
 {

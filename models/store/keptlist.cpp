@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keptlist.h"
 
+#include "models/base/text.h"
 #include "models/store/keptcopy.h"
 
 #include <QDir>
 
 #include <deque>
+#include <filesystem>
 
 namespace Inspector
 {
@@ -59,10 +61,24 @@ private:
     RowBlock m_block{QByteArrayList{"syncId", "site", "status", "fetchedAt", "fetchedBy", "complete", "bytes",
                                     "file", "completeness"}};
 };
+
+// To a QDir, what can't be read is empty.
+std::error_code obstacleTo(const QString &folder)
+{
+    std::error_code obstacle;
+    std::filesystem::directory_iterator(QFile::encodeName(folder).toStdString(), obstacle);
+    return obstacle == std::errc::no_such_file_or_directory ? std::error_code() : obstacle;
+}
 } // namespace
 
-PagePtr listKept(const std::atomic<bool> &cancelled)
+Result<PagePtr> listKept(const std::atomic<bool> &cancelled)
 {
+    if (const std::error_code obstacle = obstacleTo(keptFolder())) {
+        return ApiError{.kind = ApiError::Kind::Refused,
+                        .message = Text::tr("Couldn't read the folder of kept copies, %1: %2.")
+                                       .arg(QDir::toNativeSeparators(keptFolder()),
+                                            QString::fromLocal8Bit(obstacle.message()))};
+    }
     List list;
     const QDir folder(keptFolder());
     for (const QFileInfo &file :

@@ -10,7 +10,8 @@ namespace Inspector
 
 // The kept copies in keptFolder(), the newest first, as a table of their own:
 // syncId,site,status,fetchedAt,fetchedBy,complete,bytes,file,completeness. A file that cannot be opened says
-// why in `completeness`. Blocks: for the pool. `cancelled` may be set from any thread.
-PagePtr listKept(const std::atomic<bool> &cancelled);
+// why in `completeness`. A folder that isn't there has none; one that can't be read is an error of kind
+// Refused. Blocks: for the pool. `cancelled` may be set from any thread.
+Result<PagePtr> listKept(const std::atomic<bool> &cancelled);
 
 } // namespace Inspector

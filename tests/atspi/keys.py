@@ -7,6 +7,7 @@ import unittest
 import pyatspi
 
 from program import DemoTest, Program, click, key, main, wait, windows, xdotool
+from server import DemoServer
 
 TABS = ("Details", "Logs", "Data", "Rejects", "Definition")
 
@@ -114,21 +115,17 @@ class SecondStartTest(unittest.TestCase):
     """On a simulated Eloqua of its own: the demo has a window of its own at each start."""
 
     def setUp(self):
-        syncs = os.path.join(os.path.dirname(os.environ["PROGRAM"]), "eloqua-syncs")
-        self.server = subprocess.Popen([syncs, "demo-server"], stdout=subprocess.PIPE, text=True)
-        self.url = self.server.stdout.readline().strip()
-        self.file = self.server.stdout.readline().strip()
-        self.program = Program("--connection", self.file)
+        self.server = DemoServer()
+        self.program = Program("--connection", self.server.file)
 
     def tearDown(self):
         code = self.program.end()
-        self.server.terminate()
-        self.server.wait(20)
-        self.server.stdout.close()
+        self.server.end()
         self.assertEqual(code, 0)
 
     def start_again(self, *options):
-        second = subprocess.run([os.environ["PROGRAM"], "--connection", self.file, *options], timeout=60, check=False)
+        command = [os.environ["PROGRAM"], "--connection", self.server.file, *options]
+        second = subprocess.run(command, timeout=60, check=False)
         self.assertEqual(second.returncode, 0)
 
     def test_it_raises_the_first_window(self):

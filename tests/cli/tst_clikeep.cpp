@@ -214,6 +214,27 @@ private Q_SLOTS:
         QCOMPARE(runProgram({u"list"_s, u"--kept"_s, u"--q"_s, u"a=1"_s}).code, 2);
     }
 
+    // No copies yet is no error; copies that can't be looked for are one.
+    void aFolderThatCannotBeRead()
+    {
+        const QTemporaryDir home;
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, home.path());
+        const QStringList command{u"list"_s, u"--kept"_s, u"--format"_s, u"jsonl"_s};
+        const Run none = runProgram(command, environment);
+        QCOMPARE(none.code, 0);
+        QCOMPARE(none.out + none.err, "");
+        const QString folder = home.path() + u"/eloqua-sync-inspector/kept"_s;
+        QVERIFY(QDir().mkpath(QFileInfo(folder).path()));
+        put(folder, "a file in the place of the folder");
+        const Run run = runProgram(command, environment);
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.out, "");
+        QVERIFY2(run.err.contains("Couldn't read the folder of kept copies, " + folder.toUtf8() +
+                                  ": Not a directory"),
+                 run.err.constData());
+    }
+
     // Where the copy goes, and where it is made.
     void aFullDisk_data()
     {
@@ -228,7 +249,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         if (QProcess::execute(u"mount"_s,
                               {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=256k"_s, u"none"_s, folder.path()}) != 0)
-            QSKIP("no file system of a given size here");
+            QSKIP("a small file system can't be mounted here, which takes root");
         const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder.path()}); });
         QProcessEnvironment environment = plainEnvironment();
         if (isCache)

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(run.out, "{\"n\":12345678901234567890}\n{\"n\":1.50}\n{\"n\":null}\n{\"n\":true}\n");
     }
 
+    // One page is read into a block first; of all of them, rows are written as they are read.
+    void jsonFollowsTheColumnsAndKeepsLists()
+    {
+        Site site;
+        site.server().addFault(
+            {.path = u"/rejects$"_s,
+             .times = -1,
+             .status = 200,
+             .headers = {{"Content-Type", "application/json"}},
+             .body =
+                 R"({"totalResults":1,"count":1,"offset":0,"hasMore":false,"items":[{"recordIndex":1,)"
+                 R"("statusCode":"ELQ-1","invalidFields":["a;b","c"],"fieldValues":{"e":"x","f":"y"}}]})"});
+        const QStringList command{u"rejects"_s, u"1042"_s, u"--columns"_s,
+                                  u"statusCode,f,invalidFields,e,recordIndex"_s};
+        const QByteArray row = R"({"statusCode":"ELQ-1","fieldValues":{"f":"y","e":"x"},)"
+                               R"("invalidFields":["a;b","c"],"recordIndex":1})";
+        for (const QStringList &more : {QStringList(), QStringList{u"--all"_s}}) {
+            QCOMPARE(site.run(command + more + QStringList{u"--format"_s, u"jsonl"_s}).out, row + '\n');
+            QCOMPARE(site.run(command + more + QStringList{u"--format"_s, u"json"_s}).out,
+                     "[\n" + row + "\n]\n");
+            QCOMPARE(site.run(command + more).out,
+                     "statusCode,f,invalidFields,e,recordIndex\r\nELQ-1,y,a;b;c,x,1\r\n");
+        }
+    }
+
     void tableIsHarmless()
     {
         const Run run = runAwkward({u"--format"_s, u"table"_s});

@@ -110,6 +110,13 @@ private Q_SLOTS:
                  "{\"invalidFields\":[]}\n");
         QCOMPARE(lines(block(columns, {{Nothing, {CellKind::Null, {}}}}), {}, 2, "fieldValues"),
                  "{\"invalidFields\":null}\n");
+        // As it was spelled, where the joined names don't tell the list.
+        const QByteArray spelled = "[\"p;q\",\n null]";
+        RowBlock odd({"invalidFields"});
+        odd.addRow(
+            {{.text = "p;q;", .kind = CellKind::Text, .raw = {spelled.constData(), size_t(spelled.size())}}});
+        odd.finish();
+        QCOMPARE(lines(odd, {}, 1, "fieldValues"), "{\"invalidFields\":[\"p;q\",  null]}\n");
         // A record field of that name is a text like any other.
         QCOMPARE(lines(block({"a", "invalidFields"}, {{Nothing, text("p;q")}})),
                  "{\"invalidFields\":\"p;q\"}\n");
@@ -120,12 +127,29 @@ private Q_SLOTS:
         const RowBlock rows =
             block({"message", "code", "x", "y"}, {{text("m"), text("c"), text("1"), text("2")}});
         QCOMPARE(lines(rows, {"code"}, 2, "fieldValues"), "{\"code\":\"c\"}\n");
-        QCOMPARE(lines(rows, {"y", "code"}, 2, "fieldValues"),
+        QCOMPARE(lines(rows, {"code", "y"}, 2, "fieldValues"),
                  "{\"code\":\"c\",\"fieldValues\":{\"y\":\"2\"}}\n");
         JsonWriter writer(Form::Lines, {"y", "typo"}, 2, "fieldValues");
         writer.begin(rows.columnNames());
         writer.encode(rows, 0);
         QCOMPARE(writer.missingColumns(), QByteArrayList{"typo"});
+    }
+
+    void chosenColumnsKeepTheirOrder()
+    {
+        const RowBlock rows = block({"message", "code", "x", "y", "code"},
+                                    {{text("m"), text("c"), text("1"), text("2"), text("f")},
+                                     {text("m"), text("c"), Nothing, text("2"), Nothing}});
+        QCOMPARE(lines(rows, {"y", "code", "x", "code", "message"}),
+                 "{\"y\":\"2\",\"code\":\"c\",\"code\":\"f\",\"x\":\"1\",\"message\":\"m\"}\n"
+                 "{\"y\":\"2\",\"code\":\"c\",\"message\":\"m\"}\n");
+        // The member of a record's fields stands where the first of them does, whether the row has that one.
+        QCOMPARE(
+            lines(rows, {"message", "x", "code", "y"}, 2, "fieldValues"),
+            "{\"message\":\"m\",\"fieldValues\":{\"x\":\"1\",\"code\":\"f\",\"y\":\"2\"},\"code\":\"c\"}\n"
+            "{\"message\":\"m\",\"fieldValues\":{\"y\":\"2\"},\"code\":\"c\"}\n");
+        QCOMPARE(lines(rows, {"code", "message"}, 2, "fieldValues").split('\n').first(),
+                 "{\"code\":\"c\",\"message\":\"m\",\"fieldValues\":{\"code\":\"f\"}}");
     }
 };
 

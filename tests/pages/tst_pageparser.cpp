@@ -22,6 +22,7 @@ private Q_SLOTS:
     void putsCellsUnderTheirColumnsWhateverTheirOrder();
     void addsAColumnThatTurnsUpLate();
     void readsRejects();
+    void keepsListsThatTextsDoNotTell();
     void readsSyncsAndDerivesTheirIds();
     void readsLogsWithoutAMessage();
     void acceptsAnEmptyTable_data();
@@ -196,6 +197,28 @@ void PageParserTest::readsRejects()
     QCOMPARE(read.rows.kind(1, 3), CellKind::Text);
     QCOMPARE(read.rows.kind(1, 4), CellKind::Absent);
     QCOMPARE(read.rows.cell(2, 3).toByteArray(), QByteArray("email"));
+}
+
+// The joined names tell the list, or its JSON is there as well.
+void PageParserTest::keepsListsThatTextsDoNotTell()
+{
+    const QByteArrayList lists{
+        R"(["a","b"])", R"([])",  R"(null)",         R"(["a;b", "c"])", R"([ "" ])",
+        R"(["", ""])",  R"([5])", R"([{"k":[1]} ])", R"(["x",null])",   R"("a;b")",
+    };
+    const QByteArrayList raws{{}, {},          {},          lists.at(3), lists.at(4),
+                              {}, lists.at(6), lists.at(7), lists.at(8), lists.at(9)};
+    QByteArrayList items;
+    for (const QByteArray &list : lists)
+        items << R"({"statusCode":"ELQ-1","invalidFields":)" + list + R"( ,"fieldValues":{"late)" +
+                     QByteArray::number(items.size()) + R"(":"x"}})";
+    const auto result = parse(page(items.join(','), int(items.size())), Table::Rejects);
+    QVERIFY(result.isOk());
+    const RowBlock &rows = (*result)->rows;
+    for (int row = 0; row < rows.rows(); ++row) {
+        QCOMPARE(QByteArray::fromStdString(std::string(rows.at(row, 3).raw)).trimmed(), raws.at(row));
+        QCOMPARE(rows.at(row, 1).raw.size(), 0u);
+    }
 }
 
 void PageParserTest::readsSyncsAndDerivesTheirIds()

@@ -29,7 +29,8 @@ struct Fault {
         Hold,       // the right answer, but not before FaultyServer::releaseHeld()
         Rewrite,    // the right answer, its body sent through `rewrite`
         Repeat,     // the items of the previous request for this path in this request's envelope
-        Raw         // `body` as it is, head and all, then closed; nothing is handled
+        Raw,        // `body` as it is, head and all, then closed; nothing is handled
+        Endless     // the same, but then it goes on with blanks for ever, as fast as they are taken
     };
 
     Kind kind = Kind::Answer;

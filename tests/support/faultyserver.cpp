@@ -4,6 +4,7 @@
 #include "app/demo/http/httpconnection.h"
 
 #include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace Inspector::Demo
@@ -61,6 +62,19 @@ Delivery raw(const QByteArray &bytes)
     return [bytes](HttpConnection &to) {
         to.write(bytes);
         to.finish(true);
+    };
+}
+
+Delivery endless(const QByteArray &bytes)
+{
+    return [bytes](HttpConnection &to) {
+        auto *socket = to.findChild<QTcpSocket *>();
+        const QByteArray more(1 << 20, ' ');
+        QObject::connect(socket, &QTcpSocket::bytesWritten, &to, [&to, socket, more] {
+            if (socket->bytesToWrite() < more.size())
+                to.write(more);
+        });
+        to.write(bytes);
     };
 }
 
@@ -136,6 +150,8 @@ Delivery FaultyServer::faultyDelivery(const Fault &fault, const Request &request
         return whole(cannedAnswer(fault));
     case Fault::Kind::Raw:
         return raw(fault.body);
+    case Fault::Kind::Endless:
+        return endless(fault.body);
     case Fault::Kind::Hang:
         return {};
     case Fault::Kind::Reset:
