@@ -5,6 +5,7 @@
 #include "app/keychain/keychainstore.h"
 #include "app/screenshot.h"
 #include "ui/create/syncactions.h"
+#include "ui/kept/keepactions.h"
 #include "ui/signin/welcomepage.h"
 
 #include <QAuthenticator>
@@ -20,8 +21,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr qint64 NoSync = 0; // as the number of a notification
-constexpr auto NetworkWatchDelay = 2s;
+constexpr qint64 NoSync = 0;        // as the number of a notification
+constexpr auto AfterStart = 2s;     // for what nobody waits for
 constexpr auto FirstPicture = 50ms; // after the start
 
 std::unique_ptr<SecretStore> storeFor(const SavedConnection &saved)
@@ -39,13 +40,13 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
     m_window.addConnectionMenu(m_desk->menu());
     connect(&m_window, &MainWindow::signInRequested, m_desk, &ConnectionActions::askForSignIn);
     connect(&m_window, &MainWindow::signOutRequested, this,
-            [this] { m_window.releaseExports(tr("Sign out"), [this] { signOut(); }); });
+            [this] { m_window.releaseWork(tr("Sign out"), [this] { signOut(); }); });
     connect(m_desk, &ConnectionActions::signedIn, this, &Application::welcome);
     connect(m_desk, &ConnectionActions::chosen, this, &Application::choose);
     connect(m_desk, &ConnectionActions::saved, this, &Application::applyEdit);
     connect(m_desk, &ConnectionActions::forgetRequested, this,
             [this](const SavedConnection &saved, bool keep) {
-                m_window.releaseExports(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
+                m_window.releaseWork(tr("Sign out"), [this, saved, keep] { forget(saved, keep); });
             });
     connect(m_desk, &ConnectionActions::productionChanged, &m_window, &MainWindow::setProduction);
     connect(m_desk, &ConnectionActions::proxySettingsRequested, &m_window, &MainWindow::openProxySettings);
@@ -70,7 +71,8 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
             start->profile);
     }
     // It loads the desktop's libraries for that; nobody waits for it.
-    QTimer::singleShot(NetworkWatchDelay, this, &Application::watchNetwork);
+    QTimer::singleShot(AfterStart, this, &Application::watchNetwork);
+    QTimer::singleShot(AfterStart, &m_window.keeping(), &KeepActions::sweep);
 }
 
 Application::~Application()
@@ -108,7 +110,7 @@ void Application::welcome(const SavedConnection &saved, const std::shared_ptr<OA
     if (m_window.account() && m_window.account()->isSameAs(session->account()))
         enter();
     else
-        m_window.releaseExports(tr("Switch connection"), enter);
+        m_window.releaseWork(tr("Switch connection"), enter);
 }
 
 void Application::choose(const SavedConnection &saved)
@@ -116,7 +118,7 @@ void Application::choose(const SavedConnection &saved)
     if (saved.id == m_desk->current())
         open(saved);
     else
-        m_window.releaseExports(tr("Switch connection"), [this, saved] { open(saved); });
+        m_window.releaseWork(tr("Switch connection"), [this, saved] { open(saved); });
 }
 
 void Application::open(const SavedConnection &saved)

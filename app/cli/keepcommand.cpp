@@ -5,9 +5,6 @@
 #include "models/base/counted.h"
 #include "models/base/standardstream.h"
 
-#include <QFileInfo>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Inspector
@@ -44,8 +41,10 @@ void KeepCommand::showProgress()
         m_messages.progress(tr("Saving the copy"));
         return;
     }
+    if (!m_job->table())
+        return; // waits for the sync itself, which the program says of every request
     const ExportProgress progress = m_job->progress();
-    const QString table = toText(m_job->table().value_or(Table::Logs));
+    const QString table = toText(*m_job->table());
     m_messages.progress(
         progress.total ? tr("%1: %L2 of %3").arg(table).arg(progress.rows).arg(countedRows(*progress.total))
                        : tr("%1: %2").arg(table, countedRows(progress.rows)));
@@ -66,20 +65,13 @@ void KeepCommand::conclude(const Result<KeptSummary> &result)
         }
     }
     if (!facts.isComplete()) {
-        Q_EMIT finished(
-            ApiError{.kind = isOnlyGone(facts) ? ApiError::Kind::Gone : ApiError::Kind::BadReply,
-                     .message = tr("Sync %1 was kept in %2, but the copy isn't complete. %3")
-                                    .arg(toText(facts.sync), result->path, facts.completeness())});
+        Q_EMIT finished(ApiError{.kind = isOnlyGone(facts) ? ApiError::Kind::Gone : ApiError::Kind::BadReply,
+                                 .message = result->sentence()});
         return;
     }
-    qint64 rows = 0;
-    for (const Table table : KeptSchema::Tables)
-        rows += facts.part(table).rows;
     if (facts.definition.state != KeptPart::State::Complete)
         m_messages.say(tr("The definition isn't in the copy. %1").arg(facts.definition.note));
-    m_messages.conclude(tr("Sync %1 was kept completely in %2: %3, %4. The file may contain personal data.")
-                            .arg(toText(facts.sync), result->path, countedRows(rows),
-                                 QLocale().formattedDataSize(QFileInfo(result->path).size())));
+    m_messages.conclude(result->sentence());
     Q_EMIT finished(Done{});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keepjob.h"
 
+#include "models/base/counted.h"
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
 #include "models/pages/pageparser.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace Inspector
@@ -47,11 +49,27 @@ KeptPart missing(const ApiError &error, const QString &words)
 }
 } // namespace
 
+QString KeptSummary::sentence() const
+{
+    if (!facts.isComplete())
+        return KeepJob::tr("Sync %1 was kept in %2, but the copy isn't complete. %3 The file may contain "
+                           "personal data.")
+            .arg(toText(facts.sync), path, facts.completeness());
+    qint64 rows = 0;
+    for (const Table table : KeptSchema::Tables)
+        rows += facts.part(table).rows;
+    return KeepJob::tr("Sync %1 was kept completely in %2: %3, %4. The file may contain personal data.")
+        .arg(toText(facts.sync), path, countedRows(rows),
+             QLocale().formattedDataSize(QFileInfo(path).size()));
+}
+
 KeepJob::KeepJob(ApiClient &client, KeepPlan plan)
     : m_client(client)
     , m_plan(std::move(plan))
+    , m_silence(client)
     , m_tables(KeptSchema::Tables.begin(), KeptSchema::Tables.end())
 {
+    connect(&m_silence, &Silence::changed, this, &KeepJob::progressed);
 }
 
 KeepJob::~KeepJob()
@@ -69,6 +87,23 @@ void KeepJob::cancel()
     if (m_writer)
         m_writer->cancel();
     m_writer.reset();
+}
+
+bool KeepJob::stop()
+{
+    if (m_writer && !m_writer->cancel())
+        return false;
+    cancel();
+    return true;
+}
+
+ExportProgress KeepJob::progress() const
+{
+    if (m_rows)
+        return m_rows->progress();
+    ExportProgress progress;
+    progress.silence = m_silence.span();
+    return progress;
 }
 
 void KeepJob::fail(const ApiError &error)
@@ -110,13 +145,14 @@ void KeepJob::start()
                 return writer.error();
             return Writer(std::move(writer).value());
         },
-        [this] { askSync(); });
+        [this] { ask(syncPath(m_plan.sync), &KeepJob::receiveSync); });
 }
 
-void KeepJob::askSync()
+void KeepJob::ask(const QByteArray &path, void (KeepJob::*receive)(const Result<HttpAnswer> &))
 {
-    m_call = m_client.send({.path = syncPath(m_plan.sync)});
-    connect(m_call.get(), &ApiCall::finished, this, &KeepJob::receiveSync);
+    m_call = m_client.send({.path = path});
+    m_silence.watch(*m_call);
+    connect(m_call.get(), &ApiCall::finished, this, receive);
 }
 
 void KeepJob::receiveSync(const Result<HttpAnswer> &result)
@@ -144,8 +180,7 @@ void KeepJob::askDefinition(const QString &uri)
         fetchNext();
         return;
     }
-    m_call = m_client.send({.path = uri.mid(1).toUtf8()});
-    connect(m_call.get(), &ApiCall::finished, this, &KeepJob::receiveDefinition);
+    ask(uri.mid(1).toUtf8(), &KeepJob::receiveDefinition);
 }
 
 void KeepJob::receiveDefinition(const Result<HttpAnswer> &result)
@@ -178,6 +213,7 @@ void KeepJob::fetchNext()
         m_table = resource.table;
         m_rows = fetchInto(m_writer, m_client, resource, m_plan.inFlight);
         connect(m_rows.get(), &ExportJob::progressed, this, &KeepJob::progressed);
+        connect(m_rows.get(), &ExportJob::silenceChanged, this, &KeepJob::progressed);
         connect(m_rows.get(), &ExportJob::finished, this, &KeepJob::receiveTable);
         m_rows->start();
         return;

@@ -3,6 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
+#include "models/client/silence.h"
 #include "models/export/exportjob.h"
 #include "models/store/keptcopywriter.h"
 
@@ -22,6 +23,9 @@ struct KeepPlan {
 struct KeptSummary {
     QString path;
     KeptFacts facts; // how complete it is, above all
+
+    // What there is now, how complete it is, and that it may contain personal data. Looks at the file's size.
+    QString sentence() const;
 };
 
 // Keeps a sync: fetches it, its definition and every table that a sync of its kind has, and saves all in one
@@ -37,10 +41,15 @@ public:
     ~KeepJob() override;
     void start();
     void cancel();
+    // Cancels, unless the file is about to get its name: then false, and finished() follows as if nothing had
+    // been said.
+    bool stop();
 
     // What is fetched now, and how much of it; nothing before the first table, and while it is saved.
     std::optional<Table> table() const { return m_table; }
-    ExportProgress progress() const { return m_rows ? m_rows->progress() : ExportProgress(); }
+    // Of that table; before it only how long the server has been silent.
+    ExportProgress progress() const;
+    // Nothing is asked of the client any more: it may go.
     bool isSaving() const { return m_isSaving; }
 
 Q_SIGNALS:
@@ -51,7 +60,7 @@ private:
     using Writer = std::shared_ptr<KeptCopyWriter>;
     using Opened = Result<Writer>;
 
-    void askSync();
+    void ask(const QByteArray &path, void (KeepJob::*receive)(const Result<HttpAnswer> &));
     void receiveSync(const Result<HttpAnswer> &result);
     void askDefinition(const QString &uri);
     void receiveDefinition(const Result<HttpAnswer> &result);
@@ -66,6 +75,7 @@ private:
     Writer m_writer;
     Owned<QFutureWatcher<Opened>> m_work;
     Owned<ApiCall> m_call;
+    Silence m_silence; // of m_call
     Owned<ExportJob> m_rows;
     std::optional<Table> m_table;
     QList<Table> m_tables; // still to be fetched

@@ -68,10 +68,12 @@ KeptCopyWriter::KeptCopyWriter(std::unique_ptr<WorkFolder> folder, Database data
 
 KeptCopyWriter::~KeptCopyWriter() = default;
 
-void KeptCopyWriter::cancel()
+bool KeptCopyWriter::cancel()
 {
+    const bool isInTime = !m_isDecided.exchange(true);
     m_cancelled = true;
     m_database.interrupt();
+    return isInTime;
 }
 
 // The one place where SQLite's words become ours.
@@ -230,7 +232,7 @@ Outcome KeptCopyWriter::save(const QString &path)
             const QByteArray name = QFile::encodeName(absolute);
             vacuum.bind(1, name);
             vacuum.run();
-            return Done{};
+            return m_isDecided.exchange(true) ? Outcome(canceled()) : Outcome(Done{});
         } catch (const DatabaseFault &fault) {
             return error(ApiError::Kind::File, fault.words);
         }

@@ -39,8 +39,9 @@ public:
     // After finish(). Whole or not at all; replaces an older file.
     Outcome save(const QString &path);
 
-    // Ends what runs and all that comes. Any thread.
-    void cancel();
+    // Ends what runs and all that comes. False if save() has come so far that the file may get its name all
+    // the same. Any thread.
+    bool cancel();
 
 private:
     KeptCopyWriter(std::unique_ptr<WorkFolder> folder, Database database);
@@ -59,6 +60,7 @@ private:
     qint64 m_pending = 0;                        // rows since the last transaction ended
     bool m_inTransaction = false;
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_isDecided = false; // whether there will be a file
 };
 
 } // namespace Inspector

@@ -31,6 +31,7 @@ constexpr qsizetype WriteVersionAt = 18; // and the read version behind it; 2 is
 constexpr qsizetype UserVersionAt = 60;
 constexpr qsizetype ApplicationIdAt = 68;
 constexpr int MostParts = 1000;
+constexpr qint64 CopiedAtOnce = 1 << 20;
 
 ApiError notACopy(const QString &path)
 {
@@ -42,7 +43,7 @@ ApiError failure(const QString &path, const QString &why)
 {
     return {.kind = ApiError::Kind::File,
             .message = Text::tr("Couldn't write %1: %2. If a file with that name exists, it's unchanged. "
-                                "Choose another location or free up space, then keep the sync again.")
+                                "Choose another location or free up space, then try again.")
                            .arg(path, why)};
 }
 
@@ -217,6 +218,37 @@ Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QStr
     if (const Outcome written = write((*part)->path()); !written)
         return failure(path, written.error().message);
     return part.value()->become(target);
+}
+
+Outcome copyKeptFile(const QString &from, const QString &to)
+{
+    const Result<KeptHeader> header = readKeptHeader(from);
+    if (!header)
+        return header.error();
+    if (header->usesLog)
+        return ApiError{.kind = ApiError::Kind::Refused,
+                        .message = Text::tr("Couldn't copy %1, because part of it is in another file next to "
+                                            "it. Close it in the program that changes it, then try again.")
+                                       .arg(from)};
+    return saveKeptFile(to, [&from](const QString &part) -> Outcome {
+        QFile source(from);
+        QFile target(part);
+        const auto reason = [](const QFile &file) {
+            return ApiError{.kind = ApiError::Kind::File, .message = file.errorString()};
+        };
+        if (!source.open(QIODevice::ReadOnly))
+            return reason(source);
+        if (!target.open(QIODevice::WriteOnly))
+            return reason(target);
+        while (!source.atEnd()) {
+            const QByteArray bytes = source.read(CopiedAtOnce);
+            if (bytes.isEmpty())
+                return reason(source);
+            if (target.write(bytes) != bytes.size())
+                return reason(target);
+        }
+        return target.flush() ? Outcome(Done{}) : Outcome(reason(target));
+    });
 }
 
 void removeNotedPart(const QString &part)

@@ -29,6 +29,10 @@ Result<KeptHeader> readKeptHeader(const QString &path);
 // `write` gets the path of an empty file; its error's message is a reason. Errors: File, as sentences.
 Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QString &)> &write);
 
+// The same bytes under another name as well; only of a kept copy that is whole in its one file. Errors
+// besides: those of readKeptHeader().
+Outcome copyKeptFile(const QString &from, const QString &to);
+
 // Removes the part of a program that was killed: a path that `write` got, unless somebody is writing there or
 // something else has the name now.
 void removeNotedPart(const QString &part);

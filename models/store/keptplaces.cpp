@@ -69,6 +69,12 @@ QString keptFolder()
     return below(QStandardPaths::GenericDataLocation, u"kept");
 }
 
+bool isInKeptFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).dir().canonicalPath();
+    return !folder.isEmpty() && folder == QDir(keptFolder()).canonicalPath();
+}
+
 QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when)
 {
     const QString stem = u"%1/%2-sync-%3-%4"_s.arg(keptFolder(), plainWords(site), toText(sync),

@@ -138,7 +138,51 @@
     </message>
 </context>
 <context>
-    <name>Inspector::MainWindow</name>
+    <name>Inspector::KeepActions</name>
+    <message numerus="yes">
+        <source>%L1 kept copies were deleted because of their age.</source>
+        <translation>
+            <numerusform>%L1 kept copy was deleted because of its age.</numerusform>
+            <numerusform>%L1 kept copies were deleted because of their age.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::KeepBar</name>
+    <message numerus="yes">
+        <source>Copies in this folder are deleted after %L1 day(s).</source>
+        <translation>
+            <numerusform>Copies in this folder are deleted after %L1 day.</numerusform>
+            <numerusform>Copies in this folder are deleted after %L1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::KeptCopiesDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %L1 kept copies?</source>
+        <translation>
+            <numerusform>Delete %L1 kept copy?</numerusform>
+            <numerusform>Delete %L1 kept copies?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::PartingQuestion</name>
+    <message numerus="yes">
+        <source>%n sync(s) are still being kept.</source>
+        <translation>
+            <numerusform>%n sync is still being kept.</numerusform>
+            <numerusform>%n syncs are still being kept.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n export(s) are still running.</source>
         <translation>

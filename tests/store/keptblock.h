@@ -75,6 +75,24 @@ inline QString keep(const QTemporaryDir &folder, Table table, const QList<RowBlo
     return path;
 }
 
+// A small one in a folder that need not be there, as if it had been fetched then.
+inline void keepAt(const QString &path, const QDateTime &fetched,
+                   const std::function<void(KeptFacts &)> &change = {})
+{
+    QDir().mkpath(QFileInfo(path).path());
+    Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().message));
+    KeptFacts facts = factsOf(**writer);
+    facts.started = fetched;
+    if (change)
+        change(facts);
+    const Outcome finished = finish(**writer, facts);
+    const Outcome saved = finished ? (*writer)->save(path) : finished;
+    if (!saved)
+        qFatal("%s", qPrintable(saved.error().message));
+}
+
 inline QString errorOf(const Outcome &outcome)
 {
     return outcome ? QString() : outcome.error().message;

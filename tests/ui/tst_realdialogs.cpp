@@ -208,7 +208,7 @@ private Q_SLOTS:
         Window app(withRejects(3000), Window::Start::SignedIn, &m_prompts);
         QVERIFY(startHeldExport(app));
         int left = 0;
-        app.window().releaseExports(u"Sign out"_s, [&] {
+        app.window().releaseWork(u"Sign out"_s, [&] {
             ++left;
             app.window().setClient(nullptr);
         });

@@ -24,6 +24,7 @@ const QStringList Deeds{u"Open"_s,
                         u"Run again…"_s,
                         u"Notify me when this sync finishes"_s,
                         u"Export rejects…"_s,
+                        u"Keep…"_s,
                         u"Other syncs of this definition"_s,
                         u"Open definition"_s,
                         u"Copy link"_s};

@@ -29,6 +29,7 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     , m_runAgain(add(tr("&Run again…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &SyncActions::runAgain))
     , m_watch(new QAction(icon(u"watch"_s), tr("Notif&y me when this sync finishes"), this))
     , m_rejects(add(tr("&Export rejects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SyncActions::exportRejects))
+    , m_keep(add(tr("&Keep…"), QKeySequence::Save, &SyncActions::keep))
     , m_others(add(tr("Other &syncs of this definition"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                    &SyncActions::showOthers))
     , m_definition(add(tr("Open &definition"), Qt::CTRL | Qt::Key_D, &SyncActions::openDefinition))
@@ -39,6 +40,8 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
 {
     m_newSync->setIcon(icon(u"new-sync"_s));
     m_rejects->setIcon(icon(u"export"_s));
+    m_keep->setIcon(icon(u"keep"_s));
+    m_keep->setToolTip(tr("Save the sync with its logs, rejects, and data in one file, to read it offline"));
     m_others->setIcon(icon(u"filter"_s));
     m_link->setIcon(icon(u"copy"_s));
     connect(m_watched, &WatchButton::chosen, this, &SyncActions::openRequested);
@@ -62,7 +65,7 @@ void SyncActions::addTo(QMenu *menu)
 {
     menu->addAction(m_newSync);
     menu->addSeparator();
-    menu->addActions({m_open, m_runAgain, m_watch, m_rejects});
+    menu->addActions({m_open, m_runAgain, m_watch, m_rejects, m_keep});
     menu->addSeparator();
     menu->addActions({m_others, m_definition, m_link});
     menu->addSeparator();
@@ -74,7 +77,7 @@ void SyncActions::addTo(QMenu *menu)
 void SyncActions::offer(QMenu *menu)
 {
     QAction *first = menu->actions().value(0);
-    menu->insertActions(first, {m_open, m_runAgain, m_watch, m_rejects});
+    menu->insertActions(first, {m_open, m_runAgain, m_watch, m_rejects, m_keep});
     menu->insertSeparator(first);
     menu->insertActions(first, {m_others, m_definition, m_link});
     menu->insertSeparator(first);
@@ -101,9 +104,10 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     connect(m_watching.get(), &Watching::listChanged, this, &SyncActions::showState);
     connect(m_watching.get(), &Watching::remark, this, &SyncActions::remark);
     connect(m_watching.get(), &Watching::ended, this,
-            [this](SyncId id, const QString &title, const QString &text) {
+            [this](const Sync &sync, const QString &title, const QString &text) {
+                Q_EMIT watchedEnded(sync);
                 if (notifiesOfEnds.value())
-                    Q_EMIT watchEnded(id, title, text);
+                    Q_EMIT watchEnded(sync.id, title, text);
             });
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
@@ -154,7 +158,7 @@ void SyncActions::showState()
     const bool hasDefinition = sync && !sync->syncedInstanceUri.isEmpty();
     const bool isRunning = sync && isUnderWay(sync->status);
     m_newSync->setEnabled(m_client != nullptr);
-    for (QAction *action : {m_open, m_link})
+    for (QAction *action : {m_open, m_keep, m_link})
         action->setEnabled(sync.has_value());
     for (QAction *action : {m_runAgain, m_others, m_definition})
         action->setEnabled(hasDefinition);
@@ -173,6 +177,11 @@ void SyncActions::open()
 void SyncActions::exportRejects()
 {
     Q_EMIT exportRequested({Table::Rejects, chosen()->id}, {}, {});
+}
+
+void SyncActions::keep()
+{
+    Q_EMIT keepRequested(chosen()->id);
 }
 
 void SyncActions::showOthers()

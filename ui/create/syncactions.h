@@ -46,6 +46,7 @@ public:
 
     void addTo(QMenu *menu);
     QAction *newSyncAction() { return m_newSync; }
+    QAction *keepAction() { return m_keep; }
     QWidget *hourLabel();
     QWidget *watchButton();
     // Before attach(). What is watched is kept in the settings over the program's end, or not (--demo).
@@ -63,7 +64,9 @@ Q_SIGNALS:
     void openRequested(Inspector::SyncId id);
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
+    void keepRequested(Inspector::SyncId id);
     void remark(const QString &sentence);
+    void watchedEnded(const Inspector::Sync &sync);
     // Of interest also to somebody who looks elsewhere; only while that is wanted.
     void watchEnded(Inspector::SyncId id, const QString &title, const QString &text);
 
@@ -73,6 +76,7 @@ private:
     std::optional<Sync> chosen() const;
     void open();
     void exportRejects();
+    void keep();
     void showOthers();
     void openDefinition();
     void copyLink();
@@ -92,6 +96,7 @@ private:
     QAction *m_runAgain;
     QAction *m_watch;
     QAction *m_rejects;
+    QAction *m_keep; // in the File menu, too
     QAction *m_others;
     QAction *m_definition;
     QAction *m_link;

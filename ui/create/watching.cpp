@@ -79,7 +79,7 @@ void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)
     m_syncs.markEnded(sync.id);
     const QString title = tr("Sync %1 finished: %2").arg(toText(sync.id), sync.status);
     const QString text = explainEnd(sync, rejects);
-    Q_EMIT ended(sync.id, title, text);
+    Q_EMIT ended(sync, title, text);
     Q_EMIT remark(u"%1. %2"_s.arg(title, text));
 }
 

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void listChanged(); // entries()
-    void ended(Inspector::SyncId id, const QString &title, const QString &text);
+    void ended(const Inspector::Sync &sync, const QString &title, const QString &text);
     void remark(const QString &sentence);
 
 private:

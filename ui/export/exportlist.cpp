@@ -8,11 +8,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
-#include <QScrollBar>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace Inspector
 {
@@ -20,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-// In sight at once: the tables are what the window is for.
-constexpr int MostLines = 12;
 const Preference<QString> lastFolder{"export/folder"};
 
 QString nameOf(const Resource &resource)
@@ -33,59 +28,9 @@ QString nameOf(const Resource &resource)
 } // namespace
 
 ExportList::ExportList(Prompts &prompts, QWidget *parent)
-    : QScrollArea(parent)
+    : BarList(parent)
     , m_prompts(prompts)
 {
-    auto *body = new QWidget(this);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(4, 0, 4, 0);
-    column->setSpacing(2);
-    setWidget(body);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // its buttons have it, and bring themselves into sight
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
-        if (m_showsNewest)
-            verticalScrollBar()->setValue(last);
-    });
-    // Whoever scrolls up looks at an older one.
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this](int at) { m_showsNewest = at == verticalScrollBar()->maximum(); });
-}
-
-// Of these, the first ones, at this width.
-int ExportList::heightOf(int bars) const
-{
-    const QLayout *column = widget()->layout();
-    const QMargins margins = column->contentsMargins();
-    const int across = viewport()->width() - margins.left() - margins.right();
-    int height = 0;
-    for (int i = 0; i < std::min(bars, column->count()); ++i) {
-        const QLayoutItem *bar = column->itemAt(i);
-        height += column->spacing() +
-                  (bar->hasHeightForWidth() ? bar->heightForWidth(across) : bar->sizeHint().height());
-    }
-    return height;
-}
-
-QSize ExportList::sizeHint() const
-{
-    const int most = std::max(heightOf(1), fontMetrics().lineSpacing() * MostLines);
-    return {widget()->minimumSizeHint().width(), std::min(heightOf(widget()->layout()->count()), most)};
-}
-
-QSize ExportList::minimumSizeHint() const
-{
-    return {widget()->minimumSizeHint().width(), heightOf(1)};
-}
-
-bool ExportList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void ExportList::setClient(ApiClient *client)
@@ -158,8 +103,7 @@ void ExportList::start(const ExportPlan &plan, const QString &path)
     connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
     connect(bar, &ExportBar::ended, this, &ExportList::ended);
     connect(bar, &ExportBar::concluded, this, &ExportList::tellElsewhere);
-    m_showsNewest = true;
-    widget()->layout()->addWidget(bar);
+    addBar(bar);
     run(bar, plan);
 }
 

@@ -3,10 +3,10 @@
 
 #include "models/base/preference.h"
 #include "models/export/exportjob.h"
+#include "ui/common/barlist.h"
 #include "ui/common/exportscope.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 namespace Inspector
 {
@@ -20,10 +20,9 @@ inline const Preference<bool> notifiesOfExports{"export/notifies", true};
 // Where every export is proposed to go; empty: where the last one went.
 inline const Preference<QString> exportFolder{"export/alwaysIn"};
 
-// The exports of this window, one line each; several may run while one goes on browsing. A few are in sight
-// at once, however many there are, and none takes room while there is none. They outlive the client: when it
-// goes, those that run are paused, and go on when the same account is signed in again.
-class ExportList : public QScrollArea
+// The exports of this window, one line each; several may run while one goes on browsing. They outlive the
+// client: when it goes, those that run are paused, and go on when the same account is signed in again.
+class ExportList : public BarList
 {
     Q_OBJECT
 
@@ -41,20 +40,13 @@ public:
     // What is long.
     void setLongTime(std::chrono::milliseconds time) { m_longTime = time; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     // One export runs no more. Nothing that may end the client is to be done here.
     void ended();
     // One that took long, while no window of the program was the active one; only while that is wanted.
     void longExportEnded(const QString &title, const QString &text);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    int heightOf(int bars) const;
     static QString folder();
     void offer(const ExportPlan &plan, const QString &path);
     void start(const ExportPlan &plan, const QString &path);
@@ -67,7 +59,6 @@ private:
     QPointer<ApiClient> m_client;
     Prompts &m_prompts;
     std::chrono::milliseconds m_longTime = std::chrono::minutes(2);
-    bool m_showsNewest = true; // as its text grows
 };
 
 } // namespace Inspector

@@ -5,6 +5,9 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace Inspector
 {
 
@@ -24,15 +27,18 @@ public:
     void showNotLoaded(); // why is said elsewhere
     void showSync(const Sync &sync, Zone zone);
     void showError(SyncId id, const ApiError &error);
-    // Above everything else; the pane becomes its parent.
+    // Above everything else, beside what keeps the sync; the pane becomes its parent.
     void addBar(QWidget *bar);
 
 Q_SIGNALS:
     void retryRequested();
+    void keepRequested();
 
 private:
     MessageBar *m_message;
     FactsForm *m_facts;
+    QHBoxLayout *m_top;
+    QPushButton *m_keep;
 };
 
 } // namespace Inspector

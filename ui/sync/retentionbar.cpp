@@ -33,23 +33,34 @@ RetentionBar::RetentionBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_export(new QPushButton(icon(u"export"_s), tr("Export now"), this))
+    , m_keep(new QPushButton(icon(u"keep"_s), tr("Keep…"), this))
 {
     nameControl(m_text, tr("Retention"));
     nameControl(m_export, tr("Export now"));
     m_export->setToolTip(tr("Export all rows before Eloqua deletes them"));
+    nameControl(m_keep, tr("Keep…"));
+    m_keep->setToolTip(tr("Save the sync and all its rows in one file before Eloqua deletes them"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
     row->addWidget(m_export);
+    row->addWidget(m_keep);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &RetentionBar::showState);
     connect(m_export, &QPushButton::clicked, this, &RetentionBar::exportRequested);
+    connect(m_keep, &QPushButton::clicked, this, &RetentionBar::keepRequested);
     showState();
 }
 
 void RetentionBar::leaveExportToTable()
 {
     m_offersExport = false;
+    showState();
+}
+
+void RetentionBar::leaveKeepToPane()
+{
+    m_offersKeep = false;
     showState();
 }
 
@@ -87,6 +98,7 @@ void RetentionBar::showState()
     if (text != m_text->text())
         setNamedText(m_text, text);
     m_export->setVisible(m_offersExport && m_until.isValid() && !m_gone);
+    m_keep->setVisible(m_offersKeep && m_until.isValid() && !m_gone);
     setVisible(m_until.isValid());
     if (isKept && !m_tick.isActive())
         m_tick.start();

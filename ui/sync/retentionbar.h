@@ -12,7 +12,7 @@ class QPushButton;
 namespace Inspector
 {
 
-// How long the data of an export can still be fetched, counted down, with a way to save it in time. Hidden
+// How long the data of an export can still be fetched, counted down, with ways to save it in time. Hidden
 // where there is nothing to count.
 class RetentionBar : public QWidget
 {
@@ -23,6 +23,8 @@ public:
 
     // The table below offers that itself.
     void leaveExportToTable();
+    // The pane around it does.
+    void leaveKeepToPane();
 
     // Invalid: nothing is known, or nothing is kept.
     void setUntil(const QDateTime &until);
@@ -32,17 +34,20 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void keepRequested();
 
 private:
     void showState();
 
     QLabel *m_text;
     QPushButton *m_export;
+    QPushButton *m_keep;
     QTimer m_tick;
     QDateTime m_until;
     Zone m_zone = Zone::Local;
     bool m_gone = false;
     bool m_offersExport = true;
+    bool m_offersKeep = true;
 };
 
 } // namespace Inspector

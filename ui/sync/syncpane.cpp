@@ -269,13 +269,16 @@ void SyncPane::makeRetention()
     m_retention = {new RetentionBar(this), new RetentionBar(this)};
     m_details->addBar(m_retention.first());
     m_data->addBar(m_retention.last());
+    m_retention.first()->leaveKeepToPane();
     m_retention.last()->leaveExportToTable();
+    connect(m_details, &DetailsPane::keepRequested, this, [this] { Q_EMIT keepRequested(*m_id); });
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
     connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
     for (RetentionBar *bar : std::as_const(m_retention)) {
         connect(bar, &RetentionBar::exportRequested, this, [this] {
             Q_EMIT exportRequested({Table::Data, *m_id}, {}, {});
         });
+        connect(bar, &RetentionBar::keepRequested, this, [this] { Q_EMIT keepRequested(*m_id); });
     }
 }
 

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void syncLoaded(const Inspector::Sync &sync);
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
+    void keepRequested(Inspector::SyncId id);
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
 

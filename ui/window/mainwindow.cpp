@@ -10,6 +10,8 @@
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/kept/keepactions.h"
+#include "ui/kept/keeplist.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
@@ -17,6 +19,7 @@
 #include "ui/table/tableview.h"
 #include "ui/window/commandkeys.h"
 #include "ui/window/helpactions.h"
+#include "ui/window/partingquestion.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
@@ -56,7 +59,10 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_exports(new ExportList(prompts, this))
+    , m_keeps(new KeepList(prompts, this))
+    , m_parting(new PartingQuestion(prompts, *m_exports, *m_keeps, this))
     , m_desk(new SyncActions(prompts, this))
+    , m_keeping(new KeepActions(*m_keeps, prompts, this))
     , m_navigation(new SyncNavigation(this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
     , m_zone(new ZoneSwitch(this))
@@ -74,18 +80,28 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack, 1);
     column->addWidget(m_exports);
+    column->addWidget(m_keeps);
     setCentralWidget(body);
     makeActions();
 
-    connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
-    connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
-    connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
-    connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
-
+    connectParts();
     resize(FirstSize);
     restoreGeometry(savedGeometry.value());
     setClient(nullptr);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_desk, &SyncActions::openRequested, this, &MainWindow::openSync);
+    connect(m_desk, &SyncActions::remark, m_status, &StatusLine::say);
+    connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
+    connect(m_desk, &SyncActions::keepRequested, m_keeps, &KeepList::keep);
+    connect(m_desk, &SyncActions::watchedEnded, m_keeping, &KeepActions::noteEnd);
+    connect(m_keeping, &KeepActions::openRequested, this, &MainWindow::keptCopyRequested);
+    connect(m_keeping, &KeepActions::remark, m_status, &StatusLine::say);
+    m_keeping->setZone(m_zone->zone());
+    connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 }
 
 MainWindow::~MainWindow()
@@ -106,6 +122,9 @@ void MainWindow::makeActions()
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_export = add(file, tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E, &MainWindow::exportCurrent, true);
+    file->addSeparator();
+    file->addAction(m_desk->keepAction());
+    m_keeping->addToFile(file);
     file->addSeparator();
     add(file, tr("&Sign in…"), u"sign-in"_s, {}, &MainWindow::signInRequested, false);
     add(file, tr("Sign &out"), u"sign-out"_s, {}, &MainWindow::signOutRequested, true);
@@ -130,6 +149,8 @@ void MainWindow::makeActions()
 
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     m_desk->addTo(sync);
+    m_keeping->addToSync(sync);
+    sync->addSeparator();
     m_navigation->addTo(sync);
 
     m_help->addTo(menuBar()->addMenu(tr("&Help")));
@@ -237,6 +258,7 @@ void MainWindow::showZone()
 {
     const Zone zone = m_zone->zone();
     m_status->setZone(zone);
+    m_keeping->setZone(zone);
     if (!m_workspace)
         return;
     m_syncs->model().setZone(zone);

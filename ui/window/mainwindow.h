@@ -25,8 +25,11 @@ namespace Inspector
 class ApiClient;
 class ExportList;
 class HelpActions;
+class KeepActions;
+class KeepList;
 class ListRefresh;
 class OAuthSession;
+class PartingQuestion;
 class PreferencesDialog;
 class Prompts;
 class ProxyKeeper;
@@ -40,8 +43,8 @@ class TablePane;
 class WelcomePage;
 class ZoneSwitch;
 
-// The window: syncs on the left, the chosen one on the right, exports below, and the account in the status
-// bar. Knows no URL and no token; who is signed in is decided outside.
+// The window: syncs on the left, the chosen one on the right, exports and syncs that are being kept below,
+// and the account in the status bar. Knows no URL and no token; who is signed in is decided outside.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -57,9 +60,10 @@ public:
     void setClient(ApiClient *client);
     // The account that is shown, as far as it is known.
     const std::optional<Account> &account() const { return m_account; }
-    // Before the account goes: calls `then` at once when no export runs, else once the person has said what
-    // becomes of it, or it has ended meanwhile; not at all when she would rather stay.
-    void releaseExports(const QString &title, const std::function<void()> &then);
+    // Before the account goes: calls `then` at once when no export runs and no sync is being kept, else once
+    // the person has said what becomes of them, or they have ended meanwhile; not at all when she would
+    // rather stay.
+    void releaseWork(const QString &title, const std::function<void()> &then);
     // Says in a colour and in words that this is no place for experiments.
     void setProduction(bool production);
     // Behind File.
@@ -77,6 +81,7 @@ public:
     // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
     SyncActions &desk() { return *m_desk; }
+    KeepActions &keeping() { return *m_keeping; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
     // How often the next client looks whether Eloqua can be reached again.
@@ -93,6 +98,8 @@ Q_SIGNALS:
     void signOutRequested();
     // Of interest to somebody who looks elsewhere.
     void longExportEnded(const QString &title, const QString &text);
+    // A kept copy is to be shown, by its file's path.
+    void keptCopyRequested(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -100,12 +107,12 @@ protected:
 
 private:
     void makeActions();
+    void connectParts();
     void makeWorkspace();
     void dropWorkspace();
     void sessionChanged();
     bool welcomeBack();
     static QString keyOf(const Account &account);
-    void settleExports(const QString &title, const QString &whatPauseDoes, const std::function<void()> &then);
     void refresh();
     void showTitle();
     void showTableInUse();
@@ -130,7 +137,8 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     ExportList *m_exports;
-    std::unique_ptr<QWidget> m_question; // hidden; its dialog asks what becomes of the exports
+    KeepList *m_keeps;
+    PartingQuestion *m_parting;
     QWidget *m_workspace = nullptr;
     SyncsPane *m_syncs = nullptr;
     std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
@@ -139,6 +147,7 @@ private:
     ProbePace m_probePace;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
+    KeepActions *m_keeping;
     SyncNavigation *m_navigation;
     TableActions *m_tableActions;
     ZoneSwitch *m_zone;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Accounts come and go: what the window shows of one, what becomes of its exports, and what is found again
+// Accounts come and go: what the window shows of one, what becomes of what it runs, and what is found again
 // after the next sign-in.
 #include "models/client/apiclient.h"
-#include "ui/common/prompts.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/kept/keeplist.h"
 #include "ui/signin/signinbar.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
@@ -12,13 +12,13 @@
 #include "ui/table/tableview.h"
 #include "ui/window/listsplitter.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/partingquestion.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
 #include "ui/window/tableactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,6 +45,7 @@ void MainWindow::setClient(ApiClient *client)
     if (client)
         makeWorkspace();
     m_exports->setClient(client);
+    m_keeps->setClient(client);
     m_stack->setCurrentIndex(client ? 1 : 0);
     m_status->setClient(client);
     showTitle();
@@ -54,6 +55,7 @@ void MainWindow::setClient(ApiClient *client)
 void MainWindow::dropWorkspace()
 {
     m_exports->setClient(nullptr);
+    m_keeps->setClient(nullptr);
     if (!m_workspace)
         return;
     if (m_account)
@@ -93,6 +95,7 @@ void MainWindow::makeWorkspace()
     connect(m_syncs, &SyncsPane::activated, m_sync, &SyncPane::focusTabs);
     connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
+    connect(m_sync, &SyncPane::keepRequested, m_keeps, &KeepList::keep);
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
@@ -183,61 +186,32 @@ bool MainWindow::welcomeBack()
     return true;
 }
 
-void MainWindow::releaseExports(const QString &title, const std::function<void()> &then)
+void MainWindow::releaseWork(const QString &title, const std::function<void()> &then)
 {
-    settleExports(title,
-                  tr("If you pause, the rows fetched so far are kept next to the file, and the export "
-                     "continues after you sign in to this account again."),
-                  then);
-}
-
-void MainWindow::settleExports(const QString &title, const QString &whatPauseDoes,
-                               const std::function<void()> &then)
-{
-    const int running = m_exports->running();
-    if (running == 0) {
-        then();
-        return;
-    }
-    const QString question = running == 1 ? tr("An export is still running.")
-                                          : tr("%n export(s) are still running.", nullptr, running);
-    m_question = std::make_unique<QWidget>(this);
-    m_question->hide();
-    m_prompts.choose(m_question.get(), title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"),
-                     tr("Discard"), [this, then](bool pause) {
-                         if (!pause)
-                             m_exports->discardAll();
-                         then();
-                     });
-    // Later, for what is done then may end the client, in whose signal the export ends.
-    connect(
-        m_exports, &ExportList::ended, m_question.get(),
-        [this, then] {
-            auto *dialog = m_question->findChild<QDialog *>();
-            if (m_exports->running() > 0 || !dialog || !dialog->isVisible())
-                return;
-            dialog->reject();
-            then();
-        },
-        Qt::QueuedConnection);
+    m_parting->settle(title,
+                      tr("If you pause, the rows fetched so far are kept next to the file, and the export "
+                         "continues after you sign in to this account again."),
+                      then);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_exports->running() == 0 || m_closing) {
+    if (m_closing || !m_parting->isNeeded()) {
         event->accept();
         return;
     }
     event->ignore();
-    settleExports(tr("Quit"),
-                  tr("If you pause, the rows fetched so far are kept next to the file. Export to the same "
-                     "file again to resume."),
-                  [this] {
-                      m_closing = true;
-                      m_exports->pauseAll();
-                      close();
-                      m_closing = false; // it may be shown once more before the program ends
-                  });
+    m_parting->settle(
+        tr("Quit"),
+        tr("If you pause, the rows fetched so far are kept next to the file. Export to the same "
+           "file again to resume."),
+        [this] {
+            m_closing = true;
+            m_exports->pauseAll();
+            m_keeps->cancelAll();
+            close();
+            m_closing = false; // it may be shown once more before the program ends
+        });
 }
 
 } // namespace Inspector

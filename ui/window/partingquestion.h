@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace Inspector
+{
+
+class ExportList;
+class KeepList;
+class Prompts;
+
+// Asks what becomes of what still runs, before the account or the program goes. Child of the window; all it
+// is given outlives it.
+class PartingQuestion : public QObject
+{
+    Q_OBJECT
+
+public:
+    PartingQuestion(Prompts &prompts, ExportList &exports, KeepList &keeps, QWidget *window);
+
+    bool isNeeded() const;
+    // Calls `then` at once when nothing runs, else once the person has agreed, or all has ended meanwhile;
+    // not at all when she would rather stay. Exports that she does not want are gone then; syncs that are
+    // being kept are for the caller to end.
+    void settle(const QString &title, const QString &whatPauseDoes, const std::function<void()> &then);
+
+private:
+    using Then = std::function<void()>;
+    void settleKeeps(const QString &title, const Then &then);
+    void settleExports(const QString &title, const QString &whatPauseDoes, const Then &then);
+
+    Prompts &m_prompts;
+    ExportList &m_exports;
+    KeepList &m_keeps;
+    QWidget *m_window;
+    // Hidden; each is the parent of one question.
+    std::unique_ptr<QWidget> m_aboutKeeps;
+    std::unique_ptr<QWidget> m_aboutExports;
+};
+
+} // namespace Inspector
