@@ -26,6 +26,23 @@ QJsonArray textsOf(const QByteArrayList &texts)
     return array;
 }
 
+// What values look like, without the values.
+QJsonArray shapesOf(const Cause &cause)
+{
+    constexpr qsizetype Most = 10;
+    QJsonArray fields;
+    for (const CauseField &field : cause.details) {
+        QJsonArray shapes;
+        for (const TextCount &shape : field.shapes.most) {
+            if (shapes.size() < Most && !shape.text.isEmpty())
+                shapes << QJsonObject{{u"shape"_s, QString::fromUtf8(shape.text)},
+                                      {u"rejects"_s, shape.count}};
+        }
+        fields << QJsonObject{{u"field"_s, QString::fromUtf8(field.name)}, {u"shapes"_s, shapes}};
+    }
+    return fields;
+}
+
 QJsonObject objectOf(const Report::CauseRow &row, qint64 rejects)
 {
     const Cause &cause = *row.cause;
@@ -36,6 +53,9 @@ QJsonObject objectOf(const Report::CauseRow &row, qint64 rejects)
     QJsonArray runs;
     for (const RecordRun &run : cause.runs)
         runs << QJsonArray{run.first, run.last};
+    QJsonArray samples;
+    for (const CauseSample &sample : cause.samples)
+        samples << valueOf(sample.record);
     return {{u"statusCode"_s, row.code},
             {u"invalidFields"_s, textsOf(cause.fields)},
             {u"otherFieldCombinations"_s, cause.isRest},
@@ -49,6 +69,8 @@ QJsonObject objectOf(const Report::CauseRow &row, qint64 rejects)
             {u"turn"_s, row.turn},
             {u"remedy"_s, row.remedy},
             {u"findings"_s, findings},
+            {u"shapes"_s, shapesOf(cause)},
+            {u"sampleRecords"_s, samples},
             {u"runs"_s, runs}};
 }
 
