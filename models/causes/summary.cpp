@@ -3,7 +3,6 @@
 
 #include "models/base/counted.h"
 #include "models/base/text.h"
-#include "models/syncs/explanation.h"
 
 #include <QLocale>
 
@@ -64,29 +63,37 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
         .arg(shareText(records, *base));
 }
 
-// Why a sync without rejects did not end in success.
+// Why a sync did not end in success, by the first error or warning of its log.
 QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue)
 {
     if (!endedBadly(story.sync.status) || !story.funnel || story.funnel->troubles().isEmpty())
         return {};
     return reasonText(story.funnel->troubles().first(), catalogue);
 }
+
+QString stateSentence(const SyncStory &story)
+{
+    if (isUnderWay(story.sync.status))
+        return Text::tr("The sync is still running, so these numbers will change.");
+    const bool failed = endedBadly(story.sync.status) && story.sync.status != QStringView(u"warning");
+    return failed ? Text::tr("The sync failed.") : QString();
+}
 } // namespace
 
 QString headline(const SyncStory &story, const StatusCatalogue &catalogue)
 {
-    if (!story.canHaveRejects())
-        return explainKind({Table::Rejects, story.sync.id}, story.sync.kind())->sentence;
-    QStringList sentences;
-    if (isUnderWay(story.sync.status))
-        sentences << Text::tr("The sync is still running, so these numbers will change.");
+    QStringList sentences{stateSentence(story)};
     const CauseCount &count = story.rejects;
-    if (!count.isComplete()) {
+    if (!story.canHaveRejects()) {
+        sentences << Text::tr("Exports have no rejects.") << reasonOf(story, catalogue);
+    } else if (!count.isComplete()) {
         sentences << count.text();
         if (count.causes && count.counted > 0)
             sentences << mostOften(*count.causes);
     } else if (count.counted == 0) {
-        sentences << Text::tr("No record was rejected.") << reasonOf(story, catalogue);
+        sentences << (isUnderWay(story.sync.status) ? Text::tr("So far, no record was rejected.")
+                                                    : Text::tr("No record was rejected."))
+                  << reasonOf(story, catalogue);
     } else {
         sentences << rejectedSentence(story, *count.causes) << mostOften(*count.causes);
     }
