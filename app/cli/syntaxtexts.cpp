@@ -48,7 +48,9 @@ void addCommandOptions(QCommandLineParser &parser)
          Text::tr("N")},
         {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
                                "far and resume from there the next time.")},
-        {u"format"_s, Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv)."),
+        {u"format"_s,
+         Text::tr("csv, json, jsonl, xlsx (Excel workbook; requires --output), or table (default: table on a "
+                  "terminal, otherwise csv)."),
          Text::tr("FORMAT")},
         {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
         {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},

@@ -294,5 +294,12 @@
             <numerusform>%L1 records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</source>
+        <translation>
+            <numerusform>%L1 cell had more than the %L2 characters that Excel can hold. It was cut, and ends in &quot;…&quot;. Columns: %3.</numerusform>
+            <numerusform>%L1 cells had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
