@@ -313,8 +313,9 @@ void ExportJob::finishFile()
                    .arg(m_progress.rows));
         return;
     }
-    m_progress.completing = true;
-    Q_EMIT progressed();
+    m_progress.completing = m_target->writer->lastPass(nullptr) != nullptr;
+    if (m_progress.completing)
+        Q_EMIT progressed();
     if (m_over) // canceled in the slot
         return;
     runOnPool([target = m_target] { return target->finish(); },

@@ -4,6 +4,8 @@
 #include "tests/export/xlsxrun.h"
 
 using namespace CliTest;
+using Inspector::readXlsx;
+using Inspector::xlsxFault;
 
 class tst_CliXlsx : public QObject
 {
