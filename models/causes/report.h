@@ -51,6 +51,10 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
 QByteArray toMarkdown(const Report &report);
 // One file: no script, nothing remote (forbidden by a Content-Security-Policy), light and dark.
 QByteArray toHtml(const Report &report);
+// An Excel workbook with the sheets Summary, Causes, Rejects (some of each cause) and Notes (what is cut or
+// left out). Errors: File.
+Result<QByteArray> toXlsx(const SyncStory &story, const Report &report, const SummaryOptions &options);
+// For programs.
 QByteArray toJson(const SyncStory &story, const Report &report, const SummaryOptions &options,
                   const Comparison *comparison = nullptr);
 

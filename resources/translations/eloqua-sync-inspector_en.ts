@@ -342,5 +342,26 @@
             <numerusform>%1; %L2 more runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</source>
+        <translation>
+            <numerusform>%L1 cell had more than the %L2 characters that Excel can hold. It was cut, and ends in &quot;…&quot;. Columns: %3.</numerusform>
+            <numerusform>%L1 cells had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet Rejects has %1 of the rejects, some of each cause; %L2 row(s) are left out. Export the rejects to get all of them.</source>
+        <translation>
+            <numerusform>The sheet Rejects has %1 of the rejects, some of each cause; %L2 row is left out. Export the rejects to get all of them.</numerusform>
+            <numerusform>The sheet Rejects has %1 of the rejects, some of each cause; %L2 rows are left out. Export the rejects to get all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) of the sheet %2 were too long for Excel and were cut.</source>
+        <translation>
+            <numerusform>%L1 cell of the sheet %2 was too long for Excel and was cut.</numerusform>
+            <numerusform>%L1 cells of the sheet %2 were too long for Excel and were cut.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ import os
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
+import zipfile
 
 from eloqua import Eloqua
 from reading import Count, mask
@@ -92,6 +94,32 @@ def check_report(bench, count):
           [cause["example"] for cause in report["causes"]])
 
 
+def sheet_of(book, number):
+    """Rows of a sheet, as lists of texts."""
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    root = xml.etree.ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+    return [["".join(cell.itertext()) for cell in row] for row in root.iter(f"{space}row")]
+
+
+def check_workbook(bench, count):
+    bench.run("report", "1042", "--format", "xlsx", code=2)
+    file = os.path.join(bench.folder, "1042.xlsx")
+    bench.run("report", "1042", "--format", "xlsx", "--output", file)
+    with zipfile.ZipFile(file) as book:
+        names = xml.etree.ElementTree.fromstring(book.read("xl/workbook.xml")).iter()
+        check("sheets", ["Summary", "Causes", "Rejects", "Notes"],
+              [one.get("name") for one in names if one.tag.endswith("}sheet")])
+        check("causes of the workbook", [row[2] for row in count.by_field()],
+              [row[2] for row in sheet_of(book, 2)[1:]])
+        check("rejects of the workbook", [str(record) for one in count.details() for record in one["sampleRecords"]],
+              [row[0] for row in sheet_of(book, 3)[1:]])
+        left = count.rejects - len(sheet_of(book, 3)) + 1
+        notes = " ".join(text for row in sheet_of(book, 4) for text in row)
+        if f"{left:,} rows are left out" not in notes or "masked" not in notes:
+            raise Failed(f"the notes don't say that {left:,} rows are left out: {notes}")
+    print("ok: notes of the workbook")
+
+
 def check_kept(bench, first):
     file = os.path.join(bench.folder, "1042.eloquasync")
     bench.run("keep", "1042", "--output", file)
@@ -135,6 +163,7 @@ def main():
             check_counts(bench, before)
             first = check_order_of_arrival(bench, eloqua)
             check_report(bench, before)
+            check_workbook(bench, before)
             check_kept(bench, first)
             check_comparison(bench, before, after)
             check_trouble(bench)
