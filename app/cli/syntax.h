@@ -30,10 +30,12 @@ private:
     };
     void readAll();
     void readCommand();
-    void readSync(const QString &word);
+    SyncSource readSource(const QString &word) const;
+    void readCauses();
     void readKept();
     void readQuery();
     void readOutput();
+    void readFormat();
     void readColumns();
     void readExport();
     void readCreate();
