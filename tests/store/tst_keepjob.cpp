@@ -292,6 +292,27 @@ private Q_SLOTS:
             QStringList());
     }
 
+    // Stopped while it is saved: either nothing is there, or it was too late and the file is told of.
+    void stoppedWhileItIsSaved()
+    {
+        DemoSession demo(someRows());
+        std::optional<bool> isStopped;
+        Owned<KeepJob> job(new KeepJob(demo.client(), {SyncId{Demo::Sync::ManyRejects}, path()}));
+        QSignalSpy ends(job.get(), &KeepJob::finished);
+        connect(job.get(), &KeepJob::progressed, this, [&] {
+            if (job->isSaving())
+                QTimer::singleShot(0, this, [&] { isStopped = job->stop(); });
+        });
+        job->start();
+        QTRY_VERIFY_WITH_TIMEOUT(isStopped, 5 * Patience);
+        if (!*isStopped)
+            QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, 5 * Patience);
+        job.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(filesIn(m_folder->path()).size(), *isStopped ? 0 : 1);
+        QCOMPARE(ends.size(), *isStopped ? 0 : 1);
+    }
+
     // Nothing that opens a door is in the file.
     void noSecrets()
     {

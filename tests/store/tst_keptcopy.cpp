@@ -306,9 +306,20 @@ private Q_SLOTS:
         Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
         QVERIFY((*writer)->add(Table::Data, blockOf({"a"}, {{"1"}}), 0, 1));
         QVERIFY(finish(**writer, factsOf(**writer)));
-        (*writer)->cancel();
+        QVERIFY((*writer)->cancel()); // in time
         QVERIFY(!(*writer)->save(folder.filePath(u"a"_s)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    }
+
+    // Whoever wants to cancel a file that is there is not told that there is none.
+    void cancelledTooLate()
+    {
+        const QTemporaryDir folder;
+        Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+        QVERIFY(finish(**writer, factsOf(**writer)));
+        QVERIFY((*writer)->save(folder.filePath(u"a"_s)));
+        QVERIFY(!(*writer)->cancel());
+        QCOMPARE(filesIn(folder.path()), QStringList{u"a"_s});
     }
 
     // A program that was killed while it saved: its part has an empty first page, which SQLite writes last,
