@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/xlsxtext.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <cctype>
 
