@@ -143,16 +143,14 @@ QString rejectsAndRecords(const CauseList &causes)
 
 QString runsText(const Cause &cause, int most)
 {
+    // Of so many, chance makes none; two or three in a row say nothing about the source file.
+    constexpr qint64 Telling = 10;
     QStringList runs;
-    for (const RecordRun &run : cause.runs.mid(0, most))
-        runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
-    if (runs.isEmpty())
-        return {};
-    const qint64 more = cause.runCount - runs.size();
-    QString text = Text::tr("Records %1, all of them").arg(Text::list(runs));
-    if (more > 0)
-        text = Text::tr("%1; %L2 more run(s)", nullptr, pluralNumber(more)).arg(text).arg(more);
-    return text;
+    for (const RecordRun &run : cause.runs) {
+        if (run.length() >= Telling && runs.size() < most)
+            runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
+    }
+    return runs.isEmpty() ? QString() : Text::tr("Records %1, all of them").arg(Text::list(runs));
 }
 
 QString maskedValue(const QString &value)

@@ -21,7 +21,8 @@ QString turnText(QByteArrayView code, const StatusCatalogue &catalogue);
 QString remedyText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "87,159 rejects in 86,900 records"
 QString rejectsAndRecords(const CauseList &causes);
-// "records 10,001-20,000, all of them"; empty without a run.
+// "Records 10,001–20,000, all of them": the longest runs, in the order of their length, of at least ten records
+// each; else empty.
 QString runsText(const Cause &cause, int most = 3);
 
 struct SummaryOptions {

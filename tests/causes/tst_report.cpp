@@ -131,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(causes.first()["rejects"_L1].toInt(), 2);
         QCOMPARE(causes.first()["share"_L1].toDouble(), 66.7);
         QCOMPARE(causes.first()["example"_L1].toString(), u"j…@e…"_s);
-        QCOMPARE(causes.last()["invalidFields"_L1].toArray().first().toString(), QString::fromUtf8(Evil));
+        QCOMPARE(causes.last()["invalidFields"_L1].toArray().first().toString(),
+                 QString::fromUtf8(Evil).replace(u';', u','));
     }
 
     void headlines()
@@ -152,6 +153,18 @@ private Q_SLOTS:
         story.sync.syncedInstanceUri = u"/contacts/exports/7"_s;
         QVERIFY(headline(story, codes).contains(u"Exports have no rejects"_s));
         QVERIFY(makeReport(story, codes, {}).causes.isEmpty());
+    }
+
+    void runsOfAFileBlock()
+    {
+        QList<RejectRow> rejects;
+        for (const qint64 record : {1, 2, 50})
+            rejects << RejectRow{record, "A", "email", {"x", ""}};
+        QCOMPARE(runsText(storyOf(rejects).rejects.causes->causes.first()), QString());
+        for (qint64 record = 10'001; record <= 20'000; ++record)
+            rejects << RejectRow{record, "A", "email", {"x", ""}};
+        QCOMPARE(runsText(storyOf(rejects).rejects.causes->causes.first()),
+                 u"Records 10,001–20,000, all of them"_s);
     }
 
     // Each problem of records has a meaning, a remedy, and somebody whose turn it is.
