@@ -103,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(masked.contains("j…@e…") && !masked.contains("jane"));
     }
 
+    // A server may repeat the value in its message.
+    void maskedInMessages()
+    {
+        CauseList list;
+        Cause cause;
+        cause.message = "\"jane.doe@example.com\" is no address.";
+        cause.example = "jane.doe@example.com ";
+        cause.count = list.rejects = 1;
+        list.causes << cause;
+        SyncStory story = storyOf({});
+        story.rejects.causes = std::make_shared<const CauseList>(list);
+        story.rejects.counted = 1;
+        QCOMPARE(makeReport(story, {}, {}).causes.first().message, u"\"j…@e…\" is no address."_s);
+        QVERIFY(makeReport(story, {}, {.showsValues = true}).causes.first().message.contains(u"jane"_s));
+        QVERIFY(!toJson(story, makeReport(story, {}, {}), {}).contains("jane"));
+        QVERIFY2(!headline(story, {}).contains(u"jane"_s), qPrintable(headline(story, {})));
+    }
+
     void htmlIsInert()
     {
         const SyncStory story = storyOf(someRejects());
@@ -180,6 +198,9 @@ private Q_SLOTS:
                      name.constData());
         }
         QCOMPARE(turnText("ELQ-00002", codes), u"Correct here"_s);
+        QCOMPARE(turnName("ELQ-00002", codes), "here");
+        QCOMPARE(turnName("ELQ-00011", codes), "leaveOut");
+        QCOMPARE(turnName("ELQ-00001", codes), "");
         QCOMPARE(turnText("ELQ-00085", codes), u"Change in Eloqua"_s);
         QCOMPARE(turnText("ELQ-00011", codes), u"Leave out"_s);
         QCOMPARE(meaningText("ELQ-99999", codes), QString());
