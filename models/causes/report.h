@@ -21,10 +21,11 @@ struct Report {
         QString fields;
         QString rejects; // how many
         double part = 0; // of all rejects
-        QString message; // the server's
+        QString message; // the server's, with the example masked as well
 
         QString meaning;
         QString turn;
+        QByteArray turnName; // the same in every language
         QString remedy;
         QString share; // "41.2 %", of rejects
         QString runs;

@@ -380,13 +380,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %L2 more run(s)</source>
-        <translation>
-            <numerusform>%1; %L2 more run</numerusform>
-            <numerusform>%1; %L2 more runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 cell(s) had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</source>
         <translation>
             <numerusform>%L1 cell had more than the %L2 characters that Excel can hold. It was cut, and ends in &quot;…&quot;. Columns: %3.</numerusform>

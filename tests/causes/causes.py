@@ -63,6 +63,16 @@ def check_counts(bench, count):
     check("by code", count.by_code(), listed(bench.table("causes", "1042", "--by", "code"), *columns))
 
 
+def check_formats(bench, count):
+    expected = [(row[0], int(row[2]), float(row[3])) for row in count.by_field()]
+    rows = json.loads(bench.run("causes", "1042", "--format", "json"))
+    check("JSON", expected, [(row["statusCode"], row["rejects"], row["share"]) for row in rows])
+    lines = bench.run("causes", "1042", "--format", "jsonl").decode().splitlines()
+    check("JSON lines", rows, [json.loads(line) for line in lines])
+    table = bench.run("causes", "1042", "--format", "table", "--columns", "statusCode,rejects").decode()
+    check("table", [[row[0], row[2]] for row in count.by_field()], [line.split() for line in table.splitlines()[1:]])
+
+
 def check_order_of_arrival(bench, eloqua):
     """Every answer takes its own time; with several at once they arrive in any order."""
     first = bench.run("causes", "1042", "--by", "finding", "--parallel", "1")
@@ -143,8 +153,13 @@ def check_trouble(bench):
             check(f"{command[0]} of {sync} writes nothing", b"", bench.run(*command, sync, code=code))
             if word not in bench.errors:
                 raise Failed(f"{word} isn't in: {bench.errors}")
-    bench.run("causes", "1042", "--by", "message", code=2)
-    bench.run("report", "1042", "--format", "csv", code=2)
+    for wrong in (["causes", "1042", "--by", "message"], ["causes", "1042", "--q", "a=1"], ["causes"],
+                  ["causes", "1042", "--columns", "none"], ["compare", "1042"], ["compare", "1042", "1043", "1044"],
+                  ["report", "1042", "--format", "csv"], ["report", "1042", "--by", "code"]):
+        bench.run(*wrong, code=2)
+    bench.run("causes", os.path.join(bench.folder, "none.eloquasync"), code=4, connected=False)
+    file = os.path.join(bench.folder, "no", "such", "folder")
+    bench.run("report", "1042", "--output", file, code=7)
 
 
 def main():
@@ -161,6 +176,7 @@ def main():
         bench = Bench(program, folder, eloqua)
         try:
             check_counts(bench, before)
+            check_formats(bench, before)
             first = check_order_of_arrival(bench, eloqua)
             check_report(bench, before)
             check_workbook(bench, before)
