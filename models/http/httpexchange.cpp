@@ -78,8 +78,11 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
         sendOnce->setParent(m_reply);
     }
     m_reply->setReadBufferSize(ReadAhead);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = m_connected = true; });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connected = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_sent = true;
+        noteConnected();
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::noteConnected);
     // Where the rest is not waited for, conclude() drops the reply. It is never told to abort(): that would
     // make a second error of one that is on its way from Qt's thread, which Qt 6.4 warns of.
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
@@ -91,6 +94,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, QNetworkRequest reque
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::collectTlsErrors);
+    limitConnecting();
     m_deadline.setSingleShot(true);
     m_deadline.start(limits.total);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -104,9 +108,30 @@ HttpExchange::~HttpExchange()
     cancel();
 }
 
+void HttpExchange::noteConnected()
+{
+    m_connected = true;
+    m_connecting.stop();
+}
+
+// A proxy that goes while it is asked for a tunnel, or says nothing, is not noticed by Qt before all of the
+// time is up (measured on 6.4: it gives the request to no other connection, and says nothing).
+void HttpExchange::limitConnecting()
+{
+    m_connecting.setSingleShot(true);
+    connect(&m_connecting, &QTimer::timeout, this, [this] {
+        if (proxyFor(m_reply->url()).type() == QNetworkProxy::NoProxy)
+            return;
+        m_pastDeadline = true;
+        conclude();
+    });
+    m_connecting.start(m_limits.connectingByProxy);
+}
+
 void HttpExchange::cancel()
 {
     m_deadline.stop();
+    m_connecting.stop();
     if (!m_reply)
         return;
     dropReply();
@@ -160,6 +185,7 @@ void HttpExchange::collectTlsErrors(const QList<QSslError> &errors)
 void HttpExchange::conclude()
 {
     m_deadline.stop();
+    m_connecting.stop();
     if (!m_tooLarge && !m_hasEnough && m_reply->isOpen())
         readChunk();
     m_answer.body.reserve(m_answer.body.size() + BodyPadding);
@@ -241,8 +267,8 @@ QString notFoundText(const QString &host, const QNetworkProxy &proxy)
 } // namespace
 
 // Qt has one code for most of a proxy's faults, "unknown", and its words are the only difference (measured on
-// 6.4): a closed port, a CONNECT that is refused or fails, no HTTP at all. A proxy that ends the connection
-// without a word is not noticed before the time is up.
+// 6.4): a closed port, a CONNECT that is refused or fails, no HTTP at all. For one that ends the connection
+// without a word see limitConnecting().
 void HttpExchange::describeProxyError(ApiError &error, const QNetworkProxy &proxy) const
 {
     const QString host = m_reply->url().host();

@@ -15,6 +15,8 @@ namespace Inspector
 struct HttpLimits {
     std::chrono::milliseconds inactivity{60'000}; // nothing came for so long
     std::chrono::milliseconds total{900'000};     // a server that drips is cut off too
+    // Without a proxy Qt itself ends the wait for a connection after 30 s.
+    std::chrono::milliseconds connectingByProxy{20'000};
     qint64 bodyBytes = 512LL << 20; // of an answer of status 2xx, unpacked; a larger one is an error
     // Of any other answer no more than this is read, which is more than enough for a message.
     static constexpr qint64 SmallBody = 64 << 10;
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void finished(const Inspector::Result<Inspector::HttpAnswer> &result);
 
 private:
+    void noteConnected();
+    void limitConnecting();
     void readChunk();
     void dropReply();
     bool isSuccess() const;
@@ -57,6 +61,7 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    QTimer m_connecting;
     HttpLimits m_limits;
     HttpAnswer m_answer;
     bool m_sent = false;

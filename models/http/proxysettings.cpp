@@ -24,6 +24,14 @@ constexpr std::pair<ProxySettings::Use, const char *> useNames[] = {
     {ProxySettings::Use::None, "none"},
     {ProxySettings::Use::Own, "own"},
 };
+
+// As Qt looks it up: an IPv6 address without its brackets. Empty when it is no host at all.
+QString bareHost(const QString &host)
+{
+    QUrl url;
+    url.setHost(host, QUrl::StrictMode);
+    return url.host();
+}
 } // namespace
 
 ProxySettings savedProxySettings()
@@ -61,14 +69,12 @@ QString proxyHostProblem(const QString &host)
 {
     if (host.isEmpty())
         return Text::tr("Enter the host name of the proxy, such as proxy.example.com.");
-    QUrl url;
-    url.setHost(host, QUrl::StrictMode);
     // An IPv6 address has colons, anything else that has one is a URL or has a port.
-    if (host.contains(u'/') || host.contains(u'@') || (host.count(u':') == 1))
+    if (host.contains(u'/') || host.contains(u'@') || host.count(u':') == 1 || host.contains("]:"_L1))
         return Text::tr(
             "Enter only the host name, such as proxy.example.com. The port and the user name have "
             "their own fields.");
-    if (url.host().isEmpty())
+    if (bareHost(host).isEmpty())
         return Text::tr("\"%1\" isn't a host name. Enter a name such as proxy.example.com, or an IP address.")
             .arg(host);
     return {};
@@ -84,7 +90,7 @@ void useProxy(const ProxySettings &settings, const QString &password)
     if (settings.use == ProxySettings::Use::Own) {
         const auto type = settings.kind == ProxySettings::Kind::Http ? QNetworkProxy::HttpProxy
                                                                      : QNetworkProxy::Socks5Proxy;
-        proxy = QNetworkProxy(type, settings.host, settings.port, settings.userName, password);
+        proxy = QNetworkProxy(type, bareHost(settings.host), settings.port, settings.userName, password);
     }
     QNetworkProxy::setApplicationProxy(proxy);
 }

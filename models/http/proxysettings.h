@@ -17,7 +17,7 @@ struct ProxySettings {
     Use use = Use::System;
     // Of Use::Own; kept while another choice is made.
     Kind kind = Kind::Http;
-    QString host;
+    QString host; // as typed: an IPv6 address may stand in brackets, as in a URL
     quint16 port = UsualPort;
     QString userName; // empty: the proxy wants none
     bool operator==(const ProxySettings &) const = default;

@@ -2,6 +2,7 @@
 """Run again says what it does before it does it, and a key too many does nothing."""
 import pyatspi
 
+from connections import SavedConnections
 from program import DemoTest, key, main, wait
 
 
@@ -55,6 +56,24 @@ class RunAgainTest(DemoTest):
 
     def is_marked(self):
         return "finished" in self.program.cell("Syncs", "Status", 0).description
+
+
+class ProductionTest(SavedConnections):
+    def test_it_says_that_this_is_production(self):
+        self.choose("Nightly")
+        self.enter_secrets()
+        # The label that says so in the window is spoken.
+        mark = self.program.new(pyatspi.ROLE_LABEL, "Production")
+        wait(lambda: self.program.has(mark, pyatspi.STATE_SHOWING), "the mark")
+        self.assertEqual(mark.description, "production")
+        self.program.go_to(1042)
+        self.program.enter("Syncs")
+        key("ctrl+shift+n")
+        self.program.dialog("Run again")
+        self.program.new(pyatspi.ROLE_LABEL, "Sync to create")
+        self.program.wait_said("Sync to create", "\\(production\\)\\?$")
+        key("Escape")
+        self.program.wait_closed("Run again")
 
 
 if __name__ == "__main__":

@@ -37,6 +37,17 @@ public:
     }
 };
 
+// Takes connections, and never says a word.
+class SilentServer : public QTcpServer
+{
+public:
+    SilentServer()
+    {
+        setProxy(QNetworkProxy::NoProxy);
+        listen(QHostAddress::LocalHost);
+    }
+};
+
 FakeProxy::Kind wire(Kind kind)
 {
     return kind == Kind::Http ? FakeProxy::Kind::Http : FakeProxy::Kind::Socks5;
@@ -58,9 +69,8 @@ class TestProxy : public QObject
 
     QNetworkAccessManager m_network;
 
-    ApiError errorOf(const QString &url, std::chrono::milliseconds patience = 20s)
+    ApiError errorOf(const QString &url, const HttpLimits &limits = {.inactivity = 20s})
     {
-        const HttpLimits limits{.inactivity = patience};
         std::optional<Result<HttpAnswer>> result;
         HttpExchange exchange(m_network, QNetworkRequest(QUrl(url)), "GET", {}, limits);
         connect(&exchange, &HttpExchange::finished, this,
@@ -105,13 +115,63 @@ private Q_SLOTS:
         proxy.setManner(manner);
         useProxy(at(kind, proxy.port()), {});
         const bool isSilent = manner == Manner::Hang || manner == Manner::Close;
-        const ApiError error = errorOf(Server, isSilent ? 500ms : 20s);
+        const ApiError error = errorOf(Server, {.inactivity = isSilent ? 500ms : 20s});
         QVERIFY2(error.message.startsWith(words.arg(u"127.0.0.1:%1"_s.arg(proxy.port()))),
                  qPrintable(error.message));
         QVERIFY2(error.message.endsWith(u"Check the proxy in Preferences."), qPrintable(error.message));
         QCOMPARE(error.kind, ApiError::Kind::Proxy);
         QVERIFY(isTransient(error));
         QCOMPARE(proxy.connections, 1);
+    }
+
+    // Long before an answer would be late.
+    void aProxyThatLeadsNowhereIsNotWaitedFor()
+    {
+        for (const Kind kind : {Kind::Http, Kind::Socks5}) {
+            for (const Manner manner : {Manner::Hang, Manner::Close}) {
+                FakeProxy proxy(wire(kind));
+                proxy.setManner(manner);
+                useProxy(at(kind, proxy.port()), {});
+                const ApiError error = errorOf(Server, {.inactivity = 24h, .connectingByProxy = 500ms});
+                QCOMPARE(error.kind, ApiError::Kind::Proxy);
+                QVERIFY2(error.message.contains(u"through the proxy 127.0.0.1:"), qPrintable(error.message));
+            }
+        }
+        // Without a proxy that limit is none.
+        useProxy({.use = ProxySettings::Use::None}, {});
+        SilentServer server;
+        const ApiError error = errorOf(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()),
+                                       {.inactivity = 2s, .connectingByProxy = 1ms});
+        QCOMPARE(error.kind, ApiError::Kind::Timeout);
+    }
+
+    // In brackets as in a URL, and as the environment's proxies are written.
+    void anAddressOfIPv6()
+    {
+        ClosingServer server;
+        for (const Kind kind : {Kind::Http, Kind::Socks5}) {
+            FakeProxy proxy(wire(kind), server.serverPort(), QHostAddress(QHostAddress::LocalHostIPv6));
+            if (!proxy.isListening())
+                QSKIP("this computer has no ::1");
+            const QString place = u"[::1]:%1"_s.arg(proxy.port());
+            for (const QString &host : {u"::1"_s, u"[::1]"_s}) {
+                ProxySettings settings = at(kind, proxy.port());
+                settings.host = host;
+                useProxy(settings, {});
+                const int before = proxy.tunnels;
+                const ApiError error = errorOf(Server);
+                QVERIFY2(proxy.tunnels > before, qPrintable(error.message)); // whose server ends it
+                QVERIFY2(error.message.contains(u"the proxy "_s + place), qPrintable(error.message));
+            }
+            if (kind == Kind::Socks5)
+                continue;
+            qputenv("https_proxy", "http://" + place.toLatin1());
+            const auto unset = qScopeGuard([] { qunsetenv("https_proxy"); });
+            useProxy({}, {});
+            const int before = proxy.tunnels;
+            const ApiError error = errorOf(Server);
+            QVERIFY2(proxy.tunnels > before, qPrintable(error.message));
+        }
     }
 
     void aClosedPortIsTheProxys()
@@ -219,11 +279,13 @@ private Q_SLOTS:
 
     void aHostIsAHost()
     {
-        for (const QString &good : {u"proxy"_s, u"proxy.acme.com"_s, u"10.0.0.1"_s, u"::1"_s, u"fd00::1"_s})
+        for (const QString &good :
+             {u"proxy"_s, u"proxy.acme.com"_s, u"10.0.0.1"_s, u"::1"_s, u"fd00::1"_s, u"[::1]"_s})
             QVERIFY2(proxyHostProblem(good).isEmpty(), qPrintable(good));
         for (const QString &bad : {QString(), u"a b"_s, u"proxy.acme.com:8080"_s, u"http://proxy.acme.com"_s,
-                                   u"worker@proxy"_s, u"<proxy>"_s, u"a::b::c"_s})
+                                   u"worker@proxy"_s, u"<proxy>"_s, u"a::b::c"_s, u"[::1"_s})
             QVERIFY2(!proxyHostProblem(bad).isEmpty(), qPrintable(bad));
+        QVERIFY(proxyHostProblem(u"[::1]:8080"_s).startsWith(u"Enter only the host name"));
     }
 };
 

@@ -15,12 +15,12 @@ constexpr auto Step = "step";
 enum SocksStep { Greeting, Password, Request };
 } // namespace
 
-FakeProxy::FakeProxy(Kind kind, quint16 target)
+FakeProxy::FakeProxy(Kind kind, quint16 target, const QHostAddress &address)
     : m_kind(kind)
     , m_target(target)
 {
     m_server.setProxy(QNetworkProxy::NoProxy);
-    m_server.listen(QHostAddress::LocalHost);
+    m_server.listen(address);
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
 }
 

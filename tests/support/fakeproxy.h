@@ -27,7 +27,11 @@ public:
         Babble,     // speaks some other protocol
     };
 
-    explicit FakeProxy(Kind kind, quint16 target = 0);
+    explicit FakeProxy(Kind kind, quint16 target = 0,
+                       const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+
+    // False: this computer doesn't have that address.
+    bool isListening() const { return m_server.isListening(); }
 
     quint16 port() const { return m_server.serverPort(); }
     void setManner(Manner manner) { m_manner = manner; }

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QVERIFY(!app.find<QLabel>(u"Production"_s)->isVisible());
         app.window().setProduction(true);
         QVERIFY(app.find<QLabel>(u"Production"_s)->isVisible());
+        QCOMPARE(app.find<QLabel>(u"Production"_s)->accessibleDescription(), u"production"_s);
     }
 
     void tellsRequestsThatWaitFromThoseUnderWay()

@@ -49,6 +49,12 @@ QPalette made(const Colors &colors)
 }
 } // namespace
 
+QString productionStyle()
+{
+    return u"color: %1; background: %2; padding: 1px 8px; font-weight: bold"_s.arg(ProductionText.name(),
+                                                                                   ProductionGround.name());
+}
+
 QStringList paletteNames()
 {
     QStringList names;

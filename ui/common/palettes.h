@@ -25,5 +25,7 @@ void usePalette(const QString &name);
 // The mark of a production account, in every palette.
 constexpr QColor ProductionText{255, 255, 255};
 constexpr QColor ProductionGround{179, 38, 30};
+// For the label that is this mark.
+QString productionStyle();
 
 } // namespace Inspector

@@ -126,6 +126,7 @@ void SignInDialog::edit(const SavedConnection &saved)
 {
     m_edited = saved;
     m_save = addButton(tr("Save"), QDialogButtonBox::ApplyRole);
+    m_proxy->hide(); // a box that gets another button shows all of them
     m_save->setToolTip(
         tr("Save the changes without signing in. A new client secret or refresh token is saved "
            "when you sign in with it."));

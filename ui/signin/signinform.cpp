@@ -4,6 +4,7 @@
 #include "models/session/tokenrequest.h"
 #include "ui/common/fold.h"
 #include "ui/common/naming.h"
+#include "ui/common/palettes.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -34,9 +35,12 @@ SignInForm::SignInForm(QWidget *parent)
     rest->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(makeAppFields());
-    rest->addWidget(makeTokenFields());
-    rest->addWidget(makeRareFields());
+    QFormLayout *app = makeAppFields();
+    const QList<QGroupBox *> groups{makeTokenFields(), makeRareFields()};
+    column->addLayout(app);
+    for (QGroupBox *group : groups)
+        rest->addWidget(group);
+    alignColumns(app, groups);
     m_more = new Fold(tr("&More sign-in options"), tr("More sign-in options"), more, this);
     column->addWidget(m_more);
     fill({});
@@ -56,10 +60,49 @@ QFormLayout *SignInForm::makeAppFields()
     m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
                              tr("Exactly the same as the callback URL of your app in Eloqua"));
     app->addRow(QString(), makeExample());
-    m_production = new QCheckBox(tr("&Production: mark the window of this connection"), this);
-    app->addRow(QString(), m_production);
-    nameControl(m_production, tr("Production"));
+    app->addRow(QString(), makeProduction());
     return app;
+}
+
+// One column of labels and one of fields, through all groups. Frames take room from theirs.
+void SignInForm::alignColumns(QFormLayout *app, const QList<QGroupBox *> &groups)
+{
+    QList<QWidget *> labels;
+    const auto collect = [&labels](const QFormLayout *form) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole))
+                labels << label->widget();
+        }
+    };
+    collect(app);
+    for (const QGroupBox *group : groups)
+        collect(static_cast<QFormLayout *>(group->layout()));
+    int widest = 0;
+    for (const QWidget *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+    const QGroupBox *group = groups.first();
+    const QMargins around = group->contentsMargins() + group->layout()->contentsMargins();
+    app->setContentsMargins(around.left(), 0, around.right(), 0);
+}
+
+// The mark as the window will bear it.
+QWidget *SignInForm::makeProduction()
+{
+    auto *row = new QWidget(this);
+    m_production = new QCheckBox(tr("&Production: mark the window of this connection"), row);
+    nameControl(m_production, tr("Production"));
+    auto *mark = new QLabel(tr("production"), row);
+    mark->setStyleSheet(productionStyle());
+    mark->hide();
+    connect(m_production, &QCheckBox::toggled, mark, &QWidget::setVisible);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_production);
+    line->addWidget(mark);
+    line->addStretch(1);
+    return row;
 }
 
 QWidget *SignInForm::makeExample()

@@ -55,8 +55,10 @@ Q_SIGNALS:
 private:
     QFormLayout *makeAppFields();
     QWidget *makeExample();
+    QWidget *makeProduction();
     QGroupBox *makeTokenFields();
     QGroupBox *makeRareFields();
+    void alignColumns(QFormLayout *app, const QList<QGroupBox *> &groups);
     void unfoldForContent();
     enum class Kind { Plain, Exact }; // Exact: without blanks around it
     QLineEdit *makeField(const QString &name, Kind kind, const QString &hint);

@@ -43,9 +43,8 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
 {
     // The first to give way where the window is narrow: the table itself says most of it.
     m_tableText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_production->setText(tr("production"));
-    m_production->setStyleSheet(u"color: %1; background: %2; padding: 1px 8px; font-weight: bold"_s.arg(
-        ProductionText.name(), ProductionGround.name()));
+    setNamedText(m_production, tr("production"));
+    m_production->setStyleSheet(productionStyle());
     m_production->hide();
     // Qt's bar tells assistive technology nothing of what it says in passing.
     nameControl(bar, tr("Status bar"));
