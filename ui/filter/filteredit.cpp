@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/filteredit.h"
 
+#include "models/query/filterexpression.h"
 #include "ui/common/naming.h"
 
 #include <QKeyEvent>
@@ -11,8 +12,13 @@ namespace Inspector
 
 namespace
 {
-QString example(Table table)
+QString example(Table table, const TableTerms &terms)
 {
+    if (terms.isKept())
+        return FilterEdit::tr("Text in any column, or a condition such as %1='*text*'")
+            .arg(FilterExpression{{{terms.names.value(0), FilterTerm::Operator::Equal, {}, false}}}
+                     .text()
+                     .chopped(1));
     switch (table) {
     case Table::Syncs:
         return FilterEdit::tr("Filter, such as status='warning' or createdAt>2026-01-31");
@@ -24,12 +30,17 @@ QString example(Table table)
 }
 } // namespace
 
-FilterEdit::FilterEdit(Table table, const QString &name, QWidget *parent)
+FilterEdit::FilterEdit(Table table, const TableTerms &terms, const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(example(table));
-    setToolTip(tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
-                  "matches any text. Press Escape to clear it."));
+    setPlaceholderText(example(table, terms));
+    setToolTip(
+        terms.isKept()
+            ? tr("Filters this copy when you press Return. A text alone is looked for in all "
+                 "columns, whatever its case. In conditions, values are case-sensitive, and * "
+                 "matches any text. Press Escape to clear it.")
+            : tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
+                 "matches any text. Press Escape to clear it."));
     setClearButtonEnabled(true);
     nameControl(this, tr("%1 filter").arg(name));
     // The cross inside the line is a button of its own to a screen reader.

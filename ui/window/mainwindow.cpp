@@ -4,23 +4,24 @@
 #include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "resources/resources.h"
+#include "ui/common/commandkeys.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/plainlabels.h"
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/kept/keptdesk.h"
+#include "ui/pane/tableactions.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
-#include "ui/window/commandkeys.h"
 #include "ui/window/helpactions.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
-#include "ui/window/tableactions.h"
 
 #include <QApplication>
 #include <QFile>
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_exports(new ExportList(prompts, this))
     , m_desk(new SyncActions(prompts, this))
     , m_navigation(new SyncNavigation(this))
-    , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
+    , m_tableActions(new TableActions([this] { return focusedTable(); }, Origin::Server, this))
+    , m_kept(new KeptDesk(prompts, m_catalogue, this))
     , m_zone(new ZoneSwitch(this))
     , m_help(new HelpActions(prompts, this))
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
@@ -92,6 +94,7 @@ MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
+    delete m_kept; // its windows look at the catalogue
 }
 
 void MainWindow::makeActions()

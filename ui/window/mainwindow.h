@@ -25,6 +25,7 @@ namespace Inspector
 class ApiClient;
 class ExportList;
 class HelpActions;
+class KeptDesk;
 class ListRefresh;
 class OAuthSession;
 class PreferencesDialog;
@@ -77,6 +78,8 @@ public:
     // Why the list of syncs, or the chosen sync, is not here; empty when both are.
     QString failure() const;
     SyncActions &desk() { return *m_desk; }
+    // Opens kept copies, each in a window of its own.
+    KeptDesk &kept() { return *m_kept; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
     // How often the next client looks whether Eloqua can be reached again.
@@ -141,6 +144,7 @@ private:
     SyncActions *m_desk;
     SyncNavigation *m_navigation;
     TableActions *m_tableActions;
+    KeptDesk *m_kept;
     ZoneSwitch *m_zone;
     HelpActions *m_help;
     StatusLine *m_status;
