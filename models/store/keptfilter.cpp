@@ -106,7 +106,7 @@ private:
 
     QByteArray anywhere(const QString &text)
     {
-        constexpr qsizetype MostAtOnce = 100; // SQLite takes 127 arguments
+        constexpr qsizetype MostAtOnce = 15; // arguments of a function: see Database::harden()
         const QByteArray pattern = bound(text);
         QByteArrayList parts;
         for (qsizetype from = 0; from < m_columns.size(); from += MostAtOnce) {

@@ -12,13 +12,8 @@ namespace Inspector
 
 namespace
 {
-QString example(Table table, const TableTerms &terms)
+QString example(Table table)
 {
-    if (terms.isKept())
-        return FilterEdit::tr("Text in any column, or a condition such as %1='*text*'")
-            .arg(FilterExpression{{{terms.names.value(0), FilterTerm::Operator::Equal, {}, false}}}
-                     .text()
-                     .chopped(1));
     switch (table) {
     case Table::Syncs:
         return FilterEdit::tr("Filter, such as status='warning' or createdAt>2026-01-31");
@@ -28,12 +23,27 @@ QString example(Table table, const TableTerms &terms)
         return FilterEdit::tr("Filter, such as statusCode='ELQ-00002' or message='*address*'");
     }
 }
+
+QString keptExample(Table table, const TableTerms &terms)
+{
+    switch (table) {
+    case Table::Logs:
+        return FilterEdit::tr("Text in any column, or a condition such as severity='warning'");
+    case Table::Rejects:
+        return FilterEdit::tr("Text in any column, or a condition such as statusCode='ELQ-00002'");
+    default:
+        break;
+    }
+    const FilterTerm term{terms.names.value(0), FilterTerm::Operator::Equal, FilterEdit::tr("*text*"), true};
+    return FilterEdit::tr("Text in any column, or a condition such as %1")
+        .arg(FilterExpression{{term}}.text());
+}
 } // namespace
 
 FilterEdit::FilterEdit(Table table, const TableTerms &terms, const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(example(table, terms));
+    setPlaceholderText(terms.isKept() ? keptExample(table, terms) : example(table));
     setToolTip(
         terms.isKept()
             ? tr("Filters this copy when you press Return. A text alone is looked for in all "
