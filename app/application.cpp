@@ -6,6 +6,8 @@
 #include "app/screenshot.h"
 #include "ui/create/syncactions.h"
 #include "ui/kept/keepactions.h"
+#include "ui/kept/keptdesk.h"
+#include "ui/kept/keptwindow.h"
 #include "ui/signin/welcomepage.h"
 
 #include <QAuthenticator>
@@ -78,6 +80,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
 Application::~Application()
 {
     m_window.setClient(nullptr);
+    m_window.kept().closeAll();
     m_client.reset();
     m_session.reset();
     // A refresh token or an export's last page may still be on its way to the disk.
@@ -289,13 +292,20 @@ void Application::connectNotifier()
             [this](qint64 id) { summon(id == NoSync ? QString() : QString::number(id)); });
 }
 
-void Application::summon(const QString &sync)
+void Application::summon(const QString &wish)
 {
+    if (const QUrl url(wish); url.isLocalFile()) {
+        m_window.kept().open(url.toLocalFile());
+        return;
+    }
+    const bool isFirst = !m_window.isVisible();
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (const auto id = syncIdFromInput(sync))
+    if (isFirst)
+        openLastUsed(); // so far only kept copies were looked at
+    if (const auto id = syncIdFromInput(wish))
         m_window.openSync(*id);
 }
 
@@ -323,10 +333,27 @@ void Application::quit()
 void Application::takeScreenshot(const QString &path)
 {
     // Not before the last connection is opened: until then nobody seems to be signed in.
-    QTimer::singleShot(FirstPicture, this, [this, path] {
-        auto *screenshot = new Screenshot(m_window, path, this);
-        connect(screenshot, &Screenshot::finished, this, [](int code) { QCoreApplication::exit(code); });
-    });
+    const ScreenshotSubject subject{[this] { return &m_window; }, [this] { m_window.loadAllTabs(); },
+                                    [this] { return m_window.isFilled(); },
+                                    [this] { return m_window.failure(); }};
+    QTimer::singleShot(FirstPicture, this, [this, subject, path] { startScreenshot(subject, path); });
+}
+
+void Application::takeKeptScreenshot(const QString &path)
+{
+    const auto window = [this] { return m_window.kept().windows().value(0); };
+    const auto failure = std::make_shared<QString>();
+    connect(&m_window.kept(), &KeptDesk::failed, this,
+            [failure](const QString &, const QString &why) { *failure = why; });
+    startScreenshot({window, [window] { window()->loadAllTabs(); }, [window] { return window()->isFilled(); },
+                     [window, failure] { return window() ? window()->failure() : *failure; }},
+                    path);
+}
+
+void Application::startScreenshot(const ScreenshotSubject &subject, const QString &path)
+{
+    auto *screenshot = new Screenshot(subject, path, this);
+    connect(screenshot, &Screenshot::finished, this, [](int code) { QCoreApplication::exit(code); });
 }
 
 } // namespace Inspector

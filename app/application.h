@@ -17,6 +17,8 @@
 namespace Inspector
 {
 
+struct ScreenshotSubject;
+
 // The composition root of the window program: network, session, client, window, in the order in which they
 // may go.
 class Application : public QObject
@@ -32,17 +34,20 @@ public:
     OAuthSession *session() { return m_session.get(); }
     // The connection that was open last, after the window is painted.
     void openLastUsed();
-    // Before the person, who may have it minimized or behind others; with this sync, if it is the number of
-    // one.
-    void summon(const QString &sync = {});
+    // What a second start wanted: the window before the person, who may have it minimized or behind others,
+    // with this sync, if it is the number of one; or, by its URL, a kept copy.
+    void summon(const QString &wish = {});
     // Writes the picture once everything is filled, then ends the program with 0, or with 1 and a message.
     void takeScreenshot(const QString &path);
+    // The same of the kept copy that is being opened.
+    void takeKeptScreenshot(const QString &path);
 
 Q_SIGNALS:
     // The window shows the saved connection with this id from now on; empty: none, or one that is not saved.
     void connectionChanged(const QString &id);
 
 private:
+    void startScreenshot(const ScreenshotSubject &subject, const QString &path);
     void use(std::shared_ptr<OAuthSession> session, const QString &id);
     void welcome(const SavedConnection &saved, const std::shared_ptr<OAuthSession> &session);
     void choose(const SavedConnection &saved);

@@ -3,10 +3,13 @@
 #include "app/common/memory.h"
 #include "app/demo/content/dataset.h"
 #include "app/singleinstance.h"
+#include "models/base/result.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 #include "resources/translations.h"
 #include "ui/common/palettes.h"
+#include "ui/kept/keptdesk.h"
+#include "ui/kept/keptwindow.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -14,6 +17,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -90,14 +94,98 @@ void shareWindow(Application &program, SingleInstance &instance)
                      [&instance](const QString &id) { instance.moveTo(u"profile "_s + id); });
 }
 
-int showWindow(Application &program, const std::optional<SyncId> &sync, const QStringList &screenshots)
+// What the arguments ask for besides a connection.
+struct Wishes {
+    QString keptFile; // absolute
+    std::optional<SyncId> sync;
+    QString palette;
+    QSize size;
+    QString screenshot;
+};
+
+struct Options {
+    QCommandLineOption sync{u"sync"_s, Text::tr("Open this sync."), u"ID"_s};
+    QCommandLineOption screenshot{u"screenshot"_s,
+                                  Text::tr("Write a PNG screenshot of the loaded window to FILE, then quit."),
+                                  u"FILE"_s};
+    QCommandLineOption palette{
+        u"palette"_s,
+        Text::tr("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
+        u"NAME"_s};
+    QCommandLineOption size{u"size"_s, Text::tr("Open the window at this size."), u"WIDTHxHEIGHT"_s};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({sync, screenshot, palette, size});
+        parser.addPositionalArgument(
+            u"file"_s, Text::tr("Open this kept copy of a sync. Nobody needs to sign in."), u"[FILE]"_s);
+    }
+};
+
+// The error's message says what makes no sense.
+Result<Wishes> readWishes(const QCommandLineParser &parser, const Options &options)
 {
+    const auto wrong = [](const QString &sentence) {
+        return ApiError{.kind = ApiError::Kind::Refused, .message = sentence};
+    };
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return wrong(Text::tr("Unexpected argument \"%1\". See --help.").arg(files.at(1)));
+    Wishes wishes;
+    if (!files.isEmpty())
+        wishes.keptFile = QFileInfo(files.first()).absoluteFilePath();
+    wishes.sync = syncIdFromInput(parser.value(options.sync));
+    if (parser.isSet(options.sync) && !wishes.sync)
+        return wrong(Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(options.sync)));
+    wishes.palette = parser.isSet(options.palette) ? parser.value(options.palette) : chosenPalette.value();
+    if (parser.isSet(options.palette) && !paletteNamed(wishes.palette))
+        return wrong(Text::tr("\"%1\" isn't a palette. Available palettes: %2.")
+                         .arg(wishes.palette, paletteNames().join(u", "_s)));
+    wishes.size = sizeFromText(parser.value(options.size));
+    if (parser.isSet(options.size) && !wishes.size.isValid())
+        return wrong(
+            Text::tr("\"%1\" isn't a valid size. Use the form 1024x768.").arg(parser.value(options.size)));
+    if (parser.isSet(options.screenshot))
+        wishes.screenshot = parser.values(options.screenshot).last();
+    return wishes;
+}
+
+// What a second start asks the first one for.
+QString lineFor(const Wishes &wishes)
+{
+    if (!wishes.keptFile.isEmpty())
+        return QString::fromLatin1(QUrl::fromLocalFile(wishes.keptFile).toEncoded());
+    return wishes.sync ? toText(*wishes.sync) : QString();
+}
+
+// Whoever only opens a kept copy wants nothing of Eloqua; the main window comes with a second start.
+int showKept(Application &program, const Wishes &wishes)
+{
+    QObject::connect(&program.window().kept(), &KeptDesk::opened, &program,
+                     [size = wishes.size](KeptWindow *window) {
+                         if (size.isValid())
+                             window->resize(size);
+                     });
+    program.window().kept().open(wishes.keptFile);
+    if (!wishes.screenshot.isEmpty())
+        program.takeKeptScreenshot(wishes.screenshot);
+    return QCoreApplication::exec();
+}
+
+int showWindow(Application &program, const Wishes &wishes)
+{
+    if (wishes.size.isValid())
+        program.window().resize(wishes.size);
+    else if (wishes.screenshot.isEmpty()) // a picture is as large as is planned
+        fitScreen(program.window());
     program.window().show();
-    if (sync)
-        program.window().openFirst(*sync);
+    if (wishes.sync)
+        program.window().openFirst(*wishes.sync);
+    if (!wishes.keptFile.isEmpty())
+        program.window().kept().open(wishes.keptFile);
     program.openLastUsed();
-    if (!screenshots.isEmpty())
-        program.takeScreenshot(screenshots.last());
+    if (!wishes.screenshot.isEmpty())
+        program.takeScreenshot(wishes.screenshot);
     return QCoreApplication::exec();
 }
 
@@ -112,54 +200,30 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Shows what happened to an Oracle Eloqua bulk sync."));
     addCommonOptions(parser);
-    const QCommandLineOption syncOption(u"sync"_s, Text::tr("Open this sync."), u"ID"_s);
-    const QCommandLineOption screenshotOption(
-        u"screenshot"_s, Text::tr("Write a PNG screenshot of the loaded window to FILE, then quit."),
-        u"FILE"_s);
-    const QCommandLineOption paletteOption(
-        u"palette"_s,
-        Text::tr("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
-        u"NAME"_s);
-    const QCommandLineOption sizeOption(u"size"_s, Text::tr("Open the window at this size."),
-                                        u"WIDTHxHEIGHT"_s);
-    parser.addOptions({syncOption, screenshotOption, paletteOption, sizeOption});
+    const Options options;
+    options.addTo(parser);
     if (const auto code = parseArguments(parser, application->arguments()))
         return *code;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(
-            Text::tr("Unexpected argument \"%1\". See --help.").arg(parser.positionalArguments().first()));
-    std::optional<SyncId> sync = syncIdFromInput(parser.value(syncOption));
-    if (parser.isSet(syncOption) && !sync)
-        return wrongUsage(
-            Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(parser.value(syncOption)));
-    const QString palette = parser.isSet(paletteOption) ? parser.value(paletteOption) : chosenPalette.value();
-    if (parser.isSet(paletteOption) && !paletteNamed(palette))
-        return wrongUsage(Text::tr("\"%1\" isn't a palette. Available palettes: %2.")
-                              .arg(palette, paletteNames().join(u", "_s)));
-    const QSize size = sizeFromText(parser.value(sizeOption));
-    if (parser.isSet(sizeOption) && !size.isValid())
-        return wrongUsage(
-            Text::tr("\"%1\" isn't a valid size. Use the form 1024x768.").arg(parser.value(sizeOption)));
+    Result<Wishes> read = readWishes(parser, options);
+    if (!read)
+        return wrongUsage(read.error().message);
+    Wishes wishes = std::move(read).value();
     Result<std::optional<Start>> start = readStart(parser);
     if (!start)
         return wrongUsage(start.error().message);
-    const bool isDemo = start.value() && start.value()->demo;
+    const bool needsEloqua = start.value() || wishes.sync || wishes.keptFile.isEmpty();
     // The demo opens where there is most to see.
-    if (isDemo && !sync)
-        sync = SyncId(Demo::Sync::ManyRejects);
+    if (start.value() && start.value()->demo && !wishes.sync)
+        wishes.sync = SyncId(Demo::Sync::ManyRejects);
 
     SingleInstance instance;
     const std::optional<QString> shared = sharedConnection(parser, start.value());
-    if (shared && instance.handOver(*shared, sync ? toText(*sync) : QString()))
+    if (shared && instance.handOver(*shared, lineFor(wishes)))
         return 0;
-    if (paletteNamed(palette))
-        usePalette(palette);
+    if (paletteNamed(wishes.palette))
+        usePalette(wishes.palette);
     Application program(std::move(start.value()));
     if (shared)
         shareWindow(program, instance);
-    if (size.isValid())
-        program.window().resize(size);
-    else if (!parser.isSet(screenshotOption)) // a picture is as large as is planned
-        fitScreen(program.window());
-    return showWindow(program, sync, parser.values(screenshotOption));
+    return needsEloqua ? showWindow(program, wishes) : showKept(program, wishes);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/screenshot.h"
 
-#include "ui/window/mainwindow.h"
-
 #include <QPixmap>
+#include <QWidget>
 
 #include <cstdio>
 #include <utility>
@@ -18,9 +17,9 @@ constexpr auto Interval = 20ms;
 constexpr qint64 Patience = 60'000; // ms
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, QString path, QObject *parent)
+Screenshot::Screenshot(ScreenshotSubject subject, QString path, QObject *parent)
     : QObject(parent)
-    , m_window(window)
+    , m_subject(std::move(subject))
     , m_path(std::move(path))
 {
     connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
@@ -30,14 +29,15 @@ Screenshot::Screenshot(MainWindow &window, QString path, QObject *parent)
 
 void Screenshot::look()
 {
-    m_window.loadAllTabs();
-    if (const QString failure = m_window.failure(); !failure.isEmpty()) {
+    if (m_subject.window())
+        m_subject.load();
+    if (const QString failure = m_subject.failure(); !failure.isEmpty()) {
         giveUp(failure);
         return;
     }
     // Twice in a row: in between the last rows are laid out, and more may be asked for because they are in
     // sight.
-    const bool wasFilled = std::exchange(m_isFilled, m_window.isFilled());
+    const bool wasFilled = std::exchange(m_isFilled, m_subject.window() && m_subject.isFilled());
     if (wasFilled && m_isFilled) {
         m_timer.stop();
         write();
@@ -48,7 +48,7 @@ void Screenshot::look()
 
 void Screenshot::write()
 {
-    if (m_window.grab().save(m_path, "PNG"))
+    if (m_subject.window()->grab().save(m_path, "PNG"))
         Q_EMIT finished(0);
     else
         giveUp(tr("Couldn't write %1.").arg(m_path));

@@ -4,19 +4,29 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
+
+class QWidget;
+
 namespace Inspector
 {
 
-class MainWindow;
+// What a picture is taken of.
+struct ScreenshotSubject {
+    std::function<QWidget *()> window; // null as long as there is none
+    std::function<void()> load;        // asks for all that is to be on it
+    std::function<bool()> isFilled;
+    std::function<QString()> failure; // why that will not come; empty while it may
+};
 
-// Waits until the window's list and the chosen sync's tabs are filled, then writes a PNG of the window. Looks
-// at it every few milliseconds; gives up after a minute, or when the list cannot be had.
+// Waits until all is there that belongs on a picture of a window, then writes a PNG of it. Looks at it every
+// few milliseconds; gives up after a minute, or when it cannot come.
 class Screenshot : public QObject
 {
     Q_OBJECT
 
 public:
-    Screenshot(MainWindow &window, QString path, QObject *parent);
+    Screenshot(ScreenshotSubject subject, QString path, QObject *parent);
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -26,7 +36,7 @@ private:
     void write();
     void giveUp(const QString &why);
 
-    MainWindow &m_window;
+    ScreenshotSubject m_subject;
     QString m_path;
     QTimer m_timer;
     QElapsedTimer m_since;

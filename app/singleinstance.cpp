@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int LongestWait = 2000; // ms
-constexpr qint64 LongestLine = 64;
+constexpr int LongestWait = 2000;         // ms
+constexpr qint64 LongestLine = 32 * 1024; // a path, each byte of which may be written as three
 const QByteArray Taken = "taken\n";
 
 // Only this user's. Without a runtime directory, that of the caches is: Qt would make one in the directory
@@ -48,7 +48,7 @@ QString SingleInstance::socketFor(const QString &connection)
 #endif
 }
 
-bool SingleInstance::handOver(const QString &connection, const QString &sync)
+bool SingleInstance::handOver(const QString &connection, const QString &wish)
 {
     const QString socket = socketFor(connection);
 #ifdef Q_OS_UNIX
@@ -57,7 +57,7 @@ bool SingleInstance::handOver(const QString &connection, const QString &sync)
     // Of two that start at the same time, one listens before the other asks.
     QLockFile turn(socket + u".lock"_s);
     turn.tryLock(LongestWait);
-    if (ask(socket, sync.toUtf8() + '\n'))
+    if (ask(socket, wish.toUtf8() + '\n'))
         return true;
     listen(socket);
     return false;
@@ -110,10 +110,10 @@ void SingleInstance::welcome()
                     other->abort();
                 return;
             }
-            const QString sync = QString::fromUtf8(other->readLine(LongestLine)).trimmed();
+            const QString wish = QString::fromUtf8(other->readLine(LongestLine)).trimmed();
             other->write(Taken);
             other->disconnectFromServer(); // once that is written
-            Q_EMIT summoned(sync);
+            Q_EMIT summoned(wish);
         });
     }
 }

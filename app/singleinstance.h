@@ -22,16 +22,17 @@ public:
     ~SingleInstance() override;
 
     // For the start of a program, before its event loop: waits for up to two seconds. True when a window of
-    // this connection has taken over, which is then asked to show this sync (empty: just itself). Otherwise
-    // this is the one window from now on.
-    bool handOver(const QString &connection, const QString &sync);
+    // this connection has taken over, which is then asked for what this start wants: one line, the number of
+    // a sync, the URL of a kept copy, or empty for just the window. Otherwise this is the one window from now
+    // on.
+    bool handOver(const QString &connection, const QString &wish);
     // The window has gone on to another connection. Where that has a window of its own already, this one is
     // not found any more.
     void moveTo(const QString &connection);
 
 Q_SIGNALS:
     // Somebody started the program once more.
-    void summoned(const QString &sync);
+    void summoned(const QString &wish);
 
 private:
     static QString socketFor(const QString &connection);

@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/resultwriter.h"
-#include "models/store/keptcopy.h"
+#include "models/store/keptexport.h"
 
 #include <QFutureWatcher>
 
@@ -33,16 +33,15 @@ private:
         QByteArray sync; // of get: to be written yet
     };
     using Reported = Result<Report>;
-    using Cancelled = std::atomic<bool>;
 
-    static Reported work(const CommandLine &line, const Cancelled &cancelled);
-    static Reported writeRows(KeptCopy &copy, const CommandLine &line, const Cancelled &cancelled);
+    static Reported work(const CommandLine &line, KeptExportCourse &course);
+    static Reported writeRows(KeptCopy &copy, const CommandLine &line, KeptExportCourse &course);
     void conclude(const Reported &result);
 
     Messages &m_messages;
     CommandLine m_line;
-    ResultWriter m_writer;                  // of get
-    std::shared_ptr<Cancelled> m_cancelled; // shared with the task
+    ResultWriter m_writer;                      // of get
+    std::shared_ptr<KeptExportCourse> m_course; // shared with the task
     QFutureWatcher<Reported> m_work;
 };
 

@@ -41,6 +41,8 @@ QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows)
     if (!rows)
         return Text::tr("The number of rows is unknown until the first response arrives.");
     const QString rowsText = countedRows(*rows);
+    if (plan.origin == Origin::KeptCopy)
+        return Text::tr("%1 from this copy. Nothing is requested from Eloqua.").arg(rowsText);
     const qint64 requests = requestsFor(plan, *rows);
     const QString requestsText = Text::tr("%L1 request(s)", nullptr, pluralNumber(requests)).arg(requests);
     const double rate = lastExportRate(plan.resource.table);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/owned.h"
 #include "models/client/silence.h"
-#include "models/export/exportformat.h"
+#include "models/export/exportrun.h"
 #include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
 #include "models/pages/pagefetcher.h"
@@ -18,47 +17,12 @@
 namespace Inspector
 {
 
-struct ExportPlan {
-    Resource resource;
-    Query query; // filter, order, first row, rows per request (none: as many as suit, see PageSize)
-    // These rows only, in this order, one range after the other; empty: all from the first row on.
-    QList<RowRange> ranges = {};
-    ExportFormat format = ExportFormat::Csv;
-    CsvOptions csv;         // for Csv; `columns` count for every format
-    int inFlight = 4;       // requests at once, 1 to 6
-    bool keepsPart = false; // what was fetched stays when the export fails, unless it cannot be right
-    bool resumes = false;   // go on with what an earlier run left, if anything is left
-    bool replaces = true;   // for the sink: a file that has the name already
-
-    // One line of text: the same for exports whose files have the same bytes.
-    QByteArray identity() const;
-};
-
-struct ExportProgress {
-    qint64 rows = 0;             // written
-    std::optional<qint64> total; // to be written, as far as the server says
-    qint64 bytes = 0;
-    double rowsPerSecond = 0;
-    std::optional<std::chrono::seconds> remaining;
-    bool completing = false;                     // all rows are here, and the file is made of them
-    bool slowed = false;                         // by the server, which refuses requests for their number
-    std::optional<std::chrono::seconds> silence; // of the server, when it is long enough to be said
-};
-
-struct ExportSummary {
-    qint64 rows = 0;
-    qint64 announced = 0; // rows that the server's total promised from the first row on
-    qint64 bytes = 0;
-    std::chrono::milliseconds time{0};
-    QStringList notices; // odd, but without consequence for the rows
-};
-
 // Fetches every row of a query with requests of its own, several at once, and writes them in order. Parsing
 // and encoding happen on the pool, straight from a page's UTF-8. At most `inFlight` pages are in memory
 // besides the one being written, and fewer when they are large, so that memory is bounded in bytes. Ends with
 // a summary only when every row from the first to the server's total was written once; otherwise with an
 // error, and the sink is not committed. Dropping the job cancels it. GUI thread.
-class ExportJob : public QObject
+class ExportJob final : public ExportRun
 {
     Q_OBJECT
 
@@ -67,22 +31,13 @@ public:
     ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportSink> sink,
               std::unique_ptr<RowWriter> writer = nullptr);
     ~ExportJob() override;
-    void start();
-    void cancel();
-    // Cancels, and keeps what was fetched.
-    void stop();
-    // Rows in the part that the same export can go on with, if it is kept; none once somebody deleted it.
-    qint64 notedRows() const;
-    // It ended before its time, and they are kept.
-    bool keptPart() const { return m_kept && notedRows() > 0; }
-    const ExportPlan &plan() const { return m_plan; }
-    const ExportProgress &progress() const { return m_progress; }
-
-Q_SIGNALS:
-    void progressed();
-    // Only the silence of the server is another one.
-    void silenceChanged();
-    void finished(const Inspector::Result<Inspector::ExportSummary> &result);
+    void start() override;
+    void cancel() override;
+    void stop() override;
+    qint64 notedRows() const override;
+    bool keptPart() const override { return m_kept && notedRows() > 0; }
+    const ExportPlan &plan() const override { return m_plan; }
+    const ExportProgress &progress() const override { return m_progress; }
 
 private:
     struct Target; // writer and sink: handed from pool task to pool task

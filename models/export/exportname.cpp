@@ -51,7 +51,7 @@ QString termWords(const FilterTerm &term)
 
 QString filterWords(const QString &filter)
 {
-    const std::optional<FilterExpression> read = FilterExpression::read(filter);
+    const std::optional<FilterExpression> read = FilterExpression::read(filter, Origin::KeptCopy);
     if (!read)
         return fileWords(filter);
     QStringList words;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/client/apicall.h"
-#include "models/pages/pageparser.h"
-#include "models/query/query.h"
+#include "models/pages/pagesource.h"
 
 #include <QFutureWatcher>
 
@@ -12,10 +11,9 @@
 namespace Inspector
 {
 
-// Fetches one page and parses it off the GUI thread; asks again when it cannot be read. Owned by who asked;
-// dropping it cancels silently (a parse that runs is finished by the pool and its result forgotten).
-// `finished` comes exactly once.
-class PageFetcher : public QObject
+// Fetches one page and parses it off the GUI thread; asks again when it cannot be read. A parse that runs
+// when this is dropped is finished by the pool, and its result forgotten.
+class PageFetcher final : public PageRequest
 {
     Q_OBJECT
 
@@ -29,14 +27,11 @@ public:
     PageFetcher(ApiClient &client, const Resource &resource, const Query &query, qint64 row,
                 bool wasThere = false, Reader reader = parsePage);
     ~PageFetcher() override;
-    void cancel();
+    void cancel() override;
 
     qint64 row() const { return m_row; }
     // For who wants to know what becomes of it on the way; null once it is answered.
     ApiCall *call() const { return m_call.get(); }
-
-Q_SIGNALS:
-    void finished(const Inspector::Result<Inspector::PagePtr> &result);
 
 private:
     void receive(const Result<HttpAnswer> &result);

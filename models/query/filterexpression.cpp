@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 using Operator = FilterTerm::Operator;
-using Values = FilterExpression::Values;
 
 constexpr std::pair<QLatin1StringView, Operator> Signs[] = {
     {"!="_L1, Operator::NotEqual}, // the long ones first: "<=" is not "<" with the value "=..."
@@ -49,9 +48,9 @@ bool givesWayTo(const FilterTerm &old, const FilterTerm &fresh)
 class Reader
 {
 public:
-    explicit Reader(QStringView text, Values values = Values::Writable)
+    explicit Reader(QStringView text, Origin origin = Origin::Server)
         : m_text(text)
-        , m_values(values)
+        , m_isKept(origin == Origin::KeptCopy)
     {
     }
 
@@ -62,15 +61,19 @@ public:
             ++m_at;
     }
 
+    bool takeTerm(FilterTerm &term)
+    {
+        if (takeHead(term))
+            return takeValue(term);
+        return m_isKept && takeText(term);
+    }
+
     // The property and the operator of a term.
     bool takeHead(FilterTerm &term)
     {
         const qsizetype before = m_at;
         skipBlanks();
-        const qsizetype from = m_at;
-        while (!atEnd() && isNameCharacter(m_text.at(m_at)))
-            ++m_at;
-        term.property = m_text.sliced(from, m_at - from).toString();
+        takeProperty(term.property);
         skipBlanks();
         for (const auto &[sign, op] : Signs) {
             if (term.property.isEmpty() || !m_text.sliced(m_at).startsWith(sign))
@@ -81,17 +84,21 @@ public:
             return true;
         }
         m_at = before;
+        term.property.clear();
         return false;
     }
 
     bool takeValue(FilterTerm &term)
     {
-        term.quoted = !atEnd() && m_text.at(m_at) == u'\'';
-        return term.quoted ? takeQuoted(term) : takeBare(term);
+        term.quoted = isAt(u'\'');
+        if (!term.quoted)
+            return takeBare(term);
+        return takeQuoted(u'\'', term.value) && (m_isKept || !term.value.isEmpty());
     }
 
-    // " AND " or " OR " with a term behind it; without one the word belongs to a bare value.
-    std::optional<bool> takeJoin()
+    // " AND " or " OR " with a term behind it; without one the word belongs to a bare value. Behind a bare
+    // value of a condition, a bare text is none.
+    std::optional<bool> takeJoin(bool takesBareText)
     {
         for (const auto &[word, any] : {std::pair("AND"_L1, false), std::pair("OR"_L1, true)}) {
             Reader ahead = *this;
@@ -100,8 +107,7 @@ public:
             if (!apart || !ahead.m_text.sliced(ahead.m_at).startsWith(word, Qt::CaseInsensitive))
                 continue;
             ahead.m_at += word.size();
-            FilterTerm next;
-            if (ahead.atEnd() || !ahead.m_text.at(ahead.m_at).isSpace() || !Reader(ahead).takeHead(next))
+            if (ahead.atEnd() || !ahead.m_text.at(ahead.m_at).isSpace() || !ahead.isBeforeTerm(takesBareText))
                 continue;
             m_at = ahead.m_at;
             return any;
@@ -110,20 +116,58 @@ public:
     }
 
 private:
-    bool takeQuoted(FilterTerm &term)
+    bool isAt(QChar c) const { return !atEnd() && m_text.at(m_at) == c; }
+
+    bool isBeforeTerm(bool takesBareText) const
     {
-        const bool takesAny = m_values == Values::Any;
+        Reader ahead = *this;
+        FilterTerm next;
+        if (ahead.takeHead(next))
+            return true;
+        ahead.skipBlanks();
+        return m_isKept && !ahead.atEnd() && (takesBareText || ahead.isAt(u'\''));
+    }
+
+    void takeProperty(QString &property)
+    {
+        const qsizetype from = m_at;
+        if (m_isKept && isAt(u'"') && takeQuoted(u'"', property))
+            return;
+        m_at = from;
+        while (!atEnd() && isNameCharacter(m_text.at(m_at)))
+            ++m_at;
+        property = m_text.sliced(from, m_at - from).toString();
+    }
+
+    // Only kept copies know a quote that is doubled.
+    bool takeQuoted(QChar quote, QString &text)
+    {
         for (qsizetype from = m_at + 1;;) {
-            const qsizetype end = m_text.indexOf(u'\'', from);
+            const qsizetype end = m_text.indexOf(quote, from);
             if (end < 0)
                 return false;
-            term.value += m_text.sliced(from, end - from);
+            text += m_text.sliced(from, end - from);
             m_at = end + 1;
-            if (!takesAny || atEnd() || m_text.at(m_at) != u'\'')
-                return takesAny || !term.value.isEmpty();
-            term.value += u'\'';
+            if (!m_isKept || !isAt(quote))
+                return true;
+            text += quote;
             from = m_at + 1;
         }
+    }
+
+    // What looks like a condition that is spelled wrong is no text to look for.
+    bool takeText(FilterTerm &term)
+    {
+        skipBlanks();
+        term.quoted = isAt(u'\'');
+        if (term.quoted)
+            return takeQuoted(u'\'', term.value) && !term.value.isEmpty();
+        const qsizetype from = m_at;
+        while (!atEnd() && !(m_text.at(m_at).isSpace() && Reader(*this).takeJoin(true)))
+            ++m_at;
+        term.value = m_text.sliced(from, m_at - from).trimmed().toString();
+        return !term.value.isEmpty() && std::none_of(term.value.begin(), term.value.end(),
+                                                     [](QChar c) { return u"=<>\""_s.contains(c); });
     }
 
     bool takeBare(FilterTerm &term)
@@ -135,7 +179,7 @@ private:
                 return false;
             if (!m_text.at(m_at).isSpace())
                 end = m_at + 1;
-            else if (Reader(*this).takeJoin())
+            else if (Reader(*this).takeJoin(false))
                 break;
         }
         m_at = end;
@@ -145,7 +189,7 @@ private:
     }
 
     QStringView m_text;
-    Values m_values;
+    bool m_isKept;
     qsizetype m_at = 0;
 };
 
@@ -157,10 +201,22 @@ bool isBareValue(const QString &value)
            term.value == value && !term.quoted;
 }
 
+bool isName(const QString &property)
+{
+    return !property.isEmpty() && std::all_of(property.begin(), property.end(), isNameCharacter);
+}
+
+QString propertyText(const QString &property)
+{
+    return isName(property) ? property : u'"' + QString(property).replace(u'"', "\"\""_L1) + u'"';
+}
+
 QString textOf(const FilterTerm &term)
 {
-    const QString head = term.property + toText(term.op);
-    return term.quoted ? head + u'\'' + term.value + u'\'' : head + term.value;
+    QString value = term.value;
+    if (term.quoted)
+        value = u'\'' + value.replace(u'\'', "''"_L1) + u'\'';
+    return term.isText() ? value : propertyText(term.property) + toText(term.op) + value;
 }
 
 // A term that can be written and read again as it is.
@@ -189,7 +245,7 @@ QString toText(FilterTerm::Operator op)
     return QString(found->first);
 }
 
-std::optional<FilterExpression> FilterExpression::read(const QString &q, Values values)
+std::optional<FilterExpression> FilterExpression::read(const QString &q, Origin origin)
 {
     FilterExpression expression;
     QStringView text = QStringView(q).trimmed();
@@ -201,13 +257,14 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q, Values 
     }
     if (text.isEmpty())
         return expression;
-    Reader reader(text, values);
+    const bool isKept = origin == Origin::KeptCopy;
+    Reader reader(text, origin);
     while (true) {
         FilterTerm term;
-        if (!reader.takeHead(term) || !reader.takeValue(term))
+        if (!reader.takeTerm(term))
             return std::nullopt;
         expression.terms << term;
-        const std::optional<bool> any = reader.takeJoin();
+        const std::optional<bool> any = reader.takeJoin(isKept);
         if (!any)
             break;
         if (expression.terms.size() > 1 && *any != expression.any)
@@ -221,10 +278,16 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q, Values 
 QString FilterExpression::text() const
 {
     QStringList parts;
-    for (const FilterTerm &term : terms)
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        FilterTerm term = terms.at(i);
+        // Behind the bare value of a condition, a bare text would belong to it.
+        const bool isBehindBare = i > 0 && !terms.at(i - 1).isText() && !terms.at(i - 1).quoted;
+        term.quoted = term.quoted || (term.isText() && isBehindBare);
         parts << textOf(term);
+    }
     const QString text = parts.join(any ? " OR "_L1 : " AND "_L1);
-    return wholeQuoted && !text.isEmpty() ? u'"' + text + u'"' : text;
+    const bool canQuote = wholeQuoted && !text.isEmpty() && !text.contains(u'"');
+    return canQuote ? u'"' + text + u'"' : text;
 }
 
 QList<FilterTerm> FilterExpression::on(QStringView property) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/resource.h"
+
 #include <QList>
 #include <QString>
 
@@ -9,17 +11,19 @@
 namespace Inspector
 {
 
-// <property><operator><value>, one condition of Eloqua's q.
+// <property><operator><value>, one condition of Eloqua's q; in a kept copy also a text alone, which stands
+// for the rows that have it in any column, whatever its case.
 struct FilterTerm {
     enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
 
-    QString property;
+    QString property; // empty: any column
     Operator op = Operator::Equal;
     QString value;
     bool quoted = true; // the value stands in single quotes
 
     bool operator==(const FilterTerm &) const = default;
 
+    bool isText() const { return property.isEmpty(); }
     // In the spelling that suits the value: dates and numbers bare, everything else in quotes.
     static FilterTerm of(const QString &property, Operator op, const QString &value);
 };
@@ -42,10 +46,9 @@ struct FilterExpression {
 
     // Nothing for a text that is not of these forms: brackets, AND and OR mixed, quotes inside a value, no
     // value. No terms for an empty text. read(e.text()) == e for everything that read() returns.
-    // Any: in single quotes, also an empty value, and '' for a quote in it. Kept copies know what that means;
-    // of the server it is unknown, so that no control writes it.
-    enum class Values { Writable, Any };
-    static std::optional<FilterExpression> read(const QString &q, Values values = Values::Writable);
+    // Kept copies know besides, as of the server it is unknown what it means: an empty value and '' for a
+    // quote in it, both in single quotes; any property in double quotes; texts without property and operator.
+    static std::optional<FilterExpression> read(const QString &q, Origin origin = Origin::Server);
     QString text() const;
 
     QList<FilterTerm> on(QStringView property) const;

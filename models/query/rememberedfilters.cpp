@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/query/rememberedfilters.h"
 
-#include "models/base/preference.h"
-
 #include <algorithm>
 
 namespace Inspector
@@ -12,36 +10,37 @@ namespace
 {
 // A filter that is longer was hardly meant to be used twice.
 constexpr qsizetype Longest = 2000;
+} // namespace
 
-using Lists = Preference<QStringList>;
-
-const Lists &recentFilters(Table table)
+auto RememberedFilters::recentList() const -> const Lists &
 {
-    static const Lists lists[]{Lists("filters/syncs-recent"), Lists("filters/logs-recent"),
-                               Lists("filters/data-recent"), Lists("filters/rejects-recent")};
-    return lists[int(table)];
+    static const Lists server[]{Lists("filters/syncs-recent"), Lists("filters/logs-recent"),
+                                Lists("filters/data-recent"), Lists("filters/rejects-recent")};
+    static const Lists kept[]{Lists("filters/kept-syncs-recent"), Lists("filters/kept-logs-recent"),
+                              Lists("filters/kept-data-recent"), Lists("filters/kept-rejects-recent")};
+    return (m_origin == Origin::KeptCopy ? kept : server)[int(m_table)];
 }
 
-// Name and filter by turns.
-const Lists &namedFilters(Table table)
+auto RememberedFilters::namedList() const -> const Lists &
 {
-    static const Lists lists[]{Lists("filters/syncs-named"), Lists("filters/logs-named"),
-                               Lists("filters/data-named"), Lists("filters/rejects-named")};
-    return lists[int(table)];
+    static const Lists server[]{Lists("filters/syncs-named"), Lists("filters/logs-named"),
+                                Lists("filters/data-named"), Lists("filters/rejects-named")};
+    static const Lists kept[]{Lists("filters/kept-syncs-named"), Lists("filters/kept-logs-named"),
+                              Lists("filters/kept-data-named"), Lists("filters/kept-rejects-named")};
+    return (m_origin == Origin::KeptCopy ? kept : server)[int(m_table)];
 }
 
-void store(Table table, const QList<RememberedFilters::Named> &filters)
+void RememberedFilters::store(const QList<Named> &filters)
 {
     QStringList flat;
-    for (const RememberedFilters::Named &filter : filters)
+    for (const Named &filter : filters)
         flat << filter.name << filter.q;
-    namedFilters(table).set(flat);
+    namedList().set(flat);
 }
-} // namespace
 
 QStringList RememberedFilters::recent() const
 {
-    return recentFilters(m_table).value();
+    return recentList().value();
 }
 
 void RememberedFilters::addRecent(const QString &q)
@@ -51,17 +50,17 @@ void RememberedFilters::addRecent(const QString &q)
         return;
     filters.removeAll(q);
     filters.prepend(q);
-    recentFilters(m_table).set(filters.first(std::min(filters.size(), MostRecent)));
+    recentList().set(filters.first(std::min(filters.size(), MostRecent)));
 }
 
 void RememberedFilters::forgetRecent()
 {
-    recentFilters(m_table).forget();
+    recentList().forget();
 }
 
 QList<RememberedFilters::Named> RememberedFilters::named() const
 {
-    const QStringList flat = namedFilters(m_table).value();
+    const QStringList flat = namedList().value();
     QList<Named> filters;
     for (qsizetype i = 0; i + 1 < flat.size(); i += 2)
         filters << Named{flat.at(i), flat.at(i + 1)};
@@ -77,14 +76,14 @@ void RememberedFilters::save(const QString &name, const QString &q)
     };
     const Named fresh{name, q};
     filters.insert(std::upper_bound(filters.begin(), filters.end(), fresh, after), fresh);
-    store(m_table, filters);
+    store(filters);
 }
 
 void RememberedFilters::remove(const QString &name)
 {
     QList<Named> filters = named();
     filters.removeIf([&name](const Named &filter) { return filter.name == name; });
-    store(m_table, filters);
+    store(filters);
 }
 
 } // namespace Inspector

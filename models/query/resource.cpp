@@ -10,26 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 const TableInfo &info(Table table)
 {
     static const TableInfo syncs{1000,
-                                 true,
-                                 true,
                                  {u"createdAt"_s, u"createdBy"_s, u"status"_s, u"syncedInstanceUri"_s,
                                   u"syncStartedAt"_s, u"syncEndedAt"_s, u"uri"_s},
                                  {"id", "status", "syncedInstanceUri", "createdAt", "createdBy",
                                   "syncStartedAt", "syncEndedAt", "callbackUrl", "uri"},
                                  {}};
     static const TableInfo logs{1000,
-                                true,
-                                true,
                                 {u"createdAt"_s, u"severity"_s, u"statusCode"_s, u"count"_s, u"message"_s},
                                 {"createdAt", "severity", "statusCode", "count", "message", "syncUri"},
                                 {}};
     static const TableInfo rejects{1000,
-                                   true,
-                                   true,
                                    {u"recordIndex"_s, u"statusCode"_s, u"message"_s},
                                    {"recordIndex", "statusCode", "message", "invalidFields"},
                                    "fieldValues"};
-    static const TableInfo data{50000, false, false, {}, {}, {}};
+    static const TableInfo data{50000, {}, {}, {}};
     switch (table) {
     case Table::Syncs:
         return syncs;
@@ -41,6 +35,11 @@ const TableInfo &info(Table table)
         return rejects;
     }
     Q_UNREACHABLE();
+}
+
+TableTerms serverTerms(Table table)
+{
+    return {Origin::Server, info(table).terms};
 }
 
 QString toText(Table table)

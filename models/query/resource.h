@@ -14,9 +14,7 @@ enum class Table { Syncs, Logs, Data, Rejects };
 // What Oracle documents of each table (eloqua-bulk-api: list of endpoints and of parameters).
 struct TableInfo {
     int largestLimit;        // 1,000; 50,000 for data
-    bool canFilter;          // takes q
-    bool canSort;            // takes orderBy
-    QStringList sortTerms;   // what orderBy may name, by the schema of the answers
+    QStringList terms;       // what q and orderBy may name, by the schema of the answers; data takes neither
     QByteArrayList columns;  // the fixed columns, first in every row; data has none
     QByteArray recordsUnder; // the member whose own members become further columns ("fieldValues"), or empty
 
@@ -25,6 +23,19 @@ struct TableInfo {
 };
 
 const TableInfo &info(Table table);
+
+// Where rows come from, and who filters and sorts them.
+enum class Origin { Server, KeptCopy };
+
+// What a filter and an order may name in a table there. A comparable value.
+struct TableTerms {
+    Origin origin = Origin::Server;
+    QStringList names = {}; // empty: rows come as they are
+
+    bool isKept() const { return origin == Origin::KeptCopy; }
+    bool operator==(const TableTerms &) const = default;
+};
+TableTerms serverTerms(Table table);
 QString toText(Table table);
 // The same in every language: the name of a table in settings and file names.
 QString settingsName(Table table);

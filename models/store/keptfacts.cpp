@@ -33,6 +33,19 @@ QString sentence(Table table, const KeptPart &part)
             .trimmed();
     return Text::tr("%1: incomplete. %2").arg(toText(table), part.note).trimmed();
 }
+
+QString countedRowsOf(Table table, qint64 rows)
+{
+    const int number = pluralNumber(rows);
+    switch (table) {
+    case Table::Logs:
+        return Text::tr("%L1 log line(s)", nullptr, number).arg(rows);
+    case Table::Rejects:
+        return Text::tr("%L1 reject(s)", nullptr, number).arg(rows);
+    default:
+        return Text::tr("%L1 row(s) of data", nullptr, number).arg(rows);
+    }
+}
 } // namespace
 
 QByteArray toText(KeptPart::State state)
@@ -79,6 +92,20 @@ QString KeptFacts::completeness() const
             sentences << sentence(table, part(table));
     }
     return sentences.join(u' ');
+}
+
+QString KeptFacts::contents() const
+{
+    QStringList parts;
+    for (const Table table : KeptSchema::Tables) {
+        const KeptPart &here = part(table);
+        if (here.state == State::None || here.state == State::Unavailable)
+            continue;
+        const qint64 of = std::max(here.rows, here.announced.value_or(0));
+        const QString all = countedRowsOf(table, of);
+        parts << (of == here.rows ? all : Text::tr("%1 of %2").arg(QLocale().toString(here.rows), all));
+    }
+    return Text::list(parts);
 }
 
 } // namespace Inspector

@@ -52,6 +52,8 @@ struct KeptFacts {
     bool isComplete() const;
     // "Complete", or sentences that say what is missing.
     QString completeness() const;
+    // "29 log lines, 23,000 of 87,159 rejects": the tables that are here.
+    QString contents() const;
 };
 
 } // namespace Inspector

@@ -32,13 +32,18 @@ public:
 
     Result<KeptSql> translate(const Query &query)
     {
-        const auto filter = FilterExpression::read(query.q, FilterExpression::Values::Any);
+        const auto filter = FilterExpression::read(query.q, Origin::KeptCopy);
         if (!filter)
-            return refusal(Text::tr("The filter %1 isn't valid. Use PROPERTY='VALUE', with AND or OR "
-                                    "between several conditions.")
+            return refusal(Text::tr("The filter %1 isn't valid. Use COLUMN='VALUE', with AND or OR between "
+                                    "several conditions, or only a text to look for in all columns. Put a "
+                                    "name with blanks in double quotes.")
                                .arg(query.q));
         QByteArrayList terms;
         for (const FilterTerm &term : filter->terms) {
+            if (term.isText()) {
+                terms << '(' + anywhere(term.value) + ')';
+                continue;
+            }
             const qsizetype column = find(term.property);
             if (column < 0)
                 return unknown(term.property);
@@ -97,6 +102,20 @@ private:
         if (column < KeptSchema::fixedColumns(m_table) && m_columns.at(column).name == "createdAt")
             value.replace(u' ', u'T');
         return value;
+    }
+
+    QByteArray anywhere(const QString &text)
+    {
+        constexpr qsizetype MostAtOnce = 15; // arguments of a function: see Database::harden()
+        const QByteArray pattern = bound(text);
+        QByteArrayList parts;
+        for (qsizetype from = 0; from < m_columns.size(); from += MostAtOnce) {
+            QByteArrayList cells{pattern};
+            for (qsizetype i = from; i < std::min(from + MostAtOnce, m_columns.size()); ++i)
+                cells << KeptSchema::columnName(m_table, i);
+            parts << "has_text(" + cells.join(", ") + ')';
+        }
+        return parts.isEmpty() ? "0" : parts.join(" OR ");
     }
 
     QByteArray condition(const FilterTerm &term, qsizetype column)

@@ -22,7 +22,8 @@ struct KeptSql {
 // can filter: = and != count letter by letter with their case, * stands for any text, and numbers are
 // compared as such where the column has only numbers. A cell without a value is not equal to anything, and
 // neither less nor greater, except that ''
-// stands for an empty cell and for one without a value. Every column can be named, without regard to case.
+// stands for an empty cell and for one without a value. Every column can be named, without regard to case. A
+// text alone is looked for in all columns, without regard to case.
 // Errors: Refused, with what is wrong and which columns there are.
 Result<KeptSql> translate(const Query &query, Table table, const KeptColumns &columns);
 

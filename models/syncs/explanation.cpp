@@ -116,11 +116,18 @@ std::optional<Explanation> explainKind(const Resource &resource, SyncKind kind)
     return std::nullopt;
 }
 
-Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q)
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q,
+                         Origin origin)
 {
     const QString id = toText(resource.sync);
     if (const auto why = explainKind(resource, kind); why && q.isEmpty())
         return *why;
+    if (origin == Origin::KeptCopy)
+        return {Tone::Empty,
+                q.isEmpty()
+                    ? Text::tr("This copy has no rows here. Sync %1 had none when it was kept.").arg(id)
+                    : Text::tr("No rows match the filter. Conditions are case-sensitive, and * "
+                               "matches any text. Press Escape in the filter to show all rows.")};
     if (!q.isEmpty())
         return {Tone::Empty, Text::tr("No rows match the filter. Values are case-sensitive, and * matches "
                                       "any text. Press Escape in the filter to show all rows.") +
@@ -196,6 +203,17 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
                 words, true};
     }
     return {Tone::Failed, error.message, words, true};
+}
+
+Explanation explainKeptError(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    Explanation told{Tone::Failed, error.message, error.answerText()};
+    if (error.kind == Kind::Gone)
+        told.tone = Tone::Gone;
+    else if (error.kind == Kind::Stopped)
+        told = {Tone::Empty, error.message, {}, true};
+    return told;
 }
 
 QString explainEnd(const Sync &sync, std::optional<qint64> rejects)

@@ -24,7 +24,8 @@ std::optional<Explanation> explainKind(const Resource &resource, SyncKind kind);
 
 // The table answered without rows. `q`: the filter, if any. The sync's kind and status, where known, decide
 // what an empty table means (a warning without rejects is nothing odd: the reason is in the logs).
-Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q);
+Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString &status, const QString &q,
+                         Origin origin = Origin::Server);
 
 // What the server has against a part of the query: field, value and rule, and how to go on. Nothing when the
 // error is about something else.
@@ -33,6 +34,9 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
 // The table could not be had.
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,
                          const ApiError &error);
+
+// The same of a table in a kept copy: what is missing there is missing for good.
+Explanation explainKeptError(const ApiError &error);
 
 // How a watched sync ended, beside its number and status. `rejects`: of an import, where they could be
 // counted.

@@ -3,9 +3,6 @@
 
 #include "models/base/counted.h"
 #include "models/base/text.h"
-#include "models/client/apiclient.h"
-#include "models/pages/pageparser.h"
-#include "models/query/query.h"
 
 #include <algorithm>
 
@@ -77,15 +74,15 @@ QString reasonText(const ReasonLine &line, const StatusCatalogue &catalogue)
     return sentences.isEmpty() ? head : Text::tr("%1: %2").arg(head, sentences.join(u' '));
 }
 
-SyncReason::SyncReason(ApiClient &client, QObject *parent)
+SyncReason::SyncReason(std::unique_ptr<PageSource> source, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_source(std::move(source))
 {
 }
 
 void SyncReason::find(SyncId id)
 {
-    m_call.reset();
+    m_request.reset();
     m_id = id;
     if (const auto known = m_known.constFind(id); known != m_known.constEnd()) {
         Q_EMIT found(id, *known);
@@ -97,7 +94,7 @@ void SyncReason::find(SyncId id)
 
 void SyncReason::cancel()
 {
-    m_call.reset();
+    m_request.reset();
 }
 
 void SyncReason::ask()
@@ -106,16 +103,13 @@ void SyncReason::ask()
     query.limit = m_isFiltered ? FilteredLimit : WholeLimit;
     if (m_isFiltered)
         query.q = u"severity!='information'"_s;
-    m_call = m_client.send(
-        {.path = "syncs/" + QByteArray::number(qint64(m_id)) + "/logs", .query = query.encoded()});
-    connect(m_call.get(), &ApiCall::finished, this, &SyncReason::receive);
+    m_request = m_source->ask({Table::Logs, m_id}, query, 0);
+    connect(m_request.get(), &PageRequest::finished, this, &SyncReason::receive);
 }
 
-void SyncReason::receive(const Result<HttpAnswer> &result)
+void SyncReason::receive(const Result<PagePtr> &page)
 {
-    m_call.reset();
-    const Result<PagePtr> page =
-        result ? parsePage(*result, Table::Logs, 0) : Result<PagePtr>(result.error());
+    m_request.reset();
     if (page) {
         read(**page);
     } else if (m_isFiltered && page.error().kind == ApiError::Kind::Refused) {

@@ -44,10 +44,18 @@ constexpr Named Known[] = {
 
 ColumnLook columnLook(Table table, int column, const QByteArray &name)
 {
+    return columnLook(table, column, name, serverTerms(table));
+}
+
+ColumnLook columnLook(Table table, int column, const QByteArray &name, const TableTerms &terms)
+{
     const QString own = QString::fromUtf8(name);
-    if (column >= info(table).columns.size())
-        return {own, Reading::Text, {}};
-    const QString term = info(table).sortTerms.contains(own) ? own : QString();
+    const bool isField = column >= info(table).columns.size();
+    // Of a field that is called as one of the table's own columns, a filter would mean that one.
+    const bool canName = terms.names.contains(own) && !(isField && info(table).columns.contains(name));
+    const QString term = canName ? own : QString();
+    if (isField)
+        return {own, Reading::Text, term};
     for (const Named &known : Known) {
         if (name == known.name)
             return {Text::tr(known.title), known.reading, term};

@@ -13,9 +13,11 @@ struct ColumnLook {
     enum class Reading { Text, Number, Timestamp, Status, Severity, Code };
     QString title;
     Reading reading = Reading::Text;
-    QString orderTerm; // what orderBy takes for it; empty: the server cannot sort by it
+    QString orderTerm; // what a filter and an order call it; empty: they can't name it
 };
 
+ColumnLook columnLook(Table table, int column, const QByteArray &name, const TableTerms &terms);
+// As Eloqua's.
 ColumnLook columnLook(Table table, int column, const QByteArray &name);
 
 // Text made fit for one line of a table: line breaks visible, cut after some 400 characters.

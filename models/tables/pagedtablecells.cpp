@@ -170,11 +170,13 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
 
 QString PagedTableModel::orderTip(int column) const
 {
-    if (!info(m_resource.table).canSort)
-        return tr("Eloqua can't sort exported data.");
+    if (terms().names.isEmpty())
+        return tr("Eloqua can't sort exported data. Keep this sync to sort its data.");
     if (const DerivedColumn *own = derived(column))
         return tr("%1 Eloqua can't sort by this column.").arg(own->about);
     const QString term = look(column).orderTerm;
+    if (term.isEmpty() && terms().isKept())
+        return tr("This column can't be sorted, because another one has the same name.");
     return term.isEmpty() ? tr("Eloqua can't sort by this column.")
                           : tr("Click to sort by %1. Click again to reverse the order.").arg(term);
 }

@@ -13,9 +13,9 @@ namespace
 constexpr std::chrono::milliseconds FetchInterval = 50ms;
 } // namespace
 
-PagedTableModel::PagedTableModel(ApiClient &client, QObject *parent)
+PagedTableModel::PagedTableModel(std::unique_ptr<PageSource> source, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_requests(client)
+    , m_requests(std::move(source))
 {
     connect(&m_requests, &PageRequests::firstFinished, this, &PagedTableModel::receiveFirst);
     connect(&m_requests, &PageRequests::finished, this, &PagedTableModel::receive);
@@ -133,11 +133,13 @@ void PagedTableModel::adoptFirst(const PagePtr &page)
     m_stale = false;
     m_state = LoadState::Ready;
     m_shown = m_query;
-    m_columns = TableColumns(m_resource.table, names, names.isEmpty() ? QList<DerivedColumn>() : m_derived);
+    m_columns =
+        TableColumns(m_resource.table, terms(), names, names.isEmpty() ? QList<DerivedColumn>() : m_derived);
     m_length = TableLength(*page, m_query.limit);
     if (m_query.q.isEmpty() && total())
         m_unfilteredTotal = total();
-    m_notices = TableNotices(m_resource.table, m_query.q);
+    // A kept copy is filtered here.
+    m_notices = TableNotices(m_resource.table, terms().isKept() ? QString() : m_query.q);
     m_cache.insert(page, m_columns.placesIn(names));
     endResetModel();
     if (!m_fallbackNotice.isEmpty())

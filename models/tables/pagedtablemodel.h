@@ -16,15 +16,15 @@
 namespace Inspector
 {
 
-// A window on one table of the server. rowCount() is the server's total from the first page on, so a scroll
-// bar is true; the rows themselves are fetched when setVisibleRows() says that somebody looks at them, and
-// requests for rows that nobody looks at any more are dropped. data() never starts a request. How long the
-// table is, which pages are wanted, their requests, and what is odd about them are classes of their own; here
-// they meet.
+// A window on one table, of Eloqua's or of a kept copy. rowCount() is the total from the first page on, so a
+// scroll bar is true; the rows themselves are fetched when setVisibleRows() says that somebody looks at them,
+// and requests for rows that nobody looks at any more are dropped. data() never starts a request. How long
+// the table is, which pages are wanted, their requests, and what is odd about them are classes of their own;
+// here they meet.
 //
 // A new query keeps the old rows, marked stale, until its first page is there, and on failure: shownQuery()
-// tells what they were asked with. Another resource clears them at once. Owns its requests; outlived by the
-// ApiClient. GUI thread only.
+// tells what they were asked with. Another resource clears them at once. Owns its requests and their source.
+// GUI thread only.
 class PagedTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
         QString notice;
     };
 
-    explicit PagedTableModel(ApiClient &client, QObject *parent = nullptr);
+    explicit PagedTableModel(std::unique_ptr<PageSource> source, QObject *parent = nullptr);
     ~PagedTableModel() override;
 
     void open(const Resource &resource, const Query &query,
@@ -67,7 +67,10 @@ public:
     // Rows that somebody needs besides, fetched two pages at a time from `first` on; (0, -1): none.
     void fetchAlso(int first, int last);
 
+    const PageSource &source() const { return m_requests.source(); }
     const Resource &resource() const { return m_resource; }
+    // What its rows can be filtered and sorted by.
+    TableTerms terms() const { return source().terms(m_resource.table); }
     // What was asked last: the rows that are here answer it unless they are stale.
     const Query &query() const { return m_query; }
     // What the rows that are here were asked with.

@@ -4,12 +4,11 @@
 namespace Inspector
 {
 
-PageRequests::PageRequests(ApiClient &client, QObject *parent)
+PageRequests::PageRequests(std::unique_ptr<PageSource> source, QObject *parent)
     : QObject(parent)
-    , m_client(client)
-    , m_silence(client)
+    , m_source(std::move(source))
 {
-    connect(&m_silence, &Silence::changed, this, &PageRequests::silenceChanged);
+    connect(m_source.get(), &PageSource::silenceChanged, this, &PageRequests::silenceChanged);
 }
 
 PageRequests::~PageRequests() = default;
@@ -19,10 +18,9 @@ void PageRequests::start(const Resource &resource, const Query &query)
     m_others.clear();
     m_resource = resource;
     m_query = query;
-    m_first.reset(new PageFetcher(m_client, resource, query, query.offset.value_or(0)));
-    m_silence.watch(*m_first->call());
+    m_first = m_source->ask(resource, query, query.offset.value_or(0));
     ++m_sent;
-    connect(m_first.get(), &PageFetcher::finished, this, [this](const Result<PagePtr> &result) {
+    connect(m_first.get(), &PageRequest::finished, this, [this](const Result<PagePtr> &result) {
         m_first.reset();
         Q_EMIT firstFinished(result);
     });
@@ -42,13 +40,12 @@ bool PageRequests::setWanted(const QList<qint64> &rows)
     for (const qint64 row : rows) {
         if (m_others.contains(row))
             continue;
-        Owned<PageFetcher> fetcher(new PageFetcher(m_client, m_resource, m_query, row));
-        m_silence.watch(*fetcher->call());
-        connect(fetcher.get(), &PageFetcher::finished, this, [this, row](const Result<PagePtr> &result) {
+        Owned<PageRequest> request = m_source->ask(m_resource, m_query, row);
+        connect(request.get(), &PageRequest::finished, this, [this, row](const Result<PagePtr> &result) {
             m_others.erase(row);
             Q_EMIT finished(row, result);
         });
-        m_others.emplace(row, std::move(fetcher));
+        m_others.emplace(row, std::move(request));
         ++m_sent;
         changed = true;
     }

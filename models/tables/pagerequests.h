@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/owned.h"
-#include "models/client/silence.h"
-#include "models/pages/pagefetcher.h"
+#include "models/pages/pagesource.h"
 
 #include <map>
 
 namespace Inspector
 {
 
-class ApiClient;
-
 // The requests for the pages of one table: first that for its first page, then those for the pages that are
-// wanted. Owns them: what is dropped is cancelled without a report. Outlived by the ApiClient. GUI thread
-// only.
+// wanted. Owns them, and where they go: what is dropped is cancelled without a report. GUI thread only.
 class PageRequests : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PageRequests(ApiClient &client, QObject *parent = nullptr);
+    explicit PageRequests(std::unique_ptr<PageSource> source, QObject *parent = nullptr);
     ~PageRequests() override;
 
+    const PageSource &source() const { return *m_source; }
     // Drops what runs and asks for the first page of this query.
     void start(const Resource &resource, const Query &query);
     void clear();
@@ -32,10 +28,10 @@ public:
 
     bool isRunning() const { return m_first || !m_others.empty(); }
     bool isFirstRunning() const { return bool(m_first); }
-    // How long the server has said nothing to what runs, once that is worth a word.
+    // How long nothing was heard of what runs, once that is worth a word.
     std::optional<std::chrono::seconds> silentFor() const
     {
-        return isRunning() ? m_silence.span() : std::nullopt;
+        return isRunning() ? m_source->silentFor() : std::nullopt;
     }
     qint64 sent() const { return m_sent; } // so far, in all
 
@@ -45,12 +41,11 @@ Q_SIGNALS:
     void finished(qint64 row, const Inspector::Result<Inspector::PagePtr> &result);
 
 private:
-    ApiClient &m_client;
+    std::unique_ptr<PageSource> m_source;
     Resource m_resource;
     Query m_query;
-    Owned<PageFetcher> m_first;
-    std::map<qint64, Owned<PageFetcher>> m_others; // by the row they begin with
-    Silence m_silence;
+    Owned<PageRequest> m_first;
+    std::map<qint64, Owned<PageRequest>> m_others; // by the row they begin with
     qint64 m_sent = 0;
 };
 

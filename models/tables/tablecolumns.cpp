@@ -4,8 +4,10 @@
 namespace Inspector
 {
 
-TableColumns::TableColumns(Table table, const QByteArrayList &names, const QList<DerivedColumn> &derived)
+TableColumns::TableColumns(Table table, TableTerms terms, const QByteArrayList &names,
+                           const QList<DerivedColumn> &derived)
     : m_table(table)
+    , m_terms(std::move(terms))
 {
     append(names);
     m_derived = derived;
@@ -62,7 +64,7 @@ void TableColumns::append(const QByteArrayList &names)
 {
     Q_ASSERT(names.isEmpty() || m_derived.isEmpty());
     for (const QByteArray &name : names) {
-        m_looks << columnLook(m_table, count(), name);
+        m_looks << columnLook(m_table, count(), name, m_terms);
         m_names << name;
     }
 }

@@ -13,8 +13,9 @@ class TableColumns
 {
 public:
     TableColumns() = default;
-    // `names`: those of the first page.
-    TableColumns(Table table, const QByteArrayList &names, const QList<DerivedColumn> &derived = {});
+    // `terms`: of the table where it comes from; `names`: those of the first page.
+    TableColumns(Table table, TableTerms terms, const QByteArrayList &names,
+                 const QList<DerivedColumn> &derived = {});
 
     int count() const { return int(m_names.size()); }
     const QByteArrayList &names() const { return m_names; }
@@ -39,6 +40,7 @@ private:
     int find(const QByteArrayList &page, qsizetype place) const;
 
     Table m_table = Table::Syncs;
+    TableTerms m_terms;
     QByteArrayList m_names;
     QList<ColumnLook> m_looks;
     QList<DerivedColumn> m_derived; // the last ones

@@ -400,5 +400,19 @@
             <numerusform>%L1 cells of the sheet %2 were too long for Excel and were cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 log line(s)</source>
+        <translation>
+            <numerusform>%L1 log line</numerusform>
+            <numerusform>%L1 log lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) of data</source>
+        <translation>
+            <numerusform>%L1 row of data</numerusform>
+            <numerusform>%L1 rows of data</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -168,6 +168,57 @@ private Q_SLOTS:
         QCOMPARE(cut, QString(299, u'x') + u'*');
     }
 
+    // What only kept copies know, in both directions.
+    void keptCopies_data()
+    {
+        QTest::addColumn<QString>("q");
+        QTest::addColumn<FilterExpression>("expected");
+        const auto row = [](const QString &q, const FilterExpression &expected) {
+            QTest::newRow(qPrintable(q)) << q << expected;
+        };
+        const auto text = [](const QString &value, bool quoted) {
+            return FilterTerm{{}, Operator::Equal, value, quoted};
+        };
+        row(u"jane"_s, {{text(u"jane"_s, false)}});
+        row(u"jane doe"_s, {{text(u"jane doe"_s, false)}});
+        row(u"'a=b'"_s, {{text(u"a=b"_s, true)}});
+        row(u"\"jane doe\""_s, {{text(u"jane doe"_s, false)}, false, true});
+        row(u"jane OR 'doe'"_s, {{text(u"jane"_s, false), text(u"doe"_s, true)}, true});
+        row(u"\"First Name\"='it''s' AND jane"_s,
+            {{{u"First Name"_s, Operator::Equal, u"it's"_s, true}, text(u"jane"_s, false)}});
+        row(u"\"a\"\"b\"=1"_s, {{{u"a\"b"_s, Operator::Equal, u"1"_s, false}}});
+        row(u"a=''"_s, {{{u"a"_s, Operator::Equal, {}, true}}});
+        row(u"a=x AND 'y'"_s, {{{u"a"_s, Operator::Equal, u"x"_s, false}, text(u"y"_s, true)}});
+        row(u"a=x AND y"_s, {{{u"a"_s, Operator::Equal, u"x AND y"_s, false}}});
+    }
+    void keptCopies()
+    {
+        QFETCH(QString, q);
+        QFETCH(FilterExpression, expected);
+        const auto read = FilterExpression::read(q, Origin::KeptCopy);
+        QVERIFY(read);
+        QVERIFY2(*read == expected, qPrintable(read->text()));
+        QCOMPARE(read->text(), q);
+        QVERIFY2(q == u"a=x AND y"_s || !FilterExpression::read(q), "not Eloqua's");
+    }
+
+    // Conditions that controls add to a filter with texts.
+    void withText()
+    {
+        const auto text = [](const QString &q, const FilterTerm &term) {
+            const FilterExpression more = FilterExpression::read(q, Origin::KeptCopy).value().with(term);
+            return FilterExpression::read(more.text(), Origin::KeptCopy).value().terms.size() ==
+                           more.terms.size()
+                       ? more.text()
+                       : u"read as another: "_s + more.text();
+        };
+        QCOMPARE(text(u"jane"_s, FilterTerm::of(u"a"_s, Operator::Equal, u"1"_s)), u"jane AND a=1"_s);
+        QCOMPARE(text(u"a='x' AND jane"_s, FilterTerm::of(u"a"_s, Operator::Equal, u"1"_s)),
+                 u"a=1 AND 'jane'"_s);
+        QCOMPARE(text(u"\"jane doe\""_s, FilterTerm::of(u"First Name"_s, Operator::Equal, u"x"_s)),
+                 u"jane doe AND \"First Name\"='x'"_s);
+    }
+
     // What is read is written so that it is read as the same again, and with() keeps that true.
     void randomTexts()
     {
@@ -181,6 +232,8 @@ private Q_SLOTS:
             QString q;
             for (quint32 left = random.bounded(9u); left > 0; --left)
                 q += pieces.at(qsizetype(random.bounded(quint32(pieces.size()))));
+            const auto kept = FilterExpression::read(q, Origin::KeptCopy);
+            QVERIFY2(!kept || FilterExpression::read(kept->text(), Origin::KeptCopy) == kept, qPrintable(q));
             const auto read = FilterExpression::read(q);
             if (!read)
                 continue;

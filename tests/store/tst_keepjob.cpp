@@ -2,7 +2,7 @@
 // Keeping a sync of a server: what the copy holds is what the server has, and where it does not, it says so.
 #include "app/demo/content/dataset.h"
 #include "models/store/keepjob.h"
-#include "models/store/keptpagefetcher.h"
+#include "models/store/keptpages.h"
 #include "tests/store/keptblock.h"
 #include "tests/support/privileges.h"
 #include "tests/tables/demosession.h"

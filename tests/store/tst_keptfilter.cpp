@@ -26,6 +26,14 @@ private:
         return fits ? rows.join(u' ') : u"wrong total"_s;
     }
 
+    static QByteArray notValid(const QByteArray &q)
+    {
+        return "The filter " + q +
+               " isn't valid. Use COLUMN='VALUE', with AND or OR between several conditions, or only a text "
+               "to "
+               "look for in all columns. Put a name with blanks in double quotes.";
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -48,7 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("q");
         QTest::addColumn<QString>("rows");
-        const auto row = [](const char *q, const char *rows) {
+        const auto row = [](const char *q, const QByteArray &rows) {
             QTest::newRow(q) << QString::fromUtf8(q) << QString::fromUtf8(rows);
         };
         row("", "1 2 3 4 5 6 7");
@@ -89,8 +97,7 @@ private Q_SLOTS:
         row("Name='Ann' OR amount=9", "1 2");
         row("Name='Ann' OR Name='Bob' OR id=7", "1 3 7");
         row("id>5 AND id<7", "6");
-        row("Name=''; DROP TABLE data; --'", "The filter Name=''; DROP TABLE data; --' isn't valid. Use "
-                                             "PROPERTY='VALUE', with AND or OR between several conditions.");
+        row("Name=''; DROP TABLE data; --'", notValid("Name=''; DROP TABLE data; --'"));
         row("seq=1",
             "There is no column \"seq\". Available columns: id, Name, amount, note, NOTE, Email Address.");
         row("c0=1",
@@ -108,21 +115,58 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("q");
         QTest::addColumn<QString>("rows");
-        const auto row = [](const char *q, const char *rows) {
+        const auto row = [](const char *q, const QByteArray &rows) {
             QTest::newRow(q) << QString::fromUtf8(q) << QString::fromUtf8(rows);
         };
         row("note=''", "2 3");    // no value as well
         row("note='it''s'", "6"); // a quote in the value
         row("NOTE=''''", "7");
         row("note='it''s' OR note='' OR id=1", "1 2 3 6");
-        row("note='it''s", "The filter note='it''s isn't valid. Use PROPERTY='VALUE', with AND or OR between "
-                           "several conditions.");
+        row("note='it''s", notValid("note='it''s"));
         row("Name!=''", "1 2 3 5 7");
-        row("Email Address=''", "The filter Email Address='' isn't valid. Use PROPERTY='VALUE', with AND "
-                                "or OR between several conditions.");
+        row("Email Address=''", notValid("Email Address=''"));
+        row("\"Email Address\"=''", "3 4 6 7");
+        row("\"email address\"='a@x' OR \"id\"=1", "1 2");
         row("Name='' OR id=1", "1 4 6");
     }
     void quotedValues() { filters(); }
+
+    // A text alone is looked for in every column.
+    void texts_data()
+    {
+        QTest::addColumn<QString>("q");
+        QTest::addColumn<QString>("rows");
+        const auto row = [](const char *q, const QByteArray &rows) {
+            QTest::newRow(q) << QString::fromUtf8(q) << QString::fromUtf8(rows);
+        };
+        row("ann", "1 2"); // whatever its case
+        row("NN", "1 2 5");
+        row("\xC3\xA4nN", "5"); // beyond ASCII as well
+        row("@x", "1 2 5");
+        row("  bob  ", "3");
+        row("'bob'", "3");
+        row("\"bob\"", "3");
+        row("b or c", "1 3 4 5 7"); // two texts
+        row("'b or c'", "7");
+        row("it's", "6");
+        row("'it''s'", "6");
+        row("''''", "6 7");
+        row("a*b", "1 4"); // any text between them
+        row("[a]?%_", "5");
+        row("%", "5");
+        row("ann AND b@", "1");
+        row("x OR id=6", "1 2 3 4 5 6 7");
+        row("id>2 AND @x", "3 4 5 6 7"); // a bare value, as ever
+        row("id>2 AND '@x'", "5");
+        row("Name='*' AND @x", "1 2 5");
+        row("nothing like it", "");
+        row("00010", "4");
+        row("a = = b", notValid("a = = b")); // slips
+        row("First Name='Ann'", notValid("First Name='Ann'"));
+        row("<b>", notValid("<b>"));
+        row("'<b>'", "");
+    }
+    void texts() { filters(); }
 
     void orders_data()
     {

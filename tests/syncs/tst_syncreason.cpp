@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Why a sync did not end well: which line of its log, in which words, with how many requests.
+#include "models/pages/serverpages.h"
 #include "models/syncs/syncreason.h"
 #include "tests/support/client.h"
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         options.behaviour = behaviour;
         Demo::FaultyServerThread thread(options);
         Client client(*thread.server());
-        SyncReason reason(client.api());
+        SyncReason reason(std::make_unique<ServerPages>(client.api()));
         QSignalSpy found(&reason, &SyncReason::found);
         reason.find(SyncId(sync));
         QTRY_VERIFY_WITH_TIMEOUT(!reason.isAsking(), Patience);
@@ -87,7 +88,7 @@ private Q_SLOTS:
         options.behaviour.onlyBareQ = true;
         Demo::FaultyServerThread thread(options);
         Client client(*thread.server());
-        SyncReason reason(client.api());
+        SyncReason reason(std::make_unique<ServerPages>(client.api()));
         QSignalSpy found(&reason, &SyncReason::found);
         for (const qint64 sync : {Demo::Sync::ErrorSync, Demo::Sync::DefinitionGone, Demo::Sync::ErrorSync}) {
             reason.find(SyncId(sync));
@@ -104,7 +105,7 @@ private Q_SLOTS:
         Demo::FaultyServerThread thread;
         thread.server()->addFault({.path = u"/logs$"_s, .times = -1, .status = 403});
         Client client(*thread.server());
-        SyncReason reason(client.api());
+        SyncReason reason(std::make_unique<ServerPages>(client.api()));
         QSignalSpy found(&reason, &SyncReason::found);
         reason.find(SyncId(Demo::Sync::ErrorSync));
         QTRY_VERIFY_WITH_TIMEOUT(!reason.isAsking(), Patience);

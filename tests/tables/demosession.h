@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/pages/serverpages.h"
 #include "tests/support/client.h"
 
 #include <QJsonArray>
@@ -22,6 +23,8 @@ public:
 
     Demo::FaultyServer &server() { return *m_thread.server(); }
     ApiClient &client() { return m_client.api(); }
+    // For one table.
+    std::unique_ptr<PageSource> pages() { return std::make_unique<ServerPages>(client()); }
     Test::Client &whole() { return m_client; }
     bool settles() { return Test::settles(client()); }
     qsizetype requestsTo(QStringView path) { return server().requests(path).size(); }

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         DemoSession demo(OpenTable::withRejects(1000));
         serverLimit(demo, 70);
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 500});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.rowCount(), 1000);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         DemoSession demo(OpenTable::withRejects(1000));
         demo.server().addFault(changedAnswer(u"/rejects"_s, [](QJsonObject &page) { cutItems(page, 7); }));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 100});
         QTRY_VERIFY(isReady(model));
         for (int first = 0; first < 1000; first += 50) {
@@ -217,7 +217,7 @@ private Q_SLOTS:
                 page["hasMore"_L1] = false;
             },
             -1));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 100});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.rowCount(), 1000);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         DemoSession demo(OpenTable::withRejects(1000));
         demo.client().setRetryPolicy({.firstDelay = std::chrono::milliseconds(1), .tries = 1});
         demo.server().addFault(failedAnswer(u"/rejects"_s, 500));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 100});
         QTRY_COMPARE(model.loadState(), LoadState::Failed);
         QCOMPARE(model.lastError().kind, ApiError::Kind::Server);
@@ -304,7 +304,7 @@ private Q_SLOTS:
                     QJsonObject{{"message"_L1, u"mine"_s}, {"recordIndex"_L1, u"also mine"_s}};
             });
         }));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(Rejects, {});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.columnNames().mid(4), QByteArrayList({"message", "recordIndex"}));

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void theTotalAtOnce()
     {
         DemoSession demo(fewRejects(2300));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ModelCheck check(model);
         QCOMPARE(model.loadState(), LoadState::Empty);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void dataSendsNoRequest()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.rowCount(), 87159);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void rolesAndHeaders()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         const auto at = [&model](int row, int column, int role) {
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void stampsAreLocalAndTheTipHasTheServersText()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Logs, Rejected), {});
         QTRY_VERIFY(isReady(model));
         const QModelIndex cell = model.index(0, model.columnOf("createdAt"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void inUtcTheHeaderSaysSoAndFindingFollows()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Logs, Rejected), {});
         QTRY_VERIFY(isReady(model));
         const int column = model.columnOf("createdAt");
@@ -162,7 +162,7 @@ private Q_SLOTS:
         demo.server().addFault(changedAnswer(u"/logs"_s, [](QJsonObject &page) {
             changeItems(page, [](QJsonObject &row) { row["createdAt"_L1] = u"no\nstamp"_s; });
         }));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Logs, Rejected), {});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.index(0, 0).data().toString(), u"no↵stamp"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         demo.server().addFault(changedAnswer(u"/rejects"_s, [evil](QJsonObject &page) {
             changeItems(page, [evil](QJsonObject &row) { row["message"_L1] = evil; });
         }));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         const QModelIndex cell = model.index(3, 2);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         demo.server().addFault(changedAnswer(u"/data"_s, [](QJsonObject &page) {
             changeItems(page, [](QJsonObject &row) { row = {{"a"_L1, u""_s}, {"b"_L1, QJsonValue::Null}}; });
         }));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Data, Demo::Sync::SmallExport), {});
         QTRY_VERIFY(isReady(model));
         QCOMPARE(model.columnNames(), QByteArrayList({"a", "b"}));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         demo.server().addFault(changedAnswer(
             u"/data"_s, [](QJsonObject &page) { changeItems(page, [](QJsonObject &row) { row = {}; }); },
             -1));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const ModelCheck check(model);
         model.open(resource(Table::Data, Demo::Sync::SmallExport), {.limit = 100});
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void wideExport()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const ModelCheck check(model);
         model.open(resource(Table::Data, Demo::Sync::ExportWide), {.limit = 400});
         QTRY_VERIFY(isReady(model));
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void startsAtAnOffset()
     {
         DemoSession demo(fewRejects(1000));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.open(resource(Table::Rejects, Rejected), {.limit = 50, .offset = 730});
         QTRY_VERIFY(isReady(model));
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         DemoSession demo(fewRejects(3000));
         demo.server().setLatency(std::chrono::milliseconds(20));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         for (int i = 1; i <= 200; ++i) {
             model.open(resource(Table::Rejects, Rejected), {.q = u"recordIndex<%1"_s.arg(i * 10)});
@@ -294,7 +294,7 @@ private Q_SLOTS:
     void refreshKeepsTheOldRowsUntilTheNewOnesAreHere()
     {
         DemoSession demo(fewRejects(500));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ModelCheck check(model);
         model.refresh();
@@ -316,7 +316,7 @@ private Q_SLOTS:
     void aRefusedFilterKeepsTheOldRows()
     {
         DemoSession demo(fewRejects(500));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         ModelCheck check(model);
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));
@@ -341,7 +341,7 @@ private Q_SLOTS:
     void anotherResourceClearsAtOnce()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         ModelCheck check(model);
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));
@@ -362,7 +362,7 @@ private Q_SLOTS:
         Demo::Behaviour behaviour;
         behaviour.refuseOrderBy = true;
         demo.server().setBehaviour(behaviour);
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const Query wanted{.orderBy = {u"recordIndex"_s, Qt::DescendingOrder}, .limit = 100};
         model.open(resource(Table::Rejects, Rejected), wanted,
                    PagedTableModel::Fallback{{.limit = 100}, u"Not in that order."_s});

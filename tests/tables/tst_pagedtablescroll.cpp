@@ -24,7 +24,7 @@ private Q_SLOTS:
     void endOfFiveMillionRows()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         ModelCheck check(model);
         model.open(resource(Table::Data, Big), {.limit = 1000});
         QTRY_VERIFY(isReady(model));
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void memoryStaysBounded()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Data, Big), {.limit = 5000});
         QTRY_VERIFY(isReady(model));
         qsizetype most = 0;
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void onePageAheadAtMost()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
         QTRY_VERIFY(isReady(model));
         model.setVisibleRows(0, 29);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void theNearestRowsComeFirst()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         demo.server().clearRequests();
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void dropsWhatNobodyLooksAtAnyMore()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         demo.server().addFault({.kind = Demo::Fault::Kind::Hang, .path = u"/rejects"_s, .times = -1});
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         DemoSession demo;
         demo.server().setLatency(std::chrono::milliseconds(10));
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         demo.server().clearRequests();
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void fourAtOnceOnTheWire()
     {
         DemoSession demo;
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         model.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(model));
         demo.server().clearRequests();
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         DemoSession demo;
         for (int i = 0; i < 400; ++i) {
-            auto model = std::make_unique<PagedTableModel>(demo.client());
+            auto model = std::make_unique<PagedTableModel>(demo.pages());
             model->open(resource(Table::Rejects, Rejected), {.limit = 10 + i % 90});
             if (i % 4 == 0) {
                 QTRY_VERIFY(isReady(*model));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(demo.client().pending(), 0);
         QVERIFY(demo.settles());
-        PagedTableModel last(demo.client());
+        PagedTableModel last(demo.pages());
         last.open(resource(Table::Rejects, Rejected), {.limit = 10});
         QTRY_VERIFY(isReady(last));
         QCOMPARE(shownRow(last, 9), expectedReject(Rejected, 9));
@@ -213,7 +213,7 @@ private Q_SLOTS:
                  .times = -1,
                  .rewrite = [](QByteArray body) { return body.replace("\"hasMore\"", "\"unsaid\""); }});
         demo.server().setTotal(Rejected, Demo::Table::Rejects, rows);
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         ModelCheck check(model);
         model.open(resource(Table::Rejects, Rejected), {.limit = 100, .totalResults = false});
         QTRY_VERIFY(isReady(model));

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         m_demo = std::make_unique<DemoSession>(withRejects(1000));
         m_demo->client().setSilenceLimits({.quiet = 20ms, .step = 10ms});
-        m_model = std::make_unique<PagedTableModel>(m_demo->client());
+        m_model = std::make_unique<PagedTableModel>(m_demo->pages());
     }
     void cleanup()
     {

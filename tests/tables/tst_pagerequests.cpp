@@ -14,7 +14,7 @@ const Resource Rejects{Table::Rejects, SyncId(Demo::Sync::ManyRejects)};
 // What came, by the row that was asked for; -1 for the first page.
 struct Requests {
     Requests()
-        : pages(demo.client())
+        : pages(demo.pages())
     {
         QObject::connect(&pages, &PageRequests::firstFinished, &pages, [this](const Result<PagePtr> &result) {
             came.insert(-1, result.isOk() ? (*result)->offset : -1);

@@ -75,7 +75,7 @@ private:
                                 .path = u"/syncs"_s,
                                 .status = 200,
                                 .body = QJsonDocument(body).toJson(QJsonDocument::Compact)});
-        PagedTableModel model(demo.client());
+        PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const ModelCheck check(model);
         model.open({table, SyncId(1042)}, {});

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void onlyThatRowChanges()
     {
         DemoSession session;
-        PagedTableModel model(session.client());
+        PagedTableModel model(session.pages());
         QAbstractItemModelTester tester(&model);
         ModelCheck check(model);
         model.open({Table::Syncs, {}}, {.limit = 50});
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void rowsThatAreNotHere()
     {
         DemoSession session;
-        PagedTableModel model(session.client());
+        PagedTableModel model(session.pages());
         QVERIFY(!model.changeRow(0, {{"status", "x"}}));
         model.open({Table::Syncs, {}}, {.limit = 20});
         QTRY_COMPARE_WITH_TIMEOUT(model.loadState(), PagedTableModel::LoadState::Ready, Patience);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void startAtIsCountedIn()
     {
         DemoSession session;
-        PagedTableModel model(session.client());
+        PagedTableModel model(session.pages());
         model.open({Table::Syncs, {}}, {.limit = 20, .offset = 30});
         QTRY_COMPARE_WITH_TIMEOUT(model.loadState(), PagedTableModel::LoadState::Ready, Patience);
         const QByteArray id = model.cellText(4, model.columnOf("id")).toUtf8();

@@ -21,7 +21,7 @@ class TestTableColumns : public QObject
 private Q_SLOTS:
     void areThoseOfTheFirstPage()
     {
-        const TableColumns columns(Table::Rejects, rejects({"C_EmailAddress"}));
+        const TableColumns columns(Table::Rejects, serverTerms(Table::Rejects), rejects({"C_EmailAddress"}));
         QCOMPARE(columns.count(), 5);
         QCOMPARE(columns.names(), rejects({"C_EmailAddress"}));
         QCOMPARE(columns.indexOf("statusCode"), 1);
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void newFieldsGoToTheEnd()
     {
-        TableColumns columns(Table::Rejects, rejects({"a", "b"}));
+        TableColumns columns(Table::Rejects, serverTerms(Table::Rejects), rejects({"a", "b"}));
         const QByteArrayList page = rejects({"c", "b", "d"});
         QCOMPARE(columns.newIn(page), (QByteArrayList{"c", "d"}));
         columns.append(columns.newIn(page));
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aFieldNamedAsAFixedColumnIsAnother()
     {
-        TableColumns columns(Table::Rejects, rejects({"a"}));
+        TableColumns columns(Table::Rejects, serverTerms(Table::Rejects), rejects({"a"}));
         const QByteArrayList page = rejects({"message"});
         QCOMPARE(columns.newIn(page), QByteArrayList{"message"});
         columns.append({"message"});

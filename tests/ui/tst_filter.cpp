@@ -140,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(tip(*app, Rejects, app->columnNamed(Rejects, u"Code"_s)).contains(u"statusCode"_s));
         const auto data = windowOn(u"Data"_s);
         QVERIFY(data);
-        QCOMPARE(tip(*data, u"Data"_s, 0), u"Eloqua can't sort exported data."_s);
+        QCOMPARE(tip(*data, u"Data"_s, 0),
+                 u"Eloqua can't sort exported data. Keep this sync to sort its data."_s);
         QVERIFY(!data->find<QLineEdit>(u"Data filter"_s));
     }
 };

@@ -61,6 +61,15 @@ void Prompts::confirm(QWidget *parent, const QString &title, const QString &ques
     box->open();
 }
 
+void Prompts::inform(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void Prompts::choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                      const QString &second, const std::function<void(bool)> &chosen)
 {

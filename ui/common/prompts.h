@@ -31,6 +31,8 @@ public:
     // Two ways to go on, or none: true for `first`, which is the default.
     virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                         const QString &second, const std::function<void(bool)> &chosen);
+    // Nothing to choose.
+    virtual void inform(QWidget *parent, const QString &title, const QString &text);
     // `types`: of the files that are meant, as in "Connection files (*.json)".
     virtual void openFile(QWidget *parent, const QString &title, const QString &types,
                           const FileChosen &chosen);

@@ -84,11 +84,17 @@ void ExportBar::makeLine()
         row->addWidget(control);
 }
 
-void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
+void ExportBar::run(Owned<ExportRun> job, const OAuthSession &session)
+{
+    m_session = &session;
+    m_account = session.account();
+    run(std::move(job));
+}
+
+void ExportBar::run(Owned<ExportRun> job)
 {
     m_job = std::move(job);
     m_plan = m_job->plan();
-    m_account = session.account();
     m_isSignedIn = true;
     m_waits = false;
     m_looks = 0;
@@ -99,12 +105,9 @@ void ExportBar::run(Owned<ExportJob> job, const OAuthSession &session)
     m_bar->show();
     m_cancel->setText(tr("Cancel"));
     nameControl(m_cancel, tr("Cancel export"));
-    connect(m_job.get(), &ExportJob::progressed, this, &ExportBar::showProgress);
-    connect(m_job.get(), &ExportJob::finished, this, [this, &session](const Result<ExportSummary> &result) {
-        const OAuthSession::State state = session.state();
-        conclude(result, state == OAuthSession::State::Failed || state == OAuthSession::State::SignedOut);
-    });
-    connect(m_job.get(), &ExportJob::silenceChanged, this, &ExportBar::showProgress);
+    connect(m_job.get(), &ExportRun::progressed, this, &ExportBar::showProgress);
+    connect(m_job.get(), &ExportRun::finished, this, &ExportBar::conclude);
+    connect(m_job.get(), &ExportRun::silenceChanged, this, &ExportBar::showProgress);
     showProgress();
     m_job->start();
 }
@@ -122,13 +125,19 @@ void ExportBar::showProgress()
         tr("Exporting %1 to %2: %3").arg(m_what, QFileInfo(m_path).fileName(), exportProgressText(progress)));
 }
 
-void ExportBar::conclude(const Result<ExportSummary> &result, bool isSignedOut)
+bool ExportBar::isSignedOut() const
+{
+    return m_session && (m_session->state() == OAuthSession::State::Failed ||
+                         m_session->state() == OAuthSession::State::SignedOut);
+}
+
+void ExportBar::conclude(const Result<ExportSummary> &result)
 {
     const std::chrono::milliseconds time(m_clock.elapsed());
     QString title = tr("Exported %1").arg(m_what);
     if (result) {
         showSaved(*result);
-    } else if (isSignedOut && result.error().kind != ApiError::Kind::File) {
+    } else if (isSignedOut() && result.error().kind != ApiError::Kind::File) {
         waitForSignIn();
         title = tr("Paused the export of %1").arg(m_what);
     } else {
@@ -145,10 +154,13 @@ void ExportBar::showSaved(const ExportSummary &summary)
     m_icon->show();
     m_open->show();
     m_folder->show();
-    setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
+    const bool isKept = m_plan.origin == Origin::KeptCopy;
+    if (!isKept)
+        setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
     const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
-    QString text = tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s.")
+    QString text = (isKept ? tr("Saved %1 to %2: %3 written, %4 in this copy, %5, in %6 s.")
+                           : tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s."))
                        .arg(m_what, m_path, countedRows(summary.rows), locale.toString(summary.announced),
                             locale.formattedDataSize(summary.bytes),
                             QString::number(double(summary.time.count()) / 1000, 'f', 1));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/exportjob.h"
+#include "models/export/exportrun.h"
 #include "models/session/account.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -26,8 +28,10 @@ public:
     ExportBar(const QString &what, const QString &path, QWidget *parent = nullptr);
     ~ExportBar() override;
 
-    // From the first row on, or from where it broke off. The session is the job's.
-    void run(Owned<ExportJob> job, const OAuthSession &session);
+    // From the first row on, or from where it broke off.
+    void run(Owned<ExportRun> job);
+    // The same, of the rows of this session's account.
+    void run(Owned<ExportRun> job, const OAuthSession &session);
     bool isRunning() const { return m_job != nullptr; }
     const ExportPlan &plan() const { return m_plan; }
     const QString &path() const { return m_path; }
@@ -49,7 +53,8 @@ Q_SIGNALS:
 private:
     void makeLine();
     void showProgress();
-    void conclude(const Result<ExportSummary> &result, bool isSignedOut);
+    bool isSignedOut() const;
+    void conclude(const Result<ExportSummary> &result);
     void showSaved(const ExportSummary &summary);
     void showFailure(const ApiError &error);
     void waitForSignIn();
@@ -58,7 +63,8 @@ private:
     void discard();
     void end(const QString &text);
 
-    Owned<ExportJob> m_job;
+    Owned<ExportRun> m_job;
+    QPointer<const OAuthSession> m_session; // the job's, if it needs one
     ExportPlan m_plan;
     Account m_account; // whose rows they are
     bool m_isSignedIn = true;

@@ -39,12 +39,13 @@ QLabel *makeSentence(const QString &name, QWidget *parent)
 }
 } // namespace
 
-ExportDialog::ExportDialog(const Resource &resource, const Query &query, const ExportScope &scope,
-                           const QString &what, const QString &folder, Prompts &prompts, QWidget *parent)
+ExportDialog::ExportDialog(const Rows &rows, const QString &what, const QString &folder, Prompts &prompts,
+                           QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
-    , m_resource(resource)
-    , m_query(query)
+    , m_resource(rows.resource)
+    , m_query(rows.query)
+    , m_origin(rows.origin)
     , m_folder(folder)
     , m_description(makeSentence(tr("Format description"), this))
     , m_warning(makeSentence(tr("Export warning"), this))
@@ -62,12 +63,12 @@ ExportDialog::ExportDialog(const Resource &resource, const Query &query, const E
     column->addWidget(m_description);
     auto *choices = new QHBoxLayout;
     auto *left = new QVBoxLayout;
-    m_rows = new ExportRows(query, scope, this);
+    m_rows = new ExportRows(rows.query, rows.scope, this);
     left->addWidget(m_rows);
     left->addWidget(makeOptions());
     left->addStretch(1);
     choices->addLayout(left);
-    m_columns = new ExportColumns(scope.columns, scope.visible, this);
+    m_columns = new ExportColumns(rows.scope.columns, rows.scope.visible, this);
     choices->addWidget(m_columns, 1);
     column->addLayout(choices, 1);
     column->addWidget(m_warning);
@@ -134,6 +135,7 @@ QWidget *ExportDialog::makeOptions()
 {
     auto *body = new QWidget(this);
     m_options = new ExportOptions(body);
+    m_options->setRequestsShown(m_origin == Origin::Server);
     auto *saveAs = new QPushButton(tr("Save p&rofile…"), body);
     nameControl(saveAs, tr("Save profile…"));
     saveAs->setToolTip(tr("Add these options to the list of formats, under a name of your own"));
@@ -250,7 +252,8 @@ ExportPlan ExportDialog::plan() const
     const ExportProfile now = profile();
     ExportPlan made{.resource = m_resource, .query = m_query};
     made.inFlight = m_options->requestsAtOnce();
-    made.keepsPart = true;
+    made.origin = m_origin;
+    made.keepsPart = m_origin == Origin::Server;
     made.format = now.format;
     made.csv = now.csv;
     made.csv.columns = m_columns->columns();

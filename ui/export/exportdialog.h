@@ -26,9 +26,16 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `what`: the table in words. `query`: as the table shows it. `folder`: where the file goes at first.
-    ExportDialog(const Resource &resource, const Query &query, const ExportScope &scope, const QString &what,
-                 const QString &folder, Prompts &prompts, QWidget *parent = nullptr);
+    // As the table shows them.
+    struct Rows {
+        Resource resource;
+        Query query;
+        ExportScope scope;
+        Origin origin = Origin::Server;
+    };
+    // `what`: the table in words. `folder`: where the file goes at first.
+    ExportDialog(const Rows &rows, const QString &what, const QString &folder, Prompts &prompts,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const Inspector::ExportPlan &plan, const QString &path);
@@ -56,6 +63,7 @@ private:
     Prompts &m_prompts;
     Resource m_resource;
     Query m_query;
+    Origin m_origin;
     QString m_folder;
     QList<ExportProfile> m_known;
     ExportProfile m_taken; // the last one that was chosen as a whole

@@ -2,6 +2,7 @@
 #include "ui/export/exportlist.h"
 
 #include "models/client/apiclient.h"
+#include "models/store/keptexport.h"
 #include "ui/common/prompts.h"
 #include "ui/export/exportbar.h"
 #include "ui/export/exportdialog.h"
@@ -69,7 +70,9 @@ QString ExportList::folder()
 
 void ExportList::add(const Resource &resource, const Query &query, const ExportScope &scope)
 {
-    auto *dialog = new ExportDialog(resource, query, scope, nameOf(resource), folder(), m_prompts, this);
+    const Origin origin = m_copy ? Origin::KeptCopy : Origin::Server;
+    auto *dialog =
+        new ExportDialog({resource, query, scope, origin}, nameOf(resource), folder(), m_prompts, this);
     connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
     dialog->open();
 }
@@ -78,6 +81,10 @@ void ExportList::add(const Resource &resource, const Query &query, const ExportS
 void ExportList::offer(const ExportPlan &plan, const QString &path)
 {
     lastFolder.set(QFileInfo(path).absolutePath());
+    if (plan.origin == Origin::KeptCopy) {
+        start(plan, path);
+        return;
+    }
     const std::optional<LeftPart> left = findPart(path, plan.identity());
     if (!left || !left->upTo) {
         start(plan, path);
@@ -97,7 +104,7 @@ void ExportList::offer(const ExportPlan &plan, const QString &path)
 
 void ExportList::start(const ExportPlan &plan, const QString &path)
 {
-    if (!m_client)
+    if (!m_client && !m_copy)
         return;
     auto *bar = new ExportBar(nameOf(plan.resource), path, this);
     connect(bar, &ExportBar::resumeRequested, this, [this, bar] { resume(bar); });
@@ -109,15 +116,20 @@ void ExportList::start(const ExportPlan &plan, const QString &path)
 
 void ExportList::run(ExportBar *bar, const ExportPlan &plan)
 {
-    m_client->setMostInFlight(std::max(4, plan.inFlight));
     const auto existing = plan.replaces ? FileSink::Existing::Replace : FileSink::Existing::Keep;
-    auto sink = std::make_unique<FileSink>(bar->path(), plan.identity(), existing);
-    bar->run(Owned<ExportJob>(new ExportJob(*m_client, plan, std::move(sink))), m_client->session());
+    if (m_copy) {
+        auto file = std::make_unique<FileSink>(bar->path(), QByteArray(), existing);
+        bar->run(Owned<ExportRun>(new KeptExport(m_copy, plan, std::move(file))));
+        return;
+    }
+    m_client->setMostInFlight(std::max(4, plan.inFlight));
+    auto file = std::make_unique<FileSink>(bar->path(), plan.identity(), existing);
+    bar->run(Owned<ExportRun>(new ExportJob(*m_client, plan, std::move(file))), m_client->session());
 }
 
 void ExportList::resume(ExportBar *bar)
 {
-    if (!m_client)
+    if (!m_client && !m_copy)
         return;
     ExportPlan plan = bar->plan();
     plan.resumes = bar->hasRest();
@@ -128,7 +140,7 @@ void ExportList::resume(ExportBar *bar)
     plan.replaces = true;
     m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(bar->path()),
                       tr("Replace"), [this, plan, bar = QPointer(bar)] {
-                          if (bar && m_client)
+                          if (bar && (m_client || m_copy))
                               run(bar, plan);
                       });
 }

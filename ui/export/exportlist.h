@@ -8,11 +8,14 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace Inspector
 {
 
 class ApiClient;
 class ExportBar;
+class KeptCopy;
 class Prompts;
 
 // Whether the end of an export that took long is told to somebody who looks elsewhere.
@@ -21,7 +24,8 @@ inline const Preference<bool> notifiesOfExports{"export/notifies", true};
 inline const Preference<QString> exportFolder{"export/alwaysIn"};
 
 // The exports of this window, one line each; several may run while one goes on browsing. They outlive the
-// client: when it goes, those that run are paused, and go on when the same account is signed in again.
+// client: when it goes, those that run are paused, and go on when the same account is signed in again. In the
+// window of a kept copy, rows come from that.
 class ExportList : public BarList
 {
     Q_OBJECT
@@ -31,6 +35,8 @@ public:
 
     // Null: nobody is signed in. The client before it must still be there.
     void setClient(ApiClient *client);
+    // In place of a client: where the rows come from.
+    void setCopy(std::shared_ptr<KeptCopy> copy) { m_copy = std::move(copy); }
     // Asks what, how and where to, then starts.
     void add(const Resource &resource, const Query &query, const ExportScope &scope);
     int running() const;
@@ -57,6 +63,7 @@ private:
     QList<ExportBar *> bars() const;
 
     QPointer<ApiClient> m_client;
+    std::shared_ptr<KeptCopy> m_copy;
     Prompts &m_prompts;
     std::chrono::milliseconds m_longTime = std::chrono::minutes(2);
 };

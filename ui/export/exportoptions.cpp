@@ -37,12 +37,18 @@ ExportOptions::ExportOptions(QWidget *parent)
     m_parallel = new QSpinBox(this);
     m_parallel->setRange(1, MostExportRequestsAtOnce);
     m_parallel->setValue(exportRequestsAtOnce.value());
-    auto *parallelLabel = new QLabel(tr("Parallel re&quests:"), this);
+    m_parallelLabel = new QLabel(tr("Parallel re&quests:"), this);
     nameControl(m_parallel, tr("Parallel requests"));
-    parallelLabel->setBuddy(m_parallel);
-    form->addRow(parallelLabel, m_parallel);
+    m_parallelLabel->setBuddy(m_parallel);
+    form->addRow(m_parallelLabel, m_parallel);
     connect(m_delimiter, &QComboBox::currentIndexChanged, this, &ExportOptions::changed);
     connect(m_guard, &QCheckBox::toggled, this, [this] { setCsvEnabled(m_csvEnabled); });
+}
+
+void ExportOptions::setRequestsShown(bool shown)
+{
+    m_parallelLabel->setVisible(shown);
+    m_parallel->setVisible(shown);
 }
 
 QCheckBox *ExportOptions::addCheck(const QString &name, const QString &textWithKey, const QString &tip)

@@ -33,6 +33,8 @@ public:
     // Whether csv() has a meaning for the file.
     void setCsvEnabled(bool enabled);
     int requestsAtOnce() const;
+    // Where nothing is requested, there is no such number to choose.
+    void setRequestsShown(bool shown);
     // For the next export.
     void remember() const;
 
@@ -49,6 +51,7 @@ private:
     QCheckBox *m_guard;
     QCheckBox *m_sparesNumbers;
     QSpinBox *m_parallel;
+    QLabel *m_parallelLabel;
     bool m_csvEnabled = true;
 };
 

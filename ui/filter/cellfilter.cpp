@@ -16,9 +16,9 @@ namespace
 {
 using Operator = FilterTerm::Operator;
 
-QString newFilter(const QString &filter, const FilterTerm &term)
+QString newFilter(const QString &filter, const FilterTerm &term, Origin origin)
 {
-    const auto read = FilterExpression::read(filter);
+    const auto read = FilterExpression::read(filter, origin);
     // Among conditions with OR between them, one more would ask for more rows, not for fewer.
     const bool canJoin = read && !read->any;
     return (canJoin ? *read : FilterExpression()).with(term).text();
@@ -45,19 +45,21 @@ QString withCell(const PagedTableModel &model, const QModelIndex &cell, const QS
     const QString text = model.cellText(cell.row(), cell.column());
     // The server's day, for it is the server that compares.
     const QString value = isTime(model, cell) ? text.left(10) : filterValue(text);
-    return newFilter(filter, FilterTerm::of(model.look(cell.column()).orderTerm, op, value));
+    return newFilter(filter, FilterTerm::of(model.look(cell.column()).orderTerm, op, value),
+                     model.terms().origin);
 }
 } // namespace
 
 QString cellFilterObstacle(const PagedTableModel &model, const QModelIndex &chosen)
 {
     const QModelIndex cell = filteringCell(model, chosen);
-    if (!info(model.resource().table).canFilter)
+    if (model.terms().names.isEmpty())
         return Text::tr("Eloqua can't filter exported data");
     if (!cell.isValid())
         return Text::tr("no cell is selected");
     if (model.look(cell.column()).orderTerm.isEmpty())
-        return Text::tr("Eloqua can't filter by this column");
+        return model.terms().isKept() ? Text::tr("another column has the same name")
+                                      : Text::tr("Eloqua can't filter by this column");
     const QString text = model.cellText(cell.row(), cell.column());
     if (text.isNull())
         return Text::tr("the row isn't loaded yet");
@@ -76,7 +78,8 @@ QString cellExclusionObstacle(const PagedTableModel &model, const QModelIndex &c
     if (const QString why = cellFilterObstacle(model, cell); !why.isEmpty())
         return why;
     if (isTime(model, cell))
-        return Text::tr("Eloqua compares times by day");
+        return model.terms().isKept() ? Text::tr("times are compared by day")
+                                      : Text::tr("Eloqua compares times by day");
     // With * for what a filter cannot hold, other rows would be left out as well.
     const QString text = model.cellText(cell.row(), cell.column());
     return filterValue(text) == text ? QString() : Text::tr("a filter can't contain its text");

@@ -43,11 +43,12 @@ QString named(Operator op)
 QString titleOf(Table table, const QString &property)
 {
     const QByteArray name = property.toUtf8();
-    return columnLook(table, int(info(table).columns.indexOf(name)), name).title;
+    const QByteArrayList &own = info(table).columns;
+    return columnLook(table, int(own.contains(name) ? own.indexOf(name) : own.size()), name).title;
 }
 } // namespace
 
-ConditionRow::ConditionRow(Table table, QWidget *parent)
+ConditionRow::ConditionRow(Table table, const TableTerms &terms, QWidget *parent)
     : QWidget(parent)
     , m_property(new QComboBox(this))
     , m_operator(new QComboBox(this))
@@ -55,7 +56,7 @@ ConditionRow::ConditionRow(Table table, QWidget *parent)
     , m_remove(new QToolButton(this))
     , m_labels{new QLabel(this), new QLabel(this)}
 {
-    fillProperties(table);
+    fillProperties(table, terms);
     for (const Operator op : {Operator::Equal, Operator::NotEqual, Operator::Less, Operator::LessOrEqual,
                               Operator::Greater, Operator::GreaterOrEqual})
         m_operator->addItem(named(op), int(op));
@@ -80,16 +81,16 @@ ConditionRow::ConditionRow(Table table, QWidget *parent)
     showExample();
 }
 
-void ConditionRow::fillProperties(Table table)
+void ConditionRow::fillProperties(Table table, const TableTerms &terms)
 {
-    for (const QString &term : info(table).sortTerms) {
+    for (const QString &term : terms.names) {
         m_property->addItem(titleOf(table, term), term);
         // What stands for it in the filter.
         m_property->setItemData(m_property->count() - 1, term, Qt::ToolTipRole);
     }
     // What is asked for most comes first.
     const QString usual = table == Table::Syncs ? u"status"_s : u"statusCode"_s;
-    m_property->setCurrentIndex(m_property->findData(usual));
+    m_property->setCurrentIndex(std::max(0, m_property->findData(usual)));
     m_property->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_property->setMinimumContentsLength(12);
 }

@@ -20,7 +20,8 @@ class ConditionRow : public QWidget
     Q_OBJECT
 
 public:
-    ConditionRow(Table table, QWidget *parent = nullptr);
+    // `terms`: what can be chosen.
+    ConditionRow(Table table, const TableTerms &terms, QWidget *parent = nullptr);
 
     // The names of the controls count the rows, from 1: "Rejects condition 2 value".
     void setNumber(const QString &name, int number);
@@ -37,7 +38,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    void fillProperties(Table table);
+    void fillProperties(Table table, const TableTerms &terms);
     void showExample();
 
     QComboBox *m_property;

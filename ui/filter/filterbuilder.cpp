@@ -14,9 +14,19 @@
 namespace Inspector
 {
 
-FilterBuilder::FilterBuilder(Table table, const QString &name, QWidget *parent)
+namespace
+{
+// What a row can hold and gives back as it was.
+bool isRow(const FilterTerm &term)
+{
+    return !term.isText() && !term.value.isEmpty() && !term.value.contains(u'\'');
+}
+} // namespace
+
+FilterBuilder::FilterBuilder(Table table, const TableTerms &terms, const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_table(table)
+    , m_terms(terms)
     , m_name(name)
     , m_column(new QVBoxLayout)
     , m_note(new QLabel(this))
@@ -72,7 +82,9 @@ void FilterBuilder::read(const QString &q)
     if (q.trimmed() == m_text)
         return;
     m_text = q.trimmed();
-    const auto read = FilterExpression::read(q);
+    auto read = FilterExpression::read(q, m_terms.origin);
+    if (read && !std::all_of(read->terms.begin(), read->terms.end(), isRow))
+        read.reset();
     m_read = read.value_or(FilterExpression());
     qDeleteAll(m_rows);
     m_rows.clear();
@@ -87,7 +99,7 @@ void FilterBuilder::read(const QString &q)
 
 ConditionRow *FilterBuilder::addRow()
 {
-    auto *row = new ConditionRow(m_table, this);
+    auto *row = new ConditionRow(m_table, m_terms, this);
     connect(row, &ConditionRow::changed, this, &FilterBuilder::write);
     connect(row, &ConditionRow::returnPressed, this, &FilterBuilder::applyRequested);
     connect(row, &ConditionRow::removeRequested, this, [this, row] { removeRow(row); });
@@ -128,8 +140,9 @@ void FilterBuilder::showRows()
     m_add->setEnabled(isReadable);
     QString note = tr("* matches any text: *mail*. Case-sensitive. Dates: 2026-01-31.");
     if (!isReadable)
-        note = tr("This filter can't be shown as conditions. It's sent as typed.");
-    else if (m_rows.size() > 1)
+        note = m_terms.isKept() ? tr("This filter can't be shown as conditions. It's applied as typed.")
+                                : tr("This filter can't be shown as conditions. It's sent as typed.");
+    else if (m_rows.size() > 1 && !m_terms.isKept())
         note += u' ' + tr("Eloqua documents only one condition, so it might not accept several.");
     setNamedText(m_note, note);
 }

@@ -23,7 +23,8 @@ class FilterBuilder : public QFrame
     Q_OBJECT
 
 public:
-    FilterBuilder(Table table, const QString &name, QWidget *parent = nullptr);
+    // `terms`: what conditions can be about.
+    FilterBuilder(Table table, const TableTerms &terms, const QString &name, QWidget *parent = nullptr);
 
     // Shows this filter; the text that it wrote itself changes nothing.
     void read(const QString &q);
@@ -46,6 +47,7 @@ private:
     void write();
 
     Table m_table;
+    TableTerms m_terms;
     QString m_name;
     FilterExpression m_read; // its way of quoting is kept
     QString m_text;          // what the rows stand for

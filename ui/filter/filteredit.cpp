@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/filteredit.h"
 
+#include "models/query/filterexpression.h"
 #include "ui/common/naming.h"
 
 #include <QKeyEvent>
@@ -22,14 +23,34 @@ QString example(Table table)
         return FilterEdit::tr("Filter, such as statusCode='ELQ-00002' or message='*address*'");
     }
 }
+
+QString keptExample(Table table, const TableTerms &terms)
+{
+    switch (table) {
+    case Table::Logs:
+        return FilterEdit::tr("Text in any column, or a condition such as severity='warning'");
+    case Table::Rejects:
+        return FilterEdit::tr("Text in any column, or a condition such as statusCode='ELQ-00002'");
+    default:
+        break;
+    }
+    const FilterTerm term{terms.names.value(0), FilterTerm::Operator::Equal, FilterEdit::tr("*text*"), true};
+    return FilterEdit::tr("Text in any column, or a condition such as %1")
+        .arg(FilterExpression{{term}}.text());
+}
 } // namespace
 
-FilterEdit::FilterEdit(Table table, const QString &name, QWidget *parent)
+FilterEdit::FilterEdit(Table table, const TableTerms &terms, const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(example(table));
-    setToolTip(tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
-                  "matches any text. Press Escape to clear it."));
+    setPlaceholderText(terms.isKept() ? keptExample(table, terms) : example(table));
+    setToolTip(
+        terms.isKept()
+            ? tr("Filters this copy when you press Return. A text alone is looked for in all "
+                 "columns, whatever its case. In conditions, values are case-sensitive, and * "
+                 "matches any text. Press Escape to clear it.")
+            : tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
+                 "matches any text. Press Escape to clear it."));
     setClearButtonEnabled(true);
     nameControl(this, tr("%1 filter").arg(name));
     // The cross inside the line is a button of its own to a screen reader.

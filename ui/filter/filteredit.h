@@ -8,14 +8,15 @@
 namespace Inspector
 {
 
-// The line that takes Eloqua's q as text. Return applies it, Escape clears it and with it the filter that was
-// applied, Down leaves it. What is typed counts only once it is applied; a key does no work beyond the line.
+// The line that takes Eloqua's q, or the filter of a kept copy, as text. Return applies it, Escape clears it
+// and with it the filter that was applied, Down leaves it. What is typed counts only once it is applied; a
+// key does no work beyond the line.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    FilterEdit(Table table, const QString &name, QWidget *parent = nullptr);
+    FilterEdit(Table table, const TableTerms &terms, const QString &name, QWidget *parent = nullptr);
 
     // The filter that was last asked for.
     const QString &appliedText() const { return m_applied; }

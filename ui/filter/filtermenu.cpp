@@ -13,10 +13,11 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-FilterMenu::FilterMenu(Table table, const QString &name, std::function<QString()> current, QWidget *parent)
+FilterMenu::FilterMenu(Table table, Origin origin, const QString &name, std::function<QString()> current,
+                       QWidget *parent)
     : QToolButton(parent)
     , m_table(table)
-    , m_filters(table)
+    , m_filters(table, origin)
     , m_current(std::move(current))
     , m_menu(new QMenu(this))
 {

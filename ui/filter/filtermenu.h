@@ -20,7 +20,8 @@ class FilterMenu : public QToolButton
 
 public:
     // `current` tells the text in the filter line, which is what can be saved.
-    FilterMenu(Table table, const QString &name, std::function<QString()> current, QWidget *parent = nullptr);
+    FilterMenu(Table table, Origin origin, const QString &name, std::function<QString()> current,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &q);

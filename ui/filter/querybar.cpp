@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/common/textlabel.h"
 #include "ui/filter/filterbuilder.h"
 #include "ui/filter/filteredit.h"
 #include "ui/filter/filtermenu.h"
@@ -20,9 +21,10 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-QueryBar::QueryBar(Table table, const QString &name, QWidget *parent)
+QueryBar::QueryBar(Table table, TableTerms terms, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
+    , m_terms(std::move(terms))
 {
     // Made in the order in which they stand, which is the one of the Tab key.
     auto *column = new QVBoxLayout(this);
@@ -44,8 +46,13 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     m_filterRow = row;
-    if (!info(m_table).canFilter) {
-        auto *note = new QLabel(tr("Eloqua can't filter or sort exported data."), holder);
+    if (m_terms.names.isEmpty()) {
+        auto *note = new TextLabel(TextLabel::Fit::Elide, holder);
+        nameControl(note, tr("%1 filter note").arg(name));
+        setNamedText(note, m_terms.isKept()
+                               ? tr("This copy has no rows to filter.")
+                               : tr("Eloqua can't filter or sort exported data. Keep this sync to "
+                                    "filter and sort its data."));
         row->addWidget(note, 1);
         makeOptionsButton(name);
         row->addWidget(m_options);
@@ -72,13 +79,14 @@ void QueryBar::makeOptionsButton(const QString &name)
     m_options->setToolTip(isOrderFolded() ? tr("Order, page size, first row, and total")
                                           : tr("Page size, first row, and total"));
     nameControl(m_options, tr("%1 options").arg(name));
+    m_options->setVisible(!m_terms.isKept());
 }
 
 void QueryBar::makeFilter(const QString &name)
 {
-    m_filter = new FilterEdit(m_table, name, this);
+    m_filter = new FilterEdit(m_table, m_terms, name, this);
     auto *remembered = new FilterMenu(
-        m_table, name, [this] { return m_filter->text(); }, this);
+        m_table, m_terms.origin, name, [this] { return m_filter->text(); }, this);
     m_remembered = remembered;
     m_build = new QToolButton(this);
     m_build->setIcon(icon(u"filter-builder"_s));
@@ -93,7 +101,7 @@ void QueryBar::makeFilter(const QString &name)
 
 void QueryBar::makeBuilder(const QString &name)
 {
-    m_builder = new FilterBuilder(m_table, name, this);
+    m_builder = new FilterBuilder(m_table, m_terms, name, this);
     m_builder->hide();
     connect(m_build, &QToolButton::toggled, this, &QueryBar::openBuilder);
     connect(m_builder, &FilterBuilder::written, m_filter, &FilterEdit::write);
@@ -166,12 +174,13 @@ QWidget *QueryBar::makeOrder(const QString &name)
     auto *holder = new QWidget(this);
     auto *label = new QLabel(tr("&Order by"), holder);
     m_orderBy = new QComboBox(holder);
-    m_orderBy->addItem(tr("Server order"), QString());
-    for (const QString &term : info(m_table).sortTerms)
+    m_orderBy->addItem(m_terms.isKept() ? tr("Eloqua's order") : tr("Server order"), QString());
+    for (const QString &term : std::as_const(m_terms.names))
         m_orderBy->addItem(term, term);
     m_orderBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_orderBy->setMinimumContentsLength(int(m_orderBy->itemText(0).size()));
-    m_orderBy->setToolTip(tr("Property that the server sorts by"));
+    m_orderBy->setToolTip(m_terms.isKept() ? tr("Column to sort by")
+                                           : tr("Property that the server sorts by"));
     nameControl(m_orderBy, tr("%1 order by").arg(name), label);
     m_order = new QComboBox(holder);
     m_order->addItem(u"ASC"_s);

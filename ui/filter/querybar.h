@@ -21,13 +21,14 @@ class FilterEdit;
 // The controls of one table's query: filter, order, and, folded away, page size, first row and totals; for
 // the narrow list of syncs the order too, which its header shows and sets. All of them meet in query();
 // whatever changes, queryChanged() says so once, with the whole query. A control that nobody touched adds
-// nothing to the request. Data has neither filter nor order, and the bar says so.
+// nothing to the request. Eloqua's data has neither filter nor order, and the bar says so.
 class QueryBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    QueryBar(Table table, const QString &name, QWidget *parent = nullptr);
+    // `terms`: what can be filtered and sorted by. The options are Eloqua's: a kept copy has none.
+    QueryBar(Table table, TableTerms terms, const QString &name, QWidget *parent = nullptr);
 
     Query query() const;
     // Shows this query, and in the line what was typed; does not report.
@@ -70,6 +71,7 @@ private:
     void reportOrder();
 
     Table m_table;
+    TableTerms m_terms;
     QHBoxLayout *m_filterRow = nullptr;
     QWidget *m_orderRow = nullptr; // null where it is folded, or there is none
     FilterEdit *m_filter = nullptr;

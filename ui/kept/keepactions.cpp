@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keepactions.h"
 
-#include "models/store/keptplaces.h"
 #include "models/store/keptretention.h"
-#include "ui/common/prompts.h"
 #include "ui/kept/keeplist.h"
 #include "ui/kept/keptcopiesdialog.h"
+#include "ui/kept/keptdesk.h"
 
 #include <QAction>
 #include <QMenu>
@@ -13,9 +12,10 @@
 namespace Inspector
 {
 
-KeepActions::KeepActions(KeepList &keeps, Prompts &prompts, QWidget *window)
+KeepActions::KeepActions(KeepList &keeps, KeptDesk &desk, Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_keeps(keeps)
+    , m_desk(desk)
     , m_prompts(prompts)
     , m_window(window)
     , m_open(new QAction(tr("O&pen kept copy…"), this))
@@ -28,10 +28,10 @@ KeepActions::KeepActions(KeepList &keeps, Prompts &prompts, QWidget *window)
     m_keepsBadEnds->setChecked(keepsBadEnds.value());
     m_keepsBadEnds->setToolTip(tr(
         "Each one is saved to the folder of kept copies as soon as it ends, before Eloqua deletes anything"));
-    connect(m_open, &QAction::triggered, this, &KeepActions::askForFile);
+    connect(m_open, &QAction::triggered, this, [this] { m_desk.chooseAndOpen(m_window); });
     connect(m_copies, &QAction::triggered, this, &KeepActions::showCopies);
     connect(m_keepsBadEnds, &QAction::toggled, this, [](bool on) { keepsBadEnds.set(on); });
-    connect(&keeps, &KeepList::openRequested, this, &KeepActions::openRequested);
+    connect(&keeps, &KeepList::openRequested, &desk, &KeptDesk::open);
     connect(&keeps, &KeepList::remark, this, &KeepActions::remark);
     connect(&keeps, &KeepList::ended, this, [this] {
         if (m_dialog)
@@ -73,18 +73,11 @@ void KeepActions::sweep()
     m_sweep->start(keptDays.value());
 }
 
-void KeepActions::askForFile()
-{
-    m_prompts.openFile(m_window, tr("Open kept copy"),
-                       tr("Kept copies (*.%1)").arg(QLatin1StringView(KeptSuffix)),
-                       [this](const QString &path) { Q_EMIT openRequested(path); });
-}
-
 void KeepActions::showCopies()
 {
     if (!m_dialog) {
         m_dialog = new KeptCopiesDialog(m_prompts, m_zone, m_window);
-        connect(m_dialog, &KeptCopiesDialog::openRequested, this, &KeepActions::openRequested);
+        connect(m_dialog, &KeptCopiesDialog::openRequested, &m_desk, &KeptDesk::open);
     }
     m_dialog->show();
     m_dialog->raise();

@@ -16,6 +16,7 @@ namespace Inspector
 
 class KeepList;
 class KeptCopiesDialog;
+class KeptDesk;
 class KeptSweep;
 class Prompts;
 
@@ -29,8 +30,8 @@ class KeepActions : public QObject
     Q_OBJECT
 
 public:
-    // `keeps` is the window's.
-    KeepActions(KeepList &keeps, Prompts &prompts, QWidget *window);
+    // `keeps` and `desk` are the window's.
+    KeepActions(KeepList &keeps, KeptDesk &desk, Prompts &prompts, QWidget *window);
 
     void addToFile(QMenu *menu);
     void addToSync(QMenu *menu);
@@ -42,15 +43,13 @@ public:
     void sweep();
 
 Q_SIGNALS:
-    // A kept copy is to be shown, by its file's path. Nothing has been looked at yet.
-    void openRequested(const QString &path);
     void remark(const QString &sentence);
 
 private:
-    void askForFile();
     void showCopies();
 
     KeepList &m_keeps;
+    KeptDesk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
     QAction *m_open;

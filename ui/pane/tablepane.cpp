@@ -42,15 +42,15 @@ QByteArrayList hiddenAtFirst(Table table)
 }
 } // namespace
 
-TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent)
+TablePane::TablePane(std::unique_ptr<PageSource> source, Table table, const StatusCatalogue &catalogue,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_client(client)
     , m_table(table)
     , m_catalogue(catalogue)
-    , m_model(std::make_unique<PagedTableModel>(client))
+    , m_model(std::make_unique<PagedTableModel>(std::move(source)))
 {
     const QString name = toText(table);
-    m_bar = new QueryBar(table, name, this);
+    m_bar = new QueryBar(table, m_model->source().terms(table), name, this);
     m_message = new MessageBar(name, this);
     m_view = new TableView(*m_model, table, this);
     m_view->columns().hideByDefault(hiddenAtFirst(table));
@@ -194,7 +194,10 @@ void TablePane::showPlace()
 void TablePane::focusFilter()
 {
     if (!m_bar->focusFilter())
-        Q_EMIT remark(tr("Eloqua can't filter or sort exported data."));
+        Q_EMIT remark(m_model->source().terms(m_table).isKept()
+                          ? tr("This copy has no rows to filter.")
+                          : tr("Eloqua can't filter or sort exported data. Keep this sync to filter and sort "
+                               "its data."));
 }
 
 void TablePane::filterByCell()
@@ -285,8 +288,13 @@ void TablePane::chooseColumns()
 
 void TablePane::copyRequest()
 {
+    ApiClient *client = m_model->source().client();
+    if (!client) {
+        Q_EMIT remark(tr("These rows are from a kept copy, so there is no request to copy."));
+        return;
+    }
     QApplication::clipboard()->setText(
-        curlCommand(m_client.session().account().bulkUrl, m_model->resource(), m_model->query()));
+        curlCommand(client->session().account().bulkUrl, m_model->resource(), m_model->query()));
     Q_EMIT remark(tr("Copied the request. It reads the access token from the ELOQUA_TOKEN variable."));
 }
 
@@ -311,45 +319,6 @@ void TablePane::goToRow(qint64 number)
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
-}
-
-void TablePane::requestExport()
-{
-    if (!m_export->isEnabled()) {
-        Q_EMIT remark(tr("%1 has no rows to export.").arg(title()));
-        return;
-    }
-    // An export takes as many rows at a time as suit it, unless a number was typed here.
-    Query query = m_model->query();
-    query.limit = m_bar->query().limit;
-    Q_EMIT exportRequested(m_model->resource(), query, scope());
-}
-
-ExportScope TablePane::scope() const
-{
-    ExportScope shown;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_model->derived(column))
-            shown.columns << m_model->columnNames().at(column);
-    }
-    // Files have what Eloqua sends: for a derived column, what it is read off.
-    for (const int column : m_view->columns().inOrder()) {
-        if (!m_view->columns().isShown(column))
-            continue;
-        const DerivedColumn *derived = m_model->derived(column);
-        for (const QByteArray &name :
-             derived ? derived->from : QByteArrayList{m_model->columnNames().at(column)}) {
-            if (!shown.visible.contains(name))
-                shown.visible << name;
-        }
-    }
-    if (m_model->total())
-        shown.rows = *m_model->total() - m_model->firstOffset();
-    shown.allRows = m_model->unfilteredTotal();
-    shown.selected = selectedRows(m_view->selectionModel()->selection());
-    for (RowRange &range : shown.selected)
-        range.first += m_model->firstOffset();
-    return shown;
 }
 
 void TablePane::showState()
@@ -382,7 +351,7 @@ void TablePane::showState()
     Q_EMIT stateChanged();
 }
 
-// Filters that the server took are offered again. Whoever pastes a secret into one does not find it in a
+// Filters that were taken are offered again. Whoever pastes a secret into one does not find it in a
 // file.
 void TablePane::rememberFilter()
 {
@@ -390,8 +359,9 @@ void TablePane::rememberFilter()
     if (q == m_remembered || m_model->filterWasIgnored())
         return;
     m_remembered = q;
-    if (m_client.session().redactor()(q) == q)
-        RememberedFilters(m_table).addRecent(q);
+    ApiClient *client = m_model->source().client();
+    if (!client || client->session().redactor()(q) == q)
+        RememberedFilters(m_table, m_model->terms().origin).addRecent(q);
 }
 
 } // namespace Inspector

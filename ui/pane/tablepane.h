@@ -28,16 +28,17 @@ class TableView;
 // Rows that a page has where the query bar names no number; 0: as many as the server likes.
 inline const Preference<int> rowsPerPage{"tables/rowsPerPage", 0};
 
-// One of the four tables with all that belongs to it: query controls, message, table, what the current row's
-// code means, row count and export. Any control -> QueryBar -> Query -> model; the model's state ->
-// everything that is shown.
+// One of the four tables, of Eloqua or of a kept copy, with all that belongs to it: query controls, message,
+// table, what the current row's code means, row count and export. Any control -> QueryBar -> Query -> model;
+// the model's state -> everything that is shown.
 class TablePane : public QWidget
 {
     Q_OBJECT
 
 public:
     // `catalogue` outlives the pane.
-    TablePane(ApiClient &client, Table table, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    TablePane(std::unique_ptr<PageSource> source, Table table, const StatusCatalogue &catalogue,
+              QWidget *parent = nullptr);
     ~TablePane() override;
 
     // The sync whose table this is, without filter and order; nothing is asked before load(). What is known
@@ -123,7 +124,6 @@ private:
     void explainCurrentRow();
     QString rowsText() const;
 
-    ApiClient &m_client;
     Table m_table;
     const StatusCatalogue &m_catalogue;
     SyncId m_sync{};

@@ -17,8 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 void TablePane::showError()
 {
     const ApiError &error = m_model->lastError();
-    Explanation told = explainRefusal(m_model->query(), error)
-                           .value_or(explainError(m_model->resource(), m_kind, m_status, error));
+    Explanation told = m_model->terms().isKept()
+                           ? explainKeptError(error)
+                           : explainRefusal(m_model->query(), error)
+                                 .value_or(explainError(m_model->resource(), m_kind, m_status, error));
     if (m_model->isStale()) {
         const QString &shown = m_model->shownQuery().q;
         told.sentence += u' ';
@@ -58,7 +60,8 @@ void TablePane::showMessage()
                  tr("The table has %1, and \"Start at\" skips the whole table. Enter a smaller number.")
                      .arg(countedRows(*m_model->total()))});
         } else {
-            m_message->showMessage(explainEmpty(resource, m_kind, m_status, m_model->query().q));
+            m_message->showMessage(
+                explainEmpty(resource, m_kind, m_status, m_model->query().q, m_model->terms().origin));
         }
         return;
     }
@@ -66,21 +69,6 @@ void TablePane::showMessage()
         m_message->showNotice(notice);
     else
         m_message->clear();
-}
-
-QString TablePane::exportText() const
-{
-    switch (m_table) {
-    case Table::Syncs:
-        return tr("Export syncs…");
-    case Table::Logs:
-        return tr("Export logs…");
-    case Table::Data:
-        return tr("Export data…");
-    case Table::Rejects:
-        return tr("Export rejects…");
-    }
-    Q_UNREACHABLE();
 }
 
 QString TablePane::countText() const

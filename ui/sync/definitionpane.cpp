@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/definitionpane.h"
 
-#include "models/client/apiclient.h"
+#include "models/client/silence.h"
 #include "models/definitions/definitiontext.h"
 #include "models/definitions/definitionuri.h"
 #include "models/tables/columnlook.h"
@@ -35,10 +35,9 @@ QString durationNote(const QString &iso)
 }
 } // namespace
 
-DefinitionPane::DefinitionPane(ApiClient &client, QWidget *parent)
+DefinitionPane::DefinitionPane(SyncSource &source, QWidget *parent)
     : QScrollArea(parent)
-    , m_client(client)
-    , m_silence(client)
+    , m_source(source)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -68,6 +67,10 @@ QWidget *DefinitionPane::makeBody()
     nameControl(copy, tr("Copy JSON"));
     m_others = new QPushButton(icon(u"filter"_s), tr("Other syncs of this definition"), body);
     nameControl(m_others, tr("Other syncs of this definition"));
+    if (isKept()) {
+        m_others->setEnabled(false);
+        m_others->setToolTip(tr("Only Eloqua knows these. This is a kept copy of one sync."));
+    }
 
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +85,6 @@ QWidget *DefinitionPane::makeBody()
     column->addStretch(0);
     connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
     connect(m_message, &MessageBar::stopRequested, this, &DefinitionPane::stop);
-    connect(&m_silence, &Silence::changed, this, &DefinitionPane::displaySilence);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
     connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT otherSyncsRequested(m_uri); });
@@ -91,7 +93,7 @@ QWidget *DefinitionPane::makeBody()
 
 void DefinitionPane::clear()
 {
-    m_call.reset();
+    m_request.reset();
     m_error.reset();
     m_uri.clear();
     m_definition.reset();
@@ -102,7 +104,7 @@ void DefinitionPane::clear()
 
 void DefinitionPane::showOf(const Sync &sync)
 {
-    if (sync.syncedInstanceUri == m_uri && (m_call || m_definition))
+    if (sync.syncedInstanceUri == m_uri && (m_request || m_definition))
         return;
     clear();
     m_uri = sync.syncedInstanceUri;
@@ -131,14 +133,14 @@ void DefinitionPane::setZone(Zone zone)
 
 void DefinitionPane::ask()
 {
-    m_call = m_client.send({.path = m_uri.mid(1).toLatin1()});
-    m_silence.watch(*m_call);
-    connect(m_call.get(), &ApiCall::finished, this, &DefinitionPane::receive);
+    m_request = m_source.ask(m_uri.mid(1).toLatin1());
+    connect(m_request.get(), &AnswerRequest::silenceChanged, this, &DefinitionPane::displaySilence);
+    connect(m_request.get(), &AnswerRequest::finished, this, &DefinitionPane::receive);
 }
 
 void DefinitionPane::receive(const Result<HttpAnswer> &result)
 {
-    m_call.reset();
+    m_request.reset();
     m_error.reset();
     const Result<SyncDefinition> definition =
         result ? parseDefinition(*result) : Result<SyncDefinition>(result.error());
@@ -154,7 +156,7 @@ void DefinitionPane::receive(const Result<HttpAnswer> &result)
 
 bool DefinitionPane::stop()
 {
-    if (!m_call)
+    if (!m_request)
         return false;
     receive(stoppedByHand());
     return true;
@@ -162,7 +164,7 @@ bool DefinitionPane::stop()
 
 void DefinitionPane::recover()
 {
-    if (!m_call && m_error && isTransient(*m_error))
+    if (!m_request && m_error && isTransient(*m_error))
         ask();
 }
 
@@ -174,17 +176,21 @@ void DefinitionPane::keyPressEvent(QKeyEvent *event)
 
 void DefinitionPane::displaySilence()
 {
-    const auto span = m_call ? m_silence.span() : std::nullopt;
+    const auto span = m_request ? m_request->silentFor() : std::nullopt;
     if (span)
         m_message->showWait(silenceText(*span));
     else if (m_error)
         displayError(*m_error);
-    else if (m_call)
+    else if (m_request)
         m_message->clear();
 }
 
 void DefinitionPane::displayError(const ApiError &error)
 {
+    if (isKept()) {
+        m_message->showMessage(explainKeptError(error));
+        return;
+    }
     const bool isGone = error.kind == ApiError::Kind::Gone;
     const QString sentence = isGone ? tr("Eloqua couldn't find the definition %1. The sync, its logs, and "
                                          "its rejects are still available, but it can't be run again.")

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/owned.h"
-#include "models/client/apicall.h"
-#include "models/client/silence.h"
 #include "models/definitions/definition.h"
+#include "models/pages/syncsource.h"
 
 #include <QScrollArea>
 
@@ -16,7 +14,6 @@ class QTableWidget;
 namespace Inspector
 {
 
-class ApiClient;
 class FactsForm;
 class MessageBar;
 
@@ -27,7 +24,8 @@ class DefinitionPane : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DefinitionPane(ApiClient &client, QWidget *parent = nullptr);
+    // `source` outlives what is asked for.
+    explicit DefinitionPane(SyncSource &source, QWidget *parent = nullptr);
 
     void clear();
     // Asks unless this sync's definition is here already.
@@ -38,7 +36,7 @@ public:
     // The network is back: asks again if it failed for want of it.
     void recover();
     void setZone(Zone zone);
-    bool isSettled() const { return !m_call; }
+    bool isSettled() const { return !m_request; }
     const std::optional<SyncDefinition> &definition() const { return m_definition; }
 
 Q_SIGNALS:
@@ -49,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isKept() const { return m_source.origin() == Origin::KeptCopy; }
     QWidget *makeBody();
     void ask();
     void receive(const Result<HttpAnswer> &result);
@@ -57,9 +56,8 @@ private:
     void displayError(const ApiError &error);
     void displaySilence();
 
-    ApiClient &m_client;
-    Owned<ApiCall> m_call;
-    Silence m_silence;
+    SyncSource &m_source;
+    Owned<AnswerRequest> m_request;
     std::optional<ApiError> m_error; // what the last question came to
     QString m_uri;
     std::optional<SyncDefinition> m_definition;

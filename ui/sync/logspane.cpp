@@ -15,8 +15,8 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-LogsPane::LogsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
-    : TablePane(client, Table::Logs, catalogue, parent)
+LogsPane::LogsPane(std::unique_ptr<PageSource> source, const StatusCatalogue &catalogue, QWidget *parent)
+    : TablePane(std::move(source), Table::Logs, catalogue, parent)
     , m_catalogue(catalogue)
     , m_severity(new TermChoice(tr("Logs severity"), u"severity"_s, tr("Any severity"), this))
     , m_link(new QPushButton(icon(u"filter"_s), tr("Show rejects with this code"), this))

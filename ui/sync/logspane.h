@@ -18,7 +18,7 @@ class LogsPane : public TablePane
     Q_OBJECT
 
 public:
-    LogsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    LogsPane(std::unique_ptr<PageSource> source, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
 
     // Whether there are records that a code can be looked for in.
     void setHasRejects(bool hasRejects);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/syncpane.h"
 
-#include "models/client/apiclient.h"
 #include "models/pages/pageparser.h"
 #include "models/syncs/syncreason.h"
 #include "models/tables/columnlook.h"
@@ -28,13 +27,12 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-SyncPane::SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
+SyncPane::SyncPane(std::unique_ptr<SyncSource> source, const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_client(client)
+    , m_source(std::move(source))
     , m_catalogue(catalogue)
-    , m_silence(client)
     , m_stack(new QStackedWidget(this))
-    , m_reason(new SyncReason(client, this))
+    , m_reason(new SyncReason(m_source->pages(), this))
 {
     auto *hint = new QLabel(tr("Select a sync in the list to see what happened to it."), this);
     hint->setAlignment(Qt::AlignCenter);
@@ -62,12 +60,12 @@ void SyncPane::makeBody()
     m_tabs->setDocumentMode(true);
     m_details = new DetailsPane(m_tabs);
     m_tabs->addTab(m_details, tr("Details"));
-    m_logs = new LogsPane(m_client, m_catalogue, m_tabs);
-    m_data = new TablePane(m_client, Table::Data, m_catalogue, m_tabs);
-    m_rejects = new TablePane(m_client, Table::Rejects, m_catalogue, m_tabs);
+    m_logs = new LogsPane(m_source->pages(), m_catalogue, m_tabs);
+    m_data = new TablePane(m_source->pages(), Table::Data, m_catalogue, m_tabs);
+    m_rejects = new TablePane(m_source->pages(), Table::Rejects, m_catalogue, m_tabs);
     for (TablePane *pane : {static_cast<TablePane *>(m_logs), m_data, m_rejects})
         addTable(pane);
-    m_definition = new DefinitionPane(m_client, m_tabs);
+    m_definition = new DefinitionPane(*m_source, m_tabs);
     m_tabs->addTab(m_definition, tr("Definition"));
 
     auto *column = new QVBoxLayout(body);
@@ -77,7 +75,8 @@ void SyncPane::makeBody()
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(body);
     connectBody();
-    makeRetention();
+    if (m_source->origin() == Origin::Server) // what is kept stays
+        makeRetention();
     setZone(m_zone);
 }
 
@@ -197,16 +196,16 @@ void SyncPane::askForSync()
 {
     m_failure.clear();
     m_error.reset();
-    m_call = m_client.send({.path = syncPath(*m_id)});
-    m_silence.watch(*m_call);
+    m_request = m_source->ask(syncPath(*m_id));
     showMessage();
-    connect(m_call.get(), &ApiCall::finished, this, &SyncPane::receiveSync);
+    connect(m_request.get(), &AnswerRequest::silenceChanged, this, &SyncPane::showMessage);
+    connect(m_request.get(), &AnswerRequest::finished, this, &SyncPane::receiveSync);
     Q_EMIT stateChanged();
 }
 
 void SyncPane::receiveSync(const Result<HttpAnswer> &result)
 {
-    m_call.reset();
+    m_request.reset();
     const Result<Sync> sync = result ? parseSync(*result, *m_id) : Result<Sync>(result.error());
     if (sync)
         adoptSync(*sync);
@@ -365,7 +364,7 @@ void SyncPane::loadAll()
 
 bool SyncPane::isSettled() const
 {
-    return !m_id || (!m_call && m_definition->isSettled() && !m_reason->isAsking() &&
+    return !m_id || (!m_request && m_definition->isSettled() && !m_reason->isAsking() &&
                      std::none_of(m_tables.begin(), m_tables.end(),
                                   [](const TablePane *pane) { return pane->model().isFetching(); }));
 }

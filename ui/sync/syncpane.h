@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/owned.h"
-#include "models/client/apicall.h"
-#include "models/client/silence.h"
+#include "models/pages/syncsource.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"
 #include "models/syncs/explanation.h"
@@ -39,7 +37,7 @@ class SyncPane : public QWidget
 
 public:
     // `catalogue` outlives the pane. Head and tabs are made with the first sync, or by prepare().
-    SyncPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    SyncPane(std::unique_ptr<SyncSource> source, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
     ~SyncPane() override;
 
     // Makes what the first sync needs, for an idle moment before it comes.
@@ -119,13 +117,12 @@ private:
     void exportRejectsWith(const QString &statusCode);
     void addTable(TablePane *pane);
 
-    ApiClient &m_client;
+    std::unique_ptr<SyncSource> m_source;
     const StatusCatalogue &m_catalogue;
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
     QHash<SyncId, SyncState> m_visited; // as they were left
-    Owned<ApiCall> m_call;
-    Silence m_silence;
+    Owned<AnswerRequest> m_request;
     QString m_failure;
     std::optional<ApiError> m_error; // what the last question for the sync came to
     std::optional<Explanation> m_said;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What stands below the head of a sync, above all while Eloqua does not answer, and what can be done about
 // that.
+#include "models/client/silence.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/messagebar.h"
 #include "ui/pane/tablepane.h"
@@ -18,7 +19,6 @@ void SyncPane::connectMessages()
     connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::retryRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::stopRequested, this, &SyncPane::stop);
-    connect(&m_silence, &Silence::changed, this, &SyncPane::showMessage);
 }
 
 void SyncPane::say(const Explanation &explanation)
@@ -31,7 +31,7 @@ void SyncPane::say(const Explanation &explanation)
 
 void SyncPane::showMessage()
 {
-    const auto span = m_call ? m_silence.span() : std::nullopt;
+    const auto span = m_request ? m_request->silentFor() : std::nullopt;
     if (span)
         m_message->showWait(silenceText(*span));
     else if (m_error && m_error->kind == ApiError::Kind::Stopped)
@@ -44,7 +44,7 @@ void SyncPane::showMessage()
 
 bool SyncPane::stop()
 {
-    if (!m_call)
+    if (!m_request)
         return false;
     receiveSync(stoppedByHand());
     return true;
@@ -61,7 +61,7 @@ void SyncPane::recover()
 {
     if (!m_id)
         return;
-    if (!m_call && m_error && isTransient(*m_error))
+    if (!m_request && m_error && isTransient(*m_error))
         askForSync();
     m_definition->recover();
     for (TablePane *pane : std::as_const(m_tables))

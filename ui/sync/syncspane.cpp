@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/syncspane.h"
 
+#include "models/pages/serverpages.h"
 #include "models/tables/synccolumns.h"
 #include "ui/filter/querybar.h"
 #include "ui/filter/syncchoices.h"
@@ -22,7 +23,7 @@ constexpr auto Pause = 120ms;
 } // namespace
 
 SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidget *parent)
-    : TablePane(client, Table::Syncs, catalogue, parent)
+    : TablePane(std::make_unique<ServerPages>(client), Table::Syncs, catalogue, parent)
     , m_facts(client)
     , m_delegate(new WatchDelegate(this))
     , m_choices(new SyncChoices(model(), this))

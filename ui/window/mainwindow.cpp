@@ -4,6 +4,7 @@
 #include "models/base/preference.h"
 #include "models/client/apiclient.h"
 #include "resources/resources.h"
+#include "ui/common/commandkeys.h"
 #include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/plainlabels.h"
@@ -12,18 +13,18 @@
 #include "ui/export/exportlist.h"
 #include "ui/kept/keepactions.h"
 #include "ui/kept/keeplist.h"
+#include "ui/kept/keptdesk.h"
+#include "ui/pane/tableactions.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
-#include "ui/window/commandkeys.h"
 #include "ui/window/helpactions.h"
 #include "ui/window/partingquestion.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
-#include "ui/window/tableactions.h"
 
 #include <QApplication>
 #include <QFile>
@@ -62,9 +63,10 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_keeps(new KeepList(prompts, this))
     , m_parting(new PartingQuestion(prompts, *m_exports, *m_keeps, this))
     , m_desk(new SyncActions(prompts, this))
-    , m_keeping(new KeepActions(*m_keeps, prompts, this))
     , m_navigation(new SyncNavigation(this))
-    , m_tableActions(new TableActions([this] { return focusedTable(); }, this))
+    , m_tableActions(new TableActions([this] { return focusedTable(); }, Origin::Server, this))
+    , m_kept(new KeptDesk(prompts, m_catalogue, this))
+    , m_keeping(new KeepActions(*m_keeps, *m_kept, prompts, this))
     , m_zone(new ZoneSwitch(this))
     , m_help(new HelpActions(prompts, this))
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
@@ -97,7 +99,6 @@ void MainWindow::connectParts()
     connect(m_desk, &SyncActions::exportRequested, m_exports, &ExportList::add);
     connect(m_desk, &SyncActions::keepRequested, m_keeps, &KeepList::keep);
     connect(m_desk, &SyncActions::watchedEnded, m_keeping, &KeepActions::noteEnd);
-    connect(m_keeping, &KeepActions::openRequested, this, &MainWindow::keptCopyRequested);
     connect(m_keeping, &KeepActions::remark, m_status, &StatusLine::say);
     m_keeping->setZone(m_zone->zone());
     connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
@@ -108,6 +109,7 @@ MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
+    delete m_kept; // its windows look at the catalogue
 }
 
 void MainWindow::makeActions()

@@ -27,6 +27,7 @@ class ExportList;
 class HelpActions;
 class KeepActions;
 class KeepList;
+class KeptDesk;
 class ListRefresh;
 class OAuthSession;
 class PartingQuestion;
@@ -82,6 +83,8 @@ public:
     QString failure() const;
     SyncActions &desk() { return *m_desk; }
     KeepActions &keeping() { return *m_keeping; }
+    // Opens kept copies, each in a window of its own.
+    KeptDesk &kept() { return *m_kept; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
     // How often the next client looks whether Eloqua can be reached again.
@@ -98,8 +101,6 @@ Q_SIGNALS:
     void signOutRequested();
     // Of interest to somebody who looks elsewhere.
     void longExportEnded(const QString &title, const QString &text);
-    // A kept copy is to be shown, by its file's path.
-    void keptCopyRequested(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -147,9 +148,10 @@ private:
     ProbePace m_probePace;
     SyncPane *m_sync = nullptr;
     SyncActions *m_desk;
-    KeepActions *m_keeping;
     SyncNavigation *m_navigation;
     TableActions *m_tableActions;
+    KeptDesk *m_kept;
+    KeepActions *m_keeping;
     ZoneSwitch *m_zone;
     HelpActions *m_help;
     StatusLine *m_status;

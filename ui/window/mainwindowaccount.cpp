@@ -2,9 +2,12 @@
 // Accounts come and go: what the window shows of one, what becomes of what it runs, and what is found again
 // after the next sign-in.
 #include "models/client/apiclient.h"
+#include "models/pages/serversource.h"
+#include "ui/common/prompts.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/kept/keeplist.h"
+#include "ui/pane/tableactions.h"
 #include "ui/signin/signinbar.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
@@ -15,7 +18,6 @@
 #include "ui/window/partingquestion.h"
 #include "ui/window/statusline.h"
 #include "ui/window/syncnavigation.h"
-#include "ui/window/tableactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -79,7 +81,7 @@ void MainWindow::makeWorkspace()
     auto *bar = new SignInBar(m_client->session(), m_workspace);
     auto *splitter = new ListSplitter(m_workspace);
     m_syncs = new SyncsPane(*m_client, m_catalogue, splitter);
-    m_sync = new SyncPane(*m_client, m_catalogue, splitter);
+    m_sync = new SyncPane(std::make_unique<ServerSource>(*m_client), m_catalogue, splitter);
     splitter->addWidget(m_syncs);
     splitter->addWidget(m_sync);
     splitter->restore();

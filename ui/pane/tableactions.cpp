@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/tableactions.h"
+#include "ui/pane/tableactions.h"
 
 #include "ui/common/icons.h"
 #include "ui/pane/tablepane.h"
@@ -35,9 +35,10 @@ QList<QKeySequence> withoutGoToRow(QKeySequence::StandardKey standard)
 }
 } // namespace
 
-TableActions::TableActions(std::function<TablePane *()> current, QObject *parent)
+TableActions::TableActions(std::function<TablePane *()> current, Origin origin, QObject *parent)
     : QObject(parent)
     , m_current(std::move(current))
+    , m_origin(origin)
 {
 }
 
@@ -56,10 +57,16 @@ void TableActions::addToEdit(QMenu *menu)
     add(tr("Copy as &JSON"), ClipFormat::Json);
     add(tr("Copy as &Markdown table"), ClipFormat::Markdown);
     menu->addSeparator();
-    m_actions << menu->addAction(tr("Copy request as c&url"), this, [this] {
+    QAction *request = menu->addAction(tr("Copy request as c&url"), this, [this] {
         if (TablePane *table = m_current())
             table->copyRequest();
     });
+    if (m_origin == Origin::Server) {
+        m_actions << request;
+    } else {
+        request->setEnabled(false);
+        request->setToolTip(tr("Nothing is requested from Eloqua: these rows are from a kept copy."));
+    }
 }
 
 QAction *TableActions::add(QMenu *menu, const QString &text, void (*act)(TablePane &))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/query/resource.h"
+
 #include <QList>
 #include <QObject>
 
@@ -21,8 +23,8 @@ class TableActions : public QObject
     Q_OBJECT
 
 public:
-    // `current` tells the table in use; null while there is none.
-    explicit TableActions(std::function<TablePane *()> current, QObject *parent = nullptr);
+    // `current` tells the table in use; null while there is none. `origin`: of all these tables.
+    TableActions(std::function<TablePane *()> current, Origin origin, QObject *parent = nullptr);
 
     void addToEdit(QMenu *menu);
     void addFindTo(QMenu *menu);
@@ -35,6 +37,7 @@ private:
     QAction *add(QMenu *menu, const QString &text, void (*act)(TablePane &));
 
     std::function<TablePane *()> m_current;
+    Origin m_origin;
     QList<QAction *> m_actions;
     bool m_marking = false; // a switch is being shown as it is, not acted
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/commandkeys.h"
+#include "ui/common/commandkeys.h"
 
 #include <QAction>
 #include <QApplication>

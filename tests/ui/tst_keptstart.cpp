@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// The program started with a kept copy: without a network, without an account, from outside.
+#include "tests/store/keptblock.h"
+#include "tests/support/patience.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestKeptStart : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QStringList &before = {}) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        for (const QString &name :
+             {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(name, m_home->path());
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
+            environment.remove(name);
+        process->setProcessEnvironment(environment);
+        const QStringList command = before + QStringList{m_program} + arguments;
+        process->start(command.first(), command.mid(1));
+        return process;
+    }
+
+    // Without what Qt's offscreen plugin says of every dialog.
+    static QString errors(QProcess &process)
+    {
+        return QString::fromUtf8(process.readAllStandardError())
+            .remove(u"This plugin does not support propagateSizeHints()\n"_s);
+    }
+
+    // Linux tells which files a program has open.
+    static bool hasOpen(const QProcess &process, const QString &path)
+    {
+        const QDir files(u"/proc/%1/fd"_s.arg(process.processId()));
+        const QFileInfoList all = files.entryInfoList(QDir::Files | QDir::System);
+        return std::any_of(all.begin(), all.end(),
+                           [&path](const QFileInfo &file) { return file.symLinkTarget() == path; });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QList<QByteArrayList> rows;
+        for (int i = 0; i < 1500; ++i)
+            rows << QByteArrayList{QByteArray::number(i), "\"jane.doe@example.com\""};
+        m_copy = QFileInfo(keep(m_folder, Table::Data, {blockOf({"id", "Email"}, rows)})).canonicalFilePath();
+    }
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void withoutNetworkAndAccount()
+    {
+        QProcess probe;
+        probe.start(u"unshare"_s, {u"-n"_s, u"true"_s});
+        if (!probe.waitForFinished(Patience) || probe.exitCode() != 0)
+            QSKIP("This computer doesn't let tests make a network namespace (unshare -n).");
+        const QString picture = m_home->filePath(u"picture.png"_s);
+        const auto program =
+            start({m_copy, u"--size"_s, u"900x600"_s, u"--screenshot"_s, picture}, {u"unshare"_s, u"-n"_s});
+        QVERIFY(program->waitForFinished(2 * Patience));
+        QCOMPARE(errors(*program), QString());
+        QCOMPARE(program->exitCode(), 0);
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(900, 600));
+        // More than one empty window.
+        QVERIFY(image.convertToFormat(QImage::Format_Indexed8).colorTable().size() > 16);
+    }
+
+    void fileThatIsNone()
+    {
+        const QString picture = m_home->filePath(u"picture.png"_s);
+        const QString file = m_home->filePath(u"none.eloquasync"_s);
+        const auto program = start({file, u"--screenshot"_s, picture});
+        QVERIFY(program->waitForFinished(2 * Patience));
+        QCOMPARE(program->exitCode(), 1);
+        QCOMPARE(errors(*program), u"No screenshot was saved. %1 doesn't exist.\n"_s.arg(file));
+        QVERIFY(!QFileInfo::exists(picture));
+    }
+
+    void severalFiles()
+    {
+        const auto program = start({m_copy, u"other.eloquasync"_s});
+        QVERIFY(program->waitForFinished(2 * Patience));
+        QCOMPARE(program->exitCode(), 2);
+        QCOMPARE(errors(*program),
+                 u"eloqua-sync-inspector: Unexpected argument \"other.eloquasync\". See --help.\n"_s);
+    }
+
+    // The program that runs opens it.
+    void secondStart()
+    {
+        if (!QFileInfo::exists(u"/proc/self/fd"_s))
+            QSKIP("This system doesn't tell which files a program has open.");
+        const auto first = start({});
+        const auto isListening = [this] {
+            return !QDir(m_home->path()).entryList({u"eloqua-sync-inspector-*"_s}, QDir::System).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isListening(), Patience);
+        QVERIFY(!hasOpen(*first, m_copy));
+        const auto second = start({m_copy});
+        QVERIFY(second->waitForFinished(Patience));
+        QCOMPARE(second->exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(hasOpen(*first, m_copy), Patience);
+        QCOMPARE(first->state(), QProcess::Running);
+        first->terminate();
+        QVERIFY(first->waitForFinished(Patience));
+        QCOMPARE(first->exitCode(), 0);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_copy;
+    QString m_program = QStringLiteral(PROGRAM_DIR "/eloqua-sync-inspector");
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(TestKeptStart)
+#include "tst_keptstart.moc"

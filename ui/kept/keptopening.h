@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/keptcopy.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+
+class QProgressDialog;
+
+namespace Inspector
+{
+
+// Opens one file on the pool, for a large one is looked at as a whole. Says so once that takes a moment, and
+// can be cancelled there. Owned by who opens; dropping it cancels.
+class KeptOpening : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeptOpening(const QString &path, QObject *parent = nullptr);
+    ~KeptOpening() override;
+
+    const QString &path() const { return m_path; }
+
+Q_SIGNALS:
+    // One of the two, once. What it says of its progress goes after that.
+    void finished(const Inspector::Result<std::shared_ptr<Inspector::KeptCopy>> &result);
+    void cancelled();
+
+private:
+    QString m_path;
+    std::shared_ptr<std::atomic<bool>> m_cancelled; // shared with the task
+    QFutureWatcher<Result<std::shared_ptr<KeptCopy>>> m_work;
+    std::unique_ptr<QProgressDialog> m_progress;
+};
+
+} // namespace Inspector

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/keptcopy.h"
+
+#include <QMainWindow>
+
+class QMenu;
+
+namespace Inspector
+{
+
+class ExportList;
+class KeptBanner;
+class Prompts;
+class StatusCatalogue;
+class SyncPane;
+class TableActions;
+class ZoneSwitch;
+
+// One kept copy in a window of its own, with the panes of the main window. Nothing is asked of any server,
+// and nobody has to be signed in; what only Eloqua can do is disabled and says so.
+class KeptWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `catalogue` and `prompts` outlive it.
+    KeptWindow(std::shared_ptr<KeptCopy> copy, const StatusCatalogue &catalogue, Prompts &prompts);
+    ~KeptWindow() override;
+
+    // Of the file, as it was opened.
+    QString path() const { return m_copy->path(); }
+    // Asks for all tabs, as for a picture of the whole.
+    void loadAllTabs();
+    // The sync and all its tables are here, or it is said why not.
+    bool isFilled() const;
+    // Why the sync itself is not here; empty when it is.
+    QString failure() const;
+
+Q_SIGNALS:
+    void openRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    void addEdit(QMenu *menu);
+    void addView(QMenu *menu);
+    void exportCurrent();
+    void showZone();
+    void say(const QString &sentence);
+
+    std::shared_ptr<KeptCopy> m_copy;
+    Prompts &m_prompts;
+    KeptBanner *m_banner;
+    SyncPane *m_sync;
+    ExportList *m_exports;
+    TableActions *m_tableActions;
+    ZoneSwitch *m_zone;
+    bool m_closing = false;
+};
+
+} // namespace Inspector
