@@ -151,7 +151,7 @@ private Q_SLOTS:
         }
         // The message of the logs with its detail, that of the sync with its own, title, definition, account.
         QTRY_VERIFY(labelsWithTheWord(app.window()) >= 6);
-        for (const QString &tab : {u"Details"_s, u"Definition"_s, u"Rejects"_s, u"Data"_s, u"Logs"_s}) {
+        for (const QString &tab : {u"Overview"_s, u"Definition"_s, u"Rejects"_s, u"Data"_s, u"Logs"_s}) {
             app.openTab(tab);
             QCoreApplication::processEvents();
             QVERIFY2(app.window().minimumSizeHint().width() <= 800,

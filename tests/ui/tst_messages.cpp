@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(app.open(Demo::Sync::ImportSuccess));
         app.openTab(u"Logs"_s);
         QVERIFY(app.fails(u"Logs"_s));
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         QCOMPARE(findFact(&app.window(), u"Status"_s)->text(), QString::fromUtf8(evil));
         QCOMPARE(findFact(&app.window(), u"<i>name</i>"_s)->text(), QString::fromUtf8(evil));
         // No label guesses a format for a text with tags in it.

@@ -148,7 +148,7 @@ private Q_SLOTS:
         view->setCurrentIndex(view->model()->index(3, 0));
         view->verticalScrollBar()->setValue(200);
         QVERIFY(settles(app));
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         QVERIFY(refresh(app, Rejects));
         app.openTab(u"Rejects"_s);
         QCOMPARE(view->currentIndex().row(), 3);

@@ -22,7 +22,7 @@ namespace Inspector
 {
 
 class DefinitionPane;
-class DetailsPane;
+class OverviewPane;
 class LogsPane;
 class MessageBar;
 class RetentionBar;
@@ -65,7 +65,7 @@ public:
     QString failure() const { return m_failure; }
     bool isFilled() const; // the sync and all four tables are here, or said why not
     QList<TablePane *> tables() const { return m_tables; }
-    TablePane *currentTable() const; // null on Details
+    TablePane *currentTable() const; // null on Overview
     void focusTabs();
     // By its number, from 0, if there is one; its table gets the focus.
     void chooseTab(int index);
@@ -88,6 +88,7 @@ Q_SIGNALS:
                          const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
+    void openRequested(Inspector::SyncId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -101,6 +102,7 @@ private:
     void receiveSync(const Result<HttpAnswer> &result);
     void failSync(const ApiError &error);
     void connectMessages();
+    void connectOverview();
     void showMessage();
     void adoptSync(const Sync &sync);
     void showTab(int index);
@@ -136,13 +138,13 @@ private:
     // Null until prepare().
     SyncHeader *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
-    DetailsPane *m_details = nullptr;
+    OverviewPane *m_overview = nullptr;
     LogsPane *m_logs = nullptr;
     TablePane *m_data = nullptr;
     TablePane *m_rejects = nullptr;
     DefinitionPane *m_definition = nullptr;
     MessageBar *m_message = nullptr;
-    QList<RetentionBar *> m_retention; // in Details and in Data
+    QList<RetentionBar *> m_retention; // in Overview and in Data
     QList<TablePane *> m_tables;
 };
 

@@ -95,6 +95,7 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::openRequested, this, &MainWindow::openSync);
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
     connect(m_syncs, &TablePane::stateChanged, m_sync, [this] {

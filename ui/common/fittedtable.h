@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace Inspector
+{
+
+// A short table within a page that scrolls: as tall as its rows, up to a number of them, so that the page
+// scrolls and not each table in it. One row at a time is chosen; the columns are as wide as their contents,
+// until somebody changes that. Assistive technology finds it by its name.
+class FittedTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // `model` outlives it.
+    FittedTable(const QString &name, QAbstractItemModel &model, int mostRows, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fit();
+
+    int m_mostRows;
+    int m_columns = 0; // that have been measured
+};
+
+} // namespace Inspector
