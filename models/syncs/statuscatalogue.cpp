@@ -9,15 +9,27 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+StatusCode::Turn turnFromText(const QString &text)
+{
+    if (text == "here"_L1)
+        return StatusCode::Turn::Here;
+    if (text == "eloqua"_L1)
+        return StatusCode::Turn::Eloqua;
+    return text == "leaveOut"_L1 ? StatusCode::Turn::LeaveOut : StatusCode::Turn::Unknown;
+}
+} // namespace
+
 StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
 {
     StatusCatalogue catalogue;
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
-        const StatusCode code{entry["code"_L1].toString(), entry["message"_L1].toString(),
-                              entry["kind"_L1].toString(), entry["text"_L1].toString(),
-                              entry["remedy"_L1].toString()};
+        const StatusCode code{entry["code"_L1].toString(),   entry["message"_L1].toString(),
+                              entry["kind"_L1].toString(),   entry["text"_L1].toString(),
+                              entry["remedy"_L1].toString(), turnFromText(entry["turn"_L1].toString())};
         if (!code.code.isEmpty())
             catalogue.m_codes.insert(code.code, code);
     }

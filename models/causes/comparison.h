@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/causes/syncstory.h"
+
+namespace Inspector
+{
+
+enum class CauseChange { New, Gone, More, Fewer, Same };
+
+// "New", "Gone", ...: what files and the command line have.
+QByteArray changeName(CauseChange change);
+QString toText(CauseChange change);
+
+struct ComparedCause {
+    Cause cause; // of the later run; of the earlier one where it is gone
+    qint64 before = 0;
+    qint64 after = 0;
+    CauseChange change = CauseChange::Same;
+};
+
+// What changed from one run to another. A value. Only complete counts can be compared: `isPossible` is false
+// otherwise, and there are no causes.
+struct Comparison {
+    bool isPossible = false;
+    QList<ComparedCause> causes; // the later run's in its order, then those that are gone, most first
+    qint64 rejectsBefore = 0;
+    qint64 rejectsAfter = 0;
+    // Rejects per 1,000 records processed, where the log says how many these were.
+    std::optional<double> rateBefore;
+    std::optional<double> rateAfter;
+    std::optional<qint64> rejectedAgain; // records, by identifier; nothing where that cannot be told
+    bool sameDefinition = true;          // otherwise say so: the causes may not mean the same
+
+    // Nothing if the earlier run has no such cause.
+    const ComparedCause *find(const Cause &cause) const;
+};
+
+Comparison compare(const SyncStory &before, const SyncStory &after);
+Comparison compare(const CauseCount &before, const CauseCount &after);
+
+} // namespace Inspector

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/causes/summary.h"
+
+namespace Inspector
+{
+
+enum class ReportFormat { Markdown, Html, Json, Xlsx };
+
+// A report's content, without markup: every format shows the same numbers. A value; any thread.
+struct Report {
+    struct Fact {
+        QString label;
+        QString value;
+    };
+    struct CauseRow {
+        const Cause *cause = nullptr; // of the story
+        QString code;
+        QString fields;
+        QString meaning;
+        QString turn;
+        QString remedy;
+        QString share; // "41.2 %", of rejects
+        QString runs;
+        QString finding; // the most frequent one with its count
+        QString change;  // of a comparison; else empty
+        QString example; // masked unless values are wanted
+    };
+    QString title;
+    QString headline;
+    QStringList warnings; // contradictions, partial counts: to be said loudly
+    QList<Fact> facts;
+    QList<Fact> funnel;
+    QString causesTitle; // names the base of the shares
+    QList<CauseRow> causes;
+    QList<Fact> comparison; // empty without one
+    QStringList notes;
+};
+
+// The story outlives the report.
+Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options,
+                  const Comparison *comparison = nullptr);
+
+QByteArray toMarkdown(const Report &report);
+// One file: no script, nothing remote (forbidden by a Content-Security-Policy), light and dark.
+QByteArray toHtml(const Report &report);
+QByteArray toJson(const SyncStory &story, const Report &report, const SummaryOptions &options,
+                  const Comparison *comparison = nullptr);
+
+} // namespace Inspector

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/causes/comparison.h"
+#include "models/causes/syncstory.h"
+#include "models/syncs/statuscatalogue.h"
+
+namespace Inspector
+{
+
+// The words of a sync's story: the same on the screen, on the clipboard and in files. Pure functions; any
+// thread (they read the locale). All numbers come from the story; nothing is asked.
+
+// "87,159 of 262,442 records were rejected (33.2 %). Most often: invalid email address (38,088)." Says so
+// where a count is partial, and has a sentence for every state.
+QString headline(const SyncStory &story, const StatusCatalogue &catalogue);
+// The meaning of a code: ours, or else Oracle's; empty where nobody knows.
+QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue);
+// "here", "in Eloqua", "leave out": who can fix it; empty where nobody knows.
+QString turnText(QByteArrayView code, const StatusCatalogue &catalogue);
+// "87,159 rejects in 86,900 records"
+QString rejectsAndRecords(const CauseList &causes);
+// "records 10,001-20,000, all of them"; empty without a run.
+QString runsText(const Cause &cause, int most = 3);
+
+struct SummaryOptions {
+    bool showsValues = false; // otherwise values of records are masked, see maskedValue()
+};
+
+// A ticket's worth of Markdown: headline, facts, counters, causes with remedies, comparison.
+QString summaryMarkdown(const SyncStory &story, const StatusCatalogue &catalogue,
+                        const SummaryOptions &options = {}, const Comparison *comparison = nullptr);
+
+// "j…@e…" for jane@example.com, "B…" for Berlin, "" for nothing: what kind of value it is can be seen, but
+// not whose.
+QString maskedValue(const QString &value);
+// For a Markdown table: what would be markup or end the cell is escaped.
+QString markdownText(const QString &text);
+// The same as code, where backslashes are not understood.
+QString markdownCode(const QString &text);
+
+} // namespace Inspector
