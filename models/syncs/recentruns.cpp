@@ -50,14 +50,16 @@ bool isNewer(const SyncRun &one, const SyncRun &other)
     return a.isValid() && b.isValid() && a != b ? a > b : one.sync.id > other.sync.id;
 }
 
-bool hasCounters(const Sync &sync)
+bool isSuccess(const Sync &sync)
 {
-    return sync.kind() == SyncKind::Import && !isUnderWay(sync.status);
+    return sync.status.compare("success"_L1, Qt::CaseInsensitive) == 0;
 }
 } // namespace
 
 std::optional<double> SyncRun::rejectedPerThousand() const
 {
+    if (rejected == 0)
+        return 0;
     if (!processed || !rejected || *processed <= 0)
         return std::nullopt;
     return 1000.0 * double(*rejected) / double(*processed);
@@ -81,7 +83,7 @@ RecentRuns::RecentRuns(ApiClient &client, QObject *parent)
 void RecentRuns::find(const Sync &sync)
 {
     if (sync.syncedInstanceUri == m_definition && (m_list || !m_runs.isEmpty())) {
-        askForLogs();
+        askMore();
         return;
     }
     cancel();
@@ -103,7 +105,7 @@ void RecentRuns::refresh()
 void RecentRuns::cancel()
 {
     m_list.reset();
-    m_logs.clear();
+    m_calls.clear();
 }
 
 void RecentRuns::ask(Question question)
@@ -135,7 +137,7 @@ void RecentRuns::receiveList(const Result<HttpAnswer> &result)
             Text::tr("The last syncs of this definition couldn't be loaded. %1").arg(page.error().message);
     }
     Q_EMIT changed();
-    askForLogs();
+    askMore();
 }
 
 // Takes what belongs to the definition, whatever the server made of filter and order.
@@ -169,40 +171,53 @@ void RecentRuns::readList(const Page &page)
             "Eloqua doesn't sort the list of syncs by creation time, so there may be newer ones.");
     m_remark = remarks.join(u' ');
     m_runs = runs.mid(0, Most);
-    m_failed.clear();
+    m_settled.clear();
+    m_requests = 0;
     apply();
 }
 
-void RecentRuns::askForLogs()
+void RecentRuns::askMore()
 {
     if (!asksForSyncFacts.value() || m_list)
         return;
     for (const SyncRun &run : std::as_const(m_runs)) {
-        const SyncId id = run.sync.id;
-        if (m_logs.size() >= MostInFlight)
+        if (m_calls.size() >= MostInFlight || m_requests >= MostRequests)
             return;
-        if (!hasCounters(run.sync) || m_counters.contains(id) || m_failed.contains(id) || m_logs.contains(id))
-            continue;
-        // Nobody waits for these, so that trouble is no reason to try them several times.
-        Owned<ApiCall> &call = m_logs[id];
-        call = m_client.send({.path = Resource{Table::Logs, id}.path(), .isTriedOnce = true});
-        connect(call.get(), &ApiCall::finished, this,
-                [this, id](const Result<HttpAnswer> &result) { receiveLog(id, result); });
+        const SyncId id = run.sync.id;
+        if (mayHaveRejects(run.sync.status, run.sync.syncedInstanceUri) && !run.rejected &&
+            !m_settled.contains(id) && !m_calls.contains(id))
+            askFor(run);
     }
 }
 
-void RecentRuns::receiveLog(SyncId id, const Result<HttpAnswer> &result)
+void RecentRuns::askFor(const SyncRun &run)
 {
-    m_logs.erase(id);
-    const Result<PagePtr> page =
-        result ? parsePage(*result, Table::Logs, 0) : Result<PagePtr>(result.error());
-    if (page)
+    const SyncId id = run.sync.id;
+    const Table table = m_counters.contains(id) ? Table::Rejects : Table::Logs;
+    ++m_requests;
+    // Nobody waits for these, so that trouble is no reason to try them several times.
+    Owned<ApiCall> &call = m_calls[id];
+    call = m_client.send(
+        {.path = Resource{table, id}.path(),
+         .query = table == Table::Rejects ? QByteArray("limit=1&totalResults=true") : QByteArray(),
+         .isTriedOnce = true});
+    connect(call.get(), &ApiCall::finished, this,
+            [this, id, table](const Result<HttpAnswer> &result) { receive(id, table, result); });
+}
+
+void RecentRuns::receive(SyncId id, Table table, const Result<HttpAnswer> &result)
+{
+    m_calls.erase(id);
+    const Result<PagePtr> page = result ? parsePage(*result, table, 0) : Result<PagePtr>(result.error());
+    if (page && table == Table::Logs)
         m_counters.insert(id, countersOf(**page));
-    else
-        m_failed.insert(id);
+    else if (page)
+        m_counters[id].rejected = (*page)->total;
+    if (!page || table == Table::Rejects)
+        m_settled.insert(id);
     apply();
     Q_EMIT changed();
-    askForLogs();
+    askMore();
 }
 
 // Lines that are repeated are added. Of a log that goes on behind this page, nothing is known for certain.
@@ -225,14 +240,11 @@ RecentRuns::Counters RecentRuns::countersOf(const Page &page)
 void RecentRuns::apply()
 {
     for (SyncRun &run : m_runs) {
-        const auto known = m_counters.constFind(run.sync.id);
-        if (known == m_counters.constEnd())
-            continue;
-        run.processed = known->processed;
-        run.rejected = known->rejected;
-        // An import that ended in success rejected nothing (eloqua-bulk-api: Availability), and says so by
-        // leaving the line out.
-        if (!run.rejected && run.processed && run.sync.status.compare("success"_L1, Qt::CaseInsensitive) == 0)
+        const Counters known = m_counters.value(run.sync.id);
+        run.processed = known.processed;
+        run.rejected = known.rejected;
+        // eloqua-bulk-api: Availability.
+        if (run.sync.kind() == SyncKind::Import && isSuccess(run.sync))
             run.rejected = 0;
     }
 }

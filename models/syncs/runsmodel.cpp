@@ -146,8 +146,9 @@ QString RunsModel::note(const SyncRun &run, Column column) const
         return {};
     if (run.rejected && run.processed)
         return Text::tr("%L1 of %L2 processed").arg(*run.rejected).arg(*run.processed);
-    return run.rejected ? Text::tr("The log doesn't say how many records were processed.")
-                        : Text::tr("Not reported, or not known");
+    if (!run.rejected)
+        return Text::tr("Not reported, or not known");
+    return *run.rejected == 0 ? QString() : Text::tr("The log doesn't say how many records were processed.");
 }
 
 std::optional<double> RunsModel::bar(const SyncRun &run, Column column) const

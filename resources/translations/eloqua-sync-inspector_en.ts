@@ -294,5 +294,12 @@
             <numerusform>%L1 records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 sync(s)</source>
+        <translation>
+            <numerusform>%L1 sync</numerusform>
+            <numerusform>%L1 syncs</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
