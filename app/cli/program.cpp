@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "app/cli/causescommand.h"
 #include "app/cli/createcommand.h"
 #include "app/cli/demoservercommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/keepcommand.h"
 #include "app/cli/keptcommand.h"
 #include "app/cli/pagecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/synccommand.h"
 #include "models/base/standardstream.h"
 
@@ -58,6 +60,12 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<SyncCommand>(*m_client, m_line);
     case Verb::Create:
         return std::make_unique<CreateCommand>(*m_client, m_messages, m_line);
+    case Verb::Causes:
+        return std::make_unique<CausesCommand>(m_client.get(), m_messages, m_line);
+    case Verb::Compare:
+        return std::make_unique<CompareCommand>(m_client.get(), m_messages, m_line);
+    case Verb::Report:
+        return std::make_unique<ReportCommand>(m_client.get(), m_messages, m_line);
     case Verb::DemoServer:
         return std::make_unique<DemoServerCommand>(m_line);
     default:

@@ -46,6 +46,12 @@ const QList<VerbInfo> &verbs()
         {Verb::Create, u"create"_s, u"SYNCED_INSTANCE_URI"_s,
          QStringList{u"callback-url"_s, u"property"_s, u"wait"_s} + output},
         {Verb::Keep, u"keep"_s, u"ID"_s, {u"output"_s, u"parallel"_s, u"progress"_s}},
+        {Verb::Causes, u"causes"_s, u"ID"_s, QStringList{u"by"_s, u"parallel"_s} + output},
+        {Verb::Compare, u"compare"_s, u"ID ID"_s, QStringList{u"parallel"_s} + output},
+        {Verb::Report,
+         u"report"_s,
+         u"ID"_s,
+         {u"format"_s, u"values"_s, u"output"_s, u"parallel"_s, u"progress"_s}},
         {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
     };
     return all;
@@ -91,6 +97,8 @@ void Syntax::readAll()
     }
     readKept();
     readQuery();
+    if (isAboutCauses(m_line.verb))
+        readCauses();
     readOutput();
     readExport();
     if (m_line.verb == Verb::Create)
@@ -102,13 +110,14 @@ void Syntax::readCommand()
     const QStringList words = m_parser.positionalArguments();
     if (words.isEmpty())
         throw Mistake{
-            Text::tr("Specify a command: list, get, data, logs, rejects, create, keep, or demo-server.")};
+            Text::tr("Specify a command: list, get, data, logs, rejects, create, keep, causes, compare, "
+                     "report, or demo-server.")};
     const auto known = std::find_if(verbs().begin(), verbs().end(),
                                     [&words](const VerbInfo &entry) { return entry.word == words.first(); });
     if (known == verbs().end())
         throw Mistake{Text::tr("\"%1\" isn't a command.").arg(words.first())};
     m_line.verb = known->verb;
-    const qsizetype wanted = known->argument.isEmpty() ? 1 : 2;
+    const qsizetype wanted = known->argument.isEmpty() ? 1 : 2 + known->argument.count(u' ');
     // The definition may be given as a property as well.
     const qsizetype least = known->verb == Verb::Create && m_parser.isSet(u"property"_s) ? 1 : wanted;
     if (words.size() < least)
@@ -127,6 +136,9 @@ void Syntax::readCommand()
     case Verb::Logs:
         m_line.resource.table = Table::Logs;
         break;
+    case Verb::Causes: // a table whose columns are known by its rows
+    case Verb::Compare:
+    case Verb::Report:
     case Verb::Data:
         m_line.resource.table = Table::Data;
         break;
@@ -136,25 +148,30 @@ void Syntax::readCommand()
     default:
         m_line.resource.table = Table::Syncs;
     }
-    if (known->argument == "ID"_L1)
-        readSync(words.at(1));
+    if (isAboutCauses(m_line.verb)) {
+        for (const QString &word : words.mid(1))
+            m_line.sources << readSource(word);
+    } else if (known->argument == "ID"_L1) {
+        const SyncSource source = readSource(words.at(1));
+        m_line.resource.sync = source.sync;
+        m_line.keptFile = source.keptFile;
+    }
 }
 
 // A number, or where a sync is read, the file of a kept copy.
-void Syntax::readSync(const QString &word)
+SyncSource Syntax::readSource(const QString &word) const
 {
     const bool mayBeFile = m_line.verb != Verb::Keep;
     const bool isFile = mayBeFile && word.endsWith(u'.' + QLatin1StringView(KeptSuffix));
     const auto id = isFile ? std::nullopt : syncIdFromInput(word);
     if (id)
-        m_line.resource.sync = *id;
-    else if (isFile || (mayBeFile && QFileInfo::exists(word)))
-        m_line.keptFile = word;
-    else
-        throw Mistake{
-            mayBeFile
-                ? Text::tr("\"%1\" isn't a sync number, such as 1042, or the file of a kept copy.").arg(word)
-                : Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(word)};
+        return {.sync = *id, .keptFile = {}};
+    if (isFile || (mayBeFile && QFileInfo::exists(word)))
+        return {.keptFile = word};
+    throw Mistake{
+        mayBeFile
+            ? Text::tr("\"%1\" isn't a sync number, such as 1042, or the file of a kept copy.").arg(word)
+            : Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(word)};
 }
 
 // What only makes sense on a server, or only on a copy.
@@ -235,7 +252,7 @@ void Syntax::readOutput()
         if (m_parser.isSet(option))
             csvOnly << option;
     }
-    if (m_parser.isSet(u"format"_s)) {
+    if (m_parser.isSet(u"format"_s) && m_line.verb != Verb::Report) {
         const auto format = formats.constFind(m_parser.value(u"format"_s));
         if (format == formats.constEnd())
             throw Mistake{Text::tr("--format must be csv, json, jsonl, or table, not \"%1\".")
@@ -270,7 +287,7 @@ void Syntax::readExport()
 {
     m_line.resume = m_parser.isSet(u"resume"_s);
     for (const QString &option : {u"parallel"_s, u"resume"_s}) {
-        if (m_parser.isSet(option) && !m_line.all && m_line.verb != Verb::Keep)
+        if (m_parser.isSet(option) && !m_line.all && m_line.verb != Verb::Keep && !isAboutCauses(m_line.verb))
             throw Mistake{Text::tr("--%1 requires --all.").arg(option)};
     }
     if (m_parser.isSet(u"parallel"_s))

@@ -30,7 +30,8 @@ private:
     };
     void readAll();
     void readCommand();
-    void readSync(const QString &word);
+    SyncSource readSource(const QString &word) const;
+    void readCauses();
     void readKept();
     void readQuery();
     void readOutput();

@@ -16,9 +16,11 @@ QString commandsText()
         "        show the records that a sync exported\n  logs ID                      show the logs of a "
         "sync\n  rejects ID                   show the records that an import rejected\n  create "
         "SYNCED_INSTANCE_URI   create a sync of a definition\n  keep ID                      keep everything "
-        "of a sync in one file\n  demo-server                  run the "
-        "simulated Eloqua until it is interrupted\n\nget, data, logs, and rejects also take the FILE "
-        "of a kept copy instead of an ID.");
+        "of a sync in one file\n  causes ID                    count why records were rejected\n  compare ID "
+        "ID                what changed from the first sync to the second\n  report ID                    "
+        "write a report about a sync\n  demo-server                  run the simulated Eloqua until it is "
+        "interrupted\n\nget, data, logs, rejects, causes, compare, and report also take the FILE of a kept "
+        "copy instead of an ID.");
 }
 
 QString propertyNames()
@@ -44,11 +46,20 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
         {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
         {u"kept"_s, Text::tr("list: the kept copies on this computer instead of the account's syncs.")},
-        {u"parallel"_s, Text::tr("With --all, keep: number of parallel requests, 1 to 6 (default: 4)."),
+        {u"parallel"_s,
+         Text::tr(
+             "With --all, keep, causes, compare, report: number of parallel requests, 1 to 6 (default: 4)."),
          Text::tr("N")},
         {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
                                "far and resume from there the next time.")},
-        {u"format"_s, Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv)."),
+        {u"by"_s,
+         Text::tr("causes: group by code, by code and fields (field, the default), or also by what the "
+                  "values show (finding)."),
+         Text::tr("code|field|finding")},
+        {u"values"_s, Text::tr("report: include values of records, which are masked otherwise.")},
+        {u"format"_s,
+         Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv). report: "
+                  "markdown (default), html, or json."),
          Text::tr("FORMAT")},
         {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
         {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},

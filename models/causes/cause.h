@@ -86,8 +86,8 @@ struct Cause {
     QByteArray message;               // the server's text
     QByteArray example;               // value of the field that is looked at
 
-    QList<FindingCount> findings; // most first, LooksRight last; adds up to `count`
-    QList<CauseField> details;    // of each of `fields`; none for a rest
+    QList<FindingCount> findings; // most first; adds up to `count`
+    QList<CauseField> details;    // of each of `fields`, or of the identifier; none for a rest
     QList<CauseSample> samples;   // at most 20 (5 when there are more than 256 causes), by row
     QList<RecordRun> runs;        // the longest ones with at least two records, at most 20, longest first
     qint64 runCount = 0;          // how many of these there are

@@ -59,6 +59,8 @@ public:
 
     // The last one; its causes are renewed every few thousand rejects.
     const CauseCount &count() const { return m_count; }
+    // The same count in other groups; after finished(). With thousands of causes it takes a while.
+    CauseList grouped(CauseGrouping grouping) const;
     // Of the server, when it is long enough to be said.
     std::optional<std::chrono::seconds> silence() const;
 
@@ -73,7 +75,7 @@ private:
     void readCopy();
     void takeProgress(std::optional<qint64> announced);
     void conclude(CauseCount::State state, const std::optional<ApiError> &error = {});
-    void deliver(CauseCount::State state, const std::optional<ApiError> &error);
+    void deliver();
 
     ApiClient *m_client = nullptr; // or else
     std::shared_ptr<KeptCopy> m_copy;

@@ -65,17 +65,17 @@ private:
     void ask(const QByteArray &code);
     void askTotal();
     void askMore();
+    void want(const QByteArray &code);
     void receiveTotal(const Result<HttpAnswer> &result);
     void receive(const QByteArray &code, const Result<HttpAnswer> &result);
-    void noteCodes(const QByteArrayList &codes);
-    void giveUp();
+    void check();
+    void giveUp(bool ignoresFilter);
     void conclude();
 
     ApiClient &m_client;
     const StatusCatalogue &m_catalogue;
     SyncId m_sync;
     CodeCountList m_counts;
-    Funnel m_log;
     QByteArrayList m_wanted; // codes that are still to be asked for, the likely ones first
     std::map<QByteArray, qint64> m_known;
     std::map<QByteArray, Owned<ApiCall>> m_calls; // by code; the total's is empty

@@ -32,11 +32,14 @@ struct Comparison {
     std::optional<qint64> rejectedAgain; // records, by identifier; nothing where that cannot be told
     bool sameDefinition = true;          // otherwise say so: the causes may not mean the same
 
-    // Nothing if the earlier run has no such cause.
+    // Null if neither run has such a cause.
     const ComparedCause *find(const Cause &cause) const;
 };
 
 Comparison compare(const SyncStory &before, const SyncStory &after);
+// Without what only the stories tell.
 Comparison compare(const CauseCount &before, const CauseCount &after);
+// The same for lists in any grouping, both complete; both in the same one.
+Comparison compare(const CauseList &before, const CauseList &after);
 
 } // namespace Inspector

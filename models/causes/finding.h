@@ -24,32 +24,35 @@ enum class Finding : quint8 {
     BrokenText,
     TooLong,
     OtherField, // it looks as if the columns were shifted
-    // Email addresses.
+    // Of a field for email addresses.
     NoAt,
     SeveralAddresses,
     DisplayName,
     TwoAts,
     InnerBlank,
     NonAscii,
+    NothingBeforeAt,
     Dots,
     NoDomainDot,
-    // Numbers.
+    OddCharacter,
+    // Of one for numbers.
     DecimalComma,
     Grouping,
     Currency,
     NoNumber,
     Sign,
     Decimals,
-    // Dates.
+    // Of one for dates.
     Milliseconds,
     DayMonthOrder,
     ShortYear,
     ExcelDay,
     Epoch,
     NoDate,
-    LooksRight
+    LooksRight,
+    NotLookedAt // Eloqua named no field, and the record has no identifier
 };
-constexpr int FindingKinds = int(Finding::LooksRight) + 1;
+constexpr int FindingKinds = int(Finding::NotLookedAt) + 1;
 
 // The same in every language, for files: "no @", "outer blank". Part of the outward interface.
 QByteArray findingName(Finding finding);

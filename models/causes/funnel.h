@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/pages/rowblock.h"
+#include "models/syncs/syncreason.h"
 
 #include <QHash>
 #include <QStringList>
@@ -40,13 +41,20 @@ public:
     // Every code of the log with its count, if that is not 0.
     const QHash<QByteArray, qint64> &codes() const { return m_codes; }
 
+    // The first lines of the log that are errors or warnings, at most 20, errors first; see reasonText().
+    QList<ReasonLine> troubles() const { return m_errors + m_warnings; }
+
     // Sentences that say where the numbers contradict each other; nothing explains them away. `announced`: by
     // the server's total of rejects. `fetched`: counted here, of a complete count.
     QStringList contradictions(std::optional<qint64> announced, std::optional<qint64> fetched) const;
 
 private:
+    void addTrouble(const RowBlock &logs, int row);
+
     std::map<Step, qint64> m_steps;
     QHash<QByteArray, qint64> m_codes;
+    QList<ReasonLine> m_errors;
+    QList<ReasonLine> m_warnings;
 };
 
 // "Staged", "Processed", ...

@@ -13,11 +13,16 @@ struct Report {
     struct Fact {
         QString label;
         QString value;
+        std::optional<double> part = {}; // of its base, from 0 to 1: for a bar beside the number
     };
     struct CauseRow {
         const Cause *cause = nullptr; // of the story
         QString code;
         QString fields;
+        QString rejects; // how many
+        double part = 0; // of all rejects
+        QString message; // the server's
+
         QString meaning;
         QString turn;
         QString remedy;
@@ -35,6 +40,7 @@ struct Report {
     QString causesTitle; // names the base of the shares
     QList<CauseRow> causes;
     QList<Fact> comparison; // empty without one
+    QStringList log;        // its errors and warnings
     QStringList notes;
 };
 

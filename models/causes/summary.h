@@ -16,8 +16,9 @@ namespace Inspector
 QString headline(const SyncStory &story, const StatusCatalogue &catalogue);
 // The meaning of a code: ours, or else Oracle's; empty where nobody knows.
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue);
-// "here", "in Eloqua", "leave out": who can fix it; empty where nobody knows.
+// "Correct here", "Change in Eloqua", "Leave out": who can fix it; empty where nobody knows.
 QString turnText(QByteArrayView code, const StatusCatalogue &catalogue);
+QString remedyText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "87,159 rejects in 86,900 records"
 QString rejectsAndRecords(const CauseList &causes);
 // "records 10,001-20,000, all of them"; empty without a run.

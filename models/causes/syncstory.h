@@ -53,6 +53,8 @@ public:
 
     // Counting rejects; nothing before.
     std::optional<CauseCount> progress() const;
+    // See CauseJob.
+    CauseList grouped(CauseGrouping grouping) const;
     bool isReadingFile() const { return !m_keptFile.isEmpty(); }
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     SyncId m_sync{};
     int m_inFlight = 4;
     bool m_countsRejects = true;
+    bool m_areRejectsDone = false;
     SyncStory m_story;
     std::shared_ptr<std::atomic<bool>> m_cancelled; // shared with the pool
     std::shared_ptr<Funnel> m_log;                  // filled on the pool
