@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CauseDetail</name>
+    <message numerus="yes">
+        <source>%L1 reject(s)</source>
+        <translation>
+            <numerusform>%L1 reject</numerusform>
+            <numerusform>%L1 rejects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CauseJob</name>
+    <message numerus="yes">
+        <source>Eloqua announced %L1 reject(s), but %L2 were counted.</source>
+        <translation>
+            <numerusform>Eloqua announced %L1 reject, but %L2 were counted.</numerusform>
+            <numerusform>Eloqua announced %L1 rejects, but %L2 were counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::CompareCommand</name>
+    <message numerus="yes">
+        <source>%L1 record(s) were rejected again.</source>
+        <translation>
+            <numerusform>%L1 record was rejected again.</numerusform>
+            <numerusform>%L1 records were rejected again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CopyBar</name>
     <message numerus="yes">
         <source>%L1 cell(s) are selected, but only up to %L2 can be copied. Use Export to save them.</source>
@@ -299,6 +329,55 @@
         <translation>
             <numerusform>%L1 sync</numerusform>
             <numerusform>%L1 syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %L1 reject(s) are counted.</source>
+        <translation>
+            <numerusform>All %L1 reject are counted.</numerusform>
+            <numerusform>All %L1 rejects are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eloqua reports %L1 reject(s).</source>
+        <translation>
+            <numerusform>Eloqua reports %L1 reject.</numerusform>
+            <numerusform>Eloqua reports %L1 rejects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were exported.</source>
+        <translation>
+            <numerusform>%L1 row were exported.</numerusform>
+            <numerusform>%L1 rows were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 record(s) were rejected.</source>
+        <translation>
+            <numerusform>%L1 record was rejected.</numerusform>
+            <numerusform>%L1 records were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %L2 record(s) were rejected (%3).</source>
+        <translation>
+            <numerusform>%1 of %L2 record were rejected (%3).</numerusform>
+            <numerusform>%1 of %L2 records were rejected (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %L2 more run(s)</source>
+        <translation>
+            <numerusform>%1; %L2 more run</numerusform>
+            <numerusform>%1; %L2 more runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has %L1 column(s).</source>
+        <translation>
+            <numerusform>Each has %L1 column.</numerusform>
+            <numerusform>Each has %L1 columns.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window.h"
 
+#include "models/causes/syncoverview.h"
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/support/dialoganswers.h"
@@ -67,6 +68,8 @@ Window::Window(const Demo::Options &options, Start start, Prompts *prompts)
     // Most tests count the requests that they are about.
     if (!QSettings().contains(u"syncs/namesAndRejects"_s))
         asksForSyncFacts.set(false);
+    if (!QSettings().contains(u"overview/countsCauses"_s))
+        countsCausesByItself.set(false);
     if (!QSettings().contains(u"digest/shown"_s))
         showsNightDigest.set(false);
     m_window->show();

@@ -44,8 +44,9 @@ class Window
 {
 public:
     enum class Start { SignedIn, SignedOut };
-    // Names and numbers for the list of syncs are asked for, and the night is summarized, only where the test
-    // has set `asksForSyncFacts` or `showsNightDigest`.
+    // Names and numbers for the list of syncs are asked for, the night is summarized, and causes are counted
+    // without being asked to only where the test has set `asksForSyncFacts`, `showsNightDigest`, or
+    // `countsCausesByItself`.
     // `prompts`: in place of those that answer; outlives the window.
     explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn,
                     Prompts *prompts = nullptr);

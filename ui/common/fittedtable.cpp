@@ -4,6 +4,7 @@
 #include "ui/common/naming.h"
 #include "ui/common/tablelook.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -27,6 +28,9 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     connect(&model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FittedTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_isTouched = m_isTouched || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    });
     fit();
 }
 
@@ -39,13 +43,10 @@ QSize FittedTable::sizeHint() const
             header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth()};
 }
 
-// Once there is something to measure; later widths are a person's.
 void FittedTable::fit()
 {
-    if (model()->rowCount() > 0 && m_columns != model()->columnCount()) {
-        m_columns = model()->columnCount();
+    if (model()->rowCount() > 0 && !m_isTouched)
         resizeColumnsToContents();
-    }
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);

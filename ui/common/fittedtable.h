@@ -30,7 +30,7 @@ private:
     void fit();
 
     int m_mostRows;
-    int m_columns = 0; // that have been measured
+    bool m_isTouched = false; // a person has changed the width of a column
 };
 
 } // namespace Inspector

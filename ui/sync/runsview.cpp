@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +100,11 @@ void RunsView::display()
     setNamedText(m_remark, remark);
     m_remark->setVisible(!remark.isEmpty());
     m_table->setVisible(!m_runs.runs().isEmpty());
+    const bool haveRejects = std::any_of(m_runs.runs().begin(), m_runs.runs().end(), [](const SyncRun &run) {
+        return run.sync.kind() == SyncKind::Import || run.rejected;
+    });
+    for (const auto column : {RunsModel::Column::Rejected, RunsModel::Column::PerThousand})
+        m_table->setColumnHidden(int(column), !haveRejects);
 }
 
 } // namespace Inspector

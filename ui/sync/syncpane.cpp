@@ -59,7 +59,7 @@ void SyncPane::makeBody()
     m_message = new MessageBar(tr("Sync"), body);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
-    m_overview = new OverviewPane(m_client, m_tabs);
+    m_overview = new OverviewPane(m_client, m_catalogue, m_tabs);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_logs = new LogsPane(m_client, m_catalogue, m_tabs);
     m_data = new TablePane(m_client, Table::Data, m_catalogue, m_tabs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/preferencesdialog.h"
 
+#include "models/causes/syncoverview.h"
 #include "models/export/cliptext.h"
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/refreshpolicy.h"
@@ -180,6 +181,9 @@ void PreferencesDialog::addList()
     addCheck(form, asksForSyncFacts, tr("Show names and rejects"), tr("Show &names and rejects"),
              tr("Sends one small request for each definition, and one for each visible import that finished "
                 "with a warning. The overview of a sync asks for the last syncs of its definition."));
+    addCheck(form, countsCausesByItself, tr("Count causes automatically"), tr("Count ca&uses automatically"),
+             tr("When you open the overview of an import, Eloqua is asked how many rejects there are of each "
+                "code, and up to 20,000 rejects are fetched and counted by cause"));
     addCheck(form, showsNightDigest, tr("Show a summary of the night"), tr("Show a summar&y of the night"),
              tr("How many syncs there were above the list, and how many of them ended with a warning or "
                 "failed"));
