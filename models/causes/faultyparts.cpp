@@ -103,7 +103,7 @@ QList<TextPart> marked(const QString &value, Finding finding)
     case Finding::Control:
         return partsWhere(value, isControl);
     case Finding::BrokenText:
-        return partsWhere(value, [](QChar c) { return c == QChar::ReplacementCharacter; });
+        return partsWhere(value, [](QChar c) { return c.unicode() > 0x7f; });
     case Finding::InnerBlank:
         return partsWhere(value, [](QChar c) { return c.isSpace(); });
     case Finding::TwoAts:
@@ -115,6 +115,12 @@ QList<TextPart> marked(const QString &value, Finding finding)
         return partsWhere(value, [](QChar c) { return c.unicode() > 0x7f; });
     case Finding::Dots:
         return badDots(value);
+    case Finding::OddCharacter:
+        return partsWhere(value, [](QChar c) { return QStringView(u"()<>[]\\,;:\"/").contains(c); });
+    case Finding::DisplayName:
+        return {{0, value.indexOf(u'<') + 1}, {value.size() - 1, 1}};
+    case Finding::NothingBeforeAt:
+        return partsWhere(value, [](QChar c) { return c == u'@'; });
     case Finding::NoDomainDot: {
         const qsizetype at = value.lastIndexOf(u'@');
         return at < 0 ? QList<TextPart>() : QList{TextPart{at + 1, value.size() - at - 1}};
@@ -133,9 +139,23 @@ QList<TextPart> marked(const QString &value, Finding finding)
     }
 }
 
+// Something is missing, or the whole is of another form: no part of the value is worse than another.
 bool hasNothingToMark(Finding finding)
 {
-    return finding == Finding::LooksRight || finding == Finding::Empty;
+    switch (finding) {
+    case Finding::LooksRight:
+    case Finding::NotLookedAt:
+    case Finding::Empty:
+    case Finding::NoAt:
+    case Finding::NoDate:
+    case Finding::DayMonthOrder:
+    case Finding::ShortYear:
+    case Finding::ExcelDay:
+    case Finding::Epoch:
+        return true;
+    default:
+        return false;
+    }
 }
 } // namespace
 

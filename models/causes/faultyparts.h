@@ -16,9 +16,9 @@ struct TextPart {
     bool operator==(const TextPart &) const = default;
 };
 
-// Where in a value the finding is: the blanks at its ends, the second @, the letters of another script. The
-// whole value where no part of it is better than another; none where there is nothing to see. Our reading, as
-// the finding is. Pure; any thread.
+// Where in a value the finding is: the blanks at its ends, the second @, the letters of another script; the
+// whole of a value that stands for none, or belongs elsewhere. None where something is missing: there is
+// nothing to see. Our reading, as the finding is. Pure; any thread.
 QList<TextPart> faultyParts(const QString &value, Finding finding);
 
 // For one line of a table: what cannot be seen is replaced, one for one, by signs for it, in all of the text

@@ -164,8 +164,7 @@ private Q_SLOTS:
     void aSelectedRejectIsTheCurrentOne()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QTableView *table = app.table(Rejects);
         QVERIFY(selectCell(table, 3, 1));
         QCOMPARE(table->currentIndex(), table->model()->index(3, 1));
@@ -174,8 +173,7 @@ private Q_SLOTS:
     void theRecordStandsBeside()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         app.table(Rejects)->setFocus();
         app.action(u"Record"_s)->trigger();
         auto *beside = app.find<QToolButton>(u"Rejects record side by side"_s);
@@ -192,8 +190,7 @@ private Q_SLOTS:
     void aFieldChosenByKeyIsShownOfTheNextSync()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         app.table(Rejects)->setFocus();
         app.action(u"Record"_s)->trigger();
         QTableView *fields = app.table(u"Rejects record"_s);
@@ -210,8 +207,7 @@ private Q_SLOTS:
     void theFirstColumnIsFrozenInTheTableInUse()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QAction *freeze = app.action(u"Freeze first column"_s);
         app.table(Syncs)->setFocus();
         freeze->trigger();

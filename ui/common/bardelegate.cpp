@@ -58,7 +58,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor ground = cell.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+    const QColor color = isSelected ? cell.palette.color(group, QPalette::HighlightedText)
+                                    : barColor(cell.palette.color(group, QPalette::Base));
     const int margin = cell.fontMetrics.averageCharWidth() / 2;
     QRect room = option.rect;
     room.setLeft(option.rect.left() + number.rect.width());
@@ -67,7 +68,7 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     // Where there is something, however little, there is something to see.
     const int width = share > 0 ? std::max(2, qRound(room.width() * share)) : 0;
     room.setWidth(std::min(width, std::max(0, room.width())));
-    painter->fillRect(QStyle::visualRect(cell.direction, option.rect, room), barColor(ground));
+    painter->fillRect(QStyle::visualRect(cell.direction, option.rect, room), color);
 }
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -12,6 +12,13 @@
 namespace Inspector
 {
 
+namespace
+{
+// Rows; there are seldom more, and they take long to measure.
+constexpr int MostMeasured = 100;
+constexpr int WidestInCharacters = 40;
+} // namespace
+
 FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mostRows, QWidget *parent)
     : QTableView(parent)
     , m_mostRows(mostRows)
@@ -21,6 +28,7 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     setTableLook(*this);
     followSelection(*this);
     verticalHeader()->hide();
+    horizontalHeader()->setResizeContentsPrecision(MostMeasured);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -45,8 +53,14 @@ QSize FittedTable::sizeHint() const
 
 void FittedTable::fit()
 {
-    if (model()->rowCount() > 0 && !m_isTouched)
+    if (model()->rowCount() > 0 && !m_isTouched) {
         resizeColumnsToContents();
+        const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (columnWidth(column) > widest)
+                setColumnWidth(column, widest);
+        }
+    }
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);

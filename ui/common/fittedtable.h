@@ -23,12 +23,14 @@ public:
         return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
     }
 
+    // The columns to their contents, unless a person has changed their widths; also after columns were shown
+    // or hidden.
+    void fit();
+
 protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void fit();
-
     int m_mostRows;
     bool m_isTouched = false; // a person has changed the width of a column
 };

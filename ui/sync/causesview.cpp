@@ -140,8 +140,14 @@ void CausesView::displayCauses()
 {
     m_isDisplaying = true;
     m_causes.show(m_overview);
-    m_table->setColumnHidden(int(Column::Field), m_causes.isByCode());
-    m_table->setColumnHidden(int(Column::Change), !m_causes.hasChanges());
+    const auto show = [this](Column column, bool isShown) {
+        if (m_table->isColumnHidden(int(column)) != isShown)
+            return;
+        m_table->setColumnHidden(int(column), !isShown);
+        m_table->fit();
+    };
+    show(Column::Field, !m_causes.isByCode());
+    show(Column::Change, m_causes.hasChanges());
     m_table->setVisible(m_causes.rowCount() > 0);
     int row = m_causes.rowOf(m_chosen);
     if (row < 0)

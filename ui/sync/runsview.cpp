@@ -100,11 +100,13 @@ void RunsView::display()
     setNamedText(m_remark, remark);
     m_remark->setVisible(!remark.isEmpty());
     m_table->setVisible(!m_runs.runs().isEmpty());
+    // Only imports have rejects.
     const bool haveRejects = std::any_of(m_runs.runs().begin(), m_runs.runs().end(), [](const SyncRun &run) {
         return run.sync.kind() == SyncKind::Import || run.rejected;
     });
     for (const auto column : {RunsModel::Column::Rejected, RunsModel::Column::PerThousand})
         m_table->setColumnHidden(int(column), !haveRejects);
+    m_table->fit();
 }
 
 } // namespace Inspector
