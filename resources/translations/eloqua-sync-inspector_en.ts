@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CauseDetail</name>
+    <message numerus="yes">
+        <source>%L1 reject(s)</source>
+        <translation>
+            <numerusform>%L1 reject</numerusform>
+            <numerusform>%L1 rejects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::CauseJob</name>
     <message numerus="yes">
         <source>Eloqua announced %L1 reject(s), but %L2 were counted.</source>
@@ -412,6 +422,34 @@
         <translation>
             <numerusform>%L1 row of data</numerusform>
             <numerusform>%L1 rows of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 sync(s)</source>
+        <translation>
+            <numerusform>%L1 sync</numerusform>
+            <numerusform>%L1 syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Eloqua reports %L1 reject(s).</source>
+        <translation>
+            <numerusform>Eloqua reports %L1 reject.</numerusform>
+            <numerusform>Eloqua reports %L1 rejects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were exported.</source>
+        <translation>
+            <numerusform>%L1 row were exported.</numerusform>
+            <numerusform>%L1 rows were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has %L1 column(s).</source>
+        <translation>
+            <numerusform>Each has %L1 column.</numerusform>
+            <numerusform>Each has %L1 columns.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ import pyatspi
 from program import DemoTest, Program, click, key, main, wait, windows, xdotool
 from server import DemoServer
 
-TABS = ("Details", "Logs", "Data", "Rejects", "Definition")
+TABS = ("Overview", "Logs", "Data", "Rejects", "Definition")
 
 
 class KeysTest(DemoTest):
@@ -25,7 +25,7 @@ class KeysTest(DemoTest):
     def test_tabs_in_turn_from_the_list(self):
         self.program.go_to(1042)
         key("alt+1")
-        self.program.wait_front("Details")
+        self.program.wait_front("Overview")
         self.program.enter("Syncs")
         for tab in (*TABS[1:], TABS[0]):
             key("ctrl+Tab")

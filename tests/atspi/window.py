@@ -72,7 +72,7 @@ class WindowTest(DemoTest):
                 self.program.one(pyatspi.ROLE_TEXT, f"{name} filter")
                 self.program.one(pyatspi.ROLE_COMBO_BOX, description=f"{name} order by")
                 self.program.one(pyatspi.ROLE_COMBO_BOX, description=f"{name} order")
-        for name in ("Details", "Logs", "Data", "Rejects", "Definition"):
+        for name in ("Overview", "Logs", "Data", "Rejects", "Definition"):
             self.program.one(pyatspi.ROLE_PAGE_TAB, name)
 
     def test_cells_are_read(self):
@@ -159,7 +159,7 @@ class WindowTest(DemoTest):
         self.assertIn("\t", lines[0])
 
     def test_a_screen_reader_walks_the_tables(self):
-        for name in ("Logs", "Data", "Rejects", "Definition", "Details"):
+        for name in ("Logs", "Data", "Rejects", "Definition", "Overview"):
             self.program.open_tab(name)
         for name in ("Syncs", "Logs", "Data", "Rejects"):
             accessible = self.program.one(pyatspi.ROLE_TABLE, name)

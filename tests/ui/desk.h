@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/causes/syncoverview.h"
+#include "models/syncs/nightdigest.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/support/client.h"
 #include "tests/support/dialoganswers.h"
@@ -47,7 +49,10 @@ public:
         : m_thread(options)
     {
         QSettings().clear();
-        asksForSyncFacts.set(false); // most tests count the requests that they are about
+        // Most tests count the requests that they are about.
+        asksForSyncFacts.set(false);
+        countsCausesByItself.set(false);
+        showsNightDigest.set(false);
         openWindow();
     }
     ~Desk() { closeWindow(); }

@@ -99,11 +99,10 @@ private Q_SLOTS:
         QFETCH(bool, byKey);
         Window app;
         QVERIFY(app.open(Many));
-        QTRY_COMPARE(tab(app), Rejects); // an import with rejects: chosen for the person
+        QTRY_COMPARE(tab(app), u"Overview"_s); // chosen for the person
         if (byKey) {
             tabs(app)->setFocus();
-            QTest::keyClick(tabs(app), Qt::Key_Left);
-            QTest::keyClick(tabs(app), Qt::Key_Left);
+            QTest::keyClick(tabs(app), Qt::Key_Right);
         } else {
             QVERIFY(pressTab(app, u"Logs"_s));
         }
@@ -117,11 +116,11 @@ private Q_SLOTS:
     {
         Window app;
         QVERIFY(app.open(Many));
-        QTRY_COMPARE(tab(app), Rejects);
-        QVERIFY(app.open(Demo::Sync::Export250k));
-        QTRY_COMPARE(tab(app), u"Details"_s);
+        QTRY_COMPARE(tab(app), u"Overview"_s);
+        QVERIFY(app.open(Demo::Sync::ErrorSync));
+        QTRY_COMPARE(tab(app), u"Logs"_s);
         QVERIFY(app.open(Many));
-        QTRY_COMPARE(tab(app), Rejects);
+        QTRY_COMPARE(tab(app), u"Overview"_s);
     }
 
     void countingAllRowsIsSwitchedByAssistiveTechnology()
@@ -165,8 +164,7 @@ private Q_SLOTS:
     void aSelectedRejectIsTheCurrentOne()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QTableView *table = app.table(Rejects);
         QVERIFY(selectCell(table, 3, 1));
         QCOMPARE(table->currentIndex(), table->model()->index(3, 1));
@@ -175,8 +173,7 @@ private Q_SLOTS:
     void theRecordStandsBeside()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         app.table(Rejects)->setFocus();
         app.action(u"Record"_s)->trigger();
         auto *beside = app.find<QToolButton>(u"Rejects record side by side"_s);
@@ -193,8 +190,7 @@ private Q_SLOTS:
     void aFieldChosenByKeyIsShownOfTheNextSync()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         app.table(Rejects)->setFocus();
         app.action(u"Record"_s)->trigger();
         QTableView *fields = app.table(u"Rejects record"_s);
@@ -211,8 +207,7 @@ private Q_SLOTS:
     void theFirstColumnIsFrozenInTheTableInUse()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QAction *freeze = app.action(u"Freeze first column"_s);
         app.table(Syncs)->setFocus();
         freeze->trigger();

@@ -187,7 +187,7 @@ private Q_SLOTS:
         Window app;
         QVERIFY(app.open(Many));
         auto *tabs = app.window().findChild<QTabBar *>();
-        for (const QString &tab : {u"Details"_s, u"Definition"_s}) {
+        for (const QString &tab : {u"Overview"_s, u"Definition"_s}) {
             app.openTab(tab);
             tabs->setFocus();
             app.action(u"Export…"_s)->trigger();

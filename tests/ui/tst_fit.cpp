@@ -111,7 +111,7 @@ private Q_SLOTS:
     void theWindow_data()
     {
         QTest::addColumn<QString>("tab");
-        for (const char *tab : {"Details", "Logs", "Data", "Rejects", "Definition"})
+        for (const char *tab : {"Overview", "Logs", "Data", "Rejects", "Definition"})
             QTest::newRow(tab) << QString::fromLatin1(tab);
     }
     void theWindow()

@@ -107,7 +107,7 @@ private Q_SLOTS:
                     button->click();
             }
         };
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         pressVisible();
         QCOMPARE(app.prompts().suggested.size(), 1);
         app.openTab(u"Data"_s);

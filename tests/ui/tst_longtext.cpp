@@ -136,8 +136,7 @@ private Q_SLOTS:
                                .status = 400,
                                .headers = {{"Content-Type", "text/plain"}},
                                .body = "https://" + Word.toLatin1()});
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(u"Rejects"_s));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         app.filter(u"Rejects"_s, u"message='"_s + Word + u'\'');
         QVERIFY(app.becomesReady(u"Rejects"_s));
         QTRY_VERIFY(app.find<QLabel>(u"Sync definition"_s)->text().contains(Word));
@@ -151,7 +150,7 @@ private Q_SLOTS:
         }
         // The message of the logs with its detail, that of the sync with its own, title, definition, account.
         QTRY_VERIFY(labelsWithTheWord(app.window()) >= 6);
-        for (const QString &tab : {u"Details"_s, u"Definition"_s, u"Rejects"_s, u"Data"_s, u"Logs"_s}) {
+        for (const QString &tab : {u"Overview"_s, u"Definition"_s, u"Rejects"_s, u"Data"_s, u"Logs"_s}) {
             app.openTab(tab);
             QCoreApplication::processEvents();
             QVERIFY2(app.window().minimumSizeHint().width() <= 800,
@@ -169,8 +168,7 @@ private Q_SLOTS:
         Demo::Options options;
         options.rejects = 3;
         Window app(options);
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(u"Rejects"_s));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         app.window().resize(1280, 800);
         const int width = app.window().minimumSizeHint().width();
         const auto *list = app.window().findChild<ExportList *>();

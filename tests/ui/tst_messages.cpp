@@ -149,8 +149,9 @@ private Q_SLOTS:
     void aFailureShowsTheServersWordsAndRetryHelps()
     {
         Window app;
-        QVERIFY(app.open(Demo::Sync::ImportSuccess));
+        QVERIFY(app.becomesReady(u"Syncs"_s));
         app.server().addFault(answer(u"/logs"_s, 403, "Forbidden", "<p>Not for &lt;you&gt;</p>"));
+        QVERIFY(app.open(Demo::Sync::ImportSuccess));
         app.openTab(u"Logs"_s);
         QVERIFY(app.fails(u"Logs"_s));
         // There may be any number of rows.
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(app.open(Demo::Sync::ImportSuccess));
         app.openTab(u"Logs"_s);
         QVERIFY(app.fails(u"Logs"_s));
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         QCOMPARE(findFact(&app.window(), u"Status"_s)->text(), QString::fromUtf8(evil));
         QCOMPARE(findFact(&app.window(), u"<i>name</i>"_s)->text(), QString::fromUtf8(evil));
         // No label guesses a format for a text with tags in it.

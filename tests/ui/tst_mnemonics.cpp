@@ -109,8 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, action);
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(u"Rejects"_s));
+        QVERIFY(app.openTable(Many, u"Rejects"_s));
         app.action(action)->trigger();
         const QDialog *dialog = dialogOf(app.window());
         QVERIFY(dialog);

@@ -81,11 +81,10 @@ private Q_SLOTS:
     void aWindowAtRestIsNotPainted()
     {
         Window app;
-        QVERIFY(app.open(Demo::Sync::ManyRejects));
-        QVERIFY(app.becomesReady(u"Rejects"_s));
+        QVERIFY(app.openTable(Demo::Sync::ManyRejects, u"Rejects"_s));
         QVERIFY(settles(app.client().api()));
         const EventCounter counter(&app.window(), QEvent::UpdateRequest);
-        for (const QString &tab : {u"Details"_s, u"Logs"_s, u"Data"_s, u"Rejects"_s, u"Definition"_s}) {
+        for (const QString &tab : {u"Overview"_s, u"Logs"_s, u"Data"_s, u"Rejects"_s, u"Definition"_s}) {
             app.openTab(tab);
             QVERIFY(settles(app.client().api()));
             (void)counter.countNow();

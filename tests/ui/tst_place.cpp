@@ -123,8 +123,7 @@ private Q_SLOTS:
     void farDown()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QTableView *view = app.table(Rejects);
         view->setCurrentIndex(view->model()->index(50'000, 0));
         QTRY_VERIFY(app.cell(Rejects, 50'000, u"Record"_s) != u"…"_s);
@@ -148,7 +147,7 @@ private Q_SLOTS:
         view->setCurrentIndex(view->model()->index(3, 0));
         view->verticalScrollBar()->setValue(200);
         QVERIFY(settles(app));
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         QVERIFY(refresh(app, Rejects));
         app.openTab(u"Rejects"_s);
         QCOMPARE(view->currentIndex().row(), 3);
@@ -159,8 +158,7 @@ private Q_SLOTS:
     void notAfterAnotherFilter()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QTableView *view = app.table(Rejects);
         view->setCurrentIndex(view->model()->index(300, 0));
         QVERIFY(settles(app));
@@ -234,8 +232,7 @@ private Q_SLOTS:
     void aWatchedSyncChangesItsStatus()
     {
         Window app;
-        QVERIFY(app.open(Many));
-        QVERIFY(app.becomesReady(Rejects));
+        QVERIFY(app.openTable(Many, Rejects));
         QTableView *view = app.table(Rejects);
         view->setCurrentIndex(view->model()->index(7, 2));
         view->verticalScrollBar()->setValue(100);

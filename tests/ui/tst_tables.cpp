@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(becomes([&] { return app.pane(u"Rejects"_s).model().query().limit == 5; }));
         QVERIFY(becomes([&] { return isLoaded(app, u"Rejects"_s, 9); }));
         // Loaded anew while another tab is in front: all that is on screen must come when it is looked at.
-        app.openTab(u"Details"_s);
+        app.openTab(u"Overview"_s);
         QTest::keyClick(&app.window(), Qt::Key_F5);
         QVERIFY(becomes([&] { return app.requests(u"/rejects"_s).last().value(u"offset").isEmpty(); }));
         QVERIFY(app.becomesReady(u"Rejects"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A server that says nothing: what is told of that, and how one stops waiting.
 #include "tests/ui/filtering.h"
-#include "ui/sync/detailspane.h"
+#include "ui/sync/overviewpane.h"
 #include "ui/table/findbar.h"
 
 #include <QAccessible>
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(app.message(u"Sync"_s), Stopped);
         QVERIFY(settles(app.client().api()));
         QCOMPARE(app.requests(endOf(Rejects)).size(), 0);
-        QCOMPARE(findFact(app.window().findChild<DetailsPane *>(), u"Details"_s)->text(), u"Not loaded"_s);
+        QCOMPARE(findFact(app.window().findChild<OverviewPane *>(), u"Overview"_s)->text(), u"Not loaded"_s);
         app.server().clearFaults();
         app.retry(u"Sync"_s);
         QTRY_COMPARE(app.shownSync(), u"1042"_s);

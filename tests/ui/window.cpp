@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window.h"
 
+#include "models/causes/syncoverview.h"
+#include "models/syncs/nightdigest.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/support/dialoganswers.h"
-#include "ui/sync/detailspane.h"
+#include "ui/sync/overviewpane.h"
 #include "ui/sync/syncpane.h"
 
 #include <QHeaderView>
@@ -67,6 +69,10 @@ Window::Window(const Demo::Options &options, Start start, Prompts *prompts)
     // Most tests count the requests that they are about.
     if (!QSettings().contains(u"syncs/namesAndRejects"_s))
         asksForSyncFacts.set(false);
+    if (!QSettings().contains(u"overview/countsCauses"_s))
+        countsCausesByItself.set(false);
+    if (!QSettings().contains(u"digest/shown"_s))
+        showsNightDigest.set(false);
     m_window->show();
     (void)QTest::qWaitForWindowExposed(m_window.get());
     if (start == Start::SignedIn)
@@ -255,7 +261,7 @@ bool Window::openTable(qint64 sync, const QString &table)
 QString Window::detail(const QString &title) const
 {
     // Not of the whole window: the definition has some of these titles too.
-    const auto *details = m_window->findChild<const DetailsPane *>();
+    const auto *details = m_window->findChild<const OverviewPane *>();
     const auto *label = details ? findFact(details, title) : nullptr;
     return label ? label->text() : QString();
 }

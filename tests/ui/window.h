@@ -45,7 +45,9 @@ class Window
 {
 public:
     enum class Start { SignedIn, SignedOut };
-    // Names and numbers for the list of syncs are asked for only where the test has set `asksForSyncFacts`.
+    // Names and numbers for the list of syncs are asked for, the night is summarized, and causes are counted
+    // without being asked to only where the test has set `asksForSyncFacts`, `showsNightDigest`, or
+    // `countsCausesByItself`.
     // `prompts`: in place of those that answer; outlives the window.
     explicit Window(const Demo::Options &options = {}, Start start = Start::SignedIn,
                     Prompts *prompts = nullptr);
@@ -100,7 +102,7 @@ public:
     bool open(qint64 sync);
     // The same, and the table of its tab.
     bool openTable(qint64 sync, const QString &table);
-    // What Details says of the sync on the right; empty while it is on its way.
+    // What Overview says of the sync on the right; empty while it is on its way.
     QString detail(const QString &title) const;
     QString shownSync() const { return detail(QStringLiteral("ID")); }
 

@@ -39,11 +39,8 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
     setAutoFillBackground(true);
-    for (QLabel *label : {m_sentence, m_detail})
-        label->setForegroundRole(QPalette::ToolTipText);
+    standOut(true);
     nameControl(m_sentence, tr("%1 message").arg(name));
     nameControl(m_retry, tr("Retry"));
     m_retry->setAccessibleDescription(tr("Request %1 from the server again").arg(name));
@@ -99,6 +96,21 @@ void MessageBar::makeDetails(const QString &name)
     });
 }
 
+void MessageBar::standOut(bool out)
+{
+    const QPalette::ColorRole text = out ? QPalette::ToolTipText : QPalette::Text;
+    setBackgroundRole(out ? QPalette::ToolTipBase : QPalette::Base);
+    setForegroundRole(text);
+    for (QLabel *label : {m_sentence, m_detail})
+        label->setForegroundRole(text);
+}
+
+void MessageBar::showStatement(const QIcon &picture, const QString &sentence)
+{
+    display(picture, sentence, {}, Way::None);
+    standOut(false);
+}
+
 void MessageBar::showMessage(const Explanation &explanation)
 {
     display(toneIcon(explanation.tone), explanation.sentence, explanation.detail,
@@ -134,6 +146,7 @@ QString MessageBar::text() const
 
 void MessageBar::display(const QIcon &picture, const QString &sentence, const QString &detail, Way way)
 {
+    standOut(true);
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
     m_picture->setPixmap(picture.pixmap(size, size));
     setNamedText(m_sentence, sentence);

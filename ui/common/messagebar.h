@@ -25,6 +25,8 @@ public:
     void showMessage(const Explanation &explanation);
     // Something worth knowing about rows that are there all the same.
     void showNotice(const QString &sentence);
+    // What the page says first, where nothing is amiss with it: it does not stand out as a message does.
+    void showStatement(const QIcon &picture, const QString &sentence);
     // Of somebody who waits here, and may want to stop that.
     void showWait(const QString &text);
     void clear();
@@ -40,6 +42,7 @@ protected:
 private:
     enum class Way { None, Retry, Stop };
     void makeDetails(const QString &name);
+    void standOut(bool out);
     void display(const QIcon &picture, const QString &sentence, const QString &detail, Way way);
 
     QLabel *m_picture;

@@ -34,7 +34,7 @@ KeptWindow::KeptWindow(std::shared_ptr<KeptCopy> copy, const StatusCatalogue &ca
     : m_copy(std::move(copy))
     , m_prompts(prompts)
     , m_banner(new KeptBanner(m_copy->facts(), this))
-    , m_sync(new SyncPane(std::make_unique<KeptSource>(m_copy), catalogue, this))
+    , m_sync(new SyncPane(std::make_unique<KeptSource>(m_copy), {.copy = m_copy}, catalogue, this))
     , m_exports(new ExportList(prompts, this))
     , m_tableActions(new TableActions([this] { return m_sync->currentTable(); }, Origin::KeptCopy, this))
     , m_zone(new ZoneSwitch(this))

@@ -116,6 +116,7 @@ void DefinitionPane::showOf(const Sync &sync)
     m_message->showMessage({Explanation::Tone::Failed,
                             m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
                                             : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
+    Q_EMIT missing();
 }
 
 void DefinitionPane::refresh()
@@ -147,6 +148,7 @@ void DefinitionPane::receive(const Result<HttpAnswer> &result)
     if (!definition) {
         m_error = definition.error();
         displayError(definition.error());
+        Q_EMIT missing();
         return;
     }
     m_definition = *definition;

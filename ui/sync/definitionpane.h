@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void loaded(const Inspector::SyncDefinition &definition);
+    void missing(); // it could not be had
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
 protected:

@@ -3,36 +3,12 @@
 
 #include "models/syncs/hourlycount.h"
 #include "models/tables/pagedtablemodel.h"
+#include "models/tables/synclist.h"
 #include "ui/common/naming.h"
 
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-// Counts what is in memory.
-HourlyCount countHour(const PagedTableModel &model)
-{
-    const int created = model.columnOf("createdAt");
-    const int uri = model.columnOf("syncedInstanceUri");
-    const auto listed = [&](int row) -> std::optional<Sync> {
-        const QString timestamp = model.cellText(row, created);
-        if (timestamp.isNull())
-            return std::nullopt;
-        return Sync{.syncedInstanceUri = model.cellText(row, uri), .createdAt = timestamp};
-    };
-    return countLastHour(model.rowCount(), listed, QDateTime::currentDateTimeUtc());
-}
-
-// Any other list does not tell how many there are.
-bool isNewestFirst(const PagedTableModel &model)
-{
-    return model.loadState() == PagedTableModel::LoadState::Ready && model.query().q.isEmpty() &&
-           model.firstOffset() == 0 && model.columnOf("createdAt") >= 0 &&
-           model.query().orderBy == OrderBy::newestFirst();
-}
-} // namespace
 
 HourLabel::HourLabel(QWidget *parent)
     : QLabel(parent)
@@ -44,12 +20,15 @@ HourLabel::HourLabel(QWidget *parent)
 
 void HourLabel::count(const PagedTableModel &syncs)
 {
-    if (!isNewestFirst(syncs)) {
+    if (!listsAllNewestFirst(syncs)) {
         setNamedText(this, {});
         setToolTip({});
         return;
     }
-    const HourlyCount found = countHour(syncs);
+    // Of what is in memory.
+    const HourlyCount found = countLastHour(
+        syncs.rowCount(), [&syncs](int row) { return listedSync(syncs, row); },
+        QDateTime::currentDateTimeUtc());
     const QString number = found.isComplete ? u"%L1"_s.arg(found.all) : tr("more than %L1").arg(found.all);
     QStringList lines{tr("Syncs created in the last hour by all users in the list:")};
     for (const auto &[kind, limit] : HourlyLimits)

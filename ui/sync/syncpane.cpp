@@ -9,15 +9,14 @@
 #include "ui/filter/querybar.h"
 #include "ui/pane/tablepane.h"
 #include "ui/sync/definitionpane.h"
-#include "ui/sync/detailspane.h"
 #include "ui/sync/logspane.h"
+#include "ui/sync/overviewpane.h"
 #include "ui/sync/retentionbar.h"
 #include "ui/sync/syncheader.h"
 #include "ui/table/tableview.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -27,9 +26,11 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-SyncPane::SyncPane(std::unique_ptr<SyncSource> source, const StatusCatalogue &catalogue, QWidget *parent)
+SyncPane::SyncPane(std::unique_ptr<SyncSource> source, const CauseSource &causes,
+                   const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
+    , m_causes(causes)
     , m_catalogue(catalogue)
     , m_stack(new QStackedWidget(this))
     , m_reason(new SyncReason(m_source->pages(), this))
@@ -58,8 +59,8 @@ void SyncPane::makeBody()
     m_message = new MessageBar(tr("Sync"), body);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
-    m_details = new DetailsPane(m_tabs);
-    m_tabs->addTab(m_details, tr("Details"));
+    m_overview = new OverviewPane(m_causes, m_catalogue, m_tabs);
+    m_tabs->addTab(m_overview, tr("Overview"));
     m_logs = new LogsPane(m_source->pages(), m_catalogue, m_tabs);
     m_data = new TablePane(m_source->pages(), Table::Data, m_catalogue, m_tabs);
     m_rejects = new TablePane(m_source->pages(), Table::Rejects, m_catalogue, m_tabs);
@@ -94,6 +95,7 @@ void SyncPane::connectBody()
         QMetaObject::invokeMethod(this, &SyncPane::focusTab, Qt::QueuedConnection);
     });
     connectMessages();
+    connectOverview();
     connect(m_definition, &DefinitionPane::loaded, m_head,
             [this](const SyncDefinition &definition) { m_head->showName(definition.name); });
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::describe);
@@ -141,7 +143,7 @@ void SyncPane::enter(SyncId id)
     if (const auto left = m_visited.constFind(id); left != m_visited.constEnd())
         restoreTables(*left);
     m_head->showSync(id, std::nullopt);
-    m_details->showLoading();
+    m_overview->showLoading();
     m_definition->clear();
     m_said.reset();
     showRetention();
@@ -222,11 +224,11 @@ void SyncPane::failSync(const ApiError &error)
     if (error.kind == ApiError::Kind::Stopped) {
         // Nor is the table asked for that waited for the sync.
         if (!m_sync)
-            m_details->showNotLoaded();
+            m_overview->showNotLoaded();
         return;
     }
     if (!m_sync)
-        m_details->showError(*m_id, error);
+        m_overview->showError(*m_id, error);
     else
         Q_EMIT remark(error.message);
     showTab(m_tabs->currentIndex());
@@ -236,7 +238,7 @@ void SyncPane::adoptSync(const Sync &sync)
 {
     m_sync = sync;
     m_head->showSync(sync.id, sync);
-    m_details->showSync(sync, m_zone);
+    m_overview->showSync(sync);
     m_definition->showOf(sync);
     showRetention();
     for (TablePane *pane : std::as_const(m_tables))
@@ -266,11 +268,11 @@ void SyncPane::describe()
 void SyncPane::makeRetention()
 {
     m_retention = {new RetentionBar(this), new RetentionBar(this)};
-    m_details->addBar(m_retention.first());
+    m_overview->addBar(m_retention.first());
     m_data->addBar(m_retention.last());
     m_retention.first()->leaveKeepToPane();
     m_retention.last()->leaveExportToTable();
-    connect(m_details, &DetailsPane::keepRequested, this, [this] { Q_EMIT keepRequested(*m_id); });
+    connect(m_overview, &OverviewPane::keepRequested, this, [this] { Q_EMIT keepRequested(*m_id); });
     connect(m_definition, &DefinitionPane::loaded, this, &SyncPane::showRetention);
     connect(m_data, &TablePane::stateChanged, this, &SyncPane::showRetention);
     for (RetentionBar *bar : std::as_const(m_retention)) {
@@ -309,8 +311,7 @@ void SyncPane::setZone(Zone zone)
     for (TablePane *pane : std::as_const(m_tables))
         pane->model().setZone(zone);
     m_head->setZone(zone);
-    if (m_sync)
-        m_details->showSync(*m_sync, zone);
+    m_overview->setZone(zone);
     m_definition->setZone(zone);
     for (RetentionBar *bar : std::as_const(m_retention))
         bar->setZone(zone);
@@ -324,12 +325,6 @@ void SyncPane::rejectsChanged()
         return;
     m_head->showRejects(model.total());
     m_logs->setHasRejects(model.rowCount() > 0);
-    if (model.total() == 0 && !m_tabChosen && m_tabs->currentWidget() == m_rejects &&
-        endedBadly(m_sync->status)) {
-        const QSignalBlocker ownChoice(m_tabs);
-        m_tabs->setCurrentWidget(m_logs);
-        showTab(m_tabs->currentIndex());
-    }
 }
 
 void SyncPane::refresh()
@@ -338,6 +333,7 @@ void SyncPane::refresh()
         return;
     askForSync();
     m_definition->refresh();
+    m_overview->refresh();
     for (TablePane *pane : std::as_const(m_tables)) {
         if (pane == m_tabs->currentWidget() || pane->model().loadState() != PagedTableModel::LoadState::Empty)
             pane->refresh();
@@ -364,9 +360,10 @@ void SyncPane::loadAll()
 
 bool SyncPane::isSettled() const
 {
-    return !m_id || (!m_request && m_definition->isSettled() && !m_reason->isAsking() &&
-                     std::none_of(m_tables.begin(), m_tables.end(),
-                                  [](const TablePane *pane) { return pane->model().isFetching(); }));
+    return !m_id ||
+           (!m_request && m_definition->isSettled() && m_overview->isSettled() && !m_reason->isAsking() &&
+            std::none_of(m_tables.begin(), m_tables.end(),
+                         [](const TablePane *pane) { return pane->model().isFetching(); }));
 }
 
 bool SyncPane::isFilled() const

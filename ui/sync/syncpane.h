@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/causes/syncoverview.h"
 #include "models/pages/syncsource.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"
@@ -20,7 +21,7 @@ namespace Inspector
 {
 
 class DefinitionPane;
-class DetailsPane;
+class OverviewPane;
 class LogsPane;
 class MessageBar;
 class RetentionBar;
@@ -37,7 +38,9 @@ class SyncPane : public QWidget
 
 public:
     // `catalogue` outlives the pane. Head and tabs are made with the first sync, or by prepare().
-    SyncPane(std::unique_ptr<SyncSource> source, const StatusCatalogue &catalogue, QWidget *parent = nullptr);
+    // `causes`: the same origin as `source`.
+    SyncPane(std::unique_ptr<SyncSource> source, const CauseSource &causes, const StatusCatalogue &catalogue,
+             QWidget *parent = nullptr);
     ~SyncPane() override;
 
     // Makes what the first sync needs, for an idle moment before it comes.
@@ -63,7 +66,7 @@ public:
     QString failure() const { return m_failure; }
     bool isFilled() const; // the sync and all four tables are here, or said why not
     QList<TablePane *> tables() const { return m_tables; }
-    TablePane *currentTable() const; // null on Details
+    TablePane *currentTable() const; // null on Overview
     void focusTabs();
     // By its number, from 0, if there is one; its table gets the focus.
     void chooseTab(int index);
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void keepRequested(Inspector::SyncId id);
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
+    void openRequested(Inspector::SyncId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -100,6 +104,7 @@ private:
     void receiveSync(const Result<HttpAnswer> &result);
     void failSync(const ApiError &error);
     void connectMessages();
+    void connectOverview();
     void showMessage();
     void adoptSync(const Sync &sync);
     void showTab(int index);
@@ -118,6 +123,7 @@ private:
     void addTable(TablePane *pane);
 
     std::unique_ptr<SyncSource> m_source;
+    CauseSource m_causes;
     const StatusCatalogue &m_catalogue;
     std::optional<SyncId> m_id;
     std::optional<Sync> m_sync;
@@ -134,13 +140,13 @@ private:
     // Null until prepare().
     SyncHeader *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
-    DetailsPane *m_details = nullptr;
+    OverviewPane *m_overview = nullptr;
     LogsPane *m_logs = nullptr;
     TablePane *m_data = nullptr;
     TablePane *m_rejects = nullptr;
     DefinitionPane *m_definition = nullptr;
     MessageBar *m_message = nullptr;
-    QList<RetentionBar *> m_retention; // in Details and in Data
+    QList<RetentionBar *> m_retention; // in Overview and in Data
     QList<TablePane *> m_tables;
 };
 

@@ -3,8 +3,8 @@
 #include "ui/common/icons.h"
 #include "ui/filter/querybar.h"
 #include "ui/sync/definitionpane.h"
-#include "ui/sync/detailspane.h"
 #include "ui/sync/logspane.h"
+#include "ui/sync/overviewpane.h"
 #include "ui/sync/syncpane.h"
 #include "ui/table/tableview.h"
 
@@ -27,18 +27,45 @@ QString codeFilter(const QString &statusCode)
 }
 } // namespace
 
+void SyncPane::connectOverview()
+{
+    connect(m_overview, &OverviewPane::stateChanged, this, &SyncPane::stateChanged);
+    connect(m_overview, &OverviewPane::openRequested, this, &SyncPane::openRequested);
+    connect(m_overview, &OverviewPane::remark, this, &SyncPane::remark);
+    connect(m_definition, &DefinitionPane::loaded, m_overview, &OverviewPane::showDefinition);
+    connect(m_definition, &DefinitionPane::missing, m_overview, [this] { m_overview->showDefinition({}); });
+    connect(m_logs, &TablePane::stateChanged, m_overview, [this] { m_overview->showLog(m_logs->model()); });
+    connect(m_rejects, &TablePane::stateChanged, m_overview,
+            [this] { m_overview->showRejects(m_rejects->model()); });
+    // A filter by field is not among those that Eloqua has for rejects.
+    const auto warn = [this](const QString &code, bool isBroader) {
+        if (isBroader)
+            Q_EMIT remark(
+                tr("Eloqua can't filter rejects by field, so these are all rejects with code %1.").arg(code));
+    };
+    connect(m_overview, &OverviewPane::rejectsRequested, this,
+            [this, warn](const QString &code, bool isBroader) {
+                showRejectsWith(code);
+                warn(code, isBroader);
+            });
+    connect(m_overview, &OverviewPane::exportRequested, this,
+            [this, warn](const QString &code, bool isBroader) {
+                exportRejectsWith(code);
+                warn(code, isBroader);
+            });
+}
+
 // What a person looks at first: what failed. Until she chooses a tab herself.
 void SyncPane::openOnWhatFailed()
 {
     if (m_tabChosen)
         return;
-    const bool isOver = !isUnderWay(m_sync->status) && m_sync->status != QStringView(u"success");
-    QWidget *tab = m_details;
-    // Of an import that went through, with a warning, the refused records say more than its log. Where there
-    // are none, rejectsChanged() goes on to the log.
-    if (m_sync->kind() == SyncKind::Import && isOver && !m_sync->status.startsWith(u"error"))
-        tab = m_rejects;
-    else if (endedBadly(m_sync->status))
+    // Of an import that went through, with a warning, the overview says most: it counts what was refused. Of
+    // anything else that did not end well, the log.
+    const bool wentThrough =
+        m_sync->kind() == SyncKind::Import && !m_sync->status.startsWith(u"error", Qt::CaseInsensitive);
+    QWidget *tab = m_overview;
+    if (endedBadly(m_sync->status) && !wentThrough)
         tab = m_logs;
     const QSignalBlocker ownChoice(m_tabs);
     m_tabs->setCurrentWidget(tab);
@@ -50,6 +77,10 @@ void SyncPane::showTab(int index)
         return;
     if (auto *pane = qobject_cast<TablePane *>(m_tabs->widget(index)))
         load(pane);
+    if (m_tabs->widget(index) == m_overview) {
+        load(m_logs); // for its counters
+        m_overview->look();
+    }
     Q_EMIT stateChanged();
 }
 

@@ -6,7 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/pane/tablepane.h"
 #include "ui/sync/definitionpane.h"
-#include "ui/sync/detailspane.h"
+#include "ui/sync/overviewpane.h"
 #include "ui/sync/syncpane.h"
 
 #include <QKeyEvent>
@@ -16,7 +16,7 @@ namespace Inspector
 
 void SyncPane::connectMessages()
 {
-    connect(m_details, &DetailsPane::retryRequested, this, &SyncPane::askForSync);
+    connect(m_overview, &OverviewPane::retryRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::retryRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::stopRequested, this, &SyncPane::stop);
 }

@@ -3,8 +3,10 @@
 
 #include "models/pages/serverpages.h"
 #include "models/tables/synccolumns.h"
+#include "models/tables/synclist.h"
 #include "ui/filter/querybar.h"
 #include "ui/filter/syncchoices.h"
+#include "ui/sync/digestbar.h"
 #include "ui/sync/watchdelegate.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/tableview.h"
@@ -27,8 +29,11 @@ SyncsPane::SyncsPane(ApiClient &client, const StatusCatalogue &catalogue, QWidge
     , m_facts(client)
     , m_delegate(new WatchDelegate(this))
     , m_choices(new SyncChoices(model(), this))
+    , m_digest(new DigestBar(model(), this))
 {
     addBar(m_choices);
+    addBar(m_digest);
+    connect(m_digest, &DigestBar::chosen, &queryBar(), &QueryBar::applyFilter);
     connect(m_choices, &SyncChoices::chosen, this, &SyncsPane::choose);
     connect(this, &TablePane::stateChanged, m_choices,
             [this] { m_choices->showFilter(queryBar().query().q); });
@@ -100,6 +105,18 @@ void SyncsPane::lookAtRows()
                 .id = *id, .status = text("status"), .syncedInstanceUri = text("syncedInstanceUri")};
     }
     m_facts.setVisible(syncs);
+}
+
+void SyncsPane::setZone(Zone zone)
+{
+    model().setZone(zone);
+    m_digest->setZone(zone);
+}
+
+void SyncsPane::followPreferences()
+{
+    lookAtRows();
+    m_digest->count();
 }
 
 void SyncsPane::recover()
@@ -176,22 +193,7 @@ void SyncsPane::mark(SyncId id)
 std::optional<Sync> SyncsPane::markedSync() const
 {
     const int row = m_marked ? model().rowWith("id", toText(*m_marked).toUtf8()) : -1;
-    if (row < 0)
-        return std::nullopt;
-    const auto text = [this, row](QByteArrayView column) {
-        const int at = model().columnOf(column);
-        return at < 0 ? QString() : model().cellText(row, at);
-    };
-    return Sync{.id = *m_marked,
-                .status = text("status"),
-                .syncedInstanceUri = text("syncedInstanceUri"),
-                .createdAt = text("createdAt"),
-                .createdBy = text("createdBy"),
-                .syncStartedAt = text("syncStartedAt"),
-                .syncEndedAt = text("syncEndedAt"),
-                .callbackUrl = text("callbackUrl"),
-                .uri = text("uri"),
-                .others = {}};
+    return row < 0 ? std::nullopt : listedSync(model(), row);
 }
 
 QStringList SyncsPane::recentDefinitions() const

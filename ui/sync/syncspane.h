@@ -10,6 +10,7 @@
 namespace Inspector
 {
 
+class DigestBar;
 class SyncChoices;
 class WatchDelegate;
 
@@ -51,6 +52,10 @@ public:
     void addRejects(const QHash<SyncId, qint64> &rejects) { m_facts.addRejects(rejects); }
     // Asks for what is not known yet of the syncs in sight, if that is wanted.
     void lookAtRows();
+    // In which times are shown.
+    void setZone(Zone zone);
+    // What of them is about the list has changed.
+    void followPreferences();
     // Nothing more is asked for what is in sight.
     bool isSettled() const { return !m_look.isActive() && m_facts.isIdle(); }
 
@@ -73,6 +78,7 @@ private:
     QTimer m_look; // at what is in sight, once it stays there
     WatchDelegate *m_delegate;
     SyncChoices *m_choices;
+    DigestBar *m_digest;
     QTimer m_pause;
     std::optional<SyncId> m_marked;
     bool m_quiet = false;

@@ -263,7 +263,7 @@ void MainWindow::showZone()
     m_keeping->setZone(zone);
     if (!m_workspace)
         return;
-    m_syncs->model().setZone(zone);
+    m_syncs->setZone(zone);
     m_sync->setZone(zone);
     m_desk->setZone(zone);
 }
@@ -323,7 +323,7 @@ void MainWindow::listChosenOtherwise()
     if (!m_workspace)
         return;
     m_listRefresh->plan();
-    m_syncs->lookAtRows();
+    m_syncs->followPreferences();
 }
 
 // Closed by hand, or ended from outside, as a desktop does at the end of the session.

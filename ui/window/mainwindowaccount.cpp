@@ -81,7 +81,8 @@ void MainWindow::makeWorkspace()
     auto *bar = new SignInBar(m_client->session(), m_workspace);
     auto *splitter = new ListSplitter(m_workspace);
     m_syncs = new SyncsPane(*m_client, m_catalogue, splitter);
-    m_sync = new SyncPane(std::make_unique<ServerSource>(*m_client), m_catalogue, splitter);
+    m_sync =
+        new SyncPane(std::make_unique<ServerSource>(*m_client), {.client = m_client}, m_catalogue, splitter);
     splitter->addWidget(m_syncs);
     splitter->addWidget(m_sync);
     splitter->restore();
@@ -100,6 +101,7 @@ void MainWindow::makeWorkspace()
     connect(m_sync, &SyncPane::keepRequested, m_keeps, &KeepList::keep);
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
+    connect(m_sync, &SyncPane::openRequested, this, &MainWindow::openSync);
     connect(m_sync, &SyncPane::stateChanged, this, &MainWindow::showTableInUse); // another tab
     connect(&m_syncs->model(), &PagedTableModel::refreshed, this, &MainWindow::noteUpdate);
     connect(m_syncs, &TablePane::stateChanged, m_sync, [this] {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/preferencesdialog.h"
 
+#include "models/causes/syncoverview.h"
 #include "models/export/cliptext.h"
+#include "models/syncs/nightdigest.h"
 #include "models/syncs/refreshpolicy.h"
 #include "models/syncs/syncfacts.h"
 #include "ui/common/naming.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace Inspector
@@ -177,7 +180,24 @@ void PreferencesDialog::addList()
                 "time."));
     addCheck(form, asksForSyncFacts, tr("Show names and rejects"), tr("Show &names and rejects"),
              tr("Sends one small request for each definition, and one for each visible import that finished "
-                "with a warning"));
+                "with a warning. The overview of a sync asks for the last syncs of its definition."));
+    addCheck(form, countsCausesByItself, tr("Count causes automatically"), tr("Count ca&uses automatically"),
+             tr("When you open the overview of an import, Eloqua is asked how many rejects there are of each "
+                "code, and up to 20,000 rejects are fetched and counted by cause"));
+    addCheck(form, showsNightDigest, tr("Show a summary of the night"), tr("Show a summar&y of the night"),
+             tr("How many syncs there were above the list, and how many of them ended with a warning or "
+                "failed"));
+    auto *begins = new QTimeEdit(nightBegins.value(), this);
+    begins->setDisplayFormat(u"HH:mm"_s);
+    begins->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    begins->setToolTip(
+        tr("The time since which syncs are counted, in the time zone that times are shown in"));
+    nameControl(begins, tr("Night begins at"));
+    addRow(form, tr("Night begins &at:"), begins);
+    connect(begins, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        nightBegins.set(time);
+        Q_EMIT listChanged();
+    });
 }
 
 void PreferencesDialog::addExports()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The first tab of a sync: what became of it, whatever its kind and end.
+#include "tests/ui/filtering.h"
+#include "ui/sync/overviewpane.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTabBar>
+
+using namespace Inspector;
+using namespace Inspector::Test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+const QString Overview = u"Overview"_s;
+
+QString tabInFront(const Window &app)
+{
+    const auto *bar = app.window().findChild<QTabBar *>();
+    return bar->tabText(bar->currentIndex());
+}
+
+QString sentence(const Window &app)
+{
+    const auto *label = app.find<QLabel>(u"Overview message"_s);
+    return label->isVisible() ? label->text() : QString();
+}
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void itIsTheFirstTab()
+    {
+        Window app;
+        const auto *bar = app.window().findChild<QTabBar *>();
+        QCOMPARE(bar->tabText(0), Overview);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QVERIFY(becomes([&] { return tabInFront(app) == Overview; }));
+    }
+
+    void everyKindAndEndHasItsSentence_data()
+    {
+        namespace S = Demo::Sync;
+        QTest::addColumn<qint64>("sync");
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("import") << S::ManyRejects << u"3,000 of "_s;
+        QTest::newRow("nothing rejected") << S::ImportSuccess << u"No record was rejected."_s;
+        QTest::newRow("warning without rejects")
+            << S::ImportWarningNoRejects << u"No record was rejected. Warning ELQ-00111: "_s;
+        QTest::newRow("failed") << S::ErrorSync << u"The sync failed. Error ELQ-00107: "_s;
+        QTest::newRow("running") << S::RunningImport << u"The sync is still running."_s;
+        QTest::newRow("pending") << S::PendingImport << u"The sync is waiting to be started by Eloqua."_s;
+        QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Each has "_s;
+        QTest::newRow("another user's export") << S::ExportOfAnotherUser << u""_s;
+        QTest::newRow("sync action") << S::SyncAction << u"The sync action was applied to "_s;
+        QTest::newRow("a word that nobody knows")
+            << S::UnknownStatus << u"The sync ended with the status retrying."_s;
+        QTest::newRow("gone") << qint64(99999) << u"Eloqua couldn't find sync 99999."_s;
+    }
+
+    void everyKindAndEndHasItsSentence()
+    {
+        QFETCH(qint64, sync);
+        QFETCH(QString, begin);
+        Demo::Options options;
+        options.rejects = 3000;
+        Window app(options);
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        app.window().openSync(SyncId(sync));
+        app.openTab(Overview);
+        QVERIFY2(becomes([&] { return !sentence(app).isEmpty() && sentence(app).startsWith(begin); }),
+                 qPrintable(sentence(app)));
+        QCOMPARE(app.find<QLabel>(u"Overview message"_s)->accessibleDescription(), sentence(app));
+        // Causes are an import's.
+        const bool isImport = app.detail(u"Kind"_s) == u"import"_s;
+        QCOMPARE(app.table(u"Funnel"_s)->isVisible(), isImport);
+    }
+
+    void countersOfAnExportStandAsFacts()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::SmallExport));
+        QVERIFY(becomes([&] { return app.detail(u"ELQ-00102"_s).startsWith(u"240 – "_s); }));
+    }
+
+    void itHasEveryProperty()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::ImportSuccess));
+        QCOMPARE(app.detail(u"ID"_s), QString::number(Demo::Sync::ImportSuccess));
+        QCOMPARE(app.detail(u"Status"_s), u"success"_s);
+        QCOMPARE(app.detail(u"URI"_s), u"/syncs/1037"_s);
+        QVERIFY(!app.detail(u"Callback URL"_s).isEmpty());
+    }
+};
+
+INSPECTOR_WINDOW_TEST_MAIN(TestOverview)
+#include "tst_overview.moc"

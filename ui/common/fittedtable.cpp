@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/fittedtable.h"
+
+#include "ui/common/naming.h"
+#include "ui/common/tablelook.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace Inspector
+{
+
+namespace
+{
+// Rows; there are seldom more, and they take long to measure.
+constexpr int MostMeasured = 100;
+constexpr int WidestInCharacters = 40;
+} // namespace
+
+FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mostRows, QWidget *parent)
+    : QTableView(parent)
+    , m_mostRows(mostRows)
+{
+    nameControl(this, name);
+    setModel(&model);
+    setTableLook(*this);
+    followSelection(*this);
+    verticalHeader()->hide();
+    horizontalHeader()->setResizeContentsPrecision(MostMeasured);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FittedTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_isTouched = m_isTouched || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    });
+    fit();
+}
+
+QSize FittedTable::sizeHint() const
+{
+    const int rows = std::clamp(model()->rowCount(), 1, m_mostRows);
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {QTableView::sizeHint().width(),
+            header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth()};
+}
+
+void FittedTable::fit()
+{
+    if (model()->rowCount() > 0 && !m_isTouched) {
+        resizeColumnsToContents();
+        const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (columnWidth(column) > widest)
+                setColumnWidth(column, widest);
+        }
+    }
+    // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    updateGeometry();
+}
+
+// The page scrolls under the wheel unless this table has more to show in that direction.
+void FittedTable::wheelEvent(QWheelEvent *event)
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const int turn = event->angleDelta().y();
+    const bool isAtEnd = turn > 0 ? bar->value() == bar->minimum() : bar->value() == bar->maximum();
+    if (isAtEnd)
+        event->ignore();
+    else
+        QTableView::wheelEvent(event);
+}
+
+} // namespace Inspector

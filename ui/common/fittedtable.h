@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+namespace Inspector
+{
+
+// A short table within a page that scrolls: as tall as its rows, up to a number of them, so that the page
+// scrolls and not each table in it. One row at a time is chosen; the columns are as wide as their contents,
+// until somebody changes that. Assistive technology finds it by its name.
+class FittedTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    // `model` outlives it.
+    FittedTable(const QString &name, QAbstractItemModel &model, int mostRows, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+    }
+
+    // The columns to their contents, unless a person has changed their widths; also after columns were shown
+    // or hidden.
+    void fit();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int m_mostRows;
+    bool m_isTouched = false; // a person has changed the width of a column
+};
+
+} // namespace Inspector
