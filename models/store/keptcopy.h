@@ -12,6 +12,7 @@
 #include <QMutex>
 
 #include <map>
+#include <vector>
 
 namespace Inspector
 {
@@ -48,6 +49,14 @@ public:
 
 private:
     friend class KeptRows;
+    // Which rows answer a question, by their seq and in their order. To find them, all rows are looked at and
+    // put in order: once, for all the pages that are then read.
+    using Selection = std::vector<qint64>;
+    struct Answered {
+        QByteArray sql;
+        QByteArrayList values;
+        std::shared_ptr<const Selection> rows;
+    };
     KeptCopy(QString path, std::unique_ptr<WorkFolder> folder, Database database);
     void check(Look look);
     void checkSchema();
@@ -62,7 +71,8 @@ private:
     QString m_path;
     std::unique_ptr<WorkFolder> m_folder; // of a copy of it; else null
     Database m_database;
-    QMutex m_mutex; // guards m_database
+    QMutex m_mutex;                       // guards m_database and m_answered
+    std::map<Table, Answered> m_answered; // the last question of each
     KeptFacts m_facts;
     std::map<Table, KeptColumns> m_columns;
 };

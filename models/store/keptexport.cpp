@@ -46,9 +46,10 @@ public:
             const Result<RowBlock> block = rows.next(RowsAtOnce);
             if (!block)
                 return block.error();
+            // Also of none: a table without rows may still have a head.
+            bytes += encode(*block, at);
             if (block->rows() == 0)
                 break;
-            bytes += encode(*block, at);
             at += block->rows();
             if (const Outcome done = write(bytes); !done)
                 return done.error();

@@ -74,55 +74,60 @@ KeptRows::KeptRows(KeptCopy &copy, Table table, KeptSql sql, const Query &query,
     , m_offset(query.offset.value_or(0))
     , m_limit(query.limit ? *query.limit : -1)
     , m_cancelled(cancelled)
-    , m_next(m_offset + 1)
+    , m_next(m_offset)
 {
-}
-
-// What follows "SELECT ... FROM", with parameters for filter, limit and offset.
-QByteArray KeptRows::selection(const QByteArray &what) const
-{
-    const QByteArray number = QByteArray::number(m_sql.values.size() + 1);
-    const QByteArray second = QByteArray::number(m_sql.values.size() + 2);
-    QByteArray sql = "SELECT " + what + " FROM " + tableName(m_table);
-    // Counting off the rows that are left out takes time; their numbers are known where nothing is.
-    if (isPlain())
-        return sql + " WHERE seq > ?" + second + " ORDER BY seq LIMIT ?" + number;
-    if (!m_sql.where.isEmpty())
-        sql += " WHERE " + m_sql.where;
-    return sql + " ORDER BY " + m_sql.order + " LIMIT ?" + number + " OFFSET ?" + second;
-}
-
-void KeptRows::bindTo(Statement &statement) const
-{
-    int parameter = 0;
-    for (const QByteArray &value : m_sql.values)
-        statement.bind(++parameter, value);
-    statement.bind(++parameter, m_limit);
-    statement.bind(++parameter, m_offset);
 }
 
 void KeptRows::prepare()
 {
+    Database &database = m_copy->m_database;
+    Statement anyKind(database, "SELECT 1 FROM cell_kind WHERE part = ? LIMIT 1");
+    anyKind.bind(1, m_part);
+    if (anyKind.step())
+        m_kinds.emplace(database, "SELECT position, kind FROM cell_kind WHERE part = ? AND seq = ?");
+    if (!isPlain())
+        selectRows();
+    m_end = m_limit < 0 ? total() : std::min(total(), m_offset + m_limit);
     choosePresent();
     if (isPlain())
         readStretches();
     QByteArray columns = "seq";
     for (qsizetype i = 0; i < m_copy->columns(m_table).size(); ++i)
         columns += ", " + columnName(m_table, i);
-    Database &database = m_copy->m_database;
-    // Whole rows are not put in order, only their numbers.
-    if (m_sql.order != "seq") {
-        m_keys.emplace(database, selection("seq"));
-        m_rows.emplace(database, "SELECT " + columns + " FROM " + tableName(m_table) + " WHERE seq = ?");
-        bindTo(*m_keys);
-    } else {
-        m_rows.emplace(database, selection(columns));
-        bindTo(*m_rows);
+    const QByteArray rows = "SELECT " + columns + " FROM " + tableName(m_table);
+    m_rows.emplace(database, rows + (m_selected ? " WHERE seq = ?" : " WHERE seq > ? ORDER BY seq"));
+    if (!m_selected)
+        m_rows->bind(1, m_offset); // they are numbered from 1 without a gap
+}
+
+void KeptRows::selectRows()
+{
+    QByteArray sql = "SELECT seq FROM " + tableName(m_table);
+    if (!m_sql.where.isEmpty())
+        sql += " WHERE " + m_sql.where;
+    sql += " ORDER BY " + m_sql.order;
+    KeptCopy::Answered &answered = m_copy->m_answered[m_table];
+    if (answered.sql != sql || answered.values != m_sql.values) {
+        Statement statement(m_copy->m_database, sql);
+        int parameter = 0;
+        for (const QByteArray &value : std::as_const(m_sql.values))
+            statement.bind(++parameter, value);
+        auto rows = std::make_shared<KeptCopy::Selection>();
+        while (statement.step())
+            rows->push_back(statement.number(0));
+        answered = {sql, m_sql.values, rows};
     }
-    Statement anyKind(database, "SELECT 1 FROM cell_kind WHERE part = ? LIMIT 1");
-    anyKind.bind(1, m_part);
-    if (anyKind.step())
-        m_kinds.emplace(database, "SELECT position, kind FROM cell_kind WHERE part = ? AND seq = ?");
+    m_selected = answered.rows;
+}
+
+qint64 KeptRows::total() const
+{
+    return m_selected ? qint64(m_selected->size()) : m_copy->facts().part(m_table).rows;
+}
+
+qint64 KeptRows::seqAt(qint64 place) const
+{
+    return m_selected ? m_selected->at(size_t(place)) : place + 1;
 }
 
 // As in a page of the server, a field that none of the rows has is no column.
@@ -130,41 +135,45 @@ void KeptRows::choosePresent()
 {
     const KeptColumns &columns = m_copy->columns(m_table);
     const bool isWhole = isPlain() && m_offset == 0 && m_limit < 0;
-    const bool hasRows = hasAnyRow();
+    const bool hasRows = m_offset < m_end;
+    QList<int> doubtful;
     for (int i = 0; i < columns.size(); ++i) {
-        if (i < fixedColumns(m_table) ||
-            (hasRows && (columns.at(i).isAlwaysThere || isWhole || isPresent(i))))
+        if (i < fixedColumns(m_table) || (hasRows && (columns.at(i).isAlwaysThere || isWhole)))
             m_present << i;
+        else
+            doubtful << i;
     }
+    m_present << presentOf(doubtful);
+    std::sort(m_present.begin(), m_present.end());
 }
 
-bool KeptRows::hasAnyRow()
+// Those in which any of the rows has something, were it a null that was sent.
+QList<int> KeptRows::presentOf(QList<int> doubtful)
 {
-    if (m_sql.where.isEmpty())
-        return m_offset < m_copy->facts().part(m_table).rows;
-    const QByteArray offset = QByteArray::number(m_sql.values.size() + 1);
-    Statement any(m_copy->m_database, "SELECT 1 FROM " + tableName(m_table) + " WHERE " + m_sql.where +
-                                          " LIMIT 1 OFFSET ?" + offset);
-    int parameter = 0;
-    for (const QByteArray &value : std::as_const(m_sql.values))
-        any.bind(++parameter, value);
-    any.bind(++parameter, m_offset);
-    return any.step();
-}
-
-// Any of the rows has something there, were it a null that was sent.
-bool KeptRows::isPresent(int position)
-{
-    const QByteArray number = QByteArray::number(m_sql.values.size() + 3);
-    Statement any(m_copy->m_database,
-                  "SELECT 1 FROM (" + selection("seq AS row, " + columnName(m_table, position) + " AS cell") +
-                      ") WHERE cell IS NOT NULL OR ifnull((SELECT kind FROM cell_kind WHERE part = '" +
-                      m_part + "' AND seq = row AND position = " + QByteArray::number(position) + "), ?" +
-                      number + ") = 'null' LIMIT 1");
-    const QByteArray usual = toText(m_copy->columns(m_table).at(position).kindOf(true));
-    bindTo(any);
-    any.bind(int(m_sql.values.size()) + 3, usual);
-    return any.step();
+    QList<int> present;
+    if (doubtful.isEmpty())
+        return present;
+    const QList<int> asked = doubtful;
+    QByteArrayList names;
+    for (const int position : asked)
+        names << columnName(m_table, position);
+    Statement row(m_copy->m_database,
+                  "SELECT " + names.join(", ") + " FROM " + tableName(m_table) + " WHERE seq = ?");
+    for (qint64 place = m_offset; place < m_end && !doubtful.isEmpty(); ++place) {
+        const qint64 seq = seqAt(place);
+        row.reset();
+        row.bind(1, seq);
+        if (!row.step())
+            throw DatabaseFault{};
+        readKinds(seq);
+        doubtful.removeIf([&](int position) {
+            if (kindAt(position, row.isNull(int(asked.indexOf(position)))) == CellKind::Absent)
+                return false;
+            present << position;
+            return true;
+        });
+    }
+    return present;
 }
 
 void KeptRows::readStretches()
@@ -200,16 +209,7 @@ QByteArrayList KeptRows::columns() const
 
 Result<qint64> KeptRows::count()
 {
-    if (m_sql.where.isEmpty())
-        return m_copy->facts().part(m_table).rows;
-    return guarded<qint64>([this] {
-        Statement count(m_copy->m_database,
-                        "SELECT count(*) FROM " + tableName(m_table) + " WHERE " + m_sql.where);
-        int parameter = 0;
-        for (const QByteArray &value : std::as_const(m_sql.values))
-            count.bind(++parameter, value);
-        return count.step() ? count.number(0) : 0;
-    });
+    return total();
 }
 
 // The order of columns from this row on, and up to where it holds.
@@ -232,40 +232,30 @@ QList<int> KeptRows::orderAt(qint64 seq, qint64 &end) const
 Result<RowBlock> KeptRows::next(int most, Order order)
 {
     return guarded<RowBlock>([this, most, order] {
-        qint64 end = std::numeric_limits<qint64>::max();
-        const QList<int> positions = order == Order::AsSent ? orderAt(m_next, end) : m_present;
+        qint64 end = std::numeric_limits<qint64>::max(); // seq
+        const QList<int> positions = order == Order::AsSent ? orderAt(m_next + 1, end) : m_present;
         QByteArrayList names;
         for (const int position : positions)
             names << m_copy->columns(m_table).at(position).name;
         RowBlock block(names);
-        while (block.rows() < most && m_next < end && !m_ended) {
-            qint64 seq = 0;
-            if (Statement *const row = step(seq))
-                addRow(block, *row, seq, positions);
+        while (block.rows() < most && m_next < m_end && m_next + 1 < end) {
+            const qint64 seq = seqAt(m_next++);
+            addRow(block, row(seq), seq, positions);
         }
         block.finish();
         return block;
     });
 }
 
-// The next row; null at the end.
-Statement *KeptRows::step(qint64 &seq)
+Statement &KeptRows::row(qint64 seq)
 {
-    Statement &leading = m_keys ? *m_keys : *m_rows;
-    if (!leading.step()) {
-        m_ended = true;
-        leading.reset();
-        return nullptr;
-    }
-    ++m_next;
-    seq = leading.number(0);
-    if (m_keys) {
+    if (m_selected) {
         m_rows->reset();
         m_rows->bind(1, seq);
-        if (!m_rows->step())
-            throw DatabaseFault{};
     }
-    return &*m_rows;
+    if (!m_rows->step() || m_rows->number(0) != seq)
+        throw DatabaseFault{};
+    return *m_rows;
 }
 
 void KeptRows::readKinds(qint64 seq)
@@ -282,6 +272,15 @@ void KeptRows::readKinds(qint64 seq)
     }
 }
 
+CellKind KeptRows::kindAt(int position, bool isNull) const
+{
+    for (const auto &[place, odd] : m_rowKinds) {
+        if (place == position)
+            return odd;
+    }
+    return m_copy->columns(m_table).at(position).kindOf(isNull);
+}
+
 void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<int> &order)
 {
     readKinds(seq);
@@ -289,11 +288,7 @@ void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<i
     std::deque<QByteArray> repaired; // a deque, for the views into them must stay valid
     cells.reserve(size_t(order.size()));
     for (const int position : order) {
-        CellKind kind = m_copy->columns(m_table).at(position).kindOf(row.isNull(position + 1));
-        for (const auto &[place, odd] : std::as_const(m_rowKinds)) {
-            if (place == position)
-                kind = odd;
-        }
+        CellKind kind = kindAt(position, row.isNull(position + 1));
         QByteArrayView text = row.text(position + 1);
         // Whoever made the file may have put anything here; writers copy texts, and literals even bare.
         if (!text.isValidUtf8())

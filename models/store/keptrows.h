@@ -8,7 +8,9 @@
 #include "models/store/keptschema.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace Inspector
 {
@@ -50,33 +52,34 @@ private:
     template <typename T>
     Result<T> guarded(const std::function<T()> &work);
     void prepare();
-    QByteArray selection(const QByteArray &what) const;
-    void bindTo(Statement &statement) const;
     bool isPlain() const { return m_sql.where.isEmpty() && m_sql.order == "seq"; }
+    void selectRows();
+    qint64 total() const;
+    qint64 seqAt(qint64 place) const;
     void choosePresent();
-    bool hasAnyRow();
-    bool isPresent(int position);
+    QList<int> presentOf(QList<int> doubtful);
     void readStretches();
     QList<int> orderAt(qint64 seq, qint64 &end) const;
-    Statement *step(qint64 &seq);
+    Statement &row(qint64 seq);
     void addRow(RowBlock &block, Statement &row, qint64 seq, const QList<int> &order);
     void readKinds(qint64 seq);
+    CellKind kindAt(int position, bool isNull) const;
 
     KeptCopy *m_copy;
     Table m_table;
     QByteArray m_part;
     KeptSql m_sql;
     qint64 m_offset;
-    qint64 m_limit; // -1: none
+    qint64 m_limit;   // -1: none
+    qint64 m_end = 0; // the place behind the last row wanted
     const std::atomic<bool> *m_cancelled;
     QList<int> m_present; // positions of columns
     QList<Stretch> m_stretches;
-    qint64 m_next = 1; // of plain rows: the seq that comes next
-    std::optional<Statement> m_rows;
-    std::optional<Statement> m_keys;  // of ordered rows: m_rows then finds one by its seq
+    qint64 m_next;                                         // the place of the row that comes next
+    std::shared_ptr<const std::vector<qint64>> m_selected; // seq by place; null for plain rows
+    std::optional<Statement> m_rows;  // plain ones one after the other, else one by its seq
     std::optional<Statement> m_kinds; // where cells are not what their columns usually have
     QList<std::pair<int, CellKind>> m_rowKinds;
-    bool m_ended = false;
 };
 
 } // namespace Inspector

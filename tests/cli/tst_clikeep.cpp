@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(site.run({u"keep"_s, u"1042"_s, u"--parallel"_s, u"2"_s, u"--output"_s, file}).code, 0);
         const auto code = [](const QStringList &arguments) { return runProgram(arguments).code; };
         QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"no=1"_s}), 2);
-        QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"nonsense"_s}), 2);
+        QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"nonsense="_s}), 2);
         QCOMPARE(code({u"rejects"_s, file, u"--columns"_s, u"no"_s}), 2);
         QCOMPARE(code({u"rejects"_s, file, u"--all"_s, u"--resume"_s, u"--output"_s, site.path(u"x"_s)}), 2);
         QCOMPARE(code({u"data"_s, file}), 4);

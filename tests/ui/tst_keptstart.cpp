@@ -88,15 +88,6 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(picture));
     }
 
-    void severalFiles()
-    {
-        const auto program = start({m_copy, u"other.eloquasync"_s});
-        QVERIFY(program->waitForFinished(2 * Patience));
-        QCOMPARE(program->exitCode(), 2);
-        QCOMPARE(errors(*program),
-                 u"eloqua-sync-inspector: Unexpected argument \"other.eloquasync\". See --help.\n"_s);
-    }
-
     // The program that runs opens it.
     void secondStart()
     {

@@ -113,7 +113,7 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << words;
         };
         row("unknown option", {u"--nonsense"_s}, u"nonsense"_s);
-        row("no option", {u"nonsense"_s}, u"nonsense"_s);
+        row("two files", {u"a.eloquasync"_s, u"nonsense"_s}, u"nonsense"_s);
         row("value missing", {u"--sync"_s}, u"sync"_s);
         row("no sync", {u"--demo"_s, u"--sync"_s, u"last"_s}, u"\"last\""_s);
         row("two connections", {u"--demo"_s, u"--connection"_s, u"x"_s}, u"--demo"_s);
