@@ -56,7 +56,9 @@ QByteArray asCsv()
         block.addRow(cells);
     }
     block.finish();
-    return writer.begin(block.columnNames()) + writer.encode(block, 0);
+    QByteArray csv = writer.begin(block.columnNames());
+    csv += writer.encode(block, 0);
+    return csv;
 }
 } // namespace
 
