@@ -104,14 +104,17 @@ def curl_and_fetch(pages, urls):
 def rejects(pages):
     csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
     lines = export(pages.connection, "rejects", MANY_REJECTS, "--format", "jsonl")
-    curl, fetch, piping = curl_and_fetch(pages, make_ready(pages, csv, lines))
-    runs = compare({"curl": curl, "fetch": fetch, "csv": csv, "lines": lines}, ROUNDS)
+    causes = [PROGRAM, "--connection", pages.connection, "causes", str(MANY_REJECTS), "--output", f"{pages.folder}/causes"]
+    curl, fetch, piping = curl_and_fetch(pages, make_ready(pages, csv, lines, causes))
+    runs = compare({"curl": curl, "fetch": fetch, "csv": csv, "lines": lines, "causes": causes}, ROUNDS)
     timed(f"{ROWS:,} rejects to CSV / curl -o /dev/null", 2.8, runs["csv"], runs["curl"])
     timed("the same / QNetworkAccessManager alone, four in flight", 1.7, runs["csv"], runs["fetch"])
     pipe = ["bash", "-o", "pipefail", "-c", f"curl -sSf -K {piping} | jq -r '{JQ}' > {pages.folder}/jq.csv"]
     slow = compare({"csv": csv, "jq": pipe}, SLOW_ROUNDS)
     timed("curl | jq -r @csv / the same", 25, slow["csv"], slow["jq"], turned=True)
     timed("the same to JSON lines / to CSV", 1.2, runs["lines"], runs["csv"])
+    timed("their causes counted / the same to CSV", 5, runs["causes"], runs["csv"])
+    row("    peak memory of that", 120, statistics.median(run.peak for run in runs["causes"]), "MB", "")
     pages.drop()
 
 
