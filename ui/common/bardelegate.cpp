@@ -13,7 +13,7 @@ namespace Inspector
 namespace
 {
 constexpr double LeastGraphicContrast = 3;
-constexpr int LeastBarInCharacters = 10;
+constexpr int LeastBarInCharacters = 8;
 } // namespace
 
 QColor barColor(const QColor &ground)

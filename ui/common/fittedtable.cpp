@@ -17,6 +17,7 @@ namespace
 // Rows; there are seldom more, and they take long to measure.
 constexpr int MostMeasured = 100;
 constexpr int WidestInCharacters = 40;
+constexpr int LeastInCharacters = 6;
 } // namespace
 
 FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mostRows, QWidget *parent)
@@ -29,6 +30,7 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     followSelection(*this);
     verticalHeader()->hide();
     horizontalHeader()->setResizeContentsPrecision(MostMeasured);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * LeastInCharacters);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -53,13 +55,13 @@ QSize FittedTable::sizeHint() const
 
 void FittedTable::fit()
 {
-    if (model()->rowCount() > 0 && !m_isTouched) {
-        resizeColumnsToContents();
-        const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (columnWidth(column) > widest)
-                setColumnWidth(column, widest);
-        }
+    // The last column takes the room that is left.
+    const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
+    for (int column = 0; column < model()->columnCount() - 1; ++column) {
+        if (model()->rowCount() == 0 || m_isTouched || isColumnHidden(column))
+            continue;
+        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::min(width, widest));
     }
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
