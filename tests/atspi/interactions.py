@@ -7,11 +7,10 @@ errand begins with the sync in front that is given to begin(); to choose another
 import csv
 import io
 import os
-import unittest
 
 import pyatspi
 
-from program import click, key, main, popups, start, wait
+from program import DemoTest, click, key, main, popups, wait
 
 FAILED = 1040
 WITH_REJECTS = 1042
@@ -50,16 +49,7 @@ class Interactions:
         print(f"{self.errand}: {len(self.acts)} of at most {self.most} ({'; '.join(self.acts)})", flush=True)
 
 
-class InteractionsTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.program = start()
-
-    @classmethod
-    def tearDownClass(cls):
-        code = cls.program.end()
-        assert code == 0, f"the program ended with {code}"
-
+class InteractionsTest(DemoTest):
     def begin(self, errand, most, sync):
         """From this sync in front, whatever was done before."""
         self.program.go_to(sync)

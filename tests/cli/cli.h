@@ -81,6 +81,12 @@ public:
     explicit Site(const Options &options = {})
         : m_server(options)
     {
+        signIn();
+    }
+
+    // As somebody who just signed in: with the token that the server takes now.
+    void signIn()
+    {
         put(connectionFile(), m_server.connectionFile());
         QFile::setPermissions(connectionFile(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }

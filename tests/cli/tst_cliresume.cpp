@@ -234,7 +234,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         if (QProcess::execute(u"mount"_s,
                               {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=512k"_s, u"none"_s, folder.path()}) != 0)
-            QSKIP("no file system of a given size here");
+            QSKIP("a small file system can't be mounted here, which takes root");
         const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder.path()}); });
         const QString path = folder.filePath(u"rows"_s);
         const Run full = site.run(command(path, {u"--resume"_s}));

@@ -16,13 +16,6 @@ namespace
 constexpr qint64 Rejected = Demo::Sync::ManyRejects;
 const Resource Rejects{Table::Rejects, SyncId{Rejected}};
 
-Demo::Options fewRejects(qint64 rejects)
-{
-    Demo::Options options;
-    options.rejects = rejects;
-    return options;
-}
-
 // Writes go nowhere, slowly; counts how far the requests are ahead of them.
 class SlowSink final : public ExportSink
 {
@@ -76,7 +69,7 @@ class TestExportJob : public QObject
 private Q_SLOTS:
     void progressAndSummary()
     {
-        DemoSession demo(fewRejects(1050));
+        DemoSession demo(withRejects(1050));
         const TargetFolder folder;
         QList<qint64> rows;
         const ExportResult result = runExport(demo, {.resource = Rejects, .query = {.limit = 100}},
@@ -116,7 +109,7 @@ private Q_SLOTS:
         QFETCH(bool, mark);
         QFETCH(bool, header);
         QFETCH(QByteArrayList, columns);
-        DemoSession demo(fewRejects(700));
+        DemoSession demo(withRejects(700));
         const TargetFolder folder;
         const ExportResult result = runExport(
             demo,
@@ -161,7 +154,7 @@ private Q_SLOTS:
     {
         QFETCH(Table, table);
         QFETCH(qint64, sync);
-        DemoSession demo(fewRejects(2500));
+        DemoSession demo(withRejects(2500));
         const TargetFolder folder;
         const Resource resource{table, SyncId{sync}};
         const QString url =
@@ -242,7 +235,7 @@ private Q_SLOTS:
 
     void fromAnOffset()
     {
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         const TargetFolder folder;
         const ExportResult result =
             runExport(demo, {.resource = Rejects, .query = {.limit = 50, .offset = 333}}, folder.path());
@@ -278,7 +271,7 @@ private Q_SLOTS:
     void anUnknownColumn()
     {
         QFETCH(ExportFormat, format);
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         const TargetFolder folder;
         const ExportPlan plan{.resource = Rejects,
                               .query = {.limit = 100},
@@ -291,7 +284,7 @@ private Q_SLOTS:
 
     void aFullDisk()
     {
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         const ExportResult result =
             runExport(demo, {.resource = Rejects, .query = {.limit = 100}}, std::make_unique<FullSink>());
         QVERIFY(result && !result->isOk());
@@ -301,7 +294,7 @@ private Q_SLOTS:
 
     void aFolderAsTarget()
     {
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         const TargetFolder folder;
         QVERIFY(QDir().mkdir(folder.path(u"sub"_s)));
         const ExportResult result =
@@ -312,7 +305,7 @@ private Q_SLOTS:
 
     void memoryIsBounded()
     {
-        DemoSession demo(fewRejects(3000));
+        DemoSession demo(withRejects(3000));
         int most = 0;
         const ExportPlan plan{.resource = Rejects, .query = {.limit = 100}, .inFlight = 3};
         const ExportResult result = runExport(demo, plan, std::make_unique<SlowSink>(demo.server(), most));

@@ -10,8 +10,11 @@
 #include "tests/support/secretanswer.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QtTest>
+
+#include <functional>
 
 namespace SignInTest
 {
@@ -47,6 +50,38 @@ public:
                 return false;
         }
         return QTest::qWaitFor([this] { return server().openConnections() == 0; }, Patience);
+    }
+    // When a program is killed: `step` and more ms after its start, and from the moment on at which the
+    // server has the token; its answers take 40 ms each.
+    static void addMoments(int step)
+    {
+        QTest::addColumn<bool>("afterRequest");
+        QTest::addColumn<int>("delay");
+        for (int delay = step; delay <= 10 * step; delay += step)
+            QTest::addRow("%d ms after the start", delay) << false << delay;
+        for (int delay = 0; delay <= 108; delay += 12)
+            QTest::addRow("%d ms after the token was sent", delay) << true << delay;
+    }
+    // Starts it, and kills it at the moment of the row. What the server was sent until then can be asked.
+    void kill(const std::function<void(QProcess &)> &start)
+    {
+        QFETCH(bool, afterRequest);
+        QFETCH(int, delay);
+        server().setLatency(40ms);
+        QProcess process;
+        start(process);
+        if (afterRequest) {
+            QElapsedTimer patience;
+            patience.start();
+            while (tokenRequests() == 0 && !patience.hasExpired(Patience))
+                QThread::msleep(1);
+        }
+        QThread::msleep(ulong(delay));
+        process.kill();
+        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(hasServedAll());
+        QVERIFY(tokenRequests() > 0 || !afterRequest);
+        server().setLatency(0ms);
     }
     const QString &id() const { return m_saved.id; }
     int tokenRequests() { return int(server().requests(u"/auth/oauth2/token").size()); }

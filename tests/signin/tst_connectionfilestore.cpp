@@ -165,7 +165,7 @@ void ConnectionFileStoreTest::keepsOwnerAndGroup()
     QCOMPARE(info.st_gid, 4712u);
     QCOMPARE(info.st_mode & 07777, 0640u);
 #else
-    QSKIP("owners are those of Unix");
+    QSKIP("owners are tested on Linux");
 #endif
 }
 
@@ -185,7 +185,7 @@ void ConnectionFileStoreTest::keepsTheAccessList()
     QCOMPARE(::chmod(QFile::encodeName(m_path).constData(), 0640), 0);
     if (!setList(m_folder->path(), DefaultListName, accessList(6)) ||
         (hasList && !setList(m_path, AccessListName, accessList(4))))
-        QSKIP("this file system has no access control lists");
+        QSKIP(qPrintable(u"no access control list can be set here: "_s + qt_error_string()));
     const QByteArray before = accessListOf(m_path);
     QCOMPARE(before.isEmpty(), !hasList);
     QVERIFY(!ConnectionFileStore(m_path).obstacle());
@@ -212,7 +212,7 @@ void ConnectionFileStoreTest::spendsNothingWhereTheOwnerCannotBeKept()
     {
         const WithoutPrivileges unprivileged(m_folder->path());
         if (!unprivileged.isInForce() || owner != 0)
-            QSKIP("only root can test this");
+            QSKIP("only root can leave a file of root's and then be somebody else");
         Client client(read->connection, std::make_unique<ConnectionFileStore>(m_path));
         QVERIFY(!client.signIn());
         const ApiError &error = client.session().lastError();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/signin/processbench.h"
 
-#include <QElapsedTimer>
-
 using namespace SignInTest;
 
 // Whole programs on one saved connection, with the real keychain (see keyring.sh).
@@ -52,36 +50,13 @@ private Q_SLOTS:
         QCOMPARE(m_bench->stored().refreshToken.toLatin1(), server().currentRefreshToken());
     }
 
-    void killedAtAnyPoint_data()
-    {
-        QTest::addColumn<bool>("afterRequest");
-        QTest::addColumn<int>("delay");
-        // From the start of the program on, and from the moment on at which the server has the token; its
-        // answers take 40 ms each.
-        for (int delay = 20; delay <= 200; delay += 20)
-            QTest::addRow("%d ms after the start", delay) << false << delay;
-        for (int delay = 0; delay <= 108; delay += 12)
-            QTest::addRow("%d ms after the token was sent", delay) << true << delay;
-    }
+    void killedAtAnyPoint_data() { ProcessBench::addMoments(20); }
     void killedAtAnyPoint()
     {
-        QFETCH(bool, afterRequest);
-        QFETCH(int, delay);
-        server().setLatency(40ms);
-        QProcess process;
-        start(process);
-        if (afterRequest) {
-            QElapsedTimer patience;
-            patience.start();
-            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(Patience))
-                QThread::msleep(1);
-        }
-        QThread::msleep(ulong(delay));
-        process.kill();
-        QVERIFY(process.waitForFinished(Patience));
-        QVERIFY(m_bench->hasServedAll());
+        m_bench->kill([this](QProcess &process) { start(process); });
+        if (QTest::currentTestFailed())
+            return;
         const bool sent = m_bench->tokenRequests() > 0;
-        server().setLatency(0ms);
 
         // Only an answer that nobody could store any more is beyond help, and then that is what is said.
         const bool lost = m_bench->stored().refreshToken.toLatin1() != server().currentRefreshToken();

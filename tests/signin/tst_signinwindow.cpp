@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/signin/processbench.h"
 
-#include <QElapsedTimer>
-
 #include <signal.h>
 
 using namespace SignInTest;
@@ -41,37 +39,13 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<ProcessBench>(); }
     void cleanup() { m_bench.reset(); }
 
-    void killedAtAnyPoint_data()
-    {
-        QTest::addColumn<bool>("afterRequest");
-        QTest::addColumn<int>("delay");
-        // From the start of the program on, and from the moment on at which the server has the token; its
-        // answers take 40 ms each.
-        for (int delay = 50; delay <= 500; delay += 50)
-            QTest::addRow("%d ms after the start", delay) << false << delay;
-        for (int delay = 0; delay <= 108; delay += 12)
-            QTest::addRow("%d ms after the token was sent", delay) << true << delay;
-    }
+    void killedAtAnyPoint_data() { ProcessBench::addMoments(50); }
     void killedAtAnyPoint()
     {
-        QFETCH(bool, afterRequest);
-        QFETCH(int, delay);
-        server().setLatency(40ms);
-        QProcess process;
-        start(process);
-        if (afterRequest) {
-            QElapsedTimer patience;
-            patience.start();
-            while (m_bench->tokenRequests() == 0 && !patience.hasExpired(Patience))
-                QThread::msleep(1);
-        }
-        QThread::msleep(ulong(delay));
-        process.kill();
-        QVERIFY(process.waitForFinished(Patience));
-        QVERIFY(m_bench->hasServedAll());
+        m_bench->kill([](QProcess &process) { start(process); });
+        if (QTest::currentTestFailed())
+            return;
         const bool sent = m_bench->tokenRequests() > 0;
-        QVERIFY(sent || !afterRequest);
-        server().setLatency(0ms);
         server().clearRequests();
 
         // Only an answer that nobody could store any more is beyond help, and then that is what is said.

@@ -40,6 +40,17 @@ private:
             };
             server().addFault(fault);
         }
+        // None of which ends. Since when.
+        QElapsedTimer watchFifty()
+        {
+            say("active");
+            server().clearRequests();
+            QElapsedTimer timer;
+            timer.start();
+            for (qint64 id = 900; id < 950; ++id)
+                watch.add(SyncId(id));
+            return timer;
+        }
         Demo::FaultyServer &server() { return *thread.server(); }
         qsizetype polls() { return server().requests(u"/syncs/"_s).size(); }
 
@@ -128,12 +139,7 @@ private Q_SLOTS:
     {
         Run run({.first = 1ms, .longest = 1ms, .gap = 50ms});
         QVERIFY(run.client.signIn());
-        run.say("active");
-        run.server().clearRequests();
-        QElapsedTimer timer;
-        timer.start();
-        for (qint64 id = 900; id < 950; ++id)
-            run.watch.add(SyncId(id));
+        const QElapsedTimer timer = run.watchFifty();
         QTRY_VERIFY_WITH_TIMEOUT(run.polls() >= 60, Patience);
         const qsizetype polls = run.polls(); // before the clock is read: later there may be more
         const qint64 most = timer.elapsed() / 50 + 1;
@@ -150,12 +156,7 @@ private Q_SLOTS:
     {
         Run run{WatchPace()};
         QVERIFY(run.client.signIn());
-        run.say("active");
-        run.server().clearRequests();
-        QElapsedTimer timer;
-        timer.start();
-        for (qint64 id = 900; id < 950; ++id)
-            run.watch.add(SyncId(id));
+        const QElapsedTimer timer = run.watchFifty();
         QTRY_VERIFY(run.polls() >= 5);
         const qsizetype polls = run.polls(); // before the clock is read: later there may be more
         const qint64 most = timer.elapsed() / 1000 + 1;

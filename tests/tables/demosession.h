@@ -34,6 +34,14 @@ private:
     Test::Client m_client;
 };
 
+// A simulated Eloqua whose sync with rejects has so many.
+inline Demo::Options withRejects(qint64 rows)
+{
+    Demo::Options options;
+    options.rejects = rows;
+    return options;
+}
+
 // The right answer with its JSON changed on the way out.
 inline Demo::Fault changedAnswer(const QString &path, const std::function<void(QJsonObject &)> &change,
                                  int times = 1, int skip = 0)

@@ -28,12 +28,6 @@ struct OpenTable {
         model.open(Rejects, query);
         (void)QTest::qWaitFor([this] { return model.loadState() != LoadState::Loading; }, Patience);
     }
-    static Demo::Options withRejects(qint64 rows)
-    {
-        Demo::Options options;
-        options.rejects = rows;
-        return options;
-    }
     bool load(int first, int last)
     {
         model.setVisibleRows(first, last);
@@ -61,7 +55,7 @@ class TestPagedTableFaults : public QObject
 private Q_SLOTS:
     void aLimitLoweredInSilence()
     {
-        DemoSession demo(OpenTable::withRejects(1000));
+        DemoSession demo(withRejects(1000));
         serverLimit(demo, 70);
         PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 500});
@@ -107,7 +101,7 @@ private Q_SLOTS:
 
     void aShortFirstPage()
     {
-        DemoSession demo(OpenTable::withRejects(1000));
+        DemoSession demo(withRejects(1000));
         demo.server().addFault(changedAnswer(u"/rejects"_s, [](QJsonObject &page) { cutItems(page, 7); }));
         PagedTableModel model(demo.pages());
         model.open(Rejects, {.limit = 100});
@@ -209,7 +203,7 @@ private Q_SLOTS:
     // Not even the first page has the rows that its total announces: a few requests, not one for each row.
     void anEmptyFirstPage()
     {
-        DemoSession demo(OpenTable::withRejects(1000));
+        DemoSession demo(withRejects(1000));
         demo.server().addFault(changedAnswer(
             u"/rejects"_s,
             [](QJsonObject &page) {
@@ -257,7 +251,7 @@ private Q_SLOTS:
 
     void theFirstPageFails()
     {
-        DemoSession demo(OpenTable::withRejects(1000));
+        DemoSession demo(withRejects(1000));
         demo.client().setRetryPolicy({.firstDelay = std::chrono::milliseconds(1), .tries = 1});
         demo.server().addFault(failedAnswer(u"/rejects"_s, 500));
         PagedTableModel model(demo.pages());
@@ -297,7 +291,7 @@ private Q_SLOTS:
 
     void aFieldNamedLikeAColumnOfTheTable()
     {
-        DemoSession demo(OpenTable::withRejects(100));
+        DemoSession demo(withRejects(100));
         demo.server().addFault(changedAnswer(u"/rejects"_s, [](QJsonObject &page) {
             changeItems(page, [](QJsonObject &row) {
                 row["fieldValues"_L1] =

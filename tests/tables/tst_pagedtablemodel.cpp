@@ -17,13 +17,6 @@ using RowState = PagedTableModel::RowState;
 namespace
 {
 constexpr qint64 Rejected = Demo::Sync::ManyRejects;
-
-Demo::Options fewRejects(qint64 rejects)
-{
-    Demo::Options options;
-    options.rejects = rejects;
-    return options;
-}
 } // namespace
 
 class TestPagedTableModel : public QObject
@@ -36,7 +29,7 @@ private Q_SLOTS:
     // The model tester looks at every cell there is, so this table is a short one.
     void theTotalAtOnce()
     {
-        DemoSession demo(fewRejects(2300));
+        DemoSession demo(withRejects(2300));
         PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ModelCheck check(model);
@@ -245,7 +238,7 @@ private Q_SLOTS:
 
     void startsAtAnOffset()
     {
-        DemoSession demo(fewRejects(1000));
+        DemoSession demo(withRejects(1000));
         PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.open(resource(Table::Rejects, Rejected), {.limit = 50, .offset = 730});
@@ -267,7 +260,7 @@ private Q_SLOTS:
 
     void onlyTheLastQueryAppears()
     {
-        DemoSession demo(fewRejects(3000));
+        DemoSession demo(withRejects(3000));
         demo.server().setLatency(std::chrono::milliseconds(20));
         PagedTableModel model(demo.pages());
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -293,7 +286,7 @@ private Q_SLOTS:
 
     void refreshKeepsTheOldRowsUntilTheNewOnesAreHere()
     {
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         PagedTableModel model(demo.pages());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         ModelCheck check(model);
@@ -315,7 +308,7 @@ private Q_SLOTS:
 
     void aRefusedFilterKeepsTheOldRows()
     {
-        DemoSession demo(fewRejects(500));
+        DemoSession demo(withRejects(500));
         PagedTableModel model(demo.pages());
         ModelCheck check(model);
         model.open(resource(Table::Rejects, Rejected), {.limit = 100});
@@ -358,7 +351,7 @@ private Q_SLOTS:
 
     void aRefusedOrderFallsBack()
     {
-        DemoSession demo(fewRejects(300));
+        DemoSession demo(withRejects(300));
         Demo::Behaviour behaviour;
         behaviour.refuseOrderBy = true;
         demo.server().setBehaviour(behaviour);

@@ -16,13 +16,6 @@ using RowState = PagedTableModel::RowState;
 namespace
 {
 const Resource Rejects = resource(Table::Rejects, Demo::Sync::ManyRejects);
-
-Demo::Options withRejects(qint64 rows)
-{
-    Demo::Options options;
-    options.rejects = rows;
-    return options;
-}
 } // namespace
 
 class TestPagedTableStop : public QObject
