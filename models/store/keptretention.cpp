@@ -24,8 +24,7 @@ QDateTime fetchedAt(const QString &path, const std::atomic<bool> &cancelled)
     return copy ? (*copy)->facts().started : QDateTime();
 }
 
-// By SQLite's own locks: whoever looks at a copy has one for as long as that takes. A file that cannot be
-// written to counts as well.
+// By SQLite's own locks: whoever looks at a copy has one for as long as that takes.
 bool isInUse(const QString &path)
 {
     try {
@@ -49,7 +48,8 @@ QStringList sweepKept(int days, const QDateTime &now, const std::atomic<bool> &c
             break;
         const QString path = folder.absoluteFilePath(name);
         const QDateTime fetched = fetchedAt(path, cancelled);
-        if (fetched.isValid() && fetched.addDays(days) < now && !isInUse(path) && QFile::remove(path))
+        const bool isOld = fetched.isValid() && fetched.addDays(days) < now;
+        if (isOld && QFileInfo(path).isWritable() && !isInUse(path) && QFile::remove(path))
             deleted << path;
     }
     return deleted;

@@ -118,13 +118,17 @@ private Q_SLOTS:
 
     void whatIsWriteProtectedStays()
     {
+        using F = QFileDevice; // of the group, which is root's still
         keepAt(path(u"protected.eloquasync"_s), before(400));
-        QVERIFY(QFile::setPermissions(path(u"protected.eloquasync"_s), QFile::ReadOwner | QFile::ReadOther));
+        keepAt(path(u"free.eloquasync"_s), before(400));
+        QVERIFY(QFile::setPermissions(path(u"protected.eloquasync"_s), F::ReadOwner | F::ReadGroup));
+        QVERIFY(QFile::setPermissions(path(u"free.eloquasync"_s),
+                                      F::ReadOwner | F::WriteOwner | F::ReadGroup | F::WriteGroup));
         const WithoutPrivileges nobody(keptFolder());
         if (!nobody.isInForce())
             QSKIP("for root, nothing is protected");
-        QCOMPARE(sweep(30), QStringList());
-        QVERIFY(QFile::exists(path(u"protected.eloquasync"_s)));
+        QVERIFY(KeptCopy::open(path(u"protected.eloquasync"_s)));
+        QCOMPARE(sweep(30), QStringList{u"free.eloquasync"_s});
     }
 
     void stopsWhenItIsNotWantedAnyMore()

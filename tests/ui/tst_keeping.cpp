@@ -143,6 +143,7 @@ private Q_SLOTS:
         QVERIFY(settles(app.client().api()));
         QVERIFY(hasNoWork());
         QCOMPARE(files(), QStringList());
+        QVERIFY(app.find<QPushButton>(u"Keep again"_s)->isVisible());
         app.press(u"Keep again"_s);
         QVERIFY2(keepSays(app, u"kept completely"_s), qPrintable(keepTexts(app).join(u'\n')));
     }
