@@ -14,7 +14,7 @@ display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
 test_packages=("${display_packages[@]}" python3 python3-openpyxl python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
     xclip jq curl imagemagick)
 # Where systemd runs, Debian starts nginx as a service as well; tests/bench/export.sh needs the program only.
-bench_packages=(nginx-light jq curl python3)
+bench_packages=(nginx-light jq curl python3 python3-xlsxwriter)
 # The sanitizers' presets build with clang: in a fifth of g++'s time.
 sanitizer_packages=(clang libclang-rt-dev)
 check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)

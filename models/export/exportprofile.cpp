@@ -158,7 +158,7 @@ QString describe(const ExportProfile &profile)
     case ExportFormat::Xlsx:
         return Text::tr(
             "For Excel and other spreadsheets: every value is the text that Eloqua sent, so leading "
-            "zeros stay, and nothing runs as a formula. Only counts and row numbers are numbers.");
+            "zeros stay, and nothing runs as a formula. Only record indexes and counts are numbers.");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/xlsxtext.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <cctype>
 
@@ -43,11 +45,15 @@ constexpr std::array<bool, 256> specialBytes()
     return special;
 }
 
+// _x0041_, and for LibreOffice fewer digits will do.
 bool isEscape(std::string_view text)
 {
-    const auto isDigit = [&text](size_t i) { return std::isxdigit(uchar(text[i])) != 0; };
-    return text.size() >= 7 && text.starts_with("_x") && isDigit(2) && isDigit(3) && isDigit(4) &&
-           isDigit(5) && text[6] == '_';
+    if (!text.starts_with("_x"))
+        return false;
+    size_t end = 2;
+    while (end < text.size() && end < 6 && std::isxdigit(uchar(text[end])) != 0)
+        ++end;
+    return end > 2 && end < text.size() && text[end] == '_';
 }
 
 // Appends what the text begins with; how many bytes that was.

@@ -22,7 +22,7 @@ constexpr quint32 LargeEndPlaceMark = 0x07064b50;
 constexpr quint16 LargeFields = 1; // the extra field with sizes of 64 bits
 constexpr quint16 NoDate = 0x21;   // 1 January 1980: equal rows make equal files
 constexpr quint32 InLargeFields = std::numeric_limits<quint32>::max();
-// Measured with rows of rejects: 6, zlib's usual level, takes twice the time for a file that is a sixth
+// Measured with 300,000 rejects: 6, zlib's usual level, takes 1.8 times the time for a file that is a seventh
 // smaller.
 constexpr int Level = 3;
 constexpr qsizetype PackedAtOnce = 256 << 10;

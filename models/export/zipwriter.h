@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <memory>
 #include <vector>
 
 struct z_stream_s;

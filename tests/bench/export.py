@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Times eloqua-syncs beside curl, Qt's network alone, and curl | jq, on the same ready-made pages; see export.sh."""
+"""Times eloqua-syncs beside curl, Qt's network alone, curl | jq, and Python's XlsxWriter, on the same ready-made pages; see export.sh."""
 import os
 import statistics
 import subprocess
@@ -9,7 +9,7 @@ import time
 
 from readypages import ReadyPages, Server
 
-TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "latency", "memory"]
+TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "xlsx", "latency", "memory"]
 PROGRAM = f"{TREE}/bin/eloqua-syncs"
 FETCH, SERVER = f"{TREE}/tests/bench/bench_fetch", f"{TREE}/tests/bench/bench_server"
 ROWS = int(os.environ.get("EXPORT_BENCH_ROWS", 1_000_000))
@@ -128,6 +128,23 @@ def data(pages):
     pages.drop()
 
 
+def xlsx(pages):
+    csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
+    book = export(pages.connection, "rejects", MANY_REJECTS, "--format", "xlsx")
+    make_ready(pages, csv, book)
+    Run(csv)
+    table = f"{pages.folder}/peer.csv"
+    os.replace(f"{pages.folder}/out", table)
+    # Debian's Python has Debian's XlsxWriter.
+    peer = ["/usr/bin/python3", os.path.join(os.path.dirname(__file__), "xlsxpeer.py"), table, f"{pages.folder}/peer.xlsx"]
+    runs = compare({"book": book, "peer": peer}, SLOW_ROUNDS)
+    timed(f"Python's XlsxWriter, from a CSV file / {ROWS:,} rejects to XLSX", 5, runs["book"], runs["peer"], turned=True)
+    row("    peak memory", 150, statistics.median(run.peak for run in runs["book"]), "MB", "")
+    sizes = [os.path.getsize(f"{pages.folder}/{name}") for name in ("out", "peer.xlsx")]
+    print(f"    the file beside XlsxWriter's {sizes[0] / sizes[1]:.2f} x", flush=True)
+    pages.drop()
+
+
 def memory(pages):
     for what, table, sync, rows, few in (("100,000 x 250", "data", WIDE, FEW, None),
                                          ("5,000,000 x 20", "data", EXPORT_5M, BIG, BIG - FEW),
@@ -157,11 +174,11 @@ def latency():
 
 
 def main():
-    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, latency: {SLOW_ROUNDS})")
+    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, xlsx, latency: {SLOW_ROUNDS})")
     head()
-    if {"rejects", "data", "memory"} & set(PARTS):
+    if {"rejects", "data", "xlsx", "memory"} & set(PARTS):
         with Server(SERVER, ROWS) as server, ReadyPages(server) as pages:
-            for part in (rejects, data, memory):
+            for part in (rejects, data, xlsx, memory):
                 if part.__name__ in PARTS:
                     part(pages)
     if "latency" in PARTS:

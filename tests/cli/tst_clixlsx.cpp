@@ -3,6 +3,8 @@
 #include "tests/cli/cli.h"
 #include "tests/export/xlsxrun.h"
 
+#include <csignal>
+
 using namespace CliTest;
 using Inspector::readXlsx;
 using Inspector::xlsxFault;
@@ -125,6 +127,54 @@ private Q_SLOTS:
                      run.err.constData());
             QCOMPARE(readXlsx({u"--count"_s, book}).output, u"2 1"_s);
         }
+    }
+
+    // In the last pass, by Ctrl+C and by kill -9: the older file, or a whole one. Which of both it is decides
+    // the clock; one of a few rounds meets the pass.
+    void endedInTheLastPass_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("interrupted") << SIGINT;
+        QTest::newRow("killed") << SIGKILL;
+    }
+    void endedInTheLastPass()
+    {
+        QFETCH(int, signal);
+        Options options;
+        options.rejects = 40'000;
+        Site site(options);
+        const QString book = site.path(u"rows.xlsx"_s);
+        const QStringList command = xlsx({u"rejects"_s, u"1042"_s, u"--all"_s}, book);
+        bool isMet = false;
+        for (int round = 0; round < 10 && !isMet; ++round) {
+            put(book, "an older file");
+            QProcess process;
+            process.start(programPath(), site.arguments(command + QStringList{u"--progress"_s}));
+            QByteArray said;
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (said += process.readAllStandardError()).contains("completing the file") ||
+                    process.state() == QProcess::NotRunning,
+                LongestRun);
+            if (process.state() == QProcess::Running)
+                ::kill(pid_t(process.processId()), signal);
+            QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, LongestRun);
+            isMet = process.exitStatus() == QProcess::CrashExit || process.exitCode() == 130;
+            if (!isMet)
+                QCOMPARE(readXlsx({u"--count"_s, book}).output, u"40001"_s);
+        }
+        QVERIFY(isMet);
+        QCOMPARE(contentOf(book), "an older file");
+        if (signal == SIGINT) {
+            QCOMPARE(filesOf(book).size(), 1);
+            return;
+        }
+        // Its rows are all there.
+        const qsizetype before = site.bulkRequests().size();
+        const Run run = site.run(command + QStringList{u"--resume"_s});
+        QVERIFY2(run.code == 0 && run.err.contains("Resuming from there"), run.err.constData());
+        QVERIFY(site.bulkRequests().size() - before <= 2);
+        QCOMPARE(readXlsx({u"--count"_s, book}).output, u"40001"_s);
+        QCOMPARE(filesOf(book).size(), 1);
     }
 
     // In the last pass: room for the rows, but not for a workbook besides.

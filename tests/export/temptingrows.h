@@ -58,7 +58,7 @@ inline QByteArrayList temptingRecords()
     QByteArrayList rows;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QByteArray late = i < 9 ? QByteArray() : ",\"late & <name>\":" + values.at((i * 5) % 27);
-        rows << "{\"n\":" + QByteArray::number(i) + ",\"value\":" + values.at(i) + ",\"count\":\"0" +
+        rows << "{\"n\":" + QByteArray::number(i) + ",\"value\":" + values.at(i) + ",\"count\":\"" +
                     QByteArray::number(i) + "\",\"_x0041_\":" + values.at((i + 11) % 27) + late + '}';
     }
     return rows;

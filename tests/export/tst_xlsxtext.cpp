@@ -39,7 +39,9 @@ private Q_SLOTS:
         row("what begins like that", "\xef\xbb\xbf\xef\xbc\xa1", "\xef\xbb\xbf\xef\xbc\xa1");
         row("looks escaped", "_x0041_", "_x005F_x0041_");
         row("looks escaped twice", "_x0041_x00aF_", "_x005F_x0041_x005F_x00aF_");
-        row("does not look escaped", "_x004_ _X0041_ _x004g_ __ _x0041", "_x004_ _X0041_ _x004g_ __ _x0041");
+        row("does not look escaped", "_X0041_ _x004g_ __ _x_ _x00410_ _x0041",
+            "_X0041_ _x004g_ __ _x_ _x00410_ _x0041");
+        row("looks escaped to LibreOffice", "_x4_ _x041_", "_x005F_x4_ _x005F_x041_");
         row("emoji", "\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80");
     }
     void content()
