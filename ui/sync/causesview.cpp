@@ -256,8 +256,9 @@ void CausesView::displayDetail()
     m_shownOf = list.get();
     if (const Cause *cause = m_causes.cause(row)) {
         const std::optional<SyncDefinition> &definition = m_overview.story().definition;
-        m_detail->showCause(*cause, list->fields,
-                            definition ? ReadingRules::of(*definition) : ReadingRules());
+        const CauseCount &count = m_overview.story().rejects;
+        m_detail->showCause(*cause, list->fields, definition ? ReadingRules::of(*definition) : ReadingRules(),
+                            count.isComplete() ? std::nullopt : std::optional(list->rejects));
     } else if (!m_causes.code(row).isEmpty()) {
         m_detail->showCode(m_causes.code(row));
     } else {
