@@ -5,16 +5,16 @@
 
 # qt6-tools-dev and qt6-l10n-tools hold what compiles translations: English needs one for its plural forms.
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
-    qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev libsqlite3-dev)
+    qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev libsqlite3-dev zlib1g-dev)
 # libqt6svg6 holds the plug-in that draws the icons, libsecret is loaded at run time by QtKeychain, and without
 # ca-certificates no sign-in to the real service succeeds.
 run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)
 # The virtual display, and fonts for the scripts and emoji that a desktop has anyway.
 display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
-test_packages=("${display_packages[@]}" python3 python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
+test_packages=("${display_packages[@]}" python3 python3-openpyxl python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
     xclip jq curl imagemagick)
 # Where systemd runs, Debian starts nginx as a service as well; tests/bench/export.sh needs the program only.
-bench_packages=(nginx-light jq curl python3)
+bench_packages=(nginx-light jq curl python3 python3-xlsxwriter)
 # The sanitizers' presets build with clang: in a fifth of g++'s time.
 sanitizer_packages=(clang libclang-rt-dev)
 check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)

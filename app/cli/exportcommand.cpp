@@ -97,7 +97,8 @@ void ExportCommand::start()
 
 void ExportCommand::showProgress()
 {
-    m_messages.progress(exportProgressText(m_job->progress()));
+    const ExportProgress &progress = m_job->progress();
+    m_messages.progress(exportProgressText(progress), progress.completing);
 }
 
 void ExportCommand::conclude(const Result<ExportSummary> &result)

@@ -20,6 +20,7 @@ public:
     ~ExportCommand() override;
     void start() override;
     QString afterthought() const override;
+    bool isAtWork() const override { return m_job->progress().completing; }
 
 private:
     void speakOfLeftPart();

@@ -131,11 +131,9 @@ KeptCommand::Reported KeptCommand::writeRows(KeptCopy &copy, const CommandLine &
                         .message = tr("No row has a column named \"%1\". Available columns: %2.")
                                        .arg(QString::fromUtf8(writer->missingColumns().first()),
                                             QString::fromUtf8(rows->columns().join(", ")))};
-    if (const Outcome done = sink->write(bytes + writer->end()); !done)
+    if (const Outcome done = completeFile(*writer, *sink, bytes + writer->end(), &cancelled); !done)
         return done.error();
-    if (const Outcome done = sink->commit(); !done)
-        return done.error();
-    Report report;
+    Report report{.warnings = writer->notices(), .conclusion = {}, .sync = {}};
     const Result<qint64> total = rows.value().count();
     if (!total)
         return total.error();

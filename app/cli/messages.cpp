@@ -62,10 +62,11 @@ void Messages::report(const ApiError &error)
     say(text);
 }
 
-void Messages::progress(const QString &text)
+void Messages::progress(const QString &text, bool isNews)
 {
-    if (!showsProgress() ||
-        (m_sinceLine.isValid() && m_sinceLine.elapsed() < (m_terminal ? TerminalPause : LogPause)))
+    const bool isSoon =
+        m_sinceLine.isValid() && m_sinceLine.elapsed() < (m_terminal ? TerminalPause : LogPause);
+    if (!showsProgress() || (isSoon && !isNews))
         return;
     m_sinceLine.start();
     if (!m_terminal) {

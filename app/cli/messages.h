@@ -25,8 +25,9 @@ public:
     void report(const ApiError &error);
 
     bool showsProgress() const { return m_terminal || m_progress; }
-    // Replaces the progress line on a terminal; elsewhere a line of its own, every few seconds.
-    void progress(const QString &text);
+    // Replaces the progress line on a terminal; elsewhere a line of its own, every few seconds, and at once
+    // where something else has begun (`isNews`).
+    void progress(const QString &text, bool isNews = false);
     // The last word about progress, which stays.
     void conclude(const QString &text);
 

@@ -42,6 +42,8 @@ void PageCommand::wrote(const Outcome &outcome)
 {
     if (outcome && m_page->repaired)
         m_messages.say(tr("Some text contained invalid UTF-8. Invalid bytes are shown as \uFFFD."));
+    for (const QString &notice : m_writer.notices())
+        m_messages.say(notice);
     if (outcome && m_page->total) {
         m_messages.conclude(tr("%L1 of %2. Use --all to fetch every row.")
                                 .arg(m_page->rows.rows())

@@ -21,7 +21,13 @@ void ReportCommand::write()
     case ReportFormat::Json:
         writer().write(toJson(story, report, options));
         break;
-    default:
+    case ReportFormat::Xlsx:
+        if (const Result<QByteArray> book = toXlsx(story, report, options))
+            writer().write(*book);
+        else
+            Q_EMIT finished(book.error());
+        break;
+    case ReportFormat::Markdown:
         writer().write(toMarkdown(report));
     }
 }

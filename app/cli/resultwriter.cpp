@@ -26,12 +26,6 @@ std::unique_ptr<ExportSink> makeSink(const OutputOptions &options)
 namespace
 {
 
-Outcome writeWhole(ExportSink &sink, const QByteArray &bytes)
-{
-    const Outcome written = sink.write(bytes);
-    return written ? sink.commit() : written;
-}
-
 // Misspelt names are worth a word, but only rows can tell which fields there are.
 std::optional<ApiError> missingColumn(const RowWriter &writer, const RowBlock &rows)
 {
@@ -50,8 +44,10 @@ ResultWriter::ResultWriter(const OutputOptions &options)
     , m_sink(makeSink(options))
 {
     connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
-        const Outcome outcome = m_work.result();
-        Q_EMIT finished(outcome);
+        const Written written = m_work.result();
+        if (written)
+            m_notices = *written;
+        Q_EMIT finished(written ? Outcome(Done{}) : Outcome(written.error()));
     });
 }
 
@@ -63,20 +59,27 @@ Outcome ResultWriter::open()
 void ResultWriter::write(const PagePtr &page, Table table)
 {
     m_work.setFuture(
-        QtConcurrent::run([sink = std::move(m_sink), options = m_options, page, table]() -> Outcome {
+        QtConcurrent::run([sink = std::move(m_sink), options = m_options, page, table]() -> Written {
             const std::unique_ptr<RowWriter> writer = makeWriter(options, table);
             QByteArray bytes = writer->begin(page->rows.columnNames());
             bytes += writer->encode(page->rows, 0);
             if (const auto error = missingColumn(*writer, page->rows))
                 return *error;
-            return writeWhole(*sink, bytes + writer->end());
+            if (const Outcome done = completeFile(*writer, *sink, bytes + writer->end()); !done)
+                return done.error();
+            return writer->notices();
         }));
 }
 
 void ResultWriter::write(const QByteArray &bytes)
 {
-    m_work.setFuture(
-        QtConcurrent::run([sink = std::move(m_sink), bytes] { return writeWhole(*sink, bytes); }));
+    m_work.setFuture(QtConcurrent::run([sink = std::move(m_sink), bytes]() -> Written {
+        if (const Outcome written = sink->write(bytes); !written)
+            return written.error();
+        if (const Outcome done = sink->commit(); !done)
+            return done.error();
+        return QStringList();
+    }));
 }
 
 } // namespace Inspector

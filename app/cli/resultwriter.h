@@ -30,14 +30,19 @@ public:
     Outcome open();
     void write(const PagePtr &page, Table table);
     void write(const QByteArray &bytes);
+    // When it is finished: what the format could not hold.
+    const QStringList &notices() const { return m_notices; }
 
 Q_SIGNALS:
     void finished(const Inspector::Outcome &outcome);
 
 private:
+    using Written = Result<QStringList>;
+
     OutputOptions m_options;
     std::shared_ptr<ExportSink> m_sink; // shared with the task that runs
-    QFutureWatcher<Outcome> m_work;
+    QFutureWatcher<Written> m_work;
+    QStringList m_notices;
 };
 
 } // namespace Inspector

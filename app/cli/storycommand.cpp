@@ -103,6 +103,8 @@ void StoryCommand::speakOf(const SyncStory &story)
 {
     if (!story.canHaveRejects() || isUnderWay(story.sync.status))
         m_messages.say(headline(story, m_catalogue));
+    for (const QString &note : story.notes)
+        m_messages.say(note);
     for (const QString &sentence : story.contradictions())
         m_messages.say(tr("Warning: %1").arg(sentence));
 }

@@ -243,10 +243,17 @@ void Syntax::readOutput()
     }
     readColumns();
 
+    readFormat();
+}
+
+void Syntax::readFormat()
+{
     static const QHash<QString, std::optional<ExportFormat>> formats{{u"csv"_s, ExportFormat::Csv},
                                                                      {u"json"_s, ExportFormat::Json},
                                                                      {u"jsonl"_s, ExportFormat::JsonLines},
+                                                                     {u"xlsx"_s, ExportFormat::Xlsx},
                                                                      {u"table"_s, std::nullopt}};
+    OutputOptions &output = m_line.output;
     QStringList csvOnly;
     for (const QString &option : {u"bom"_s, u"formula-guard"_s, u"delimiter"_s}) {
         if (m_parser.isSet(option))
@@ -255,11 +262,15 @@ void Syntax::readOutput()
     if (m_parser.isSet(u"format"_s) && m_line.verb != Verb::Report) {
         const auto format = formats.constFind(m_parser.value(u"format"_s));
         if (format == formats.constEnd())
-            throw Mistake{Text::tr("--format must be csv, json, jsonl, or table, not \"%1\".")
+            throw Mistake{Text::tr("--format must be csv, json, jsonl, xlsx, or table, not \"%1\".")
                               .arg(m_parser.value(u"format"_s))};
         output.format = *format;
         if (output.format != ExportFormat::Csv && !csvOnly.isEmpty())
             throw Mistake{Text::tr("--%1 can be used only with the format csv.").arg(csvOnly.first())};
+        if (output.format == ExportFormat::Xlsx && output.file.isEmpty())
+            throw Mistake{
+                Text::tr("The format xlsx requires --output, because a workbook can be written only to "
+                         "a file.")};
     } else if (output.file.isEmpty() && csvOnly.isEmpty() && isTerminal(StandardStream::Output)) {
         output.format.reset();
     }
@@ -298,7 +309,7 @@ void Syntax::readExport()
         throw Mistake{
             Text::tr("--resume requires --output, because only an export to a file can be resumed.")};
     if (!m_line.output.format)
-        throw Mistake{Text::tr("--resume can be used only with the formats csv, json, and jsonl.")};
+        throw Mistake{Text::tr("--resume can be used only with the formats csv, json, jsonl, and xlsx.")};
     if (m_line.verb == Verb::List)
         throw Mistake{
             Text::tr("--resume can't be used with \"list\", because the list changes with every sync.")};

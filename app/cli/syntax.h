@@ -35,6 +35,7 @@ private:
     void readKept();
     void readQuery();
     void readOutput();
+    void readFormat();
     void readColumns();
     void readExport();
     void readCreate();

@@ -58,8 +58,8 @@ void addCommandOptions(QCommandLineParser &parser)
          Text::tr("code|field|finding")},
         {u"values"_s, Text::tr("report: include values of records, which are masked otherwise.")},
         {u"format"_s,
-         Text::tr("csv, json, jsonl, or table (default: table on a terminal, otherwise csv). report: "
-                  "markdown (default), html, or json."),
+         Text::tr("csv, json, jsonl, xlsx (Excel workbook; requires --output), or table (default: table on a "
+                  "terminal, otherwise csv). report: markdown (default), html, json, or xlsx."),
          Text::tr("FORMAT")},
         {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
         {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},

@@ -121,15 +121,15 @@ CauseTally &CauseCounter::Private::tallyFor(const QByteArray &code, const QByteA
 
 CauseTally &CauseCounter::Private::tallyOf(int row)
 {
-    const QByteArray code = rows->cell(row, CodeColumn).toByteArray();
+    const QByteArrayView code = rows->cell(row, CodeColumn);
     const QByteArrayView invalid = rows->cell(row, InvalidColumn);
-    QByteArray spelling = code + '\0';
-    spelling.append(invalid);
+    spelling.resize(0); // keeps its memory
+    spelling.append(code).append('\0').append(invalid);
     if (CauseTally *const known = bySpelling.value(spelling))
         return *known;
-    CauseTally &tally = tallyFor(code, sortedNames(invalid));
+    CauseTally &tally = tallyFor(code.toByteArray(), sortedNames(invalid));
     if (bySpelling.size() < MostSpellings)
-        bySpelling.insert(spelling, &tally);
+        bySpelling.insert(QByteArray(spelling.constData(), spelling.size()), &tally);
     return tally;
 }
 
@@ -236,9 +236,13 @@ size_t CauseCounter::Private::sampleLimit() const
 void CauseCounter::Private::addSample(CauseTally &tally, int row, Finding finding,
                                       std::optional<qint64> record)
 {
-    const QByteArray text = QByteArray::number(qint64(sync)) + '/' +
-                            QByteArray::number(record.value_or(rejects)) + '/' + tally.code;
-    const quint64 hash = stableHash(text);
+    const quint64 hash = StableHash()
+                             .add(qint64(sync))
+                             .add("/")
+                             .add(record.value_or(rejects))
+                             .add("/")
+                             .add(tally.code)
+                             .value();
     KeptSamples &samples = tally.samples;
     if (samples.size() >= sampleLimit() && !(hash < samples.back().hash))
         return;
@@ -292,7 +296,7 @@ void CauseCounter::Private::addRow(int row)
     }
     if (identifier >= 0) {
         if (const QByteArrayView value = rows->cell(row, identifier); !value.isEmpty())
-            identifiers.add(stableHash(value));
+            identifiers.add(StableHash().add(value).value());
     }
     ++rejects;
 }

@@ -24,6 +24,7 @@ struct CauseCounter::Private {
     std::vector<std::unique_ptr<CauseTally>> tallies; // in the order of their first rejects
     QHash<QByteArray, CauseTally *> byCause;          // by code and sorted fields
     QHash<QByteArray, CauseTally *> bySpelling;       // by code and fields as they came: quicker
+    QByteArray spelling;                              // of the row in hand
     qsizetype rests = 0;
 
     // The block in hand.

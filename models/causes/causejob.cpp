@@ -30,11 +30,13 @@ struct CauseJob::Shared {
     }
 
     std::atomic<bool> cancelled = false;
-    mutable QMutex mutex; // guards all below; a task may still run when the job has ended
+    mutable QMutex mutex; // guards what follows; a task may still run when the job has ended
     CauseCounter counter;
     bool isClosed = false;
-    CauseListPtr latest;
     qint64 listAt = 1;
+
+    mutable QMutex latestMutex; // held for a moment only: the GUI thread waits for it
+    CauseListPtr latest;
 
     void add(const RowBlock &rows, int from, int to)
     {
@@ -44,7 +46,11 @@ struct CauseJob::Shared {
         counter.add(rows, from, to);
         if (counter.rejects() < listAt)
             return;
-        latest = std::make_shared<const CauseList>(counter.causes());
+        const auto list = std::make_shared<const CauseList>(counter.causes());
+        {
+            const QMutexLocker latestLock(&latestMutex);
+            latest = list;
+        }
         // Making lists must not become what takes the time.
         listAt = counter.rejects() + counter.rejects() / 4 + 5000;
     }
@@ -179,7 +185,7 @@ void CauseJob::takeProgress(std::optional<qint64> announced)
         return;
     m_count.announced = announced;
     {
-        const QMutexLocker lock(&m_shared->mutex);
+        const QMutexLocker lock(&m_shared->latestMutex);
         m_count.causes = m_shared->latest;
     }
     m_count.counted = m_count.causes ? m_count.causes->rejects : 0;

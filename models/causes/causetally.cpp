@@ -2,6 +2,7 @@
 #include "models/causes/causetally.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace Inspector
 {
@@ -17,11 +18,24 @@ constexpr size_t MostChunks = 4096; // 32 MB
 constexpr size_t MostHashes = 4'000'000;
 } // namespace
 
-quint64 stableHash(QByteArrayView bytes)
+StableHash &StableHash::add(QByteArrayView bytes)
 {
-    quint64 hash = 0xcbf29ce484222325;
     for (const char c : bytes)
-        hash = (hash ^ uchar(c)) * 0x100000001b3;
+        m_hash = (m_hash ^ uchar(c)) * 0x100000001b3;
+    return *this;
+}
+
+// As it is written.
+StableHash &StableHash::add(qint64 number)
+{
+    char text[24];
+    const auto end = std::to_chars(std::begin(text), std::end(text), number).ptr;
+    return add(QByteArrayView(text, end - text));
+}
+
+quint64 StableHash::value() const
+{
+    quint64 hash = m_hash;
     hash ^= hash >> 33;
     hash *= 0xff51afd7ed558ccd;
     return hash ^ (hash >> 33);

@@ -13,7 +13,16 @@ namespace Inspector
 {
 
 // The same on every machine and in every run, for samples and identifiers. FNV-1a with a last mixing.
-quint64 stableHash(QByteArrayView bytes);
+class StableHash
+{
+public:
+    StableHash &add(QByteArrayView bytes);
+    StableHash &add(qint64 number);
+    quint64 value() const;
+
+private:
+    quint64 m_hash = 0xcbf29ce484222325;
+};
 // Cut at a whole character, with "…", where it is longer. Null stays null.
 QByteArray cutText(QByteArrayView text, qsizetype most);
 

@@ -15,7 +15,7 @@ namespace
 {
 constexpr size_t MostInFlight = 4;
 // Of the first rejects, whose codes are the likely ones.
-constexpr int FirstRows = 100;
+constexpr int FirstRows = 500;
 // Oracle's codes end at 146.
 const QByteArray ImpossibleCode = "ELQ-99999";
 

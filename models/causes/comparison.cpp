@@ -23,6 +23,8 @@ CauseChange changeOf(qint64 before, qint64 after)
 
 std::optional<qint64> common(const CauseCount &before, const CauseCount &after)
 {
+    if (before.counted == 0 || after.counted == 0)
+        return 0;
     if (!before.identifiers || !after.identifiers)
         return std::nullopt;
     qint64 count = 0;

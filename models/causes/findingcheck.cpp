@@ -216,39 +216,54 @@ Finding findingOf(QByteArrayView value, FieldKind kind, const RecordContext &rec
     return Finding::LooksRight;
 }
 
-QByteArray shapeOf(QByteArrayView value)
+namespace
 {
-    constexpr int Longest = 64; // characters
-    const QString text = QString::fromUtf8(value);
-    QString shape;
-    int length = 0;
-    const QList<uint> points = text.toUcs4();
+enum class Sign { Letter, Digit, Other };
+
+Sign signOf(char32_t point)
+{
+    if (QChar::isLetter(point))
+        return Sign::Letter;
+    return QChar::isDigit(point) ? Sign::Digit : Sign::Other;
+}
+
+template <typename Points>
+QByteArray shapeOfPoints(const Points &points)
+{
+    constexpr qsizetype Longest = 64; // characters
+    QByteArray shape;
+    shape.reserve(80);
+    qsizetype length = 0;
     for (qsizetype i = 0; i < points.size();) {
-        const char32_t point = points.at(i);
-        const bool isLetter = QChar::isLetter(point);
-        const bool isDigit = !isLetter && QChar::isDigit(point);
+        const auto point = char32_t(points[i]);
+        const Sign sign = signOf(point);
         qsizetype end = i + 1;
-        const auto isAlike = [&](char32_t other) {
-            return isLetter ? QChar::isLetter(other) : !QChar::isLetter(other) && QChar::isDigit(other);
-        };
-        while ((isLetter || isDigit) && end < points.size() && isAlike(points.at(end)))
+        while (sign != Sign::Other && end < points.size() && signOf(char32_t(points[end])) == sign)
             ++end;
-        const qsizetype run = end - i;
-        QString piece;
-        if (!isLetter && !isDigit)
-            piece = QString::fromUcs4(&point, 1);
-        else if (run > 4)
-            piece = isLetter ? u"a+"_s : u"9+"_s;
-        else
-            piece = QString(run, isLetter ? u'a' : u'9');
-        const int characters = isLetter || isDigit ? int(piece.size()) : 1;
-        if (length + characters > Longest)
-            return (shape + u'…').toUtf8();
-        shape += piece;
+        const bool isShort = end - i <= 4;
+        const qsizetype characters = sign == Sign::Other || isShort ? end - i : 2;
         length += characters;
+        if (length > Longest)
+            return shape + "…";
+        const char letter = sign == Sign::Letter ? 'a' : '9';
+        if (sign == Sign::Other && point < 0x80)
+            shape += char(point);
+        else if (sign == Sign::Other)
+            shape += QString::fromUcs4(&point, 1).toUtf8();
+        else if (isShort)
+            shape.append(characters, letter);
+        else
+            shape.append(letter).append('+');
         i = end;
     }
-    return shape.toUtf8();
+    return shape;
+}
+} // namespace
+
+QByteArray shapeOf(QByteArrayView value)
+{
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char c) { return uchar(c) < 0x80; });
+    return isAscii ? shapeOfPoints(value) : shapeOfPoints(QString::fromUtf8(value).toUcs4());
 }
 
 } // namespace Inspector

@@ -21,10 +21,11 @@ struct Report {
         QString fields;
         QString rejects; // how many
         double part = 0; // of all rejects
-        QString message; // the server's
+        QString message; // the server's, with the example masked as well
 
         QString meaning;
         QString turn;
+        QByteArray turnName; // the same in every language
         QString remedy;
         QString share; // "41.2 %", of rejects
         QString runs;
@@ -51,6 +52,10 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
 QByteArray toMarkdown(const Report &report);
 // One file: no script, nothing remote (forbidden by a Content-Security-Policy), light and dark.
 QByteArray toHtml(const Report &report);
+// An Excel workbook with the sheets Summary, Causes, Rejects (some of each cause) and Notes (what is cut or
+// left out). Errors: File.
+Result<QByteArray> toXlsx(const SyncStory &story, const Report &report, const SummaryOptions &options);
+// For programs.
 QByteArray toJson(const SyncStory &story, const Report &report, const SummaryOptions &options,
                   const Comparison *comparison = nullptr);
 

@@ -66,7 +66,7 @@ QJsonObject objectOf(const Report::CauseRow &row, qint64 rejects)
             {u"message"_s, row.message},
             {u"example"_s, row.example},
             {u"meaning"_s, row.meaning},
-            {u"turn"_s, row.turn},
+            {u"turn"_s, QString::fromUtf8(row.turnName)},
             {u"remedy"_s, row.remedy},
             {u"findings"_s, findings},
             {u"shapes"_s, shapesOf(cause)},

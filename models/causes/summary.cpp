@@ -3,7 +3,6 @@
 
 #include "models/base/counted.h"
 #include "models/base/text.h"
-#include "models/syncs/explanation.h"
 
 #include <QLocale>
 
@@ -20,14 +19,20 @@ const StatusCode *find(QByteArrayView code, const StatusCatalogue &catalogue)
     return catalogue.find(QString::fromUtf8(code));
 }
 
-// "Invalid email address." within a sentence.
-QString clauseOf(const QByteArray &message, const QByteArray &code)
+StatusCode::Turn turnOf(QByteArrayView code, const StatusCatalogue &catalogue)
 {
-    QString text = QString::fromUtf8(message).simplified();
+    const StatusCode *const known = find(code, catalogue);
+    return known ? known->turn : StatusCode::Turn::Unknown;
+}
+
+// "Invalid email address." within a sentence.
+QString clauseOf(const Cause &cause)
+{
+    QString text = messageText(cause, false).simplified();
     while (text.endsWith(u'.'))
         text.chop(1);
     if (text.isEmpty())
-        return QString::fromUtf8(code);
+        return QString::fromUtf8(cause.statusCode);
     // "ID not found" keeps its capitals.
     if (text.size() < 2 || !text.at(1).isUpper())
         text[0] = text.at(0).toLower();
@@ -47,8 +52,7 @@ QString mostOften(const CauseList &causes)
             first = &cause;
         }
     }
-    return first ? Text::tr("Most often: %1 (%2).")
-                       .arg(clauseOf(first->message, first->statusCode), QLocale().toString(most))
+    return first ? Text::tr("Most often: %1 (%2).").arg(clauseOf(*first), QLocale().toString(most))
                  : QString();
 }
 
@@ -64,34 +68,52 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
         .arg(shareText(records, *base));
 }
 
-// Why a sync without rejects did not end in success.
+// Why a sync did not end in success, by the first error or warning of its log.
 QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue)
 {
     if (!endedBadly(story.sync.status) || !story.funnel || story.funnel->troubles().isEmpty())
         return {};
     return reasonText(story.funnel->troubles().first(), catalogue);
 }
+
+QString stateSentence(const SyncStory &story)
+{
+    if (isUnderWay(story.sync.status))
+        return Text::tr("The sync is still running, so these numbers will change.");
+    const bool failed = endedBadly(story.sync.status) && story.sync.status != QStringView(u"warning");
+    return failed ? Text::tr("The sync failed.") : QString();
+}
 } // namespace
 
 QString headline(const SyncStory &story, const StatusCatalogue &catalogue)
 {
-    if (!story.canHaveRejects())
-        return explainKind({Table::Rejects, story.sync.id}, story.sync.kind())->sentence;
-    QStringList sentences;
-    if (isUnderWay(story.sync.status))
-        sentences << Text::tr("The sync is still running, so these numbers will change.");
+    QStringList sentences{stateSentence(story)};
     const CauseCount &count = story.rejects;
-    if (!count.isComplete()) {
+    if (!story.canHaveRejects()) {
+        sentences << Text::tr("Exports have no rejects.") << reasonOf(story, catalogue);
+    } else if (!count.isComplete()) {
         sentences << count.text();
         if (count.causes && count.counted > 0)
             sentences << mostOften(*count.causes);
     } else if (count.counted == 0) {
-        sentences << Text::tr("No record was rejected.") << reasonOf(story, catalogue);
+        sentences << (isUnderWay(story.sync.status) ? Text::tr("So far, no record was rejected.")
+                                                    : Text::tr("No record was rejected."))
+                  << reasonOf(story, catalogue);
     } else {
         sentences << rejectedSentence(story, *count.causes) << mostOften(*count.causes);
     }
     sentences.removeAll({});
     return sentences.join(u' ');
+}
+
+QString messageText(const Cause &cause, bool showsValues)
+{
+    QString message = QString::fromUtf8(cause.message);
+    const QString value = QString::fromUtf8(cause.example).trimmed();
+    constexpr qsizetype Shortest = 3; // what is shorter stands in words by chance
+    if (!showsValues && value.size() >= Shortest)
+        message.replace(value, maskedValue(value));
+    return message;
 }
 
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue)
@@ -108,10 +130,15 @@ QString remedyText(QByteArrayView code, const StatusCatalogue &catalogue)
     return known ? known->remedy : QString();
 }
 
+QByteArray turnName(QByteArrayView code, const StatusCatalogue &catalogue)
+{
+    static constexpr const char *names[] = {"", "here", "eloqua", "leaveOut"};
+    return names[int(turnOf(code, catalogue))];
+}
+
 QString turnText(QByteArrayView code, const StatusCatalogue &catalogue)
 {
-    const StatusCode *const known = find(code, catalogue);
-    switch (known ? known->turn : StatusCode::Turn::Unknown) {
+    switch (turnOf(code, catalogue)) {
     case StatusCode::Turn::Here:
         return Text::tr("Correct here");
     case StatusCode::Turn::Eloqua:
@@ -136,16 +163,14 @@ QString rejectsAndRecords(const CauseList &causes)
 
 QString runsText(const Cause &cause, int most)
 {
+    // Of so many, chance makes none; two or three in a row say nothing about the source file.
+    constexpr qint64 Telling = 10;
     QStringList runs;
-    for (const RecordRun &run : cause.runs.mid(0, most))
-        runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
-    if (runs.isEmpty())
-        return {};
-    const qint64 more = cause.runCount - runs.size();
-    QString text = Text::tr("Records %1, all of them").arg(Text::list(runs));
-    if (more > 0)
-        text = Text::tr("%1; %L2 more run(s)", nullptr, pluralNumber(more)).arg(text).arg(more);
-    return text;
+    for (const RecordRun &run : cause.runs) {
+        if (run.length() >= Telling && runs.size() < most)
+            runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
+    }
+    return runs.isEmpty() ? QString() : Text::tr("Records %1, all of them").arg(Text::list(runs));
 }
 
 QString maskedValue(const QString &value)

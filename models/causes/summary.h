@@ -14,14 +14,19 @@ namespace Inspector
 // "87,159 of 262,442 records were rejected (33.2 %). Most often: invalid email address (38,088)." Says so
 // where a count is partial, and has a sentence for every state.
 QString headline(const SyncStory &story, const StatusCatalogue &catalogue);
+// The server's message of a cause. Without values, the example is masked in it, should the server repeat it.
+QString messageText(const Cause &cause, bool showsValues);
 // The meaning of a code: ours, or else Oracle's; empty where nobody knows.
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "Correct here", "Change in Eloqua", "Leave out": who can fix it; empty where nobody knows.
 QString turnText(QByteArrayView code, const StatusCatalogue &catalogue);
+// The same in every language, for files: "here", "eloqua", "leaveOut"; empty where nobody knows.
+QByteArray turnName(QByteArrayView code, const StatusCatalogue &catalogue);
 QString remedyText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "87,159 rejects in 86,900 records"
 QString rejectsAndRecords(const CauseList &causes);
-// "records 10,001-20,000, all of them"; empty without a run.
+// "Records 10,001–20,000, all of them": the longest runs, in the order of their length, of at least ten
+// records each; else empty.
 QString runsText(const Cause &cause, int most = 3);
 
 struct SummaryOptions {

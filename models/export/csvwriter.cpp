@@ -2,6 +2,7 @@
 #include "models/export/csvwriter.h"
 
 #include "models/export/csvencoder.h"
+#include "models/export/csvwidener.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,9 +97,21 @@ bool CsvWriter::restore(const QByteArray &state, qint64 written)
     return true;
 }
 
+ExportSink::Change CsvWriter::lastPass(const std::atomic<bool> *)
+{
+    if (m_breaks.isEmpty())
+        return nullptr;
+    return [this](QFile &from, QFile &to) { return widenCsv(from, to, *this, m_options); };
+}
+
+const QByteArrayList &CsvWriter::columnNames() const
+{
+    return m_options.columns.isEmpty() ? *m_names : m_options.columns;
+}
+
 QByteArray CsvWriter::headerLine() const
 {
-    const QByteArrayList &names = m_options.columns.isEmpty() ? *m_names : m_options.columns;
+    const QByteArrayList &names = columnNames();
     if (names.isEmpty())
         return {};
     GrowingBytes line;

@@ -11,8 +11,8 @@ namespace Inspector
 // string is written as the server spelled it; null and absent are empty.
 //
 // Records of one table may differ in their fields. A column that turns up later goes to the right of the
-// others; rows written before have one field less, and columnBreaks() says where, for CsvWidener to mend.
-class CsvWriter final : public RowWriter
+// others; rows written before have one field less, and columnBreaks() says where, for the last pass to mend.
+class CsvWriter : public RowWriter
 {
 public:
     // `fixedColumns`: how many of the columns are the table's own; record fields behind them are matched by
@@ -23,6 +23,7 @@ public:
     std::unique_ptr<RowEncoder> encoder(const FileColumns &known) const override;
     FileColumns columns() const override { return m_options.columns.isEmpty() ? m_names : nullptr; }
     QByteArray end() override { return {}; }
+    ExportSink::Change lastPass(const std::atomic<bool> *cancelled) override;
     std::optional<QByteArray> state() const override;
     bool restore(const QByteArray &state, qint64 written) override;
 
@@ -33,7 +34,9 @@ public:
     const QList<Break> &columnBreaks() const { return m_breaks; }
     // Byte order mark and header, as begin() wrote them.
     qint64 headSize() const { return m_headSize; }
-    // Of all columns met so far; empty when there is none.
+    // Those of a record: the chosen ones, or all that were met so far.
+    const QByteArrayList &columnNames() const;
+    // Empty when there is none.
     QByteArray headerLine() const;
     int columnCount() const { return int(m_names->size()); }
 

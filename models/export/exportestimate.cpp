@@ -59,6 +59,8 @@ QString exportProgressText(const ExportProgress &progress)
         facts << Text::tr("%1 of %2").arg(QLocale().toString(progress.rows), countedRows(*progress.total));
     else
         facts << (progress.rows > 0 ? countedRows(progress.rows) : Text::tr("requesting the first rows"));
+    if (progress.completing)
+        return Text::list(facts << Text::tr("completing the file"));
     // How fast it was says nothing about a server that has stopped to answer.
     if (progress.silence)
         return Text::list(facts << silenceText(*progress.silence));

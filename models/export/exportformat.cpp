@@ -2,6 +2,7 @@
 #include "models/export/exportformat.h"
 
 #include "models/export/jsonwriter.h"
+#include "models/export/xlsxwriter.h"
 
 namespace Inspector
 {
@@ -20,6 +21,8 @@ std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format, const CsvOptions &
         return json(JsonWriter::Form::Lines);
     case ExportFormat::Json:
         return json(JsonWriter::Form::Array);
+    case ExportFormat::Xlsx:
+        return std::make_unique<XlsxWriter>(csv.columns, table);
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,8 @@
 namespace Inspector
 {
 
-enum class ExportFormat { Csv, JsonLines, Json };
+// Their numbers are in the settings: a new one goes to the end.
+enum class ExportFormat { Csv, JsonLines, Json, Xlsx, Last = Xlsx };
 
 // For rows of such a table. `csv`: for Csv, but its columns count for every format.
 std::unique_ptr<RowWriter> makeRowWriter(ExportFormat format, const CsvOptions &csv, Table table);

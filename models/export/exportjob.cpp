@@ -68,8 +68,6 @@ ExportJob::ExportJob(ApiClient &client, ExportPlan plan, std::unique_ptr<ExportS
         writer ? std::move(writer) : makeRowWriter(m_plan.format, m_plan.csv, m_plan.resource.table),
         m_plan.resource.table);
     m_target->writer = &m_target->pages->writer();
-    m_target->csv = dynamic_cast<CsvWriter *>(m_target->writer);
-    m_target->options = m_plan.csv;
     m_target->hasRecords = !info(m_plan.resource.table).hasFixedColumns();
     m_target->sink = std::move(sink);
     connect(&m_client, &ApiClient::slowedChanged, this, [this] {
@@ -315,6 +313,11 @@ void ExportJob::finishFile()
                    .arg(m_progress.rows));
         return;
     }
+    m_progress.completing = m_target->writer->lastPass(nullptr) != nullptr;
+    if (m_progress.completing)
+        Q_EMIT progressed();
+    if (m_over) // canceled in the slot
+        return;
     runOnPool([target = m_target] { return target->finish(); },
               [this](const Written &bytes) { committed(bytes); });
 }
@@ -326,7 +329,7 @@ void ExportJob::committed(const Written &bytes)
         return;
     }
     m_over = true;
-    m_progress.bytes += *bytes;
+    m_progress.bytes = *bytes;
     const ExportSummary summary{.rows = m_progress.rows,
                                 .announced = wanted(),
                                 .bytes = m_progress.bytes,
@@ -375,7 +378,7 @@ QStringList ExportJob::notices() const
                         pluralNumber(*m_total))
                          .arg(m_firstTotal)
                          .arg(*m_total);
-    return sentences;
+    return sentences + m_target->writer->notices();
 }
 
 void ExportJob::updateProgress()

@@ -40,6 +40,7 @@ struct ExportProgress {
     qint64 bytes = 0;
     double rowsPerSecond = 0;
     std::optional<std::chrono::seconds> remaining;
+    bool completing = false;                     // all rows are here, and the file is made of them
     bool slowed = false;                         // by the server, which refuses requests for their number
     std::optional<std::chrono::seconds> silence; // of the server, when it is long enough to be said
 };

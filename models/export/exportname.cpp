@@ -70,6 +70,8 @@ QString suffixOf(ExportFormat format)
         return u"jsonl"_s;
     case ExportFormat::Json:
         return u"json"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
     }
     return u"csv"_s;
 }

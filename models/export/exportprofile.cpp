@@ -18,6 +18,7 @@ const Preference<QVariantMap> lastProfile{"export/last"};
 
 const QString Exact = u"Exact"_s;
 const QString Excel = u"Excel"_s;
+const QString Workbook = u"Excel workbook"_s;
 const QString JsonLines = u"JSON Lines"_s;
 const QString Json = u"JSON"_s;
 
@@ -36,7 +37,7 @@ ExportProfile fromMap(const QVariantMap &map)
 {
     ExportProfile profile;
     profile.name = map.value(u"name"_s).toString();
-    profile.format = ExportFormat(std::clamp(map.value(u"format"_s).toInt(), 0, int(ExportFormat::Json)));
+    profile.format = ExportFormat(std::clamp(map.value(u"format"_s).toInt(), 0, int(ExportFormat::Last)));
     const QString delimiter = map.value(u"delimiter"_s).toString();
     if (!delimiter.isEmpty())
         profile.csv.delimiter = delimiter.front().toLatin1();
@@ -63,7 +64,8 @@ ExportProfile excelCsv()
 
 QList<ExportProfile> builtIn()
 {
-    return {excelCsv(),
+    return {{.name = Workbook, .format = ExportFormat::Xlsx},
+            excelCsv(),
             exactCsv(),
             {.name = JsonLines, .format = ExportFormat::JsonLines},
             {.name = Json, .format = ExportFormat::Json}};
@@ -90,7 +92,7 @@ QString describeCsv(const ExportProfile &profile)
     return profile.csv.formulaGuard
                ? Text::tr("For programs.")
                : Text::tr("For programs: values are exactly as Eloqua sent them. To open the file in Excel, "
-                          "choose Excel CSV.");
+                          "choose Excel workbook.");
 }
 } // namespace
 
@@ -102,6 +104,8 @@ QString ExportProfile::title() const
         return Text::tr("Exact CSV");
     if (name == Excel)
         return Text::tr("Excel CSV");
+    if (name == Workbook)
+        return Text::tr("Excel workbook");
     return name == JsonLines ? Text::tr("JSON Lines") : name == Json ? Text::tr("JSON") : name;
 }
 
@@ -151,6 +155,10 @@ QString describe(const ExportProfile &profile)
         return Text::tr("For programs: one JSON object on each line.");
     case ExportFormat::Json:
         return Text::tr("For programs: one JSON array of objects.");
+    case ExportFormat::Xlsx:
+        return Text::tr(
+            "For Excel and other spreadsheets: every value is the text that Eloqua sent, so leading "
+            "zeros stay, and nothing runs as a formula. Only record indexes and counts are numbers.");
     }
     Q_UNREACHABLE();
 }
@@ -158,6 +166,9 @@ QString describe(const ExportProfile &profile)
 QString excelLimitWarning(const ExportProfile &profile, qint64 rows)
 {
     constexpr qint64 MostLines = 1'048'576; // of a worksheet
+    if (profile.format == ExportFormat::Xlsx && rows >= MostLines)
+        return Text::tr("An Excel sheet can hold only %L1 of these rows. The other rows go on more sheets.")
+            .arg(MostLines - 1);
     const qint64 most = MostLines - (profile.csv.header ? 1 : 0);
     if (!profile.isForExcel() || rows <= most)
         return {};

@@ -36,7 +36,7 @@ bool isBuiltIn(const QString &name);
 
 // For whom such a file is, and what becomes of cells on the way, in a few sentences.
 QString describe(const ExportProfile &profile);
-// Says so when Excel would show a part of so many rows only; empty otherwise.
+// Says so when Excel would not show so many rows, or not on one sheet; empty otherwise.
 QString excelLimitWarning(const ExportProfile &profile, qint64 rows);
 
 // What was chosen last; at first, Exact CSV: it changes nothing that nobody asked to be changed.

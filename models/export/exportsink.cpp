@@ -191,7 +191,8 @@ Outcome FileSink::rewrite(const Change &change)
         ExportJournal().start(*wide, m_identity, fileName());
     m_narrow = std::exchange(m_part, std::move(wide));
     const Outcome changed = change(narrow, *m_part);
-    return changed ? changed : failure(changed.error().message);
+    const bool isAboutFile = !changed && changed.error().kind == ApiError::Kind::File;
+    return isAboutFile ? Outcome(failure(changed.error().message)) : changed;
 }
 
 // A second name for the part: that fails where there is one already, in one step. Not every file system can
@@ -219,6 +220,7 @@ Outcome FileSink::commit()
     if (!FileMark(*m_part).isThere())
         return lost();
     const QString part = m_part->fileName();
+    m_size = m_part->size();
     std::error_code fault;
     const bool done = m_existing == Existing::Keep && takeFreeName(fault);
     if (fault == std::errc::file_exists)

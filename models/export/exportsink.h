@@ -23,11 +23,14 @@ public:
     virtual Outcome write(const QByteArray &bytes) = 0;
     // Makes what was written final. Nothing is final before.
     virtual Outcome commit() = 0;
-    // Passes all that was written through `change`, which copies from the first device to the second. False
-    // where what was written is gone for good, as in a pipe.
+    // Passes all that was written through `change`, which reads the first file, from its beginning, and fills
+    // the second. An error of it that is about a file has a reason as its message. False where what was
+    // written is gone for good, as in a pipe.
     virtual bool canRewrite() const { return false; }
-    using Change = std::function<Outcome(QIODevice &, QIODevice &)>;
+    using Change = std::function<Outcome(QFile &, QFile &)>;
     virtual Outcome rewrite(const Change &) { return Done{}; }
+    // Bytes, once committed; nothing where that is no file.
+    virtual std::optional<qint64> size() const { return std::nullopt; }
 
     // In place of open(): goes on with what an earlier run of the same export left. Nothing if there is
     // nothing left of it.
@@ -65,6 +68,7 @@ public:
     Outcome commit() override;
     bool canRewrite() const override { return true; }
     Outcome rewrite(const Change &change) override;
+    std::optional<qint64> size() const override { return m_size; }
     std::optional<Checkpoint> reopen() override;
     bool foundDamage() const override { return m_damaged; }
     void note(const Checkpoint &checkpoint) override;
@@ -86,6 +90,7 @@ private:
     std::unique_ptr<QFile> m_part;   // null before open() and after commit()
     std::unique_ptr<QFile> m_narrow; // the part that the journal speaks of, once it has been rewritten
     ExportJournal m_journal;
+    std::optional<qint64> m_size;
     bool m_resumes = false;
     bool m_damaged = false;
     std::atomic<bool> m_keep = false;

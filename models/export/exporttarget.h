@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/csvwidener.h"
 #include "models/export/exportjob.h"
 #include "models/export/pageencoder.h"
 
@@ -17,12 +16,11 @@ namespace Inspector
 struct ExportJob::Target {
     std::shared_ptr<PageEncoder> pages; // whoever reads a page holds it too, but not the sink
     RowWriter *writer = nullptr;        // theirs
-    CsvWriter *csv = nullptr;           // the same, when it is one
-    CsvOptions options;
     std::unique_ptr<ExportSink> sink;
     bool hasRecords = false; // whose fields are known by the rows only
     bool begun = false;
     qint64 rows = 0;
+    qint64 bytes = 0;
     std::optional<Checkpoint> resumed;
     bool damaged = false;                // there was something to go on with, but nothing whole
     std::atomic<bool> cancelled = false; // set by the GUI thread
@@ -53,6 +51,7 @@ struct ExportJob::Target {
                                                      "another version of this program. Start over.")};
         begun = true;
         rows = resumed->rows;
+        bytes = resumed->bytes;
         lastFingerprint = resumed->fingerprint;
         setNoted(rows);
         return resumed->bytes;
@@ -67,18 +66,19 @@ struct ExportJob::Target {
         if (!mayRepeat && isRepeated(page))
             return repeated(page);
         lastFingerprint = page.fingerprint;
-        QByteArray bytes;
+        QByteArray out;
         if (!begun) {
             begun = true;
             if (const Outcome opened = sink->open(); !opened)
                 return opened.error();
-            bytes = writer->begin(page.encoded ? page.encoded->columns : page.rows.columnNames());
+            out = writer->begin(page.encoded ? page.encoded->columns : page.rows.columnNames());
         }
-        bytes += page.encoded ? writer->take(*page.encoded, turn.from, turn.to)
-                              : writer->encodeSome(page.rows, turn.from, turn.to);
+        out += page.encoded ? writer->take(*page.encoded, turn.from, turn.to)
+                            : writer->encodeSome(page.rows, turn.from, turn.to);
         rows += turn.to - turn.from;
-        if (const Outcome written = writePage(bytes); !written)
+        if (const Outcome written = writePage(out); !written)
             return written.error();
+        bytes += out.size();
         if (const std::optional<QByteArray> state = writer->state(); checkpoint && state) {
             Checkpoint here = *checkpoint;
             here.fingerprint = page.fingerprint;
@@ -86,7 +86,7 @@ struct ExportJob::Target {
             sink->note(here);
             setNoted(here.rows);
         }
-        return bytes.size();
+        return out.size();
     }
 
     bool isRepeated(const Page &page) const
@@ -114,18 +114,19 @@ struct ExportJob::Target {
         notedRows = here;
     }
 
-    Outcome writePage(const QByteArray &bytes)
+    Outcome writePage(const QByteArray &out)
     {
-        if (csv && !csv->columnBreaks().isEmpty() && !sink->canRewrite()) {
+        if (!sink->canRewrite() && writer->lastPass(&cancelled)) {
             return ApiError{.kind = ApiError::Kind::BadReply,
                             .message =
                                 ExportJob::tr("A new field appeared that the earlier rows don't have, but "
                                               "the header is already written. The output so far isn't the "
                                               "whole table. Write to a file, or specify the columns.")};
         }
-        return sink->write(bytes);
+        return sink->write(out);
     }
 
+    // Bytes of the whole file.
     Written finish()
     {
         if (!writer->missingColumns().isEmpty() && (rows > 0 || !hasRecords)) {
@@ -135,20 +136,9 @@ struct ExportJob::Target {
                                     .arg(QString::fromUtf8(writer->missingColumns().first()))};
         }
         const QByteArray tail = writer->end();
-        if (const Outcome written = sink->write(tail); !written)
-            return written.error();
-        if (csv && !csv->columnBreaks().isEmpty()) {
-            const Outcome rewritten = sink->rewrite(
-                [this](QIODevice &from, QIODevice &to) { return widenCsv(from, to, *csv, options); });
-            if (!rewritten)
-                return rewritten.error();
-        }
-        // Widening takes its time. Nobody hears this error: it leaves the older file alone.
-        if (cancelled)
-            return ApiError{.kind = ApiError::Kind::File, .message = ExportJob::tr("Canceled.")};
-        if (const Outcome safe = sink->commit(); !safe)
-            return safe.error();
-        return qint64(tail.size());
+        if (const Outcome completed = completeFile(*writer, *sink, tail, &cancelled); !completed)
+            return completed.error();
+        return sink->size().value_or(bytes + tail.size());
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/rowwriter.h"
 
+#include "models/base/text.h"
+
 namespace Inspector
 {
 
@@ -36,6 +38,21 @@ QByteArray RowWriter::encodeRows(const RowBlock &rows, int from, int to)
     EncodedRows encoded = encoder->take();
     encoded.after = encoder->columnsAfter();
     return takeRows(encoded, 0, encoded.rows());
+}
+
+Outcome completeFile(RowWriter &writer, ExportSink &sink, const QByteArray &rest,
+                     const std::atomic<bool> *cancelled)
+{
+    if (const Outcome written = sink.write(rest); !written)
+        return written;
+    if (const ExportSink::Change change = writer.lastPass(cancelled)) {
+        if (const Outcome changed = sink.rewrite(change); !changed)
+            return changed;
+    }
+    // That takes its time. Nobody hears this error: it leaves the older file alone.
+    if (cancelled && *cancelled)
+        return ApiError{.kind = ApiError::Kind::File, .message = Text::tr("Canceled.")};
+    return sink.commit();
 }
 
 } // namespace Inspector

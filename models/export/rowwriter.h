@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/exportsink.h"
 #include "models/export/rowencoder.h"
 
 namespace Inspector
@@ -40,6 +41,15 @@ public:
     QByteArray encodeSome(const RowBlock &rows, int from, int to);
     QByteArray encode(const RowBlock &rows, int from) { return encodeSome(rows, from, rows.rows()); }
     virtual QByteArray end() = 0;
+    // What all that was written has to go through when the last row is there; nothing where it is right as it
+    // is. It may end early once `cancelled` says so, unless that is null.
+    virtual ExportSink::Change lastPass(const std::atomic<bool> *cancelled)
+    {
+        Q_UNUSED(cancelled)
+        return nullptr;
+    }
+    // Sentences about what the format could not hold, when all is written.
+    virtual QStringList notices() const { return {}; }
     // All that the rows to come depend on, for a file that is gone on with by another writer; nothing where
     // that cannot be. `written`: bytes up to there.
     virtual std::optional<QByteArray> state() const { return std::nullopt; }
@@ -65,5 +75,9 @@ private:
     const QByteArrayList m_wanted;
     QByteArrayList m_missing;
 };
+
+// After the last row: writes the rest of the file, end() included, and gives it its last pass and its name.
+Outcome completeFile(RowWriter &writer, ExportSink &sink, const QByteArray &rest,
+                     const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace Inspector

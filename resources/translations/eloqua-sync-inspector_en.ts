@@ -325,17 +325,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 sync(s)</source>
+        <source>All %L1 reject(s) are counted.</source>
         <translation>
-            <numerusform>%L1 sync</numerusform>
-            <numerusform>%L1 syncs</numerusform>
+            <numerusform>The %L1 reject is counted.</numerusform>
+            <numerusform>All %L1 rejects are counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %L1 reject(s) are counted.</source>
+        <source>%L1 record(s) were rejected.</source>
         <translation>
-            <numerusform>All %L1 reject are counted.</numerusform>
-            <numerusform>All %L1 rejects are counted.</numerusform>
+            <numerusform>%L1 record was rejected.</numerusform>
+            <numerusform>%L1 records were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %L2 record(s) were rejected (%3).</source>
+        <translation>
+            <numerusform>%1 of %L2 record was rejected (%3).</numerusform>
+            <numerusform>%1 of %L2 records were rejected (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</source>
+        <translation>
+            <numerusform>%L1 cell had more than the %L2 characters that Excel can hold. It was cut, and ends in &quot;…&quot;. Columns: %3.</numerusform>
+            <numerusform>%L1 cells had more than the %L2 characters that Excel can hold. They were cut, and end in &quot;…&quot;. Columns: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet Rejects has %1 of the rejects, some of each cause; %L2 row(s) are left out. Export the rejects to get all of them.</source>
+        <translation>
+            <numerusform>The sheet Rejects has %1 of the rejects, some of each cause; %L2 row is left out. Export the rejects to get all of them.</numerusform>
+            <numerusform>The sheet Rejects has %1 of the rejects, some of each cause; %L2 rows are left out. Export the rejects to get all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) of the sheet %2 were too long for Excel and were cut.</source>
+        <translation>
+            <numerusform>%L1 cell of the sheet %2 was too long for Excel and was cut.</numerusform>
+            <numerusform>%L1 cells of the sheet %2 were too long for Excel and were cut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -353,31 +381,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 record(s) were rejected.</source>
-        <translation>
-            <numerusform>%L1 record was rejected.</numerusform>
-            <numerusform>%L1 records were rejected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %L2 record(s) were rejected (%3).</source>
-        <translation>
-            <numerusform>%1 of %L2 record were rejected (%3).</numerusform>
-            <numerusform>%1 of %L2 records were rejected (%3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %L2 more run(s)</source>
-        <translation>
-            <numerusform>%1; %L2 more run</numerusform>
-            <numerusform>%1; %L2 more runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Each has %L1 column(s).</source>
         <translation>
             <numerusform>Each has %L1 column.</numerusform>
             <numerusform>Each has %L1 columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 sync(s)</source>
+        <translation>
+            <numerusform>%L1 sync</numerusform>
+            <numerusform>%L1 syncs</numerusform>
         </translation>
     </message>
 </context>

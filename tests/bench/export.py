@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Times eloqua-syncs beside curl, Qt's network alone, and curl | jq, on the same ready-made pages; see export.sh."""
+"""Times eloqua-syncs beside curl, Qt's network alone, curl | jq, and Python's XlsxWriter, on the same ready-made pages; see export.sh."""
 import os
 import statistics
 import subprocess
@@ -9,7 +9,7 @@ import time
 
 from readypages import ReadyPages, Server
 
-TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "latency", "memory"]
+TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "xlsx", "latency", "memory"]
 PROGRAM = f"{TREE}/bin/eloqua-syncs"
 FETCH, SERVER = f"{TREE}/tests/bench/bench_fetch", f"{TREE}/tests/bench/bench_server"
 ROWS = int(os.environ.get("EXPORT_BENCH_ROWS", 1_000_000))
@@ -104,14 +104,17 @@ def curl_and_fetch(pages, urls):
 def rejects(pages):
     csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
     lines = export(pages.connection, "rejects", MANY_REJECTS, "--format", "jsonl")
-    curl, fetch, piping = curl_and_fetch(pages, make_ready(pages, csv, lines))
-    runs = compare({"curl": curl, "fetch": fetch, "csv": csv, "lines": lines}, ROUNDS)
+    causes = [PROGRAM, "--connection", pages.connection, "causes", str(MANY_REJECTS), "--output", f"{pages.folder}/causes"]
+    curl, fetch, piping = curl_and_fetch(pages, make_ready(pages, csv, lines, causes))
+    runs = compare({"curl": curl, "fetch": fetch, "csv": csv, "lines": lines, "causes": causes}, ROUNDS)
     timed(f"{ROWS:,} rejects to CSV / curl -o /dev/null", 2.8, runs["csv"], runs["curl"])
     timed("the same / QNetworkAccessManager alone, four in flight", 1.7, runs["csv"], runs["fetch"])
     pipe = ["bash", "-o", "pipefail", "-c", f"curl -sSf -K {piping} | jq -r '{JQ}' > {pages.folder}/jq.csv"]
     slow = compare({"csv": csv, "jq": pipe}, SLOW_ROUNDS)
     timed("curl | jq -r @csv / the same", 25, slow["csv"], slow["jq"], turned=True)
     timed("the same to JSON lines / to CSV", 1.2, runs["lines"], runs["csv"])
+    timed("their causes counted / the same to CSV", 5, runs["causes"], runs["csv"])
+    row("    peak memory of that", 120, statistics.median(run.peak for run in runs["causes"]), "MB", "")
     pages.drop()
 
 
@@ -122,6 +125,23 @@ def data(pages):
     runs = compare({"curl": curl, "fetch": fetch, "csv": csv}, ROUNDS)
     timed(f"data {ROWS:,} x 20 to CSV / curl -o /dev/null ({len(urls)} pages)", 3, runs["csv"], runs["curl"])
     print(f"    beside QNetworkAccessManager alone {ratio(runs['csv'], runs['fetch']):.2f} x", flush=True)
+    pages.drop()
+
+
+def xlsx(pages):
+    csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
+    book = export(pages.connection, "rejects", MANY_REJECTS, "--format", "xlsx")
+    make_ready(pages, csv, book)
+    Run(csv)
+    table = f"{pages.folder}/peer.csv"
+    os.replace(f"{pages.folder}/out", table)
+    # Debian's Python has Debian's XlsxWriter.
+    peer = ["/usr/bin/python3", os.path.join(os.path.dirname(__file__), "xlsxpeer.py"), table, f"{pages.folder}/peer.xlsx"]
+    runs = compare({"book": book, "peer": peer}, SLOW_ROUNDS)
+    timed(f"Python's XlsxWriter, from a CSV file / {ROWS:,} rejects to XLSX", 5, runs["book"], runs["peer"], turned=True)
+    row("    peak memory", 150, statistics.median(run.peak for run in runs["book"]), "MB", "")
+    sizes = [os.path.getsize(f"{pages.folder}/{name}") for name in ("out", "peer.xlsx")]
+    print(f"    the file beside XlsxWriter's {sizes[0] / sizes[1]:.2f} x", flush=True)
     pages.drop()
 
 
@@ -154,11 +174,11 @@ def latency():
 
 
 def main():
-    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, latency: {SLOW_ROUNDS})")
+    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, xlsx, latency: {SLOW_ROUNDS})")
     head()
-    if {"rejects", "data", "memory"} & set(PARTS):
+    if {"rejects", "data", "xlsx", "memory"} & set(PARTS):
         with Server(SERVER, ROWS) as server, ReadyPages(server) as pages:
-            for part in (rejects, data, memory):
+            for part in (rejects, data, xlsx, memory):
                 if part.__name__ in PARTS:
                     part(pages)
     if "latency" in PARTS:

@@ -3,7 +3,7 @@
 # The export beside its peers: one table of ratios from one run, on pages that nginx has ready-made in shared memory (up
 # to 3 GB, given back at the end) and, where latency matters, on the simulated Eloqua. Not part of pass or fail.
 #
-#     tests/bench/export.sh [rejects] [data] [memory] [latency]     # all four by default: some six minutes
+#     tests/bench/export.sh [rejects] [data] [xlsx] [memory] [latency]     # all by default: some ten minutes
 #
 # EXPORT_BENCH_ROWS (1000000) and EXPORT_BENCH_ROUNDS (7) make it shorter.
 set -euo pipefail

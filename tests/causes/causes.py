@@ -12,6 +12,8 @@ import os
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
+import zipfile
 
 from eloqua import Eloqua
 from reading import Count, mask
@@ -61,6 +63,16 @@ def check_counts(bench, count):
     check("by code", count.by_code(), listed(bench.table("causes", "1042", "--by", "code"), *columns))
 
 
+def check_formats(bench, count):
+    expected = [(row[0], int(row[2]), float(row[3])) for row in count.by_field()]
+    rows = json.loads(bench.run("causes", "1042", "--format", "json"))
+    check("JSON", expected, [(row["statusCode"], row["rejects"], row["share"]) for row in rows])
+    lines = bench.run("causes", "1042", "--format", "jsonl").decode().splitlines()
+    check("JSON lines", rows, [json.loads(line) for line in lines])
+    table = bench.run("causes", "1042", "--format", "table", "--columns", "statusCode,rejects").decode()
+    check("table", [[row[0], row[2]] for row in count.by_field()], [line.split() for line in table.splitlines()[1:]])
+
+
 def check_order_of_arrival(bench, eloqua):
     """Every answer takes its own time; with several at once they arrive in any order."""
     first = bench.run("causes", "1042", "--by", "finding", "--parallel", "1")
@@ -92,6 +104,32 @@ def check_report(bench, count):
           [cause["example"] for cause in report["causes"]])
 
 
+def sheet_of(book, number):
+    """Rows of a sheet, as lists of texts."""
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    root = xml.etree.ElementTree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+    return [["".join(cell.itertext()) for cell in row] for row in root.iter(f"{space}row")]
+
+
+def check_workbook(bench, count):
+    bench.run("report", "1042", "--format", "xlsx", code=2)
+    file = os.path.join(bench.folder, "1042.xlsx")
+    bench.run("report", "1042", "--format", "xlsx", "--output", file)
+    with zipfile.ZipFile(file) as book:
+        names = xml.etree.ElementTree.fromstring(book.read("xl/workbook.xml")).iter()
+        check("sheets", ["Summary", "Causes", "Rejects", "Notes"],
+              [one.get("name") for one in names if one.tag.endswith("}sheet")])
+        check("causes of the workbook", [row[2] for row in count.by_field()],
+              [row[2] for row in sheet_of(book, 2)[1:]])
+        check("rejects of the workbook", [str(record) for one in count.details() for record in one["sampleRecords"]],
+              [row[0] for row in sheet_of(book, 3)[1:]])
+        left = count.rejects - len(sheet_of(book, 3)) + 1
+        notes = " ".join(text for row in sheet_of(book, 4) for text in row)
+        if f"{left:,} rows are left out" not in notes or "masked" not in notes:
+            raise Failed(f"the notes don't say that {left:,} rows are left out: {notes}")
+    print("ok: notes of the workbook")
+
+
 def check_kept(bench, first):
     file = os.path.join(bench.folder, "1042.eloquasync")
     bench.run("keep", "1042", "--output", file)
@@ -115,8 +153,13 @@ def check_trouble(bench):
             check(f"{command[0]} of {sync} writes nothing", b"", bench.run(*command, sync, code=code))
             if word not in bench.errors:
                 raise Failed(f"{word} isn't in: {bench.errors}")
-    bench.run("causes", "1042", "--by", "message", code=2)
-    bench.run("report", "1042", "--format", "csv", code=2)
+    for wrong in (["causes", "1042", "--by", "message"], ["causes", "1042", "--q", "a=1"], ["causes"],
+                  ["causes", "1042", "--columns", "none"], ["compare", "1042"], ["compare", "1042", "1043", "1044"],
+                  ["report", "1042", "--format", "csv"], ["report", "1042", "--by", "code"]):
+        bench.run(*wrong, code=2)
+    bench.run("causes", os.path.join(bench.folder, "none.eloquasync"), code=4, connected=False)
+    file = os.path.join(bench.folder, "no", "such", "folder")
+    bench.run("report", "1042", "--output", file, code=7)
 
 
 def main():
@@ -133,8 +176,10 @@ def main():
         bench = Bench(program, folder, eloqua)
         try:
             check_counts(bench, before)
+            check_formats(bench, before)
             first = check_order_of_arrival(bench, eloqua)
             check_report(bench, before)
+            check_workbook(bench, before)
             check_kept(bench, first)
             check_comparison(bench, before, after)
             check_trouble(bench)

@@ -24,7 +24,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
     def answer(self, content, status=200):
-        body = json.dumps(content, ensure_ascii=False).encode()
+        self.send(json.dumps(content, ensure_ascii=False).encode(), status)
+
+    def send(self, body, status=200):
         self.send_response(status)
         self.send_header("Content-Type", "application/json; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -50,13 +52,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer({"syncedInstanceUri": DEFINED["uri"], "syncStartedAt": STAMP, "syncEndedAt": STAMP,
                                 "status": "warning", "createdAt": STAMP, "createdBy": "jane", "uri": path})
         if found[2] == "/logs":
-            return self.page(self.server.log(int(found[1])), query)
+            rows = self.server.log(int(found[1]))
+            return self.page(json.dumps(rows), len(rows), len(rows), 0, 1000)
         return self.rejects(int(found[1]), query)
 
-    def page(self, rows, query, total=None, offset=0):
-        total = len(rows) if total is None else total
-        self.answer({"items": rows, "totalResults": total, "limit": int(query.get("limit", 1000)),
-                     "offset": offset, "count": len(rows), "hasMore": offset + len(rows) < total})
+    def page(self, items, count, total, offset, limit):
+        head = {"totalResults": total, "limit": limit, "offset": offset, "count": count,
+                "hasMore": offset + count < total}
+        self.send(f'{{"items":{items},{json.dumps(head)[1:]}'.encode())
 
     def rejects(self, sync, query):
         time.sleep(random.random() * self.server.jitter)
@@ -64,9 +67,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         offset, limit = int(query.get("offset", 0)), min(1000, int(query.get("limit", 1000)))
         if sync == 1045 and offset >= 3000:
             return self.answer({}, 400)
-        rows = made.some(offset, limit)
         # 1044 announces five rejects that it hasn't got.
-        return self.page(rows, query, len(made) + 5 * (sync == 1044), offset)
+        total = len(made) + 5 * (sync == 1044)
+        return self.page(self.server.items(sync, offset, limit), max(0, min(limit, len(made) - offset)), total, offset,
+                         limit)
 
 
 class Eloqua(http.server.ThreadingHTTPServer):
@@ -76,6 +80,7 @@ class Eloqua(http.server.ThreadingHTTPServer):
     def __init__(self, syncs):
         super().__init__(("127.0.0.1", 0), Handler)
         self.syncs, self.jitter = syncs, 0.004
+        self.known = {}  # of the first pages: they are asked for many times
 
     def __enter__(self):
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -83,6 +88,9 @@ class Eloqua(http.server.ThreadingHTTPServer):
 
     def __exit__(self, *_):
         self.shutdown()
+
+    def handle_error(self, *_):
+        """Who has heard enough hangs up."""
 
     @property
     def url(self):
@@ -95,6 +103,16 @@ class Eloqua(http.server.ThreadingHTTPServer):
     def identity(self):
         return {"site": {"id": 1, "name": "Acme"}, "user": {"id": 2, "username": "jane"},
                 "urls": {"base": self.url, "apis": {"rest": {"bulk": self.url + "/API/Bulk/{version}/"}}}}
+
+    def items(self, *asked):
+        """Rejects as JSON."""
+        if asked not in self.known:
+            sync, offset, limit = asked
+            text = json.dumps(self.syncs[sync].some(offset, limit), ensure_ascii=False)
+            if len(self.known) >= 1500:
+                return text
+            self.known[asked] = text
+        return self.known[asked]
 
     def log(self, sync):
         count = len(self.syncs[sync])

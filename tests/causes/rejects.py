@@ -32,7 +32,7 @@ class Rejects:
 
     def __init__(self, rows, seed):
         self.rows, self.seed = rows, seed
-        self.block, self.number = None, None
+        self.latest = None, None  # number and rows of a block; threads share it
 
     def __len__(self):
         return self.rows
@@ -51,13 +51,13 @@ class Rejects:
         return rows
 
     def made(self, number):
-        known, block = self.number, self.block
+        known, block = self.latest
         if known == number:
             return block
         chance = random.Random(f"{self.seed}/{number}")
         size = min(BLOCK, self.rows - number * BLOCK)
         block = [self.row(number, place, chance) for place in range(size)]
-        self.block, self.number = block, number
+        self.latest = number, block
         return block
 
     def row(self, number, place, chance):

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "models/pages/pageparser.h"
 #include "tests/causes/rejectrows.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace Inspector;
@@ -165,6 +170,38 @@ private Q_SLOTS:
         QCOMPARE(plainShare(1, 3), "33.3");
         QCOMPARE(plainShare(2, 3), "66.7");
         QCOMPARE(plainShare(0, 0), "0.0");
+    }
+
+    // What Eloqua once sent: one rejected record, and lists of none for syncs that ended with a warning.
+    void recordedRejects()
+    {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/eloqua-2021-07-09.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray exchanges = QJsonDocument::fromJson(file.readAll())["exchanges"_L1].toArray();
+        int lists = 0;
+        CauseCounter counter{SyncId{1052}};
+        for (const QJsonValue &exchange : exchanges) {
+            if (!exchange["url"_L1].toString().endsWith(u"/rejects"_s))
+                continue;
+            HttpAnswer answer;
+            answer.status = 200;
+            answer.body = QJsonDocument(exchange["body"_L1].toObject()).toJson();
+            const Result<PagePtr> page = parsePage(answer, Table::Rejects, 0);
+            QVERIFY(page.isOk());
+            counter.add((*page)->rows, 0, (*page)->rowCount());
+            ++lists;
+        }
+        QVERIFY(lists > 1);
+        const CauseList list = counter.causes();
+        QCOMPARE(list.causes.size(), 1);
+        const Cause &cause = list.causes.first();
+        QCOMPARE(cause.statusCode, "ELQ-00002");
+        QCOMPARE(cause.fields, QByteArrayList{"emailAddress"});
+        QCOMPARE(cause.message, "Invalid email address.");
+        QCOMPARE(cause.example, "notanemail");
+        QCOMPARE(cause.firstRecord, 1);
+        QCOMPARE(cause.findings.first().finding, Finding::NoAt);
+        QCOMPARE(list.fields, QByteArrayList({"emailAddress", "firstName", "lastName", "mobilePhone"}));
     }
 
     // A field may be called like one of the table's own columns, hold any bytes, or be missing.

@@ -60,6 +60,7 @@ private Q_SLOTS:
         CauseCount nameless = whole;
         nameless.identifiers = nullptr;
         QCOMPARE(compare(whole, nameless).rejectedAgain, std::nullopt);
+        QCOMPARE(compare(whole, countOf({})).rejectedAgain, 0);
     }
 
     void otherDefinitions()

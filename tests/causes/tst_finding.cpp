@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(fieldKind("work_email"), FieldKind::Email);
         QCOMPARE(fieldKind("x", "{{Contact.Field(C_EmailAddress)}}"), FieldKind::Email);
         QCOMPARE(fieldKind("emailFormat"), FieldKind::Text);
-        QCOMPARE(fieldKind("voicemail"), FieldKind::Text);
+        QCOMPARE(fieldKind("directMail"), FieldKind::Text);
         QCOMPARE(fieldKind("Date of birth"), FieldKind::Date);
         QCOMPARE(fieldKind("phoneNumber"), FieldKind::Text);
         QCOMPARE(fieldKind("annualRevenue"), FieldKind::Number);

@@ -44,7 +44,7 @@ class TestReport : public QObject
     {
         return {{1, "ELQ-00002", "email", {"jane.doe@example.com", ""}},
                 {2, "ELQ-00002", "email", {"jane.doe@example.com", ""}},
-                {3, Evil, Evil, {Evil, "x"}}};
+                {3, Evil, QByteArray(Evil).replace(';', ','), {Evil, "x"}}};
     }
 
 private Q_SLOTS:
@@ -103,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(masked.contains("j…@e…") && !masked.contains("jane"));
     }
 
+    // A server may repeat the value in its message.
+    void maskedInMessages()
+    {
+        CauseList list;
+        Cause cause;
+        cause.message = "\"jane.doe@example.com\" is no address.";
+        cause.example = "jane.doe@example.com ";
+        cause.count = list.rejects = 1;
+        list.causes << cause;
+        SyncStory story = storyOf({});
+        story.rejects.causes = std::make_shared<const CauseList>(list);
+        story.rejects.counted = 1;
+        QCOMPARE(makeReport(story, {}, {}).causes.first().message, u"\"j…@e…\" is no address."_s);
+        QVERIFY(makeReport(story, {}, {.showsValues = true}).causes.first().message.contains(u"jane"_s));
+        QVERIFY(!toJson(story, makeReport(story, {}, {}), {}).contains("jane"));
+        QVERIFY2(!headline(story, {}).contains(u"jane"_s), qPrintable(headline(story, {})));
+    }
+
     void htmlIsInert()
     {
         const SyncStory story = storyOf(someRejects());
@@ -131,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(causes.first()["rejects"_L1].toInt(), 2);
         QCOMPARE(causes.first()["share"_L1].toDouble(), 66.7);
         QCOMPARE(causes.first()["example"_L1].toString(), u"j…@e…"_s);
-        QCOMPARE(causes.last()["invalidFields"_L1].toArray().first().toString(), QString::fromUtf8(Evil));
+        QCOMPARE(causes.last()["invalidFields"_L1].toArray().first().toString(),
+                 QString::fromUtf8(Evil).replace(u';', u','));
     }
 
     void headlines()
@@ -150,8 +169,20 @@ private Q_SLOTS:
         story.sync.status = u"active"_s;
         QVERIFY(headline(story, codes).contains(u"still running"_s));
         story.sync.syncedInstanceUri = u"/contacts/exports/7"_s;
-        QVERIFY(!headline(story, codes).isEmpty());
+        QVERIFY(headline(story, codes).contains(u"Exports have no rejects"_s));
         QVERIFY(makeReport(story, codes, {}).causes.isEmpty());
+    }
+
+    void runsOfAFileBlock()
+    {
+        QList<RejectRow> rejects;
+        for (const qint64 record : {1, 2, 50})
+            rejects << RejectRow{record, "A", "email", {"x", ""}};
+        QCOMPARE(runsText(storyOf(rejects).rejects.causes->causes.first()), QString());
+        for (qint64 record = 10'001; record <= 20'000; ++record)
+            rejects << RejectRow{record, "A", "email", {"x", ""}};
+        QCOMPARE(runsText(storyOf(rejects).rejects.causes->causes.first()),
+                 u"Records 10,001–20,000, all of them"_s);
     }
 
     // Each problem of records has a meaning, a remedy, and somebody whose turn it is.
@@ -167,6 +198,9 @@ private Q_SLOTS:
                      name.constData());
         }
         QCOMPARE(turnText("ELQ-00002", codes), u"Correct here"_s);
+        QCOMPARE(turnName("ELQ-00002", codes), "here");
+        QCOMPARE(turnName("ELQ-00011", codes), "leaveOut");
+        QCOMPARE(turnName("ELQ-00001", codes), "");
         QCOMPARE(turnText("ELQ-00085", codes), u"Change in Eloqua"_s);
         QCOMPARE(turnText("ELQ-00011", codes), u"Leave out"_s);
         QCOMPARE(meaningText("ELQ-99999", codes), QString());

@@ -57,7 +57,7 @@ private Q_SLOTS:
         row({u"list"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s}, "list");
         row({u"logs"_s, u"1042"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s, u"--format"_s,
              u"table"_s},
-            "csv, json, and jsonl");
+            "csv, json, jsonl, and xlsx");
         row({u"logs"_s, u"1042"_s, u"--all"_s, u"--resume"_s, u"--output"_s, u"/tmp/x"_s,
              u"--total-results"_s, u"false"_s},
             "--total-results");

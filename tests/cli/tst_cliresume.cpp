@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTest::newRow("csv, a column on page 7") << QStringList{} << true;
         QTest::newRow("jsonl") << QStringList{u"--format"_s, u"jsonl"_s} << false;
         QTest::newRow("json") << QStringList{u"--format"_s, u"json"_s} << false;
+        QTest::newRow("xlsx") << QStringList{u"--format"_s, u"xlsx"_s} << false;
+        QTest::newRow("xlsx, a column on page 7") << QStringList{u"--format"_s, u"xlsx"_s} << true;
         QTest::newRow("filtered, from row 100 on")
             << QStringList{u"--q"_s, u"statusCode!='ELQ-00002'"_s, u"--offset"_s, u"100"_s} << false;
     }

@@ -148,4 +148,12 @@ inline QList<QByteArrayList> oddRejects()
     return pages;
 }
 
+inline QByteArrayList rowsOf(const QList<QByteArrayList> &pages)
+{
+    QByteArrayList rows;
+    for (const QByteArrayList &page : pages)
+        rows << page;
+    return rows;
+}
+
 } // namespace Inspector

@@ -3,6 +3,7 @@
 // engine wrote (rows parsed into a block, encoded from it). INSPECTOR_FINGERPRINTS=FILE writes a new one.
 #include "app/demo/content/dataset.h"
 #include "tests/export/exportrun.h"
+#include "tests/export/oddanswers.h"
 #include "tests/export/oddpages.h"
 
 #include <QCryptographicHash>
@@ -52,34 +53,6 @@ QList<Shape> shapes(const QByteArrayList &columns)
         {"json ranges", ExportFormat::Json, {}, ranges},
         {"json offset", ExportFormat::Json, {}, {}, 7},
     };
-}
-
-// Puts its own rows into the right envelopes, whatever part of a page was asked for.
-Demo::Fault answerWith(const QString &path, const QList<QByteArrayList> &pages)
-{
-    QByteArrayList rows;
-    for (const QByteArrayList &page : pages)
-        rows << page;
-    Demo::Fault fault{.kind = Demo::Fault::Kind::Rewrite, .path = path, .times = -1};
-    fault.rewrite = [rows](const QByteArray &body) {
-        const QJsonObject right = QJsonDocument::fromJson(body).object();
-        const qint64 offset = right["offset"_L1].toInteger();
-        const QByteArrayList wanted = rows.mid(offset, right["items"_L1].toArray().size());
-        return "{\"totalResults\":" + QByteArray::number(rows.size()) + ",\"items\":[" + wanted.join(",\n ") +
-               "],\"offset\":" + QByteArray::number(offset) +
-               ",\"count\":" + QByteArray::number(wanted.size()) +
-               ",\"limit\":" + QByteArray::number(right["limit"_L1].toInteger()) +
-               ",\"hasMore\":" + (offset + wanted.size() < rows.size() ? "true" : "false") + '}';
-    };
-    return fault;
-}
-
-qint64 rowsIn(const QList<QByteArrayList> &pages)
-{
-    qint64 rows = 0;
-    for (const QByteArrayList &page : pages)
-        rows += page.size();
-    return rows;
 }
 } // namespace
 
@@ -189,14 +162,14 @@ void TestExportBytes::oddRows()
 {
     QFETCH(ExportPlan, plan);
     const Table table = plan.resource.table;
-    const QList<QByteArrayList> pages = table == Table::Data ? oddPages() : oddRejects();
+    const QByteArrayList rows = rowsOf(table == Table::Data ? oddPages() : oddRejects());
     DemoSession demo;
-    demo.server().addFault(answerWith(QString::fromUtf8(plan.resource.path().split('/').last()), pages));
+    demo.server().addFault(answerWith(QString::fromUtf8(plan.resource.path().split('/').last()), rows));
     demo.server().setTotal(qint64(plan.resource.sync),
                            table == Table::Data   ? Demo::Table::Data
                            : table == Table::Logs ? Demo::Table::Logs
                                                   : Demo::Table::Rejects,
-                           rowsIn(pages));
+                           rows.size());
     compare(demo);
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
                  u"syncs-error.json"_s);
         QCOMPARE(exportFileName({Table::Data, SyncId(7)}, {}, u"selected"_s, ExportFormat::JsonLines),
                  u"sync-7-data-selected.jsonl"_s);
+        QVERIFY(
+            exportFileName({Table::Logs, SyncId(7)}, {}, {}, ExportFormat::Xlsx).endsWith(u"logs.xlsx"_s));
     }
 
     void aTakenNameGetsANumber()

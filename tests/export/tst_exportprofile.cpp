@@ -31,8 +31,8 @@ private Q_SLOTS:
         QStringList names;
         for (const ExportProfile &profile : exportProfiles())
             names << profile.title();
-        QCOMPARE(names,
-                 QStringList({u"Excel CSV"_s, u"Exact CSV"_s, u"JSON Lines"_s, u"JSON"_s, u"Loader"_s}));
+        QCOMPARE(names, QStringList({u"Excel workbook"_s, u"Excel CSV"_s, u"Exact CSV"_s, u"JSON Lines"_s,
+                                     u"JSON"_s, u"Loader"_s}));
         QVERIFY(named(u"Loader"_s).isOwn);
         QVERIFY(!named(u"JSON"_s).isOwn);
         QCOMPARE(lastExportProfile().name, u"Exact"_s);
@@ -60,6 +60,22 @@ private Q_SLOTS:
         QVERIFY(!excelLimitWarning(excel, 1'048'577).isEmpty());
         QVERIFY(excelLimitWarning(named(u"Exact"_s), 5'000'000).isEmpty());
         QVERIFY(excelLimitWarning(named(u"JSON"_s), 5'000'000).isEmpty());
+        const ExportProfile workbook = named(u"Excel workbook"_s);
+        QVERIFY(excelLimitWarning(workbook, 1'048'575).isEmpty());
+        QVERIFY(excelLimitWarning(workbook, 1'048'576).contains(u"only 1,048,575 of these rows"));
+    }
+
+    // Whatever the format is, it is still chosen the next time; a number of a newer version is none of ours.
+    void theLastOneIsKept()
+    {
+        for (const ExportProfile &profile : exportProfiles()) {
+            setLastExportProfile(profile);
+            QCOMPARE(lastExportProfile().name, profile.name);
+            QCOMPARE(int(lastExportProfile().format), int(profile.format));
+            QVERIFY(!describe(profile).isEmpty());
+        }
+        QSettings().setValue(u"export/last"_s, QVariantMap{{u"name"_s, u"x"_s}, {u"format"_s, 99}});
+        QVERIFY(lastExportProfile().format == ExportFormat::Last);
     }
 
     // As versions with one kind of guard left them.

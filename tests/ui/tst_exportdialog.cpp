@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the dialog before an export offers: driven as people do, and looked at on the disk.
+#include "tests/export/xlsxrun.h"
 #include "tests/ui/exporting.h"
 
 #include <QCheckBox>
@@ -236,6 +237,34 @@ private Q_SLOTS:
         QVERIFY2(warning->text().contains(u"first 1,048,575"_s), qPrintable(warning->text()));
         app.find<QCheckBox>(u"Header row"_s)->click();
         QVERIFY(!warning->isVisible());
+        select(app, u"Format"_s, u"Excel workbook"_s);
+        QVERIFY2(warning->text().contains(u"more sheets"_s) && warning->isVisible(),
+                 qPrintable(warning->text()));
+    }
+
+    void workbook()
+    {
+        Window app(withRejects(1200));
+        QVERIFY(openRejects(app));
+        app.press(u"Rejects export"_s);
+        select(app, u"Format"_s, u"Excel workbook"_s);
+        auto *name = app.find<QLineEdit>(u"File name:"_s);
+        QVERIFY(name->text().endsWith(u"sync-1042-rejects.xlsx"_s));
+        QVERIFY(!app.find<QComboBox>(u"Delimiter"_s)->isEnabled());
+        QVERIFY(app.find<QLabel>(u"Format description"_s)->text().contains(u"leading zeros stay"_s));
+        QVERIFY(app.saveExport(path(u"rows.xlsx"_s)));
+        QVERIFY2(says(app, u"1,200 rows written, 1,200 reported"_s), qPrintable(status(app)));
+        app.press(u"Close export"_s);
+        QVERIFY(app.exportTo(Rejects, path(u"again.xlsx"_s))); // the same format again
+        QVERIFY(says(app, u"1,200 rows written"_s));
+        app.press(u"Close export"_s);
+        app.press(u"Rejects export"_s);
+        select(app, u"Format"_s, u"Exact CSV"_s);
+        QVERIFY(app.saveExport(path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"1,200 rows written"_s));
+        QCOMPARE(contentOf(path(u"again.xlsx"_s)), contentOf(path(u"rows.xlsx"_s)));
+        QCOMPARE(xlsxFault(path(u"rows.xlsx"_s), Rejects, path(u"rows.csv"_s)), QString());
+        QCOMPARE(files(), QStringList({u"again.xlsx"_s, u"rows.csv"_s, u"rows.xlsx"_s}));
     }
 
     void replacingAsks()

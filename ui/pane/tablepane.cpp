@@ -60,7 +60,7 @@ TablePane::TablePane(ApiClient &client, Table table, const StatusCatalogue &cata
     m_count = new TextLabel(TextLabel::Fit::Elide, this);
     nameControl(m_count, tr("%1 count").arg(name));
     m_export = new QPushButton(icon(u"export"_s), tr("Export…"), this);
-    m_export->setToolTip(tr("Save rows of this table as CSV or JSON"));
+    m_export->setToolTip(tr("Save rows of this table as an Excel workbook, CSV, or JSON"));
     nameControl(m_export, tr("%1 export").arg(name));
     if (table == Table::Syncs)
         m_bar->setOrder(OrderBy::newestFirst());
