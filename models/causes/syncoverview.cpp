@@ -203,10 +203,10 @@ void SyncOverview::keep(const CauseCount &count)
 
 void SyncOverview::stop()
 {
+    if (m_other)
+        compareWith({});
     if (m_job)
         m_job->stop();
-    else if (m_other)
-        compareWith({});
 }
 
 void SyncOverview::compareWith(std::optional<SyncId> other)

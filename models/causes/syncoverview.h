@@ -60,6 +60,7 @@ public:
     // Before the causes are counted.
     const CodeCountList &codes() const;
     bool isCounting() const { return m_job != nullptr; }
+    bool isComparing() const { return m_other != nullptr; }
     bool canCount() const; // there is something to count, and it is not counted
     std::optional<SyncId> compared() const { return m_compared; }
     // Null while there is none.

@@ -87,6 +87,31 @@ class InteractionsTest(DemoTest):
         os.remove(path)
         self.finish(person)
 
+    def test_why_records_were_rejected(self):
+        person = self.begin("Why were last night's records rejected", 2, 1043)
+        person.click(self.in_list(WITH_REJECTS), "the sync")
+        self.program.wait_sync(WITH_REJECTS)
+        self.program.wait_front("Overview")
+        self.program.wait_said("Overview message", r"^87,159 of 262,442 records .* Most often: invalid email addresses")
+        self.finish(person)
+
+    def test_rejects_of_a_cause_for_excel(self):
+        self.program.go_to(WITH_REJECTS)
+        self.program.open_tab("Overview")
+        person = Interactions(self.program, "Rejects of one cause to a colleague, for Excel", 4)
+        person.click(self.program.cell("Causes", "Code", self.program.row_of("Causes", "Code", "ELQ-00026")), "the cause")
+        person.click(self.program.one(pyatspi.ROLE_PUSH_BUTTON, "Export cause…"), "Export cause…")
+        self.program.dialog("Export Rejects of sync 1042")
+        self.program.new(pyatspi.ROLE_COMBO_BOX, description="Format")
+        person.choose("Format", "Excel CSV")
+        path = wait(lambda: self.program.typed("File name:"), "the proposed name")
+        person.key("Return")
+        wait(lambda: os.path.exists(path), "the file")
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            self.assertEqual({row["statusCode"] for row in csv.DictReader(file)}, {"ELQ-00026"})
+        os.remove(path)
+        self.finish(person)
+
     def test_know_when_a_sync_ends(self):
         person = self.begin("Know when a sync ends", 2, WITH_REJECTS)
         person.click(self.in_list(RUNNING), "the sync")

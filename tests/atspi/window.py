@@ -25,6 +25,7 @@ class RestartTest(unittest.TestCase):
 
     def choose_columns(self):
         """Opens the column chooser of the rejects; gives its list."""
+        self.program.open_tab("Rejects")
         self.program.enter("Rejects")
         key("ctrl+k")
         return self.program.one(pyatspi.ROLE_LIST, "Columns")

@@ -95,6 +95,14 @@ bool isCounted(const Window &app)
     return becomes([&] { return said(app).startsWith(u"All "_s); });
 }
 
+bool isSaid(const Window &app, const QString &words)
+{
+    const QList<QLabel *> labels = app.window().findChild<OverviewPane *>()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
 void chooseCause(const Window &app, const QString &code)
 {
     QTableView *causes = app.table(Causes);
@@ -204,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(said(app).contains(u" of 20,001 "_s));
         const auto *model = app.table(Causes)->model();
         QVERIFY(model->headerData(3, Qt::Horizontal).toString().startsWith(u"Share of the first "_s));
+        QVERIFY(isSaid(app, u" – all numbers are of the first "_s));
         QVERIFY2(!said(app, u"Overview message"_s).startsWith(u"20,001 of "_s),
                  qPrintable(said(app, u"Overview message"_s)));
         // All of it after all.
@@ -211,6 +220,7 @@ private Q_SLOTS:
         press(app, u"Count causes"_s);
         QVERIFY(isCounted(app));
         QVERIFY(shownCounts(app, true) == countsOf(All, true));
+        QVERIFY(!isSaid(app, u" – all numbers are of the first "_s));
     }
 
     void theChosenCauseIsExplained()

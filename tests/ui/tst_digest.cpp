@@ -97,6 +97,11 @@ private Q_SLOTS:
         QVERIFY(isFilteredToReady(app, Syncs, {}));
         QVERIFY(!all->isChecked());
         QVERIFY(becomes([&] { return !said(app).contains(u"(counted at "_s); }));
+        // It says what is filtered, however that came about.
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(becomes([&] { return all->isChecked(); }));
+        app.filter(Syncs, u"status='error'"_s);
+        QVERIFY(becomes([&] { return !all->isChecked(); }));
     }
 
     // What the server makes of the filter does not change what was counted.

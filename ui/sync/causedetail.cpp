@@ -81,15 +81,16 @@ void CauseDetail::clear()
 void CauseDetail::showCode(const QString &code)
 {
     clear();
-    display(code, nullptr);
+    display(code, nullptr, {});
 }
 
-void CauseDetail::showCause(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules)
+void CauseDetail::showCause(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules,
+                            std::optional<qint64> partOf)
 {
     m_samples.show(cause, fields, rules);
     m_findings.showFindings(cause);
     showTexts(cause);
-    display(QString::fromUtf8(cause.statusCode), &cause);
+    display(QString::fromUtf8(cause.statusCode), &cause, partOf);
 }
 
 // Of the field that is refused most often alone: that is the first one.
@@ -106,11 +107,15 @@ void CauseDetail::showTexts(const Cause &cause)
     show(m_shapesPart, tr("Shapes of %1 (a stands for letters, 9 for digits)").arg(fieldOf(field)));
 }
 
-void CauseDetail::display(const QString &code, const Cause *cause)
+void CauseDetail::display(const QString &code, const Cause *cause, std::optional<qint64> partOf)
 {
     const StatusCode *known = m_catalogue.find(code);
-    m_title->setText(cause ? tr("%1 in %2").arg(code.simplified(), fieldsText(*cause).simplified())
-                           : code.simplified());
+    QString title = code.simplified();
+    if (cause)
+        title = tr("%1 in %2").arg(title, fieldsText(*cause).simplified());
+    if (partOf)
+        title = tr("%1 – all numbers are of the first %L2 rejects").arg(title).arg(*partOf);
+    m_title->setText(title);
     QList<FactsForm::Fact> facts;
     const auto add = [&facts](const QString &title, const QString &text) {
         if (!text.isEmpty())

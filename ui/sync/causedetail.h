@@ -28,8 +28,9 @@ public:
 
     // Nothing is known but the code.
     void showCode(const QString &code);
-    // `fields` and `rules`: see SamplesModel.
-    void showCause(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules);
+    // `fields` and `rules`: see SamplesModel. `partOf`: not all rejects are counted, but the first so many.
+    void showCause(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules,
+                   std::optional<qint64> partOf);
     void clear();
 
 private:
@@ -40,7 +41,7 @@ private:
     Part addPart(const QString &title, const QString &name, QAbstractItemModel &model, int rows);
     static void show(const Part &part, const QString &title = {});
     void showTexts(const Cause &cause);
-    void display(const QString &code, const Cause *cause);
+    void display(const QString &code, const Cause *cause, std::optional<qint64> partOf);
 
     const StatusCatalogue &m_catalogue;
     // Before the tables, which go first.

@@ -25,6 +25,7 @@ using Column = CausesModel::Column;
 namespace
 {
 constexpr int MostCausesInSight = 12;
+constexpr int LeastOfRunInSight = 16; // characters of a run to compare with
 } // namespace
 
 CausesView::CausesView(SyncOverview &overview, QWidget *parent)
@@ -50,12 +51,11 @@ CausesView::CausesView(SyncOverview &overview, QWidget *parent)
     column->addWidget(m_contradictions);
     column->addWidget(sectionTitle(tr("What became of the records"), this));
     column->addWidget(m_funnelTable);
-    column->addWidget(sectionTitle(tr("Why records were rejected"), this));
+    column->addWidget(makeHeading());
     column->addWidget(m_state);
     column->addWidget(makeTools());
     column->addWidget(m_table);
-    m_actions = makeActions();
-    column->addWidget(m_actions);
+    orderTabs();
     m_detail = new CauseDetail(overview.catalogue(), this);
     column->addWidget(m_detail);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -81,6 +81,27 @@ QPushButton *CausesView::addButton(QWidget *row, const QString &picture, const Q
     return button;
 }
 
+QWidget *CausesView::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_compareLabel = new QLabel(tr("Compare with:"), heading);
+    m_compare = new QComboBox(heading);
+    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_compare->setMinimumContentsLength(LeastOfRunInSight);
+    nameControl(m_compare, tr("Compare with"), m_compareLabel);
+    row->addWidget(sectionTitle(tr("Why records were rejected"), heading), 1, Qt::AlignBottom);
+    row->addWidget(m_compareLabel, 0, Qt::AlignBottom);
+    row->addWidget(m_compare, 0, Qt::AlignBottom);
+    connect(m_compare, &QComboBox::activated, this, [this] {
+        const QVariant id = m_compare->currentData();
+        m_overview.compareWith(id.isValid() ? std::optional(SyncId(id.toLongLong())) : std::nullopt);
+    });
+    return heading;
+}
+
+// Above the table, where they are in sight with its first rows.
 QWidget *CausesView::makeTools()
 {
     auto *tools = new QWidget(this);
@@ -91,34 +112,27 @@ QWidget *CausesView::makeTools()
         tr("Fetch all rejects, and count them by field and by what is wrong with the values"));
     m_stop = addButton(tools, {}, tr("Stop"));
     m_stop->setAccessibleDescription(tr("Stop counting causes"));
-    m_compareLabel = new QLabel(tr("Compare with:"), tools);
-    m_compare = new QComboBox(tools);
-    m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_compare->setMinimumContentsLength(12);
-    nameControl(m_compare, tr("Compare with"), m_compareLabel);
-    row->addWidget(m_compareLabel);
-    row->addWidget(m_compare, 1);
+    m_show = addButton(tools, u"filter"_s, tr("Show rejects"));
+    m_show->setToolTip(tr("Show the rejects with the code of the selected cause"));
+    m_export = addButton(tools, u"export"_s, tr("Export cause…"));
+    m_export->setToolTip(tr("Save the rejects with the code of the selected cause"));
     row->addStretch(1);
     connect(m_count, &QPushButton::clicked, &m_overview, &SyncOverview::count);
     connect(m_stop, &QPushButton::clicked, &m_overview, &SyncOverview::stop);
-    connect(m_compare, &QComboBox::activated, this, [this] {
-        const QVariant id = m_compare->currentData();
-        m_overview.compareWith(id.isValid() ? std::optional(SyncId(id.toLongLong())) : std::nullopt);
-    });
+    connect(m_show, &QPushButton::clicked, this, [this] { act(&CausesView::showRequested); });
+    connect(m_export, &QPushButton::clicked, this, [this] { act(&CausesView::exportRequested); });
     return tools;
 }
 
-QWidget *CausesView::makeActions()
+void CausesView::orderTabs()
 {
-    auto *actions = new QWidget(this);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_show = addButton(actions, u"filter"_s, tr("Show rejects"));
-    m_export = addButton(actions, u"export"_s, tr("Export cause…"));
-    row->addStretch(1);
-    connect(m_show, &QPushButton::clicked, this, [this] { act(&CausesView::showRequested); });
-    connect(m_export, &QPushButton::clicked, this, [this] { act(&CausesView::exportRequested); });
-    return actions;
+    QWidget *before = m_funnelTable;
+    for (QWidget *next : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_count),
+                          static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_show),
+                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_table)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void CausesView::display()
@@ -189,7 +203,7 @@ QString CausesView::stateText() const
 
 void CausesView::displayTools()
 {
-    const bool isBusy = m_overview.isCounting();
+    const bool isBusy = m_overview.isCounting() || m_overview.isComparing();
     const bool hadFocus = m_count->hasFocus() || m_stop->hasFocus();
     m_count->setEnabled(m_overview.canCount());
     m_count->setVisible(!isBusy);
@@ -232,7 +246,8 @@ void CausesView::displayDetail()
     const bool hasRejects = m_causes.rejects(row) > 0 && !m_causes.code(row).isEmpty();
     m_show->setEnabled(hasRejects);
     m_export->setEnabled(hasRejects);
-    m_actions->setVisible(m_causes.rowCount() > 0);
+    m_show->setVisible(m_causes.rowCount() > 0);
+    m_export->setVisible(m_causes.rowCount() > 0);
     const CauseListPtr &list = m_overview.story().rejects.causes;
     // While others are counted, a reader's place in the tables stays.
     if (m_causes.key(row) == m_shown && list.get() == m_shownOf && !m_shown.isEmpty())
@@ -241,8 +256,9 @@ void CausesView::displayDetail()
     m_shownOf = list.get();
     if (const Cause *cause = m_causes.cause(row)) {
         const std::optional<SyncDefinition> &definition = m_overview.story().definition;
-        m_detail->showCause(*cause, list->fields,
-                            definition ? ReadingRules::of(*definition) : ReadingRules());
+        const CauseCount &count = m_overview.story().rejects;
+        m_detail->showCause(*cause, list->fields, definition ? ReadingRules::of(*definition) : ReadingRules(),
+                            count.isComplete() ? std::nullopt : std::optional(list->rejects));
     } else if (!m_causes.code(row).isEmpty()) {
         m_detail->showCode(m_causes.code(row));
     } else {

@@ -40,8 +40,9 @@ Q_SIGNALS:
     void exportRequested(const QString &statusCode, bool isBroader);
 
 private:
+    QWidget *makeHeading();
     QWidget *makeTools();
-    QWidget *makeActions();
+    void orderTabs();
     QPushButton *addButton(QWidget *row, const QString &picture, const QString &text);
     void displayCauses();
     void displayTools();
@@ -61,7 +62,6 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_export = nullptr;
-    QWidget *m_actions;
     QComboBox *m_compare = nullptr;
     QLabel *m_compareLabel = nullptr;
     CauseDetail *m_detail;
