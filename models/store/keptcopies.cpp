@@ -94,17 +94,23 @@ void KeptCopies::run(const std::function<QString()> &work)
         show(seen);
     });
     m_work->setFuture(QtConcurrent::run([work, isCancelled = m_isCancelled] {
-        const QString failure = work();
-        return Seen{listKept(*isCancelled), failure};
+        Seen seen{.failure = work()};
+        if (const Result<PagePtr> list = listKept(*isCancelled))
+            seen.page = *list;
+        else if (seen.failure.isEmpty())
+            seen.failure = list.error().message;
+        return seen;
     }));
     Q_EMIT stateChanged();
 }
 
 void KeptCopies::show(const Seen &seen)
 {
-    beginResetModel();
-    m_page = seen.page;
-    endResetModel();
+    if (seen.page) {
+        beginResetModel();
+        m_page = seen.page;
+        endResetModel();
+    }
     if (!m_next.isEmpty())
         run(m_next.takeFirst());
     Q_EMIT stateChanged();

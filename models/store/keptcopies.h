@@ -61,8 +61,8 @@ Q_SIGNALS:
 
 private:
     struct Seen {
-        PagePtr page;
-        QString failure; // of what was done before
+        PagePtr page = {};    // null: the folder can't be read
+        QString failure = {}; // of what was done before, or else of that
     };
     void run(const std::function<QString()> &work);
     void show(const Seen &seen);
