@@ -31,7 +31,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_keep->setEnabled(false);
     m_top = new QHBoxLayout;
     m_top->addStretch();
-    m_top->addWidget(m_keep, 0, Qt::AlignTop);
+    m_top->addWidget(m_keep);
     auto *column = new QVBoxLayout(body);
     column->addLayout(m_top);
     column->addWidget(m_message);
