@@ -39,6 +39,12 @@ QByteArray nameOf(KeptCopies::Column column)
     return {};
 }
 
+int alignmentOf(KeptCopies::Column column)
+{
+    const bool isNumber = column == KeptCopies::Column::Sync || column == KeptCopies::Column::Size;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString removeAll(const QStringList &paths)
 {
     QStringList failures;
@@ -166,6 +172,8 @@ QString KeptCopies::shown(int row, Column column) const
         return QLocale().formattedDataSize(sent.toLongLong());
     case Column::File:
         return QFileInfo(sent).fileName();
+    case Column::Completeness:
+        return isReadable(row) ? sent.simplified() : tr("Can't be read");
     default:
         return sent.simplified();
     }
@@ -192,9 +200,7 @@ QVariant KeptCopies::data(const QModelIndex &index, int role) const
         return column == Column::Fetched ? timestampNote(text(index.row(), nameOf(column)))
                                          : text(index.row(), nameOf(column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == Column::Sync || column == Column::Size
-                                       ? Qt::AlignRight | Qt::AlignVCenter
-                                       : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(column);
     case SortRole:
         return sortKey(index.row(), column);
     default:
@@ -204,6 +210,8 @@ QVariant KeptCopies::data(const QModelIndex &index, int role) const
 
 QVariant KeptCopies::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(Column(section));
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -307,8 +307,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isStopped, 5 * Patience);
         if (!*isStopped)
             QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 1, 5 * Patience);
-        job.reset();
         QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
         QCOMPARE(filesIn(m_folder->path()).size(), *isStopped ? 0 : 1);
         QCOMPARE(ends.size(), *isStopped ? 0 : 1);
     }

@@ -251,6 +251,7 @@ private Q_SLOTS:
         QVERIFY2(keepSays(app, u"Couldn't keep sync 1042. "_s), qPrintable(keepTexts(app).join(u'\n')));
         QCOMPARE(files(), QStringList());
         app.server().clearFaults();
+        QVERIFY(app.find<QPushButton>(u"Keep again"_s)->isVisible());
         app.press(u"Keep again"_s);
         QVERIFY2(keepSays(app, u"kept completely"_s), qPrintable(keepTexts(app).join(u'\n')));
         QVERIFY(!app.find<QPushButton>(u"Keep again"_s)->isVisible());

@@ -106,7 +106,7 @@ private Q_SLOTS:
                                              u"jane.doe"_s, u"Complete"_s, size, u"a.eloquasync"_s}));
         QCOMPARE(dialog.row(0).first(), u"7"_s); // the newest first
         QCOMPARE(dialog.row(0).at(5), u"Data: not available. Gone."_s);
-        QVERIFY(dialog.row(2).at(5).contains(u"isn't a kept copy"_s));
+        QCOMPARE(dialog.row(2).at(5), u"Can't be read"_s);
         QCOMPARE(dialog.text(u"Selected copy"_s), u"b.eloquasync: Data: not available. Gone."_s);
         const auto tip = [&](int column) {
             return dialog.view->model()->index(0, column).data(Qt::ToolTipRole).toString();
@@ -114,6 +114,8 @@ private Q_SLOTS:
         QVERIFY2(tip(3).contains(u"2024-03-02T09:20:00Z (server)"_s), qPrintable(tip(3)));
         QVERIFY2(tip(4).contains(u"&lt;b&gt;joe"_s), qPrintable(tip(4)));
         dialog.view->selectRow(2);
+        QCOMPARE(dialog.text(u"Selected copy"_s),
+                 usual(u"c.eloquasync"_s) + u" isn't a kept copy of a sync."_s);
         QVERIFY(!dialog.button(u"Open"_s)->isEnabled());
         QVERIFY(dialog.button(u"Delete…"_s)->isEnabled());
         app.action(u"Times in UTC"_s)->setChecked(true);

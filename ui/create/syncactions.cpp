@@ -104,10 +104,10 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     connect(m_watching.get(), &Watching::listChanged, this, &SyncActions::showState);
     connect(m_watching.get(), &Watching::remark, this, &SyncActions::remark);
     connect(m_watching.get(), &Watching::ended, this,
-            [this](const Sync &sync, const QString &title, const QString &text) {
-                Q_EMIT watchedEnded(sync);
+            [this](const Sync &over, const QString &title, const QString &text) {
+                Q_EMIT watchedEnded(over);
                 if (notifiesOfEnds.value())
-                    Q_EMIT watchEnded(sync.id, title, text);
+                    Q_EMIT watchEnded(over.id, title, text);
             });
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);

@@ -35,8 +35,16 @@ QString stateText(const KeepJob &job)
     return progress.silence ? Text::list({asking, silenceText(*progress.silence)}) : asking;
 }
 
+QString remarkOn(const KeptFacts &facts)
+{
+    const QString sync = toText(facts.sync);
+    return facts.isComplete() ? KeepBar::tr("Sync %1 was kept completely.").arg(sync)
+                              : KeepBar::tr("Sync %1 was kept, but the copy isn't complete. %2")
+                                    .arg(sync, facts.completeness());
+}
+
 // What the person should know of the file besides.
-QString remarkOn(const KeptSummary &summary)
+QString noteOn(const KeptSummary &summary)
 {
     QString text;
     if (summary.facts.definition.state != KeptPart::State::Complete)
@@ -123,13 +131,13 @@ void KeepBar::conclude(const Result<KeptSummary> &result)
         m_open->show();
         m_folder->show();
         end(result->facts.isComplete() ? u"status-success"_s : u"status-warning"_s,
-            result->sentence() + remarkOn(*result));
+            result->sentence() + noteOn(*result));
     } else {
         m_again->show();
         end(u"status-error"_s,
             tr("Couldn't keep sync %1. %2").arg(toText(m_sync), result.error().fullText()));
     }
-    Q_EMIT concluded(result.isOk(), m_text->text());
+    Q_EMIT concluded(result.isOk(), result ? remarkOn(result->facts) : m_text->text());
 }
 
 void KeepBar::cancel()

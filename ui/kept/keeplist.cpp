@@ -71,7 +71,8 @@ void KeepList::take(SyncId sync, const QString &path)
         return bar->isRunning() && !bar->path().isEmpty() && isSamePath(bar->path(), path);
     });
     if (isTaken) {
-        Q_EMIT remark(tr("Another sync is being kept in %1. Choose another name.").arg(path));
+        Q_EMIT remark(
+            tr("Another sync is being kept in %1. Choose another name.").arg(QFileInfo(path).fileName()));
         keep(sync);
         return;
     }
@@ -100,10 +101,10 @@ void KeepList::keepByItself(SyncId sync)
     KeepBar *bar = isUnderWay ? nullptr : start(sync, {});
     if (!bar)
         return;
-    connect(bar, &KeepBar::concluded, this, [this, bar](bool isKept, const QString &text) {
+    connect(bar, &KeepBar::concluded, this, [this, bar](bool isKept, const QString &sentence) {
         if (isKept)
             bar->deleteLater();
-        Q_EMIT remark(text);
+        Q_EMIT remark(sentence);
     });
 }
 

@@ -220,9 +220,13 @@ void KeptCopiesDialog::showState()
     m_saveAs->setEnabled(canOpen && !m_copies.isBusy());
     m_delete->setEnabled(!rows.isEmpty() && !m_copies.isBusy());
     QString about;
-    if (isOne)
-        about = tr("%1: %2").arg(QFileInfo(m_copies.path(rows.first())).fileName(),
-                                 m_copies.completeness(rows.first()));
+    if (isOne) {
+        const int row = rows.first();
+        // Of a file that can't be read, the sentence names it.
+        about = canOpen
+                    ? tr("%1: %2").arg(QFileInfo(m_copies.path(row)).fileName(), m_copies.completeness(row))
+                    : m_copies.completeness(row);
+    }
     setNamedText(m_about, about);
     if (!m_failure.isEmpty())
         m_message->showMessage({Explanation::Tone::Failed, m_failure});
@@ -230,9 +234,9 @@ void KeptCopiesDialog::showState()
         m_message->showMessage({Explanation::Tone::Empty, tr("Looking for kept copies…")});
     else if (m_copies.rowCount() == 0)
         m_message->showMessage(
-            {Explanation::Tone::Empty, tr("There are no kept copies in this folder. To keep a sync, select "
-                                          "it in the list, then choose File, "
-                                          "Keep….")});
+            {Explanation::Tone::Empty,
+             tr("There are no kept copies in this folder. To keep a sync, select it in the list, then choose "
+                "Keep… in the File menu.")});
     else
         m_message->clear();
 }
