@@ -58,9 +58,10 @@ public:
         const QString answer = choice == Choice::First ? first : second;
         Test::answerQuestion(parent, choice == Choice::None ? QString() : answer);
     }
-    void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override
+    void openFile(QWidget *parent, const QString &title, const QString &types,
+                  const FileChosen &chosen) override
     {
-        Prompts::openFile(parent, title, chosen);
+        Prompts::openFile(parent, title, types, chosen);
         Test::answerFileDialog(parent, openFrom);
     }
     bool openUrl(QWidget *, const QUrl &url) override

@@ -122,7 +122,8 @@ private Q_SLOTS:
     {
         const QString file = write(u"connection.json"_s);
         const auto open = [this] {
-            m_prompts.openFile(m_window.get(), u"Import"_s, [this](const QString &path) { m_files << path; });
+            m_prompts.openFile(m_window.get(), u"Import"_s, u"Connection files (*.json)"_s,
+                               [this](const QString &path) { m_files << path; });
         };
         open();
         answerFileDialog(m_window.get(), file);

@@ -50,9 +50,10 @@ void AnsweredPrompts::choose(QWidget *parent, const QString &title, const QStrin
                        [parent, button = answers ? answer : QString()] { answerQuestion(parent, button); });
 }
 
-void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)
+void AnsweredPrompts::openFile(QWidget *parent, const QString &title, const QString &types,
+                               const FileChosen &chosen)
 {
-    Prompts::openFile(parent, title, chosen);
+    Prompts::openFile(parent, title, types, chosen);
     QTimer::singleShot(0, parent, [parent, path = openFrom] { answerFileDialog(parent, path); });
 }
 

@@ -35,7 +35,8 @@ public:
     bool answers = true;   // to that; else the person cancels
     void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                 const QString &second, const std::function<void(bool)> &chosen) override;
-    void openFile(QWidget *parent, const QString &title, const FileChosen &chosen) override;
+    void openFile(QWidget *parent, const QString &title, const QString &types,
+                  const FileChosen &chosen) override;
 };
 
 // The real window on a simulated Eloqua, which runs in a thread of its own. What a person does is done with

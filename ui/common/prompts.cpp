@@ -20,6 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+QString typeOf(const QString &suffix)
+{
+    if (suffix == u"eloquasync"_s) // our own, and no word
+        return Text::tr("Kept copies (*.%1)").arg(suffix);
+    return Text::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix);
+}
+
 void ask(QFileDialog *dialog, const Prompts::FileChosen &chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -35,8 +42,7 @@ void Prompts::saveFile(QWidget *parent, const QString &title, const QString &sug
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     if (const QString suffix = QFileInfo(suggestedPath).suffix(); !suffix.isEmpty()) {
-        dialog->setNameFilters(
-            {Text::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), Text::tr("All files (*)")});
+        dialog->setNameFilters({typeOf(suffix), Text::tr("All files (*)")});
         dialog->setDefaultSuffix(suffix);
     }
     dialog->selectFile(suggestedPath);
@@ -110,11 +116,11 @@ void Prompts::askForPassword(QWidget *parent, const QString &title, const QStrin
     dialog->open();
 }
 
-void Prompts::openFile(QWidget *parent, const QString &title, const FileChosen &chosen)
+void Prompts::openFile(QWidget *parent, const QString &title, const QString &types, const FileChosen &chosen)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({Text::tr("Connection files (*.json)"), Text::tr("All files (*)")});
+    dialog->setNameFilters({types, Text::tr("All files (*)")});
     ask(dialog, chosen);
 }
 

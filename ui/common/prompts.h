@@ -31,9 +31,9 @@ public:
     // Two ways to go on, or none: true for `first`, which is the default.
     virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                         const QString &second, const std::function<void(bool)> &chosen);
-    // Nothing to choose.
-    virtual void inform(QWidget *parent, const QString &title, const QString &text);
-    virtual void openFile(QWidget *parent, const QString &title, const FileChosen &chosen);
+    // `types`: of the files that are meant, as in "Connection files (*.json)".
+    virtual void openFile(QWidget *parent, const QString &title, const QString &types,
+                          const FileChosen &chosen);
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &current,
                               const FileChosen &chosen);
     // In the person's browser. False when there is none.
@@ -41,6 +41,8 @@ public:
     using CredentialsGiven = std::function<void(const QString &user, const QString &password)>;
     virtual void askForPassword(QWidget *parent, const QString &title, const QString &question,
                                 const CredentialsGiven &given);
+    // Nothing to choose.
+    virtual void inform(QWidget *parent, const QString &title, const QString &text);
 };
 
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keptdesk.h"
 
+#include "models/store/keptplaces.h"
 #include "ui/common/prompts.h"
 #include "ui/kept/keptopening.h"
 #include "ui/kept/keptwindow.h"
@@ -64,7 +65,9 @@ void KeptDesk::open(const QString &path)
 
 void KeptDesk::chooseAndOpen(QWidget *above)
 {
-    m_prompts.openFile(above, tr("Open kept copy"), [this](const QString &path) { open(path); });
+    m_prompts.openFile(above, tr("Open kept copy"),
+                       tr("Kept copies (*.%1)").arg(QLatin1StringView(KeptSuffix)),
+                       [this](const QString &path) { open(path); });
 }
 
 bool KeptDesk::raise(const QString &path)

@@ -115,7 +115,7 @@ void SignInDialog::makeButtons()
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     connect(import, &QPushButton::clicked, this, [this] {
-        m_tools.prompts.openFile(this, tr("Import connection"),
+        m_tools.prompts.openFile(this, tr("Import connection"), tr("Connection files (*.json)"),
                                  [this](const QString &path) { importFile(path); });
     });
     connect(paste, &QPushButton::clicked, this,
