@@ -51,6 +51,13 @@ void KeptPageFetcher::cancel()
 KeptPages::KeptPages(std::shared_ptr<KeptCopy> copy)
     : m_copy(std::move(copy))
 {
+    for (const Table table : KeptSchema::Tables) {
+        TableTerms terms{.origin = Origin::KeptCopy};
+        for (const KeptColumn &column : m_copy->columns(table))
+            terms.names << QString::fromUtf8(column.name);
+        terms.names.removeDuplicates();
+        m_terms.insert(table, terms);
+    }
 }
 
 Owned<PageRequest> KeptPages::ask(const Resource &resource, const Query &query, qint64 row)
@@ -59,15 +66,6 @@ Owned<PageRequest> KeptPages::ask(const Resource &resource, const Query &query, 
     if (!wanted.limit)
         wanted.limit = UsualKeptLimit;
     return Owned<PageRequest>(new KeptPageFetcher(m_copy, resource.table, wanted));
-}
-
-TableTerms KeptPages::terms(Table table) const
-{
-    TableTerms terms{.origin = Origin::KeptCopy};
-    for (const KeptColumn &column : m_copy->columns(table))
-        terms.names << QString::fromUtf8(column.name);
-    terms.names.removeDuplicates();
-    return terms;
 }
 
 } // namespace Inspector

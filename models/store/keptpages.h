@@ -5,6 +5,7 @@
 #include "models/store/keptcopy.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 
 namespace Inspector
 {
@@ -35,10 +36,11 @@ public:
     explicit KeptPages(std::shared_ptr<KeptCopy> copy);
 
     Owned<PageRequest> ask(const Resource &resource, const Query &query, qint64 row) override;
-    TableTerms terms(Table table) const override;
+    TableTerms terms(Table table) const override { return m_terms.value(table); }
 
 private:
     std::shared_ptr<KeptCopy> m_copy;
+    QHash<Table, TableTerms> m_terms;
 };
 
 // Of a page for which nobody named a size, as the server has it.

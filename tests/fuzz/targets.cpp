@@ -216,6 +216,9 @@ QString filter(const QByteArray &input)
     (void)callbackFault(text);
     (void)syncIdFromInput(text);
     (void)parseDuration(text);
+    const auto kept = FilterExpression::read(text, Origin::KeptCopy);
+    if (kept && FilterExpression::read(kept->text(), Origin::KeptCopy) != kept)
+        return u"%1 is read as another filter of a kept copy"_s.arg(kept->text());
     const std::optional<FilterExpression> expression = FilterExpression::read(text);
     if (!expression)
         return {};
@@ -249,6 +252,9 @@ QString keptCopy(const QByteArray &input)
         const Result<PagePtr> page = (*copy)->page(table, {.limit = 1000});
         if (page && (*page)->rows.rows() != std::min<qint64>(1000, (*copy)->facts().part(table).rows))
             return u"another number of rows than it says"_s;
+        const QString first = QString::fromUtf8((*copy)->columns(table).value(0).name);
+        (void)(*copy)->page(table,
+                            {.q = u"a OR '1'"_s, .orderBy = {first, Qt::DescendingOrder}, .limit = 1000});
     }
     return {};
 }

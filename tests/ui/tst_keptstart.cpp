@@ -88,24 +88,36 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(picture));
     }
 
-    // The program that runs opens it.
+    // The program that runs opens it, and serves a start without a file as well.
+    void secondStart_data()
+    {
+        QTest::addColumn<bool>("fileFirst");
+        QTest::newRow("main window first") << false;
+        QTest::newRow("file first") << true;
+    }
     void secondStart()
     {
+        QFETCH(bool, fileFirst);
         if (!QFileInfo::exists(u"/proc/self/fd"_s))
             QSKIP("This system doesn't tell which files a program has open.");
-        const auto first = start({});
+        const QStringList file{m_copy};
+        const auto first = start(fileFirst ? file : QStringList());
         const auto isListening = [this] {
             return !QDir(m_home->path()).entryList({u"eloqua-sync-inspector-*"_s}, QDir::System).isEmpty();
         };
         QTRY_VERIFY_WITH_TIMEOUT(isListening(), Patience);
-        QVERIFY(!hasOpen(*first, m_copy));
-        const auto second = start({m_copy});
+        if (fileFirst)
+            QTRY_VERIFY_WITH_TIMEOUT(hasOpen(*first, m_copy), Patience);
+        else
+            QVERIFY(!hasOpen(*first, m_copy));
+        const auto second = start(fileFirst ? QStringList() : file);
         QVERIFY(second->waitForFinished(Patience));
         QCOMPARE(second->exitCode(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(hasOpen(*first, m_copy), Patience);
         QCOMPARE(first->state(), QProcess::Running);
         first->terminate();
         QVERIFY(first->waitForFinished(Patience));
+        QCOMPARE(first->exitStatus(), QProcess::NormalExit);
         QCOMPARE(first->exitCode(), 0);
     }
 

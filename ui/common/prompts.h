@@ -31,8 +31,6 @@ public:
     // Two ways to go on, or none: true for `first`, which is the default.
     virtual void choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
                         const QString &second, const std::function<void(bool)> &chosen);
-    // Nothing to choose.
-    virtual void inform(QWidget *parent, const QString &title, const QString &text);
     // `types`: of the files that are meant, as in "Connection files (*.json)".
     virtual void openFile(QWidget *parent, const QString &title, const QString &types,
                           const FileChosen &chosen);
@@ -43,6 +41,8 @@ public:
     using CredentialsGiven = std::function<void(const QString &user, const QString &password)>;
     virtual void askForPassword(QWidget *parent, const QString &title, const QString &question,
                                 const CredentialsGiven &given);
+    // Nothing to choose.
+    virtual void inform(QWidget *parent, const QString &title, const QString &text);
 };
 
 } // namespace Inspector

@@ -49,10 +49,10 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     if (m_terms.names.isEmpty()) {
         auto *note = new TextLabel(TextLabel::Fit::Elide, holder);
         nameControl(note, tr("%1 filter note").arg(name));
-        setNamedText(note, m_terms.isKept()
-                               ? tr("This copy has no rows to filter.")
-                               : tr("Eloqua can't filter or sort exported data. Keep this sync to "
-                                    "filter and sort its data."));
+        setNamedText(note, m_terms.isKept() ? tr("This copy has no rows to filter.")
+                                            : tr("Keep this sync to filter and sort its data."));
+        if (!m_terms.isKept())
+            note->setToolTip(tr("Eloqua can't filter or sort exported data"));
         row->addWidget(note, 1);
         makeOptionsButton(name);
         row->addWidget(m_options);

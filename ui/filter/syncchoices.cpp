@@ -53,7 +53,7 @@ SyncChoices::SyncChoices(const PagedTableModel &model, QWidget *parent)
 
 TermChoice *SyncChoices::addBox(const QString &name, const QString &any, const QString &property)
 {
-    auto *box = new TermChoice(name, property, any, this);
+    auto *box = new TermChoice(name, property, any, Origin::Server, this);
     connect(box, &TermChoice::chosen, this, [this](const FilterTerm &term) {
         Q_EMIT chosen(term.property, term.value.isEmpty() ? QList<FilterTerm>() : QList{term});
     });

@@ -12,9 +12,11 @@ namespace Inspector
 
 using Operator = FilterTerm::Operator;
 
-TermChoice::TermChoice(const QString &name, const QString &property, const QString &any, QWidget *parent)
+TermChoice::TermChoice(const QString &name, const QString &property, const QString &any, Origin origin,
+                       QWidget *parent)
     : QComboBox(parent)
     , m_property(property)
+    , m_origin(origin)
 {
     auto *label = new QLabel(this); // for its name only: the first choice says what the box is about
     label->hide();
@@ -47,7 +49,7 @@ QSize TermChoice::minimumSizeHint() const
 
 void TermChoice::display()
 {
-    const auto read = FilterExpression::read(m_shown);
+    const auto read = FilterExpression::read(m_shown, m_origin);
     const bool canAdd = read && !read->any;
     const QList<FilterTerm> terms = canAdd ? read->on(m_property) : QList<FilterTerm>();
     const bool isChoice = terms.size() == 1 && terms.first().op == Operator::Equal;

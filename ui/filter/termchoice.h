@@ -15,8 +15,9 @@ class TermChoice : public QComboBox
     Q_OBJECT
 
 public:
-    // `any`: the first choice, which also says what the list is about.
-    TermChoice(const QString &name, const QString &property, const QString &any, QWidget *parent = nullptr);
+    // `any`: the first choice, which also says what the list is about. `origin`: whose filter it reads.
+    TermChoice(const QString &name, const QString &property, const QString &any, Origin origin,
+               QWidget *parent = nullptr);
 
     void addChoice(const QIcon &picture, const QString &text, const QString &value);
     // Shows what this filter chooses.
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QString m_property;
+    Origin m_origin;
     QString m_shown;
 };
 

@@ -35,8 +35,13 @@ KeptBanner::KeptBanner(const KeptFacts &facts, QWidget *parent)
 
 void KeptBanner::setZone(Zone zone)
 {
-    QStringList sentences{tr("Kept copy: fetched from %1 by %2 on %3.")
-                              .arg(m_facts.site, m_facts.user, zonedText(m_facts.started, zone))};
+    // Somebody else may have written them.
+    const QString site = m_facts.site.simplified();
+    const QString user = m_facts.user.simplified();
+    const QString time = zonedText(m_facts.started, zone);
+    QStringList sentences{user.isEmpty()
+                              ? tr("Kept copy: fetched from %1 on %2.").arg(site, time)
+                              : tr("Kept copy: fetched from %1 by %2 on %3.").arg(site, user, time)};
     if (const QString contents = m_facts.contents(); !contents.isEmpty())
         sentences << tr("It has %1.").arg(contents);
     sentences << (m_facts.isComplete() ? tr("It's complete.")

@@ -42,12 +42,12 @@ void KeptDesk::closeAll()
 
 QList<KeptWindow *> KeptDesk::windows() const
 {
-    QList<KeptWindow *> open;
+    QList<KeptWindow *> shown;
     for (const QPointer<KeptWindow> &window : m_windows) {
         if (window)
-            open << window;
+            shown << window;
     }
-    return open;
+    return shown;
 }
 
 void KeptDesk::open(const QString &path)

@@ -152,13 +152,14 @@ void KeptWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    m_prompts.confirm(this, tr("Close"),
-                      tr("An export from this copy is still running. Cancel it and close?"),
-                      tr("Cancel export"), [this] {
-                          m_closing = true;
-                          m_exports->discardAll();
-                          close();
-                      });
+    m_prompts.confirm(
+        this, tr("Close"),
+        tr("An export from this copy is still running. If you close the window, it's canceled."),
+        tr("Close window"), [this] {
+            m_closing = true;
+            m_exports->discardAll();
+            close();
+        });
 }
 
 } // namespace Inspector

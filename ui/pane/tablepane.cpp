@@ -268,7 +268,7 @@ void TablePane::addToFooter(QWidget *control)
 
 bool TablePane::applyChoice(const QString &property, const QList<FilterTerm> &conditions)
 {
-    const auto typed = FilterExpression::read(m_bar->filterText());
+    const auto typed = FilterExpression::read(m_bar->filterText(), m_model->terms().origin);
     if (!typed || typed->any) {
         Q_EMIT remark(tr(
             "The choice wasn't applied, because the typed filter is too complex. Clear the filter first."));

@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 LogsPane::LogsPane(std::unique_ptr<PageSource> source, const StatusCatalogue &catalogue, QWidget *parent)
     : TablePane(std::move(source), Table::Logs, catalogue, parent)
     , m_catalogue(catalogue)
-    , m_severity(new TermChoice(tr("Logs severity"), u"severity"_s, tr("Any severity"), this))
+    , m_severity(new TermChoice(tr("Logs severity"), u"severity"_s, tr("Any severity"),
+                                model().terms().origin, this))
     , m_link(new QPushButton(icon(u"filter"_s), tr("Show rejects with this code"), this))
 {
     m_severity->addChoice(severityIcon(u"information"), tr("Information"), u"information"_s);
