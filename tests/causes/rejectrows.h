@@ -19,11 +19,12 @@ inline RowBlock rejectBlock(const QByteArrayList &fields, const QList<RejectRow>
     RowBlock block(info(Table::Rejects).columns + fields);
     for (const RejectRow &reject : rejects) {
         const QByteArray record = QByteArray::number(reject.record);
+        const QByteArray message = "Says why.";
         const auto cell = [](const QByteArray &text, CellKind kind) {
             return RowBlock::Cell{{text.constData(), size_t(text.size())}, kind};
         };
         std::vector<RowBlock::Cell> cells{cell(record, CellKind::Literal), cell(reject.code, CellKind::Text),
-                                          cell("Says why.", CellKind::Text),
+                                          cell(message, CellKind::Text),
                                           cell(reject.invalid, CellKind::Literal)};
         for (const QByteArray &value : reject.values)
             cells.push_back(cell(value, CellKind::Text));

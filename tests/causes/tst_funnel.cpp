@@ -20,9 +20,9 @@ class TestFunnel : public QObject
     {
         RowBlock block(info(Table::Logs).columns);
         for (const Line &line : lines) {
+            const QByteArrayList texts{{}, line.severity, line.code, line.count, "Says.", {}};
             std::vector<RowBlock::Cell> cells;
-            for (const QByteArray &text :
-                 {QByteArray(), line.severity, line.code, line.count, QByteArray("Says."), QByteArray()})
+            for (const QByteArray &text : texts)
                 cells.push_back({{text.constData(), size_t(text.size())}, CellKind::Text});
             block.addRow(cells);
         }
