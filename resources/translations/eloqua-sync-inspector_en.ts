@@ -376,7 +376,7 @@
     <message numerus="yes">
         <source>%L1 row(s) were exported.</source>
         <translation>
-            <numerusform>%L1 row were exported.</numerusform>
+            <numerusform>%L1 row was exported.</numerusform>
             <numerusform>%L1 rows were exported.</numerusform>
         </translation>
     </message>

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << S::ErrorSync << u"The sync failed. Error ELQ-00107: "_s;
         QTest::newRow("running") << S::RunningImport << u"The sync is still running."_s;
         QTest::newRow("pending") << S::PendingImport << u"The sync is waiting to be started by Eloqua."_s;
-        QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Each has "_s;
+        QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Columns: "_s;
         QTest::newRow("another user's export") << S::ExportOfAnotherUser << u""_s;
         QTest::newRow("sync action") << S::SyncAction << u"The sync action was applied to "_s;
         QTest::newRow("a word that nobody knows")

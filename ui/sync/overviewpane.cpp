@@ -126,8 +126,11 @@ void OverviewPane::showSync(const Sync &sync)
 
 void OverviewPane::showDefinition(const std::optional<SyncDefinition> &definition)
 {
-    if (m_sync)
-        m_overview.setDefinition(definition);
+    if (!m_sync)
+        return;
+    m_overview.setDefinition(definition);
+    if (definition)
+        m_runs->setDefinition(*definition);
 }
 
 // Only of the whole log: under a filter, a counter may be missing.
@@ -169,6 +172,8 @@ void OverviewPane::look()
         return;
     m_runs->show();
     m_runs->find(*m_sync);
+    if (m_overview.story().definition)
+        m_runs->setDefinition(*m_overview.story().definition);
     m_causes->offerRuns(m_runs->runs(), m_zone);
     m_overview.look();
 }
