@@ -58,7 +58,8 @@ public:
     std::optional<SyncId> compared() const { return m_compared; }
     // Null while there is none.
     const Comparison *comparison() const { return m_comparison ? &*m_comparison : nullptr; }
-    // How far the comparison is, or why there is none; empty without one, and when it is there.
+    // What the comparison says of both as a whole, how far it is, or why there is none; empty where none is
+    // wanted.
     QString comparisonText() const;
     bool isSettled() const; // nothing is being asked for
 
@@ -72,6 +73,7 @@ private:
     void askCodes();
     void receiveOther(const Result<SyncStory> &story);
     void compareBoth();
+    QString comparedText(const QString &id) const;
     void keep(const CauseCount &count);
 
     ApiClient &m_client;

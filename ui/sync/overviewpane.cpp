@@ -184,6 +184,19 @@ void OverviewPane::refresh()
         m_runs->refresh();
 }
 
+void OverviewPane::recover()
+{
+    if (m_sync && !m_runs->isHidden() && m_runs->runs().isEmpty())
+        m_runs->refresh();
+}
+
+bool OverviewPane::stop()
+{
+    const bool isWaiting = m_overview.isCounting() || m_overview.isComparing();
+    m_overview.stop();
+    return isWaiting;
+}
+
 void OverviewPane::setZone(Zone zone)
 {
     m_zone = zone;
