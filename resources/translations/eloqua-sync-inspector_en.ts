@@ -381,13 +381,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each has %L1 column(s).</source>
-        <translation>
-            <numerusform>Each has %L1 column.</numerusform>
-            <numerusform>Each has %L1 columns.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 sync(s)</source>
         <translation>
             <numerusform>%L1 sync</numerusform>
