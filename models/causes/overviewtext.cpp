@@ -110,8 +110,7 @@ QString exportText(const SyncStory &story)
     const qsizetype columns = story.definition ? story.definition->fields.size() : 0;
     if (columns == 0)
         return text;
-    return u"%1 %2"_s.arg(text,
-                          Text::tr("Each has %L1 column(s).", nullptr, pluralNumber(columns)).arg(columns));
+    return u"%1 %2"_s.arg(text, Text::tr("Columns: %L1.").arg(columns));
 }
 
 QString actionText(const SyncStory &story)

@@ -5,8 +5,7 @@
 #include "models/client/apiclient.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace Inspector
 {
@@ -243,6 +242,23 @@ void SyncOverview::compareBoth()
         m_comparison = compare(*m_before, m_story);
 }
 
+QString SyncOverview::comparedText(const QString &id) const
+{
+    const auto rate = [](double perThousand) { return QLocale().toString(perThousand, 'f', 1); };
+    QStringList sentences{Text::tr("Compared with sync %1: %L2 rejects before, %L3 now.")
+                              .arg(id)
+                              .arg(m_comparison->rejectsBefore)
+                              .arg(m_comparison->rejectsAfter)};
+    if (m_comparison->rateBefore && m_comparison->rateAfter)
+        sentences << Text::tr("Per 1,000 records processed: %1 before, %2 now.")
+                         .arg(rate(*m_comparison->rateBefore), rate(*m_comparison->rateAfter));
+    if (m_comparison->rejectedAgain)
+        sentences << Text::tr("Rejected in both, by identifier: %L1.").arg(*m_comparison->rejectedAgain);
+    if (!m_comparison->sameDefinition)
+        sentences << Text::tr("The syncs have different definitions, so the causes may not mean the same.");
+    return sentences.join(u' ');
+}
+
 QString SyncOverview::comparisonText() const
 {
     if (!m_compared)
@@ -256,7 +272,9 @@ QString SyncOverview::comparisonText() const
                    ? Text::tr("Counting the rejects of sync %1: %L2 so far.").arg(id).arg(progress->counted)
                    : Text::tr("Reading sync %1…").arg(id);
     }
-    if (m_comparison && !m_comparison->isPossible)
+    if (m_comparison && m_comparison->isPossible)
+        return comparedText(id);
+    if (m_comparison)
         return Text::tr("Can't compare with sync %1, because its rejects couldn't be counted completely.")
             .arg(id);
     if (!m_comparison && !m_job)

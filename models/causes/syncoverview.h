@@ -65,7 +65,8 @@ public:
     std::optional<SyncId> compared() const { return m_compared; }
     // Null while there is none.
     const Comparison *comparison() const { return m_comparison ? &*m_comparison : nullptr; }
-    // How far the comparison is, or why there is none; empty without one, and when it is there.
+    // What the comparison says of both as a whole, how far it is, or why there is none; empty where none is
+    // wanted.
     QString comparisonText() const;
     bool isSettled() const; // nothing is being asked for
 
@@ -80,6 +81,7 @@ private:
     void askCodes();
     void receiveOther(const Result<SyncStory> &story);
     void compareBoth();
+    QString comparedText(const QString &id) const;
     void keep(const CauseCount &count);
 
     const CauseSource m_source;

@@ -19,6 +19,7 @@ namespace
 {
 // One answer of the list, where the server does not filter.
 constexpr int NewestLimit = 1000;
+constexpr int NamesakesLimit = 200; // definitions
 
 QString cellOf(const Page &page, int row, QByteArrayView name)
 {
@@ -48,6 +49,15 @@ bool isNewer(const SyncRun &one, const SyncRun &other)
     const QDateTime a = parseTimestamp(one.sync.createdAt);
     const QDateTime b = parseTimestamp(other.sync.createdAt);
     return a.isValid() && b.isValid() && a != b ? a > b : one.sync.id > other.sync.id;
+}
+
+QStringList fieldNames(const SyncDefinition &definition)
+{
+    QStringList names;
+    for (const auto &[name, statement] : definition.fields)
+        names << name;
+    names.sort();
+    return names;
 }
 
 bool isSuccess(const Sync &sync)
@@ -88,16 +98,68 @@ void RecentRuns::find(const Sync &sync)
     }
     cancel();
     m_definition = sync.syncedInstanceUri;
+    m_known = {};
+    m_namesakes.clear();
+    m_askedForNamesakes = false;
     m_runs.clear();
     m_remark.clear();
     Q_EMIT changed();
     refresh();
 }
 
+void RecentRuns::setDefinition(const SyncDefinition &definition)
+{
+    m_known = definition;
+    askForNamesakes();
+}
+
+bool RecentRuns::isOurs(const QString &uri) const
+{
+    return uri.compare(m_definition, Qt::CaseInsensitive) == 0 ||
+           m_namesakes.contains(uri, Qt::CaseInsensitive);
+}
+
+// Once for each definition, when it turns out to have one sync.
+void RecentRuns::askForNamesakes()
+{
+    const QString name = filterValue(m_known.name);
+    if (m_list || m_askedForNamesakes || m_runs.size() != 1 || name.isEmpty() || name != m_known.name ||
+        !asksForSyncFacts.value())
+        return;
+    m_askedForNamesakes = true;
+    Query query{.limit = NamesakesLimit};
+    query.q = FilterExpression().with(FilterTerm::of(u"name"_s, FilterTerm::Operator::Equal, name)).text();
+    const QByteArray path = m_definition.section(u'/', 1, -2).toLatin1();
+    m_list = m_client.send({.path = path, .query = query.encoded(), .isTriedOnce = true});
+    connect(m_list.get(), &ApiCall::finished, this, &RecentRuns::receiveNamesakes);
+}
+
+void RecentRuns::receiveNamesakes(const Result<HttpAnswer> &result)
+{
+    m_list.reset();
+    const Result<DefinitionPage> page =
+        result ? parseDefinitions(*result) : Result<DefinitionPage>(result.error());
+    QStringList uris;
+    for (const SyncDefinition &other : page ? page->items : QList<SyncDefinition>()) {
+        if (other.name == m_known.name && fieldNames(other) == fieldNames(m_known))
+            uris << other.uri;
+    }
+    if (uris.size() > 1) {
+        m_namesakes = uris;
+        ask(Question::Newest);
+    }
+    Q_EMIT changed();
+    askMore();
+}
+
 void RecentRuns::refresh()
 {
     if (m_definition.isEmpty())
         return;
+    if (!m_namesakes.isEmpty()) {
+        ask(Question::Newest);
+        return;
+    }
     const bool canFilter = filterValue(m_definition) == m_definition;
     ask(canFilter ? Question::Filtered : Question::Newest);
 }
@@ -138,6 +200,7 @@ void RecentRuns::receiveList(const Result<HttpAnswer> &result)
     }
     Q_EMIT changed();
     askMore();
+    askForNamesakes();
 }
 
 // Takes what belongs to the definition, whatever the server made of filter and order.
@@ -147,7 +210,7 @@ void RecentRuns::readList(const Page &page)
     bool hasOthers = false;
     for (int row = 0; row < page.rows.rows(); ++row) {
         const std::optional<Sync> sync = syncAt(page, row);
-        if (sync && sync->syncedInstanceUri.compare(m_definition, Qt::CaseInsensitive) == 0)
+        if (sync && isOurs(sync->syncedInstanceUri))
             runs << SyncRun{.sync = *sync, .processed = {}, .rejected = {}};
         else
             hasOthers = true;
@@ -161,7 +224,12 @@ void RecentRuns::readList(const Page &page)
     std::sort(runs.begin(), runs.end(), isNewer);
     QStringList remarks;
     const bool isWhole = !page.hasMore;
-    if (m_question != Question::Filtered && !isWhole)
+    if (!m_namesakes.isEmpty())
+        remarks << Text::tr(
+                       "This definition was synced once. These are the syncs of definitions with the same "
+                       "name and fields, among the newest %L1.")
+                       .arg(page.rows.rows());
+    else if (m_question != Question::Filtered && !isWhole)
         remarks << Text::tr(
                        "Eloqua doesn't filter the list of syncs by definition. These are the syncs of this "
                        "definition among %L1 that were read.")

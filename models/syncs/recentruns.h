@@ -3,6 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
+#include "models/definitions/definition.h"
 #include "models/query/resource.h"
 
 #include <QHash>
@@ -33,8 +34,10 @@ struct SyncRun {
 // off, a small request each for the logs of the imports among them that ended with a warning, and one more
 // for the rejects where such a log does not count them; few at a time, newest first. No other import is said
 // to have rejects. Whether a site filters and sorts its syncs is documented nowhere: what comes is looked at,
-// and remark() says what it is not. Whatever goes wrong with one of them stays unknown and disturbs nobody.
-// An ended sync does not change: what was heard of it is remembered. Outlived by the ApiClient.
+// and remark() says what it is not. Some integrations make a definition for each sync: for one that was
+// synced once, the syncs of definitions with the same name and fields stand in (two more requests), which
+// remark() says as well. Whatever goes wrong with one of them stays unknown and disturbs nobody. An ended
+// sync does not change: what was heard of it is remembered. Outlived by the ApiClient.
 class RecentRuns : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,8 @@ public:
 
     // In place of those of another definition; of the same one, nothing is asked again.
     void find(const Sync &sync);
+    // Of the sync that was looked for; known later than the sync.
+    void setDefinition(const SyncDefinition &definition);
     // Asks again for the list.
     void refresh();
     void cancel();
@@ -65,6 +70,9 @@ private:
     // Asked one after the other, until one is answered.
     enum class Question { Filtered, Newest, InAnyOrder };
     void ask(Question question);
+    void askForNamesakes();
+    void receiveNamesakes(const Result<HttpAnswer> &result);
+    bool isOurs(const QString &uri) const;
     void receiveList(const Result<HttpAnswer> &result);
     void readList(const Page &page);
     void askMore();
@@ -79,7 +87,10 @@ private:
     void apply();
 
     ApiClient &m_client;
-    QString m_definition;
+    QString m_definition;    // its URI
+    SyncDefinition m_known;  // the same; empty as long as nothing is known of it
+    QStringList m_namesakes; // their URIs, its own among them
+    bool m_askedForNamesakes = false;
     Question m_question = Question::Filtered;
     Owned<ApiCall> m_list;
     std::map<SyncId, Owned<ApiCall>> m_calls;

@@ -445,12 +445,5 @@
             <numerusform>%L1 rows were exported.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Each has %L1 column(s).</source>
-        <translation>
-            <numerusform>Each has %L1 column.</numerusform>
-            <numerusform>Each has %L1 columns.</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

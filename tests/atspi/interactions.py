@@ -103,6 +103,7 @@ class InteractionsTest(DemoTest):
         person.click(self.program.one(pyatspi.ROLE_PUSH_BUTTON, "Export cause…"), "Export cause…")
         self.program.dialog("Export Rejects of sync 1042")
         self.program.new(pyatspi.ROLE_COMBO_BOX, description="Format")
+        self.program.new(pyatspi.ROLE_TEXT, "File name:")
         person.choose("Format", "Excel CSV")
         path = wait(lambda: self.program.typed("File name:"), "the proposed name")
         person.key("Return")

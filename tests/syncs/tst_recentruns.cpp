@@ -168,6 +168,33 @@ private Q_SLOTS:
                  qPrintable(m_runs->remark()));
     }
 
+    // As an integration leaves them that makes a definition for each sync.
+    void definitionsOfTheSameNameStandInForOneThatWasSyncedOnce()
+    {
+        start();
+        const Sync once{.id = SyncId(Demo::Sync::ExportWide),
+                        .status = u"success"_s,
+                        .syncedInstanceUri = u"/contacts/exports/1517"_s};
+        const QByteArray fields = R"("fields":{"email":"{{Contact.Field(C_EmailAddress)}}"})";
+        server().addFault({.path = u"/contacts/exports$"_s,
+                           .times = -1,
+                           .status = 200,
+                           .body = R"({"items":[{"name":"Batch",)" + fields +
+                                   R"(,"uri":"/contacts/exports/1517"},{"name":"Batch",)" + fields +
+                                   R"(,"uri":"/contacts/exports/1481"},)" +
+                                   R"({"name":"Batch","fields":{},"uri":"/contacts/exports/1540"}]})"});
+        QVERIFY(find(once));
+        QCOMPARE(ids(), QList<qint64>{Demo::Sync::ExportWide});
+        m_runs->setDefinition({.name = u"Batch"_s,
+                               .uri = once.syncedInstanceUri,
+                               .fields = {{u"email"_s, u"{{Contact.Field(C_EmailAddress)}}"_s}}});
+        QVERIFY(settles(m_client->api()) && !m_runs->isAsking());
+        QVERIFY(ids().contains(Demo::Sync::ExportWide) && ids().contains(Demo::Sync::Export250k));
+        for (const SyncRun &one : m_runs->runs())
+            QVERIFY(one.sync.syncedInstanceUri != u"/contacts/exports/1540"); // its fields are others
+        QVERIFY2(m_runs->remark().contains(u"the same name and fields"_s), qPrintable(m_runs->remark()));
+    }
+
     void nothingIsAskedWhereThatIsOff()
     {
         asksForSyncFacts.set(false);

@@ -223,6 +223,33 @@ private Q_SLOTS:
         QVERIFY(!isSaid(app, u" – all numbers are of the first "_s));
     }
 
+    void escapeStopsACount()
+    {
+        Window app(withRejects(SyncOverview::MostByItself + 1));
+        QVERIFY(app.open(Many));
+        QVERIFY(settles(app));
+        app.server().addFault({.kind = Fault::Kind::Hang, .path = u"/syncs/1042/rejects"_s, .times = -1});
+        press(app, u"Count causes"_s);
+        QVERIFY(becomes([&] { return button(app, u"Stop"_s)->isVisible(); }));
+        QTest::keyClick(app.table(Causes), Qt::Key_Escape);
+        QVERIFY(becomes([&] { return said(app).startsWith(u"Stopped at 0 "_s); }));
+    }
+
+    void numbersThatDoNotAddUpAreSaid()
+    {
+        Window app(withRejects(3000));
+        app.server().addFault(
+            {.kind = Fault::Kind::Rewrite,
+             .path = u"/syncs/1042/logs"_s,
+             .times = -1,
+             .rewrite = [](QByteArray body) { return body.replace("\"count\":3000,", "\"count\":2999,"); }});
+        QVERIFY(app.open(Many));
+        QVERIFY(becomes([&] {
+            return isSaid(app,
+                          u"The log counts 2,999 rejected records, but the list of rejects has 3,000."_s);
+        }));
+    }
+
     void theChosenCauseIsExplained()
     {
         Window app(withRejects(3000));
@@ -303,6 +330,8 @@ private Q_SLOTS:
         const QStringList changes = app.column(Causes, u"Change"_s);
         QVERIFY2(!changes.contains(QString()), qPrintable(changes.join(u' ')));
         QVERIFY(changes.contains(u"More"_s));
+        QVERIFY2(said(app).contains(u"Compared with sync 964: 175 rejects before, 300 now."_s),
+                 qPrintable(said(app)));
     }
 
     void rejectsThatAreGoneLeaveTheRest()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The first tab of a sync: what became of it, whatever its kind and end.
+#include "models/causes/syncoverview.h"
+#include "models/syncs/syncfacts.h"
 #include "tests/ui/filtering.h"
 #include "ui/sync/overviewpane.h"
+#include "ui/sync/syncpane.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
 
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << S::ErrorSync << u"The sync failed. Error ELQ-00107: "_s;
         QTest::newRow("running") << S::RunningImport << u"The sync is still running."_s;
         QTest::newRow("pending") << S::PendingImport << u"The sync is waiting to be started by Eloqua."_s;
-        QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Each has "_s;
+        QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Columns: "_s;
         QTest::newRow("another user's export") << S::ExportOfAnotherUser << u""_s;
         QTest::newRow("sync action") << S::SyncAction << u"The sync action was applied to "_s;
         QTest::newRow("a word that nobody knows")
@@ -87,6 +91,50 @@ private Q_SLOTS:
         Window app;
         QVERIFY(app.open(Demo::Sync::SmallExport));
         QVERIFY(becomes([&] { return app.detail(u"ELQ-00102"_s).startsWith(u"240 – "_s); }));
+    }
+
+    void aSyncThatIsForbiddenSaysSo()
+    {
+        Window app;
+        QVERIFY(app.becomesReady(u"Syncs"_s));
+        app.server().addFault({.path = u"/syncs/1042$"_s, .times = -1, .status = 403, .reason = "Forbidden"});
+        app.window().openSync(SyncId(Demo::Sync::ManyRejects));
+        app.openTab(Overview);
+        QVERIFY(becomes([&] { return !sentence(app).isEmpty() && app.hasRetry(Overview); }));
+        QVERIFY(!app.table(u"Funnel"_s)->isVisible());
+        app.server().clearFaults();
+        app.retry(Overview);
+        QVERIFY(becomes([&] { return app.shownSync() == u"1042"_s && app.table(u"Funnel"_s)->isVisible(); }));
+    }
+
+    void theTabKeyGoesDownThePage()
+    {
+        asksForSyncFacts.set(true);
+        countsCausesByItself.set(true);
+        Demo::Options options;
+        options.rejects = 300;
+        Window app(options);
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        QVERIFY(becomes([&] { return app.window().findChild<SyncPane *>()->isSettled(); }));
+        QWidget *page = app.window().findChild<OverviewPane *>()->widget();
+        QStringList names;
+        int below = -1;
+        QWidget *first = app.find<QPushButton>(u"Copy summary"_s);
+        QWidget *widget = first;
+        do {
+            const bool isStop = page->isAncestorOf(widget) && widget->isVisibleTo(page) &&
+                                widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+            if (isStop && widget->focusPolicy() != Qt::NoFocus && !widget->accessibleName().isEmpty()) {
+                names << widget->accessibleName();
+                const int middle = widget->mapTo(page, widget->rect().center()).y();
+                QVERIFY2(middle >= below, qPrintable(names.join(u", "_s)));
+                below = middle - widget->height();
+            }
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        for (const QString &name : {u"Funnel"_s, u"Show rejects"_s, u"Causes"_s, u"Samples"_s, u"Runs"_s})
+            QVERIFY2(names.contains(name), qPrintable(name + u": "_s + names.join(u", "_s)));
+        QVERIFY(names.indexOf(u"Show rejects"_s) < names.indexOf(u"Causes"_s));
     }
 
     void itHasEveryProperty()

@@ -13,7 +13,7 @@ namespace Inspector
 namespace
 {
 constexpr double LeastGraphicContrast = 3;
-constexpr int LeastBarInCharacters = 8;
+constexpr int LeastBarInCharacters = 6;
 } // namespace
 
 QColor barColor(const QColor &ground)

@@ -56,12 +56,12 @@ QSize FittedTable::sizeHint() const
 void FittedTable::fit()
 {
     // The last column takes the room that is left.
-    const int widest = fontMetrics().averageCharWidth() * WidestInCharacters;
     for (int column = 0; column < model()->columnCount() - 1; ++column) {
         if (model()->rowCount() == 0 || m_isTouched || isColumnHidden(column))
             continue;
         const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(width, widest));
+        const int characters = m_widest.value(column, WidestInCharacters);
+        setColumnWidth(column, std::min(width, fontMetrics().averageCharWidth() * characters));
     }
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace Inspector
@@ -23,6 +24,8 @@ public:
         return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
     }
 
+    // No wider than so many characters, whatever is in it.
+    void setWidest(int column, int characters) { m_widest.insert(column, characters); }
     // The columns to their contents, unless a person has changed their widths; also after columns were shown
     // or hidden.
     void fit();
@@ -32,6 +35,7 @@ protected:
 
 private:
     int m_mostRows;
+    QHash<int, int> m_widest;
     bool m_isTouched = false; // a person has changed the width of a column
 };
 

@@ -25,7 +25,8 @@ using Column = CausesModel::Column;
 namespace
 {
 constexpr int MostCausesInSight = 12;
-constexpr int LeastOfRunInSight = 16; // characters of a run to compare with
+constexpr int WidestFieldsInCharacters = 18; // several in one cell would push all else out of sight
+constexpr int LeastOfRunInSight = 16;        // characters of a run to compare with
 } // namespace
 
 CausesView::CausesView(SyncOverview &overview, QWidget *parent)
@@ -42,6 +43,7 @@ CausesView::CausesView(SyncOverview &overview, QWidget *parent)
                                             new BarDelegate(m_funnel.widestCount(), m_funnelTable));
     m_table->setItemDelegateForColumn(int(Column::Share),
                                       new BarDelegate(CausesModel::widestShare(), m_table));
+    m_table->setWidest(int(Column::Field), WidestFieldsInCharacters);
     m_funnelTable->horizontalHeader()->setStretchLastSection(false);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(int(FunnelColumn::Records), QHeaderView::Stretch);
@@ -152,6 +154,16 @@ void CausesView::display()
 // The chosen cause stays chosen, wherever it is among the others now.
 void CausesView::displayCauses()
 {
+    const QString state = stateText();
+    setNamedText(m_state, state);
+    m_state->setVisible(!state.isEmpty());
+    // While pages come, there is seldom anything new in thousands of causes.
+    const CauseListPtr &list = m_overview.story().rejects.causes;
+    const bool hasChanges = m_overview.comparison() != nullptr;
+    if (list && list == m_listed && hasChanges == m_isListedWithChanges)
+        return;
+    m_listed = list;
+    m_isListedWithChanges = hasChanges;
     m_isDisplaying = true;
     m_causes.show(m_overview);
     const auto show = [this](Column column, bool isShown) {
@@ -160,6 +172,7 @@ void CausesView::displayCauses()
         m_table->setColumnHidden(int(column), !isShown);
         m_table->fit();
     };
+    m_table->fit(); // the share names what it is of, which takes more room or less
     show(Column::Field, !m_causes.isByCode());
     show(Column::Change, m_causes.hasChanges());
     m_table->setVisible(m_causes.rowCount() > 0);
@@ -170,9 +183,6 @@ void CausesView::displayCauses()
         (row != m_table->currentIndex().row() || !m_table->selectionModel()->hasSelection()))
         m_table->selectRow(row);
     m_isDisplaying = false;
-    const QString state = stateText();
-    setNamedText(m_state, state);
-    m_state->setVisible(!state.isEmpty());
 }
 
 QString CausesView::stateText() const
@@ -250,10 +260,10 @@ void CausesView::displayDetail()
     m_export->setVisible(m_causes.rowCount() > 0);
     const CauseListPtr &list = m_overview.story().rejects.causes;
     // While others are counted, a reader's place in the tables stays.
-    if (m_causes.key(row) == m_shown && list.get() == m_shownOf && !m_shown.isEmpty())
+    if (m_causes.key(row) == m_shown && list == m_shownOf && !m_shown.isEmpty())
         return;
     m_shown = m_causes.key(row);
-    m_shownOf = list.get();
+    m_shownOf = list;
     if (const Cause *cause = m_causes.cause(row)) {
         const std::optional<SyncDefinition> &definition = m_overview.story().definition;
         const CauseCount &count = m_overview.story().rejects;

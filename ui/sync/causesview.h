@@ -69,7 +69,9 @@ private:
     QString m_chosenCode;
     bool m_isDisplaying = false;
     QByteArray m_shown; // in detail
-    const CauseList *m_shownOf = nullptr;
+    CauseListPtr m_shownOf;
+    CauseListPtr m_listed; // in the table, with changes or without
+    bool m_isListedWithChanges = false;
 };
 
 } // namespace Inspector

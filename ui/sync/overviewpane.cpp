@@ -142,8 +142,11 @@ void OverviewPane::showSync(const Sync &sync)
 
 void OverviewPane::showDefinition(const std::optional<SyncDefinition> &definition)
 {
-    if (m_sync)
-        m_overview.setDefinition(definition);
+    if (!m_sync)
+        return;
+    m_overview.setDefinition(definition);
+    if (definition)
+        m_runs->setDefinition(*definition);
 }
 
 // Only of the whole log: under a filter, a counter may be missing.
@@ -186,6 +189,8 @@ void OverviewPane::look()
     if (m_runs) {
         m_runs->show();
         m_runs->find(*m_sync);
+        if (m_overview.story().definition)
+            m_runs->setDefinition(*m_overview.story().definition);
         m_causes->offerRuns(m_runs->runs(), m_zone);
     }
     m_overview.look();
@@ -195,6 +200,19 @@ void OverviewPane::refresh()
 {
     if (m_sync && m_runs && !m_runs->isHidden())
         m_runs->refresh();
+}
+
+void OverviewPane::recover()
+{
+    if (m_sync && m_runs && !m_runs->isHidden() && m_runs->runs().isEmpty())
+        m_runs->refresh();
+}
+
+bool OverviewPane::stop()
+{
+    const bool isWaiting = m_overview.isCounting() || m_overview.isComparing();
+    m_overview.stop();
+    return isWaiting;
 }
 
 void OverviewPane::setZone(Zone zone)

@@ -41,6 +41,10 @@ public:
     // The tab is in front.
     void look();
     void refresh();
+    // The network is back: asks for what is not here.
+    void recover();
+    // Ends a count that somebody waits for; false where there is none.
+    bool stop();
     void setZone(Zone zone);
     bool isSettled() const; // nothing is being asked for
     // Above everything else; the pane becomes its parent.

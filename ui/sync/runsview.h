@@ -25,6 +25,7 @@ public:
 
     // Asks for them, unless they are here.
     void find(const Sync &sync);
+    void setDefinition(const SyncDefinition &definition) { m_runs.setDefinition(definition); }
     void refresh();
     void cancel() { m_runs.cancel(); }
     void setZone(Zone zone) { m_model.setZone(zone); }

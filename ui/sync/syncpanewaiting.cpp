@@ -10,6 +10,7 @@
 #include "ui/sync/syncpane.h"
 
 #include <QKeyEvent>
+#include <QTabWidget>
 
 namespace Inspector
 {
@@ -53,7 +54,8 @@ bool SyncPane::stop()
 // Each table does so by itself while it has the focus; what is left is for the sync.
 void SyncPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !stop())
+    const bool isStop = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+    if (!isStop || !(stop() || (m_tabs->currentWidget() == m_overview && m_overview->stop())))
         QWidget::keyPressEvent(event);
 }
 
@@ -64,6 +66,7 @@ void SyncPane::recover()
     if (!m_request && m_error && isTransient(*m_error))
         askForSync();
     m_definition->recover();
+    m_overview->recover();
     for (TablePane *pane : std::as_const(m_tables))
         pane->recover();
 }
