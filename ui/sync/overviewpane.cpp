@@ -145,7 +145,7 @@ void OverviewPane::showDefinition(const std::optional<SyncDefinition> &definitio
     if (!m_sync)
         return;
     m_overview.setDefinition(definition);
-    if (definition)
+    if (definition && m_runs)
         m_runs->setDefinition(*definition);
 }
 
