@@ -32,7 +32,7 @@ class tst_DerivedColumns : public QObject
     // The list of syncs in memory, with what is known above.
     struct List : DemoSession {
         List()
-            : model(client())
+            : model(pages())
         {
             model.setDerived(syncColumns(Known));
             model.open({Table::Syncs, {}}, {.limit = 1000});

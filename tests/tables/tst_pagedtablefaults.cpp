@@ -21,7 +21,7 @@ const Resource Rejects = resource(Table::Rejects, Rejected);
 struct OpenTable {
     explicit OpenTable(qint64 rows = 1000, const Query &query = {.limit = 100})
         : demo(withRejects(rows))
-        , model(demo.client())
+        , model(demo.pages())
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         , check(model)
     {

@@ -27,7 +27,7 @@ Demo::Options with(const Demo::Behaviour &behaviour)
 struct OpenTable {
     explicit OpenTable(const Demo::Behaviour &behaviour, const Resource &resource, const Query &query)
         : demo(with(behaviour))
-        , model(demo.client())
+        , model(demo.pages())
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.open(resource, query);

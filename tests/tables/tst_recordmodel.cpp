@@ -19,7 +19,7 @@ constexpr int Value = int(RecordModel::Column::Value);
 
 struct Record {
     explicit Record(const std::function<void(QJsonObject &)> &change = {})
-        : table(demo.client())
+        : table(demo.pages())
         , model(table)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
