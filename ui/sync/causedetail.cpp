@@ -117,9 +117,9 @@ void CauseDetail::display(const QString &code, const Cause *cause, std::optional
         title = tr("%1 – all numbers are of the first %L2 rejects").arg(title).arg(*partOf);
     m_title->setText(title);
     QList<FactsForm::Fact> facts;
-    const auto add = [&facts](const QString &title, const QString &text) {
+    const auto add = [&facts](const QString &name, const QString &text) {
         if (!text.isEmpty())
-            facts << FactsForm::Fact{title, text, {}};
+            facts << FactsForm::Fact{name, text, {}};
     };
     add(tr("Meaning (our words)"), known ? known->text : QString());
     add(tr("What to do (our words)"), known ? known->remedy : QString());

@@ -11,6 +11,7 @@
 #include "ui/table/tableview.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 namespace Inspector
 {
