@@ -12,6 +12,7 @@
 #include "ui/table/tableview.h"
 
 #include <QHeaderView>
+#include <QMenu>
 
 namespace Inspector
 {
