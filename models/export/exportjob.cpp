@@ -302,7 +302,8 @@ void ExportJob::committed(const Written &bytes)
                                 .announced = wanted(),
                                 .bytes = m_progress.bytes,
                                 .time = std::chrono::milliseconds(m_clock.elapsed()),
-                                .notices = notices()};
+                                .notices = notices(),
+                                .hasMoved = m_hasMoved};
     Q_EMIT finished(summary);
 }
 

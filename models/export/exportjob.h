@@ -81,6 +81,7 @@ private:
 
     std::optional<qint64> m_total;
     qint64 m_firstTotal = 0;
+    bool m_hasMoved = false;    // a total that differs from it came
     bool m_begun = false;       // the first page is accepted
     bool m_startsRange = false; // the next page is the first of another range
     bool m_ended = false;       // the server said that there is no more

@@ -44,6 +44,7 @@ bool ExportJob::followTotal(const Page &page)
 {
     if (!page.total || !m_total || *page.total == *m_total)
         return true;
+    m_hasMoved = true;
     const bool grew = *page.total > *m_total;
     const bool growsAtItsEnd = m_plan.resource.table != Table::Syncs && m_plan.query.orderBy.isEmpty();
     // Answered before a page that says more: only its total is out of date. A real loss shows at the end.

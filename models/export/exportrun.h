@@ -47,6 +47,9 @@ struct ExportSummary {
     qint64 bytes = 0;
     std::chrono::milliseconds time{0};
     QStringList notices; // odd, but without consequence for the rows
+    // The server's total was not the same in all answers. A list that grows is followed to its end; that its
+    // rows stayed where they were, nobody can tell.
+    bool hasMoved = false;
 };
 
 // Rows on their way to a file, wherever they come from. Owned by who started it, as Owned<ExportRun>;

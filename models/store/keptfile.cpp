@@ -111,7 +111,7 @@ public:
             const Outcome made = createPrivateFile(part->m_path);
             if (made && part->take())
                 return part;
-            if (!made && !QFileInfo::exists(part->m_path))
+            if (!made && made.error().kind != ApiError::Kind::Refused)
                 return failure(target, made.error().message);
         }
         return failure(target, Text::tr("there are too many unfinished copies next to it"));
@@ -166,12 +166,14 @@ Outcome createPrivateFile(const QString &path)
     const int handle =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)
-        return ApiError{.kind = ApiError::Kind::File, .message = qt_error_string(errno)};
+        return ApiError{.kind = errno == EEXIST ? ApiError::Kind::Refused : ApiError::Kind::File,
+                        .message = qt_error_string(errno)};
     ::close(handle);
 #else
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return ApiError{.kind = ApiError::Kind::File, .message = file.errorString()};
+        return ApiError{.kind = file.exists() ? ApiError::Kind::Refused : ApiError::Kind::File,
+                        .message = file.errorString()};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 #endif
     return Done{};

@@ -12,8 +12,8 @@ namespace Inspector
 
 // The file of a kept copy as a file: its first bytes, and how one appears whole or not at all. Any thread.
 
-// A new, empty file that only its owner may read and write; never one that is there. The error's message is a
-// reason only.
+// A new, empty file that only its owner may read and write. The error's message is a reason only; of kind
+// Refused: there is one of that name, or was a moment ago.
 Outcome createPrivateFile(const QString &path);
 
 // What the first bytes say, before SQLite sees the file.

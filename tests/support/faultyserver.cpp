@@ -121,6 +121,14 @@ void FaultyServer::releaseHeld()
     });
 }
 
+qsizetype FaultyServer::heldBack()
+{
+    qsizetype number = 0;
+    QMetaObject::invokeMethod(
+        this, [this, &number] { number = m_held.size(); }, Qt::BlockingQueuedConnection);
+    return number;
+}
+
 Delivery FaultyServer::held(const Response &response)
 {
     return [this, response](HttpConnection &connection) {

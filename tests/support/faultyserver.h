@@ -21,6 +21,8 @@ public:
     void clearFaults();
     // Sends what Fault::Kind::Hold has held back so far.
     void releaseHeld();
+    // How many that are. From another thread.
+    qsizetype heldBack();
 
 protected:
     Delivery deliveryFor(const Request &request, const Handler &handler) override;

@@ -182,7 +182,8 @@ private Q_SLOTS:
         QCOMPARE(app.window().height(), 800);
         QVERIFY2(app.window().minimumSizeHint().height() <= 760,
                  qPrintable(QString::number(app.window().minimumSizeHint().height())));
-        QVERIFY(app.window().minimumSizeHint().width() <= width);
+        QVERIFY2(app.window().minimumSizeHint().width() <= width,
+                 qPrintable(u"%1, not %2"_s.arg(app.window().minimumSizeHint().width()).arg(width)));
         QVERIFY(list->height() < 400);
         QVERIFY(list->verticalScrollBar()->maximum() > 0);
         // The newest is in sight.

@@ -12,6 +12,7 @@
 #include "ui/kept/keptbanner.h"
 #include "ui/pane/tableactions.h"
 #include "ui/pane/tablepane.h"
+#include "ui/sync/reportsaver.h"
 #include "ui/sync/syncpane.h"
 
 #include <QCloseEvent>
@@ -57,6 +58,9 @@ KeptWindow::KeptWindow(std::shared_ptr<KeptCopy> copy, const StatusCatalogue &ca
     m_exports->setCopy(m_copy);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::remark, this, &KeptWindow::say);
+    auto *reports = new ReportSaver(prompts, catalogue, this);
+    connect(m_sync, &SyncPane::reportRequested, reports, &ReportSaver::save);
+    connect(reports, &ReportSaver::remark, this, &KeptWindow::say);
     resize(FirstSize);
     restoreGeometry(savedGeometry.value());
     showZone();

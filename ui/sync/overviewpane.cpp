@@ -71,6 +71,11 @@ QWidget *OverviewPane::makeActions(bool canKeep)
     copy->setToolTip(tr("Copy this overview as text for a ticket, with values of records masked"));
     row->addWidget(copy);
     connect(copy, &QPushButton::clicked, this, &OverviewPane::copySummary);
+    auto *save = new QPushButton(tr("Save report…"), actions);
+    nameControl(save, tr("Save report…"));
+    save->setToolTip(tr("Save this overview as a web page, workbook, Markdown, or JSON, to hand it on"));
+    row->addWidget(save);
+    connect(save, &QPushButton::clicked, this, &OverviewPane::requestReport);
     if (canKeep) {
         auto *keep = new QPushButton(icon(u"keep"_s), tr("Keep…"), actions);
         nameControl(keep, tr("Keep…"));
@@ -268,6 +273,12 @@ void OverviewPane::copySummary()
     QGuiApplication::clipboard()->setText(
         summaryMarkdown(m_overview.story(), m_overview.catalogue(), {}, m_overview.comparison()));
     Q_EMIT remark(tr("Copied the summary. Values of records are masked in it."));
+}
+
+void OverviewPane::requestReport()
+{
+    const Comparison *comparison = m_overview.comparison();
+    Q_EMIT reportRequested(m_overview.story(), comparison ? std::optional(*comparison) : std::nullopt);
 }
 
 void OverviewPane::displayFacts()

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void stateChanged();
     void retryRequested();
     void keepRequested();
+    void reportRequested(const Inspector::SyncStory &story,
+                         const std::optional<Inspector::Comparison> &comparison);
     void openRequested(Inspector::SyncId id);
     // Rejects with this code; other causes may have it as well (`isBroader`), which the server can't tell
     // apart.
@@ -63,6 +65,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeActions(bool canKeep);
+    void requestReport();
     void connectParts();
     void display();
     void displaySentence();

@@ -88,6 +88,8 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void keepRequested(Inspector::SyncId id);
+    void reportRequested(const Inspector::SyncStory &story,
+                         const std::optional<Inspector::Comparison> &comparison);
     void remark(const QString &sentence);
     void otherSyncsRequested(const QString &syncedInstanceUri);
     void openRequested(Inspector::SyncId id);

@@ -32,6 +32,7 @@ void SyncPane::connectOverview()
     connect(m_overview, &OverviewPane::stateChanged, this, &SyncPane::stateChanged);
     connect(m_overview, &OverviewPane::openRequested, this, &SyncPane::openRequested);
     connect(m_overview, &OverviewPane::remark, this, &SyncPane::remark);
+    connect(m_overview, &OverviewPane::reportRequested, this, &SyncPane::reportRequested);
     connect(m_definition, &DefinitionPane::loaded, m_overview, &OverviewPane::showDefinition);
     connect(m_definition, &DefinitionPane::missing, m_overview, [this] { m_overview->showDefinition({}); });
     connect(m_logs, &TablePane::stateChanged, m_overview, [this] { m_overview->showLog(m_logs->model()); });

@@ -17,6 +17,7 @@
 #include "ui/pane/tableactions.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
+#include "ui/sync/reportsaver.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_tableActions(new TableActions([this] { return focusedTable(); }, Origin::Server, this))
     , m_kept(new KeptDesk(prompts, m_catalogue, this))
     , m_keeping(new KeepActions(*m_keeps, *m_kept, prompts, this))
+    , m_reports(new ReportSaver(prompts, m_catalogue, this))
     , m_zone(new ZoneSwitch(this))
     , m_help(new HelpActions(prompts, this))
     , m_status(new StatusLine(statusBar(), {m_desk->watchButton(), m_desk->hourLabel()}))
@@ -100,6 +102,7 @@ void MainWindow::connectParts()
     connect(m_desk, &SyncActions::keepRequested, m_keeps, &KeepList::keep);
     connect(m_desk, &SyncActions::watchedEnded, m_keeping, &KeepActions::noteEnd);
     connect(m_keeping, &KeepActions::remark, m_status, &StatusLine::say);
+    connect(m_reports, &ReportSaver::remark, m_status, &StatusLine::say);
     m_keeping->setZone(m_zone->zone());
     connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
@@ -110,6 +113,7 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
     delete m_kept; // its windows look at the catalogue
+    delete m_reports;
 }
 
 void MainWindow::makeActions()

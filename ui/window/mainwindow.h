@@ -33,6 +33,7 @@ class OAuthSession;
 class PartingQuestion;
 class PreferencesDialog;
 class Prompts;
+class ReportSaver;
 class ProxyKeeper;
 class StatusLine;
 class SyncActions;
@@ -152,6 +153,7 @@ private:
     TableActions *m_tableActions;
     KeptDesk *m_kept;
     KeepActions *m_keeping;
+    ReportSaver *m_reports;
     ZoneSwitch *m_zone;
     HelpActions *m_help;
     StatusLine *m_status;

@@ -10,6 +10,7 @@
 #include "ui/pane/tableactions.h"
 #include "ui/signin/signinbar.h"
 #include "ui/sync/listrefresh.h"
+#include "ui/sync/reportsaver.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
@@ -99,6 +100,7 @@ void MainWindow::makeWorkspace()
     connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::keepRequested, m_keeps, &KeepList::keep);
+    connect(m_sync, &SyncPane::reportRequested, m_reports, &ReportSaver::save);
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::openRequested, this, &MainWindow::openSync);
