@@ -11,7 +11,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-de
 run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)
 # The virtual display, and fonts for the scripts and emoji that a desktop has anyway.
 display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
-test_packages=("${display_packages[@]}" python3 python3-openpyxl python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
+test_packages=(mold "${display_packages[@]}" python3 python3-openpyxl python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
     xclip jq curl imagemagick)
 # Where systemd runs, Debian starts nginx as a service as well; tests/bench/export.sh needs the program only.
 bench_packages=(nginx-light jq curl python3 python3-xlsxwriter)
