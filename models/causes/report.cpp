@@ -79,12 +79,6 @@ QList<Report::Fact> funnelOf(const Funnel &funnel)
     return rows;
 }
 
-QString exampleText(const QByteArray &example, const SummaryOptions &options)
-{
-    const QString text = QString::fromUtf8(example);
-    return options.showsValues ? text : maskedValue(text);
-}
-
 QString findingText(const Cause &cause)
 {
     if (cause.findings.isEmpty())
@@ -94,7 +88,7 @@ QString findingText(const Cause &cause)
 }
 
 QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue &catalogue,
-                                 const SummaryOptions &options, const Comparison *comparison)
+                                 const Masking &masking, const Comparison *comparison)
 {
     QList<Report::CauseRow> rows;
     for (const Cause &cause : causes.causes) {
@@ -105,7 +99,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .fields = fieldsText(cause),
             .rejects = QLocale().toString(cause.count),
             .part = causes.rejects > 0 ? double(cause.count) / double(causes.rejects) : 0,
-            .message = messageText(cause, options.showsValues),
+            .message = masking.message(cause),
             .meaning = meaningText(cause.statusCode, catalogue),
             .turn = turnText(cause.statusCode, catalogue),
             .turnName = turnName(cause.statusCode, catalogue),
@@ -116,7 +110,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .change = compared ? Text::tr("%1 (before: %2)")
                                      .arg(toText(compared->change), QLocale().toString(compared->before))
                                : QString(),
-            .example = exampleText(cause.example, options)};
+            .example = masking.value(QString::fromUtf8(cause.example))};
     }
     return rows;
 }
@@ -163,7 +157,8 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     Report report;
     report.title = story.site.isEmpty() ? Text::tr("Sync %1").arg(toText(story.sync.id))
                                         : Text::tr("Sync %1 of %2").arg(toText(story.sync.id), story.site);
-    report.headline = headline(story, catalogue);
+    report.masking = maskingOf(story, catalogue, options);
+    report.headline = headline(story, catalogue, options);
     report.warnings = story.contradictions();
     if (story.rejects.error)
         report.warnings << story.rejects.error->message;
@@ -174,17 +169,21 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
         report.funnel = funnelOf(*story.funnel);
     if (story.rejects.causes && story.rejects.counted > 0) {
         report.causesTitle = causesTitle(story);
-        report.causes = causesOf(*story.rejects.causes, catalogue, options, comparison);
+        report.causes = causesOf(*story.rejects.causes, catalogue, report.masking, comparison);
     }
     if (comparison)
         report.comparison = comparisonOf(*comparison);
     if (story.funnel) {
         for (const ReasonLine &line : story.funnel->troubles())
-            report.log << reasonText(line, catalogue);
+            report.log << report.masking.reason(line, catalogue);
     }
     report.notes = story.notes;
     if (!report.causes.isEmpty())
         report.notes << Text::tr("Findings are this program's reading of the values, not Eloqua's.");
+    if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
+        report.notes << Text::tr("In Eloqua's messages, what can be a value of a record is masked: email "
+                                 "addresses, quoted texts, long numbers, names, and words of the records. "
+                                 "Errors and warnings in the log are given by the meaning of their codes.");
     return report;
 }
 
