@@ -70,6 +70,7 @@ struct CauseJob::Shared {
         count.causes = std::make_shared<const CauseList>(counter.causes());
         count.counted = counter.rejects();
         count.identifiers = counter.identifiers();
+        count.withoutIdentifier = counter.withoutIdentifier();
         return count;
     }
 

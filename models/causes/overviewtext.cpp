@@ -71,7 +71,8 @@ QString reportedText(const SyncOverview &overview)
         story.funnel ? story.funnel->count(Funnel::Step::Rejected) : std::nullopt;
     const std::optional<qint64> base = story.funnel ? story.funnel->base() : std::nullopt;
     if (logged && base && *base > 0 && *logged <= *base && *logged > 0)
-        return Text::tr("%1 of %2 were rejected (%3).")
+        return (*logged == 1 ? Text::tr("%1 of %2 was rejected (%3).")
+                             : Text::tr("%1 of %2 were rejected (%3)."))
             .arg(QLocale().toString(*logged), recordsText(*base), shareText(*logged, *base));
     if (announced)
         return Text::tr("Eloqua reports %L1 reject(s).", nullptr, pluralNumber(*announced)).arg(*announced);

@@ -118,10 +118,11 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
 QString causesTitle(const SyncStory &story)
 {
     const CauseCount &count = story.rejects;
-    const QString rejects =
-        Text::tr("%L1 reject(s)", nullptr, pluralNumber(count.counted)).arg(count.counted);
-    return count.isComplete() ? Text::tr("Causes (shares of all %1)").arg(rejects)
-                              : Text::tr("Causes so far (shares of the %1 counted)").arg(rejects);
+    const QString title = count.isComplete() ? Text::tr("Causes (shares of all %L1 reject(s))", nullptr,
+                                                        pluralNumber(count.counted))
+                                             : Text::tr("Causes so far (shares of the %L1 reject(s) counted)",
+                                                        nullptr, pluralNumber(count.counted));
+    return title.arg(count.counted);
 }
 
 QList<Report::Fact> comparisonOf(const Comparison &comparison)
@@ -140,6 +141,10 @@ QList<Report::Fact> comparisonOf(const Comparison &comparison)
                               {Text::tr("Rejects per 1,000 processed"),
                                both(rate(comparison.rateBefore), rate(comparison.rateAfter))},
                               {Text::tr("Records rejected again"), countText(comparison.rejectedAgain)}};
+    if (comparison.notCompared > 0)
+        facts << Report::Fact{Text::tr("Without an identifier, so not compared"),
+                              Text::tr("%L1 reject(s)", nullptr, pluralNumber(comparison.notCompared))
+                                  .arg(comparison.notCompared)};
     for (const ComparedCause &one : comparison.causes) {
         if (one.change == CauseChange::Gone)
             facts << Report::Fact{toText(one.change),

@@ -60,6 +60,10 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
     const std::optional<qint64> base = story.funnel ? story.funnel->base() : std::nullopt;
     if (!base || *base < records)
         return Text::tr("%L1 record(s) were rejected.", nullptr, pluralNumber(records)).arg(records);
+    if (records == 1)
+        return Text::tr("1 of %L1 record(s) was rejected (%2).", nullptr, pluralNumber(*base))
+            .arg(*base)
+            .arg(shareText(records, *base));
     return Text::tr("%1 of %L2 record(s) were rejected (%3).", nullptr, pluralNumber(*base))
         .arg(QLocale().toString(records))
         .arg(*base)
