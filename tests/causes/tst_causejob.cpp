@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(job.count().error->kind, ApiError::Kind::BadReply);
         QVERIFY2(job.count().error->message.contains(u"changed while it was counted"_s),
                  qPrintable(job.count().error->message));
-        QCOMPARE(job.count().text(), u"9,000 reject(s) were counted, but these may not be all."_s);
+        QCOMPARE(job.count().text(), u"9,000 rejects were counted, but these may not be all."_s);
     }
 
     // What the log and the list say of one code.
