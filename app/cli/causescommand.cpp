@@ -133,6 +133,10 @@ void CompareCommand::speakOf(const Comparison &comparison)
                                                    : tr("Whether records were rejected again can't be told, "
                                                         "because their identifiers aren't known.");
     messages().say(tr("Rejects: %1 %2").arg(numbers, again));
+    if (comparison.notCompared > 0)
+        messages().say(tr("%L1 reject(s) of the later run have no identifier and were not compared.", nullptr,
+                          pluralNumber(comparison.notCompared))
+                           .arg(comparison.notCompared));
 }
 
 } // namespace Inspector

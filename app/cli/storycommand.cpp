@@ -27,6 +27,13 @@ ApiError incomplete(const SyncStory &story)
 {
     ApiError error = story.rejects.error.value_or(ApiError{.kind = ApiError::Kind::BadReply});
     const QString counted = QLocale().toString(story.rejects.counted);
+    if (story.rejects.announced && story.rejects.counted >= *story.rejects.announced) {
+        error.message =
+            StoryCommand::tr("The rejects of sync %1 could not be counted, so nothing was written. "
+                             "%2")
+                .arg(toText(story.sync.id), error.message);
+        return error;
+    }
     const QString of = story.rejects.announced
                            ? StoryCommand::tr("%1 of %2").arg(counted, countedRows(*story.rejects.announced))
                            : counted;

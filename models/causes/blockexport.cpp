@@ -43,6 +43,7 @@ Owned<ExportJob> fetchBlocks(ApiClient &client, const Resource &resource, int in
     ExportPlan plan;
     plan.resource = resource;
     plan.inFlight = inFlight;
+    plan.writesFile = false;
     return Owned<ExportJob>(
         new ExportJob(client, plan, std::make_unique<NoSink>(), std::make_unique<BlockRows>(take)));
 }

@@ -47,7 +47,9 @@ QString shareText(qint64 count, qint64 base)
 
 QByteArray plainShare(qint64 count, qint64 base)
 {
-    const qint64 tenths = tenthsOfPercent(count, base);
+    qint64 tenths = tenthsOfPercent(count, base);
+    if (count > 0 && count < base)
+        tenths = std::clamp<qint64>(tenths, 1, 999);
     return QByteArray::number(tenths / 10) + '.' + QByteArray::number(tenths % 10);
 }
 

@@ -109,7 +109,7 @@ using CauseListPtr = std::shared_ptr<const CauseList>;
 
 // "41.2 %", "<0.1 %", ">99.9 %": 0 and 100 only where nothing and all is meant. Who shows it names the base.
 QString shareText(qint64 count, qint64 base);
-// "41.2": for files. Half up.
+// "41.2": for files. Half up, but neither 0 nor 100 by rounding.
 QByteArray plainShare(qint64 count, qint64 base);
 // "emailAddress, firstName", "(no field named)", "(other field combinations)".
 QString fieldsText(const Cause &cause);

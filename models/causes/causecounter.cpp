@@ -294,10 +294,11 @@ void CauseCounter::Private::addRow(int row)
         tally.runs.add(*record);
         records.add(*record);
     }
-    if (identifier >= 0) {
-        if (const QByteArrayView value = rows->cell(row, identifier); !value.isEmpty())
-            identifiers.add(StableHash().add(value).value());
-    }
+    const QByteArrayView name = identifier >= 0 ? rows->cell(row, identifier) : QByteArrayView();
+    if (name.isEmpty())
+        ++nameless;
+    else
+        identifiers.add(StableHash().add(name).value());
     ++rejects;
 }
 
@@ -324,6 +325,11 @@ void CauseCounter::add(const RowBlock &rows, int from, int to)
 qint64 CauseCounter::rejects() const
 {
     return d->rejects;
+}
+
+qint64 CauseCounter::withoutIdentifier() const
+{
+    return d->nameless;
 }
 
 std::shared_ptr<const std::vector<quint64>> CauseCounter::identifiers() const

@@ -32,6 +32,7 @@ public:
     // Hashes of the identifiers' values, each once, sorted: to find records that were rejected again. Null
     // when the rows have no identifier, or when there are more than four million.
     std::shared_ptr<const std::vector<quint64>> identifiers() const;
+    qint64 withoutIdentifier() const; // rejects whose record has none, or an empty one
 
 private:
     struct Private;

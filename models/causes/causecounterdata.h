@@ -18,6 +18,7 @@ struct CauseCounter::Private {
     qint64 rejects = 0;
     RecordSet records;
     HashSet identifiers;
+    qint64 nameless = 0; // rejects without an identifier
     TextBudget values;
     TextBudget shapes;
 

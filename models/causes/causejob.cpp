@@ -21,6 +21,14 @@ ApiError incomplete(const QString &message)
 {
     return {.kind = ApiError::Kind::BadReply, .message = message};
 }
+
+// Of a sync that was running when it was kept nothing is whole, but all that there was then may be there.
+bool isAllOfThatMoment(const KeptFacts &facts)
+{
+    const KeptPart &part = facts.rejects;
+    return isUnderWay(facts.status) && part.state == KeptPart::State::Incomplete && part.announced &&
+           part.rows >= *part.announced;
+}
 } // namespace
 
 struct CauseJob::Shared {
@@ -62,6 +70,7 @@ struct CauseJob::Shared {
         count.causes = std::make_shared<const CauseList>(counter.causes());
         count.counted = counter.rejects();
         count.identifiers = counter.identifiers();
+        count.withoutIdentifier = counter.withoutIdentifier();
         return count;
     }
 
@@ -104,6 +113,10 @@ QString CauseCount::text() const
     case State::Stopped:
         return Text::tr("Stopped at %1 rejects. Counts cover these only.").arg(of);
     case State::Failed:
+        if (announced && counted >= *announced)
+            return Text::tr("%L1 reject(s) were counted, but these may not be all.", nullptr,
+                            pluralNumber(counted))
+                .arg(counted);
         return Text::tr("Only %1 rejects could be counted. Counts cover these only.").arg(of);
     }
     Q_UNREACHABLE();
@@ -149,7 +162,12 @@ void CauseJob::readServer()
             return;
         }
         m_count.announced = result->announced;
-        conclude(CauseCount::State::Complete);
+        if (result->hasMoved)
+            conclude(CauseCount::State::Failed,
+                     incomplete(tr("Eloqua's list of rejects changed while it was counted, so the counts "
+                                   "may not be right. Count again.")));
+        else
+            conclude(CauseCount::State::Complete);
     });
     m_rows->start();
 }
@@ -165,7 +183,7 @@ void CauseJob::readCopy()
         const Outcome outcome = m_read->result();
         if (!outcome)
             conclude(CauseCount::State::Failed, outcome.error());
-        else if (part.isWhole())
+        else if (part.isWhole() || isAllOfThatMoment(m_copy->facts()))
             conclude(CauseCount::State::Complete);
         else
             conclude(

@@ -34,6 +34,7 @@ struct CauseCount {
     qint64 counted = 0;              // rejects
     std::optional<qint64> announced; // by the server
     std::shared_ptr<const std::vector<quint64>> identifiers; // see CauseCounter; only when it has ended
+    qint64 withoutIdentifier = 0; // rejects that `identifiers` can't have; only when it has ended
     std::optional<ApiError> error;
 
     bool isComplete() const { return state == State::Complete; }

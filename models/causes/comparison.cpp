@@ -115,6 +115,7 @@ Comparison compare(const CauseCount &before, const CauseCount &after)
         return {};
     Comparison comparison = compare(*before.causes, *after.causes);
     comparison.rejectedAgain = common(before, after);
+    comparison.notCompared = comparison.rejectedAgain ? after.withoutIdentifier : 0;
     return comparison;
 }
 

@@ -30,7 +30,8 @@ struct Comparison {
     std::optional<double> rateBefore;
     std::optional<double> rateAfter;
     std::optional<qint64> rejectedAgain; // records, by identifier; nothing where that cannot be told
-    bool sameDefinition = true;          // otherwise say so: the causes may not mean the same
+    qint64 notCompared = 0; // rejects of the later run without an identifier, where `rejectedAgain` is known
+    bool sameDefinition = true; // otherwise say so: the causes may not mean the same
 
     // Null if neither run has such a cause.
     const ComparedCause *find(const Cause &cause) const;

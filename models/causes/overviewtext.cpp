@@ -49,27 +49,17 @@ QString underWayText(const Sync &sync)
                : Text::tr("The sync is still running. Its numbers are complete when it has ended.");
 }
 
-// "invalid email addresses": what the code says, within a sentence; where nobody knows, the code itself.
-QString clauseOf(const QByteArray &code, const StatusCatalogue &catalogue)
-{
-    const StatusCode *known = catalogue.find(QString::fromUtf8(code));
-    QString text = known ? known->message : QString();
-    if (text.isEmpty())
-        return QString::fromUtf8(code).simplified();
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    text[0] = text.at(0).toLower();
-    return text;
-}
-
 QString mostOften(const SyncOverview &overview)
 {
     const CodeCountList &codes = overview.codes();
     if (codes.source != CodeCountList::Source::Server || codes.codes.isEmpty())
         return {};
     const CodeCount &first = codes.codes.first();
-    return Text::tr("Most often: %1 (%2).")
-        .arg(clauseOf(first.code, overview.catalogue()), QLocale().toString(first.count));
+    const SyncStory &story = overview.story();
+    const std::optional<qint64> logged =
+        story.funnel ? story.funnel->count(Funnel::Step::Rejected) : std::nullopt;
+    const bool namesUnit = logged && story.rejects.announced && *logged != *story.rejects.announced;
+    return mostOftenText(first.code, first.count, namesUnit, overview.catalogue());
 }
 
 // Before the causes are counted: what log and server have said of themselves.
@@ -81,7 +71,8 @@ QString reportedText(const SyncOverview &overview)
         story.funnel ? story.funnel->count(Funnel::Step::Rejected) : std::nullopt;
     const std::optional<qint64> base = story.funnel ? story.funnel->base() : std::nullopt;
     if (logged && base && *base > 0 && *logged <= *base && *logged > 0)
-        return Text::tr("%1 of %2 were rejected (%3).")
+        return (*logged == 1 ? Text::tr("%1 of %2 was rejected (%3).")
+                             : Text::tr("%1 of %2 were rejected (%3)."))
             .arg(QLocale().toString(*logged), recordsText(*base), shareText(*logged, *base));
     if (announced)
         return Text::tr("Eloqua reports %L1 reject(s).", nullptr, pluralNumber(*announced)).arg(*announced);
@@ -95,7 +86,7 @@ QString importText(const SyncOverview &overview)
     if (isFailed && story.rejects.announced.value_or(0) == 0)
         return u"%1 %2"_s.arg(endText(story.sync), reasonOf(story, overview.catalogue())).trimmed();
     if (story.rejects.causes)
-        return headline(story, overview.catalogue());
+        return headline(story, overview.catalogue(), {.showsValues = true}); // the person's own screen
     return u"%1 %2"_s.arg(reportedText(overview), mostOften(overview)).trimmed();
 }
 

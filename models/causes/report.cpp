@@ -79,12 +79,6 @@ QList<Report::Fact> funnelOf(const Funnel &funnel)
     return rows;
 }
 
-QString exampleText(const QByteArray &example, const SummaryOptions &options)
-{
-    const QString text = QString::fromUtf8(example);
-    return options.showsValues ? text : maskedValue(text);
-}
-
 QString findingText(const Cause &cause)
 {
     if (cause.findings.isEmpty())
@@ -94,7 +88,7 @@ QString findingText(const Cause &cause)
 }
 
 QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue &catalogue,
-                                 const SummaryOptions &options, const Comparison *comparison)
+                                 const Masking &masking, const Comparison *comparison)
 {
     QList<Report::CauseRow> rows;
     for (const Cause &cause : causes.causes) {
@@ -105,7 +99,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .fields = fieldsText(cause),
             .rejects = QLocale().toString(cause.count),
             .part = causes.rejects > 0 ? double(cause.count) / double(causes.rejects) : 0,
-            .message = messageText(cause, options.showsValues),
+            .message = masking.message(cause),
             .meaning = meaningText(cause.statusCode, catalogue),
             .turn = turnText(cause.statusCode, catalogue),
             .turnName = turnName(cause.statusCode, catalogue),
@@ -116,7 +110,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .change = compared ? Text::tr("%1 (before: %2)")
                                      .arg(toText(compared->change), QLocale().toString(compared->before))
                                : QString(),
-            .example = exampleText(cause.example, options)};
+            .example = masking.value(QString::fromUtf8(cause.example))};
     }
     return rows;
 }
@@ -124,10 +118,11 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
 QString causesTitle(const SyncStory &story)
 {
     const CauseCount &count = story.rejects;
-    const QString rejects =
-        Text::tr("%L1 reject(s)", nullptr, pluralNumber(count.counted)).arg(count.counted);
-    return count.isComplete() ? Text::tr("Causes (shares of all %1)").arg(rejects)
-                              : Text::tr("Causes so far (shares of the %1 counted)").arg(rejects);
+    const QString title = count.isComplete() ? Text::tr("Causes (shares of all %L1 reject(s))", nullptr,
+                                                        pluralNumber(count.counted))
+                                             : Text::tr("Causes so far (shares of the %L1 reject(s) counted)",
+                                                        nullptr, pluralNumber(count.counted));
+    return title.arg(count.counted);
 }
 
 QList<Report::Fact> comparisonOf(const Comparison &comparison)
@@ -146,6 +141,10 @@ QList<Report::Fact> comparisonOf(const Comparison &comparison)
                               {Text::tr("Rejects per 1,000 processed"),
                                both(rate(comparison.rateBefore), rate(comparison.rateAfter))},
                               {Text::tr("Records rejected again"), countText(comparison.rejectedAgain)}};
+    if (comparison.notCompared > 0)
+        facts << Report::Fact{Text::tr("Without an identifier, so not compared"),
+                              Text::tr("%L1 reject(s)", nullptr, pluralNumber(comparison.notCompared))
+                                  .arg(comparison.notCompared)};
     for (const ComparedCause &one : comparison.causes) {
         if (one.change == CauseChange::Gone)
             facts << Report::Fact{toText(one.change),
@@ -163,7 +162,8 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     Report report;
     report.title = story.site.isEmpty() ? Text::tr("Sync %1").arg(toText(story.sync.id))
                                         : Text::tr("Sync %1 of %2").arg(toText(story.sync.id), story.site);
-    report.headline = headline(story, catalogue);
+    report.masking = maskingOf(story, catalogue, options);
+    report.headline = headline(story, catalogue, options);
     report.warnings = story.contradictions();
     if (story.rejects.error)
         report.warnings << story.rejects.error->message;
@@ -174,17 +174,21 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
         report.funnel = funnelOf(*story.funnel);
     if (story.rejects.causes && story.rejects.counted > 0) {
         report.causesTitle = causesTitle(story);
-        report.causes = causesOf(*story.rejects.causes, catalogue, options, comparison);
+        report.causes = causesOf(*story.rejects.causes, catalogue, report.masking, comparison);
     }
     if (comparison)
         report.comparison = comparisonOf(*comparison);
     if (story.funnel) {
         for (const ReasonLine &line : story.funnel->troubles())
-            report.log << reasonText(line, catalogue);
+            report.log << report.masking.reason(line, catalogue);
     }
     report.notes = story.notes;
     if (!report.causes.isEmpty())
         report.notes << Text::tr("Findings are this program's reading of the values, not Eloqua's.");
+    if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
+        report.notes << Text::tr("In Eloqua's messages, what can be a value of a record is masked: email "
+                                 "addresses, quoted texts, long numbers, names, and words of the records. "
+                                 "Errors and warnings in the log are given by the meaning of their codes.");
     return report;
 }
 

@@ -21,8 +21,7 @@ struct Report {
         QString fields;
         QString rejects; // how many
         double part = 0; // of all rejects
-        QString message; // the server's, with the example masked as well
-
+        QString message; // the server's, masked unless values are wanted
         QString meaning;
         QString turn;
         QByteArray turnName; // the same in every language
@@ -33,6 +32,7 @@ struct Report {
         QString change;  // of a comparison; else empty
         QString example; // masked unless values are wanted
     };
+    Masking masking; // for whatever else is quoted of the story
     QString title;
     QString headline;
     QStringList warnings; // contradictions, partial counts: to be said loudly

@@ -109,7 +109,8 @@ QString markdownText(const QString &text)
             escaped += c;
         }
     }
-    return escaped;
+    // Trackers make links of these.
+    return escaped.replace("://"_L1, "\\://"_L1).replace("www."_L1, "www\\."_L1, Qt::CaseInsensitive);
 }
 
 // Fenced by one backtick more than stand in a row in it. In a table a bar must be escaped even in code.

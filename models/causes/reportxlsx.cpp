@@ -127,7 +127,7 @@ void writeCauses(Sheets &sheets, const Report &report)
 }
 
 // Some of each cause: to have all of them, they are exported. The number of those that are here.
-qint64 writeRejects(Sheets &sheets, const CauseList &causes, const SummaryOptions &options)
+qint64 writeRejects(Sheets &sheets, const CauseList &causes, const Masking &masking)
 {
     // The names are those of the rejects' table, for whoever knows it.
     QStringList titles{u"recordIndex"_s, u"statusCode"_s, u"message"_s, u"invalidFields"_s};
@@ -143,12 +143,10 @@ qint64 writeRejects(Sheets &sheets, const CauseList &causes, const SummaryOption
             sheets.beginRow();
             sheets.number(sample.record);
             sheets.text(QString::fromUtf8(cause.statusCode));
-            sheets.text(QString::fromUtf8(sample.message));
+            sheets.text(masking.message(cause.statusCode, QString::fromUtf8(sample.message)));
             sheets.text(QString::fromUtf8(sample.invalid.join(';')));
-            for (const QByteArray &value : sample.values) {
-                const QString text = QString::fromUtf8(value);
-                sheets.text(options.showsValues ? text : maskedValue(text));
-            }
+            for (const QByteArray &value : sample.values)
+                sheets.text(masking.value(QString::fromUtf8(value)));
             sheets.endRow();
             ++count;
         }
@@ -192,7 +190,7 @@ Result<QByteArray> toXlsx(const SyncStory &story, const Report &report, const Su
     writeSummary(sheets, report);
     writeCauses(sheets, report);
     const qint64 shown =
-        writeRejects(sheets, story.rejects.causes ? *story.rejects.causes : CauseList(), options);
+        writeRejects(sheets, story.rejects.causes ? *story.rejects.causes : CauseList(), report.masking);
     writeNotes(sheets, story, report, shown, options);
     if (const Outcome closed = sheets.close(); !closed)
         return closed.error();

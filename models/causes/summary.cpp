@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
 
 namespace Inspector
@@ -25,35 +26,32 @@ StatusCode::Turn turnOf(QByteArrayView code, const StatusCatalogue &catalogue)
     return known ? known->turn : StatusCode::Turn::Unknown;
 }
 
-// "Invalid email address." within a sentence.
-QString clauseOf(const Cause &cause)
+// "Invalid email addresses." within a sentence.
+QString clauseOf(const QByteArray &code, const StatusCatalogue &catalogue)
 {
-    QString text = messageText(cause, false).simplified();
+    const StatusCode *const known = find(code, catalogue);
+    QString text = known ? known->message : QString();
+    if (text.isEmpty())
+        return QString::fromUtf8(code).simplified();
     while (text.endsWith(u'.'))
         text.chop(1);
-    if (text.isEmpty())
-        return QString::fromUtf8(cause.statusCode);
     // "ID not found" keeps its capitals.
     if (text.size() < 2 || !text.at(1).isUpper())
         text[0] = text.at(0).toLower();
     return text;
 }
 
-QString mostOften(const CauseList &causes)
+QString mostOften(const CauseList &causes, const StatusCatalogue &catalogue)
 {
     std::map<QByteArray, qint64> codes;
-    const Cause *first = nullptr;
-    qint64 most = 0;
     for (const Cause &cause : causes.causes)
         codes[cause.statusCode] += cause.count;
-    for (const Cause &cause : causes.causes) {
-        if (codes[cause.statusCode] > most) {
-            most = codes[cause.statusCode];
-            first = &cause;
-        }
-    }
-    return first ? Text::tr("Most often: %1 (%2).").arg(clauseOf(*first), QLocale().toString(most))
-                 : QString();
+    const auto isLess = [](const auto &one, const auto &other) { return one.second < other.second; };
+    const auto most = std::max_element(codes.begin(), codes.end(), isLess);
+    if (most == codes.end())
+        return {};
+    const bool namesUnit = causes.records.value_or(causes.rejects) != causes.rejects;
+    return mostOftenText(most->first, most->second, namesUnit, catalogue);
 }
 
 QString rejectedSentence(const SyncStory &story, const CauseList &causes)
@@ -62,6 +60,10 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
     const std::optional<qint64> base = story.funnel ? story.funnel->base() : std::nullopt;
     if (!base || *base < records)
         return Text::tr("%L1 record(s) were rejected.", nullptr, pluralNumber(records)).arg(records);
+    if (records == 1)
+        return Text::tr("1 of %L1 record(s) was rejected (%2).", nullptr, pluralNumber(*base))
+            .arg(*base)
+            .arg(shareText(records, *base));
     return Text::tr("%1 of %L2 record(s) were rejected (%3).", nullptr, pluralNumber(*base))
         .arg(QLocale().toString(records))
         .arg(*base)
@@ -69,15 +71,18 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
 }
 
 // Why a sync did not end in success, by the first error or warning of its log.
-QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue)
+QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options)
 {
     if (!endedBadly(story.sync.status) || !story.funnel || story.funnel->troubles().isEmpty())
         return {};
-    return reasonText(story.funnel->troubles().first(), catalogue);
+    return maskingOf(story, catalogue, options).reason(story.funnel->troubles().first(), catalogue);
 }
 
 QString stateSentence(const SyncStory &story)
 {
+    if (isUnderWay(story.sync.status) && !story.keptFile.isEmpty())
+        return Text::tr("The sync was still running when it was kept, so these are the numbers of that "
+                        "moment.");
     if (isUnderWay(story.sync.status))
         return Text::tr("The sync is still running, so these numbers will change.");
     const bool failed = endedBadly(story.sync.status) && story.sync.status != QStringView(u"warning");
@@ -85,35 +90,40 @@ QString stateSentence(const SyncStory &story)
 }
 } // namespace
 
-QString headline(const SyncStory &story, const StatusCatalogue &catalogue)
+QString headline(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options)
 {
     QStringList sentences{stateSentence(story)};
     const CauseCount &count = story.rejects;
     if (!story.canHaveRejects()) {
-        sentences << Text::tr("Exports have no rejects.") << reasonOf(story, catalogue);
+        sentences << Text::tr("Exports have no rejects.") << reasonOf(story, catalogue, options);
     } else if (!count.isComplete()) {
         sentences << count.text();
         if (count.causes && count.counted > 0)
-            sentences << mostOften(*count.causes);
+            sentences << mostOften(*count.causes, catalogue);
     } else if (count.counted == 0) {
         sentences << (isUnderWay(story.sync.status) ? Text::tr("So far, no record was rejected.")
                                                     : Text::tr("No record was rejected."))
-                  << reasonOf(story, catalogue);
+                  << reasonOf(story, catalogue, options);
     } else {
-        sentences << rejectedSentence(story, *count.causes) << mostOften(*count.causes);
+        sentences << rejectedSentence(story, *count.causes) << mostOften(*count.causes, catalogue);
     }
     sentences.removeAll({});
     return sentences.join(u' ');
 }
 
-QString messageText(const Cause &cause, bool showsValues)
+QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,
+                      const StatusCatalogue &catalogue)
 {
-    QString message = QString::fromUtf8(cause.message);
-    const QString value = QString::fromUtf8(cause.example).trimmed();
-    constexpr qsizetype Shortest = 3; // what is shorter stands in words by chance
-    if (!showsValues && value.size() >= Shortest)
-        message.replace(value, maskedValue(value));
-    return message;
+    const QString number = namesUnit ? Text::tr("%L1 reject(s)", nullptr, pluralNumber(rejects)).arg(rejects)
+                                     : QLocale().toString(rejects);
+    return Text::tr("Most often: %1 (%2).").arg(clauseOf(code, catalogue), number);
+}
+
+Masking maskingOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options)
+{
+    if (options.showsValues)
+        return {};
+    return {story.rejects.causes ? *story.rejects.causes : CauseList(), catalogue};
 }
 
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue)
@@ -171,20 +181,6 @@ QString runsText(const Cause &cause, int most)
             runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
     }
     return runs.isEmpty() ? QString() : Text::tr("Records %1, all of them").arg(Text::list(runs));
-}
-
-QString maskedValue(const QString &value)
-{
-    QStringList parts;
-    const QStringList pieces = value.split(u'@');
-    for (const QString &piece : pieces) {
-        const QString inner = piece.trimmed();
-        if (inner.isEmpty())
-            parts << QString();
-        else
-            parts << inner.left(inner.at(0).isHighSurrogate() ? 2 : 1) + u'…';
-    }
-    return parts.join(u'@');
 }
 
 } // namespace Inspector

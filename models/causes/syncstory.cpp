@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/causes/syncstory.h"
 
+#include "models/base/counted.h"
 #include "models/base/text.h"
 #include "models/causes/blockexport.h"
 #include "models/client/apiclient.h"
@@ -9,7 +10,10 @@
 #include "models/syncs/explanation.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
+
+#include <map>
 
 namespace Inspector
 {
@@ -107,8 +111,29 @@ QStringList SyncStory::contradictions() const
 {
     if (!funnel || !canHaveRejects())
         return {};
-    return funnel->contradictions(rejects.announced,
-                                  rejects.isComplete() ? std::optional(rejects.counted) : std::nullopt);
+    if (!rejects.isComplete())
+        return funnel->contradictions(rejects.announced, std::nullopt);
+    return funnel->contradictions(rejects.announced, rejects.counted) + contradictionsOfCodes();
+}
+
+// Only of codes that both have: what else the log counts need not be rejects.
+QStringList SyncStory::contradictionsOfCodes() const
+{
+    std::map<QByteArray, qint64> counted;
+    if (rejects.causes) {
+        for (const Cause &cause : rejects.causes->causes)
+            counted[cause.statusCode] += cause.count;
+    }
+    QStringList sentences;
+    for (const auto &[code, count] : counted) {
+        const auto logged = funnel->codes().constFind(code);
+        if (logged != funnel->codes().constEnd() && *logged != count)
+            sentences << Text::tr("The log counts %L1 record(s) with %2, the list of rejects has %3.",
+                                  nullptr, pluralNumber(*logged))
+                             .arg(*logged)
+                             .arg(QString::fromUtf8(code).simplified(), QLocale().toString(count));
+    }
+    return sentences;
 }
 
 StoryJob::StoryJob(ApiClient &client, SyncId sync, int inFlight)

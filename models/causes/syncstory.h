@@ -30,8 +30,11 @@ struct SyncStory {
 
     // Only an import has any.
     bool canHaveRejects() const;
-    // See Funnel.
+    // See Funnel; and of each code, once all rejects are counted.
     QStringList contradictions() const;
+
+private:
+    QStringList contradictionsOfCodes() const;
 };
 
 // Reads a story: from the server (sync, definition and log, then all rejects) or from a kept copy. Fails only

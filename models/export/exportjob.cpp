@@ -266,9 +266,10 @@ void ExportJob::finishFile()
     forgetAhead();
     const qint64 announced = wanted();
     if (m_progress.rows < announced && m_plan.resource.table != Table::Syncs) {
-        refuse(tr("The server reported %1 but sent %L2. No file was written. Export again.")
+        refuse(tr("The server reported %1 but sent %L2. %3")
                    .arg(countedRows(announced))
-                   .arg(m_progress.rows));
+                   .arg(m_progress.rows)
+                   .arg(wayOut()));
         return;
     }
     const qint64 promised =
@@ -317,6 +318,12 @@ void ExportJob::fail(const ApiError &error)
 void ExportJob::refuse(const QString &why)
 {
     conclude({.kind = ApiError::Kind::BadReply, .message = why}, false);
+}
+
+// What to do then, where it may be another time.
+QString ExportJob::wayOut() const
+{
+    return m_plan.writesFile ? tr("No file was written. Export again.") : tr("Try again.");
 }
 
 void ExportJob::conclude(const ApiError &error, bool keepsPart)

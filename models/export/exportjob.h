@@ -67,6 +67,7 @@ private:
     qint64 wanted() const;
     void fail(const ApiError &error);
     void refuse(const QString &why);
+    QString wayOut() const;
     void conclude(const ApiError &error, bool keepsPart);
     void updateProgress();
     QStringList notices() const;

@@ -23,10 +23,10 @@ bool ExportJob::accept(const PageSchedule::Turn &turn)
     const bool more = m_plan.ranges.isEmpty() ? page.hasMore || (m_total && page.end() < *m_total)
                                               : turn.end() < m_schedule.rangeEnd();
     if (page.rowCount() == 0 && more) {
-        refuse(tr("The server reported %1 but sent none from row %L2 on, so the file would be incomplete. "
-                  "Export again.")
+        refuse(tr("The server reported %1 but sent none from row %L2 on, so rows are missing. %3")
                    .arg(countedRows(m_total.value_or(0)))
-                   .arg(page.offset + 1));
+                   .arg(page.offset + 1)
+                   .arg(wayOut()));
         return false;
     }
     m_begun = true;
@@ -54,10 +54,11 @@ bool ExportJob::followTotal(const Page &page)
     // table that grows at its end is followed to its end. Anything else may have moved rows that were not
     // read yet.
     if (!grew || (!growsAtItsEnd && m_plan.resource.table != Table::Syncs)) {
-        refuse(tr("The list changed on the server during the export (%1 before, %L2 now), so rows might be "
-                  "missing or duplicated. No file was written. Export again when the sync has finished.")
+        refuse(tr("The list changed on the server while it was read (%1 before, %L2 now), so rows might be "
+                  "missing or duplicated. Wait until the sync has finished. %3")
                    .arg(countedRows(*m_total))
-                   .arg(*page.total));
+                   .arg(*page.total)
+                   .arg(wayOut()));
         return false;
     }
     m_total = page.total;

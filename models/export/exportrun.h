@@ -24,6 +24,7 @@ struct ExportPlan {
     bool keepsPart = false;         // what was fetched stays when the export fails, unless it cannot be right
     bool resumes = false;           // go on with what an earlier run left, if anything is left
     bool replaces = true;           // for the sink: a file that has the name already
+    bool writesFile = true;         // otherwise the rows are only looked at: for the words of errors
     Origin origin = Origin::Server; // of the rows; a kept copy's are not resumed
 
     // One line of text: the same for exports whose files have the same bytes.

@@ -79,7 +79,7 @@ ApiError FileSink::failure(const QString &why) const
 {
     return {.kind = ApiError::Kind::File,
             .message = Text::tr("Couldn't write %1: %2. If a file with that name exists, it's unchanged. "
-                                "Choose another location or free up space, then export again.")
+                                "Choose another location or free up space, then try again.")
                            .arg(m_path, why)};
 }
 
@@ -96,7 +96,7 @@ ApiError FileSink::lost() const
 {
     return {.kind = ApiError::Kind::File,
             .message = Text::tr("The rows fetched so far are lost, because %1 was deleted or replaced during "
-                                "the export. If %2 exists, it's unchanged. Export again, and leave files "
+                                "the export. If %2 exists, it's unchanged. Try again, and leave files "
                                 "that end in .part alone until the export has finished.")
                            .arg(m_part->fileName(), m_path)};
 }

@@ -40,6 +40,13 @@
             <numerusform>%L1 records were rejected again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 reject(s) of the later run have no identifier and were not compared.</source>
+        <translation>
+            <numerusform>%L1 reject of the later run has no identifier and was not compared.</numerusform>
+            <numerusform>%L1 rejects of the later run have no identifier and were not compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector::CopyBar</name>
@@ -443,6 +450,41 @@
         <translation>
             <numerusform>%L1 row were exported.</numerusform>
             <numerusform>%L1 rows were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 reject(s) were counted, but these may not be all.</source>
+        <translation>
+            <numerusform>%L1 reject was counted, but there may be more.</numerusform>
+            <numerusform>%L1 rejects were counted, but these may not be all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes (shares of all %L1 reject(s))</source>
+        <translation>
+            <numerusform>Causes (shares of %L1 reject)</numerusform>
+            <numerusform>Causes (shares of all %L1 rejects)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes so far (shares of the %L1 reject(s) counted)</source>
+        <translation>
+            <numerusform>Causes so far (shares of the %L1 reject counted)</numerusform>
+            <numerusform>Causes so far (shares of the %L1 rejects counted)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %L1 record(s) was rejected (%2).</source>
+        <translation>
+            <numerusform>1 of %L1 record was rejected (%2).</numerusform>
+            <numerusform>1 of %L1 records was rejected (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log counts %L1 record(s) with %2, the list of rejects has %3.</source>
+        <translation>
+            <numerusform>The log counts %L1 record with %2, the list of rejects has %3.</numerusform>
+            <numerusform>The log counts %L1 records with %2, the list of rejects has %3.</numerusform>
         </translation>
     </message>
 </context>

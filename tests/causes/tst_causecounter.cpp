@@ -170,6 +170,9 @@ private Q_SLOTS:
         QCOMPARE(plainShare(1, 3), "33.3");
         QCOMPARE(plainShare(2, 3), "66.7");
         QCOMPARE(plainShare(0, 0), "0.0");
+        QCOMPARE(plainShare(2'999, 3'000), "99.9");
+        QCOMPARE(plainShare(1, 3'000), "0.1");
+        QCOMPARE(plainShare(3'000, 3'000), "100.0");
     }
 
     // What Eloqua once sent: one rejected record, and lists of none for syncs that ended with a warning.

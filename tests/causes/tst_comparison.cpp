@@ -18,7 +18,8 @@ class TestComparison : public QObject
                 .causes = std::make_shared<const CauseList>(counter.causes()),
                 .counted = counter.rejects(),
                 .announced = counter.rejects(),
-                .identifiers = counter.identifiers()};
+                .identifiers = counter.identifiers(),
+                .withoutIdentifier = counter.withoutIdentifier()};
     }
 
 private Q_SLOTS:
@@ -44,6 +45,7 @@ private Q_SLOTS:
                  QByteArrayList({"B 1 2 More", "A 2 1 Fewer", "D 1 1 Same", "E 0 1 New", "C 1 0 Gone"}));
         // By identifier, each once; an empty one is nobody's.
         QCOMPARE(comparison.rejectedAgain, 2);
+        QCOMPARE(comparison.notCompared, 1);
         QCOMPARE(comparison.find(before.causes->causes.first())->before, 2);
         QCOMPARE(comparison.find(Cause{}), nullptr);
     }

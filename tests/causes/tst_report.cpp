@@ -59,8 +59,9 @@ private Q_SLOTS:
         row(u" jane@example.com"_s, u"j…@e…"_s);
         row(u"Berlin"_s, u"B…"_s);
         row(u""_s, u""_s);
-        row(u"a@b@c"_s, u"a…@b…@c…"_s);
-        row(u"@x"_s, u"@x…"_s);
+        row(u"a@b@c"_s, u"…@…@…"_s);
+        row(u"@x"_s, u"@…"_s);
+        row(u"é"_s, u"…"_s);
         row(u"😀 grin"_s, u"😀…"_s);
     }
     void masked()
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void markdownIsEscaped()
     {
         QCOMPARE(markdownText(u"a|b`c<d>\ne*f_g\\"_s), u"a\\|b\\`c&lt;d\\> e\\*f\\_g\\\\"_s);
+        QCOMPARE(markdownText(u"http://a.example www.b.example"_s), u"http\\://a.example www\\.b.example"_s);
         QCOMPARE(markdownCode(u"a|b"_s), u"`a\\|b`"_s);
         QCOMPARE(markdownCode(u"a``b"_s), u"```a``b```"_s);
         QCOMPARE(markdownCode(u"`"_s), u"`` ` ``"_s);
@@ -121,6 +123,16 @@ private Q_SLOTS:
         QVERIFY2(!headline(story, {}).contains(u"jane"_s), qPrintable(headline(story, {})));
     }
 
+    // Rejects are not records: of one record there may be several.
+    void unitsAreNamed()
+    {
+        const SyncStory story = storyOf({{1, "ELQ-00002", "email", {"a", "b"}},
+                                         {1, "ELQ-00002", "name", {"a", "b"}},
+                                         {2, "ELQ-00040", "name", {"a", "b"}}});
+        QCOMPARE(headline(story, catalogue()),
+                 u"2 records were rejected. Most often: invalid email addresses (2 rejects)."_s);
+    }
+
     void htmlIsInert()
     {
         const SyncStory story = storyOf(someRejects());
@@ -157,12 +169,13 @@ private Q_SLOTS:
     {
         const StatusCatalogue codes = catalogue();
         SyncStory story = storyOf(someRejects());
-        QCOMPARE(headline(story, codes), u"3 records were rejected. Most often: says why (2)."_s);
+        QCOMPARE(headline(story, codes),
+                 u"3 records were rejected. Most often: invalid email addresses (2)."_s);
         QVERIFY(makeReport(story, codes, {}).causesTitle.contains(u"shares of all 3 rejects"_s));
         story = storyOf(someRejects(), CauseCount::State::Stopped);
         QCOMPARE(headline(story, codes),
                  u"Stopped at 3 of 87,159 rejects. Counts cover these only. Most often: "
-                 "says why (2)."_s);
+                 "invalid email addresses (2)."_s);
         QVERIFY(makeReport(story, codes, {}).causesTitle.contains(u"of the 3 rejects counted"_s));
         story = storyOf({});
         QCOMPARE(headline(story, codes), u"No record was rejected."_s);

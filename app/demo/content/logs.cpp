@@ -2,6 +2,7 @@
 #include "app/demo/content/logs.h"
 
 #include "app/demo/content/dataset.h"
+#include "app/demo/content/rejects.h"
 
 #include <array>
 
@@ -98,8 +99,8 @@ void logImportResult(Writer &log, const SyncRecord &sync, const Definition *defi
                     0);
     if (sync.rejects > 0) {
         // The wording differs from that of the rejects themselves, for the same code.
-        log.warning("ELQ-00002", "Invalid email addresses.", sync.rejects * 437 / 1000);
-        log.warning("ELQ-00026", "Duplicate identifier.", sync.rejects * 96 / 1000);
+        log.warning("ELQ-00002", "Invalid email addresses.", rejectsWith("ELQ-00002", sync.id, sync.rejects));
+        log.warning("ELQ-00026", "Duplicate identifier.", rejectsWith("ELQ-00026", sync.id, sync.rejects));
         log.information("ELQ-00060", "Total rejected records.", sync.rejects);
     }
     log.information("ELQ-00003", "Total records remaining after duplicates are rejected.", remaining);

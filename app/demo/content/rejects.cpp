@@ -51,6 +51,11 @@ int causeFor(quint64 permille)
     return cause;
 }
 
+int causeOf(const RowText &text)
+{
+    return causeFor(text.pick(100, 1000));
+}
+
 void appendUnlessMissing(QList<qsizetype> &fields, qsizetype field)
 {
     if (field >= 0)
@@ -62,7 +67,7 @@ Reject::Reject(const Definition &definition, qint64 sync, qint64 row)
     : m_definition(definition)
     , m_text(sync, row)
     , m_row(row)
-    , m_cause(causeFor(m_text.pick(100, 1000)))
+    , m_cause(causeOf(m_text))
 {
 }
 
@@ -171,6 +176,16 @@ void Reject::appendBadEmail(QByteArray &out, qsizetype field) const
         break;
     }
     out += address;
+}
+
+qint64 rejectsWith(QByteArrayView statusCode, qint64 sync, qint64 rejects)
+{
+    qint64 count = 0;
+    for (qint64 row = 0; row < rejects; ++row) {
+        if (Causes[static_cast<std::size_t>(causeOf(RowText(sync, row)))].statusCode == statusCode)
+            ++count;
+    }
+    return count;
 }
 
 } // namespace Inspector::Demo

@@ -39,4 +39,7 @@ private:
     int m_cause;
 };
 
+// How many of the first `rejects` of a sync have the code: what its log counts.
+qint64 rejectsWith(QByteArrayView statusCode, qint64 sync, qint64 rejects);
+
 } // namespace Inspector::Demo
