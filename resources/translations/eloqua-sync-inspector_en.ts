@@ -445,5 +445,12 @@
             <numerusform>%L1 rows were exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The sync was still running when it was kept. Until then it had %L1 reject(s).</source>
+        <translation>
+            <numerusform>The sync was still running when it was kept. Until then it had %L1 reject.</numerusform>
+            <numerusform>The sync was still running when it was kept. Until then it had %L1 rejects.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
