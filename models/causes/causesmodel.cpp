@@ -179,6 +179,8 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
         if (column == Column::Change && !row.changeNote.isEmpty())
             return row.changeNote;
+        if (role == Qt::ToolTipRole && column == Column::Code) // the meaning may be out of sight
+            return plainNote(text(row, Column::Meaning));
         if (role == Qt::ToolTipRole && (column == Column::Meaning || column == Column::Field))
             return plainNote(text(row, column));
     }

@@ -42,11 +42,15 @@ QString endText(const Sync &sync)
     return Text::tr("The sync ended with the status %1.").arg(sync.status.simplified());
 }
 
-QString underWayText(const Sync &sync)
+QString underWayText(const SyncStory &story)
 {
-    return sync.status.compare("pending"_L1, Qt::CaseInsensitive) == 0
-               ? Text::tr("The sync is waiting to be started by Eloqua.")
-               : Text::tr("The sync is still running. Its numbers are complete when it has ended.");
+    const bool isPending = story.sync.status.compare("pending"_L1, Qt::CaseInsensitive) == 0;
+    if (!story.keptFile.isEmpty())
+        return isPending
+                   ? Text::tr("When it was kept, the sync was waiting to be started by Eloqua.")
+                   : Text::tr("The sync was still running when it was kept. Its numbers are of that time.");
+    return isPending ? Text::tr("The sync is waiting to be started by Eloqua.")
+                     : Text::tr("The sync is still running. Its numbers are complete when it has ended.");
 }
 
 QString mostOften(const SyncOverview &overview)
@@ -117,7 +121,7 @@ QString overviewText(const SyncOverview &overview)
 {
     const SyncStory &story = overview.story();
     if (isUnderWay(story.sync.status))
-        return underWayText(story.sync);
+        return underWayText(story);
     // Whether sync actions have any is documented nowhere: what the server says counts.
     if (story.sync.kind() == SyncKind::Import || story.rejects.announced.value_or(0) > 0)
         return importText(overview);
@@ -129,6 +133,8 @@ QString overviewText(const SyncOverview &overview)
         text = actionText(story);
     if (endedBadly(story.sync.status))
         text += u' ' + reasonOf(story, overview.catalogue());
+    if (!overview.dataNote().isEmpty())
+        text = text.trimmed() + u' ' + overview.dataNote();
     return text.trimmed();
 }
 

@@ -9,6 +9,7 @@
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -99,6 +100,8 @@ QVariant SamplesModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     if (role == Qt::TextAlignmentRole && column == Column::Record)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && (column == Column::Value || column == Column::Message))
+        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text(row, column).toHtmlEscaped());
     if (column != Column::Value)
         return {};
     if (role == WholeValueRole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/causes/syncoverview.h"
 
+#include "models/base/counted.h"
 #include "models/base/text.h"
 #include "models/client/apiclient.h"
 
@@ -35,6 +36,7 @@ void SyncOverview::clear()
     m_comparison.reset();
     m_story = {};
     m_logNote.clear();
+    m_dataNote.clear();
     m_isLookedAt = false;
     m_isDefinitionSettled = false;
     Q_EMIT changed();
@@ -107,7 +109,7 @@ void SyncOverview::setAnnounced(std::optional<qint64> rejects)
     if (m_story.rejects.isComplete() || m_job || m_story.rejects.announced == rejects)
         return;
     m_story.rejects.announced = rejects;
-    if (rejects == 0) // there is nothing to fetch
+    if (rejects == 0 && !isUnderWay(m_story.sync.status)) // there is nothing to fetch, nor will there be
         m_story.rejects = {.state = CauseCount::State::Complete,
                            .causes = std::make_shared<const CauseList>(),
                            .announced = rejects};
@@ -116,14 +118,47 @@ void SyncOverview::setAnnounced(std::optional<qint64> rejects)
         look();
 }
 
-bool SyncOverview::hasRejects() const
+void SyncOverview::setDataNote(const QString &sentence)
 {
-    return m_story.canHaveRejects() && !isUnderWay(m_story.sync.status) && m_story.rejects.announced != 0;
+    if (m_dataNote == sentence)
+        return;
+    m_dataNote = sentence;
+    Q_EMIT changed();
 }
 
-bool SyncOverview::canCount() const
+bool SyncOverview::isKeptUnderWay() const
 {
-    return hasRejects() && !m_job && !m_story.rejects.isComplete();
+    return m_source.copy && isUnderWay(m_story.sync.status);
+}
+
+QString SyncOverview::whyNotCount() const
+{
+    const CauseCount &count = m_story.rejects;
+    if (!m_story.canHaveRejects())
+        return Text::tr("Exports have no rejects.");
+    if (m_job)
+        return Text::tr("The causes are being counted.");
+    if (isUnderWay(m_story.sync.status) && !m_source.copy)
+        return Text::tr("Causes can be counted when the sync has ended.");
+    if (count.announced == 0)
+        return isKeptUnderWay() ? Text::tr("The sync had no rejects when it was kept.")
+                                : Text::tr("No record was rejected.");
+    // A copy has no more to tell when it is asked again.
+    const bool isAllOfCopy =
+        m_source.copy && count.causes && count.counted == m_source.copy->facts().rejects.rows;
+    if (count.isComplete() || isAllOfCopy)
+        return Text::tr("All rejects that are known are counted.");
+    return {};
+}
+
+QString SyncOverview::countText() const
+{
+    const CauseCount &count = m_story.rejects;
+    if (isKeptUnderWay() && !m_job && count.causes && count.counted == m_source.copy->facts().rejects.rows)
+        return Text::tr("The sync was still running when it was kept. Until then it had %L1 reject(s).",
+                        nullptr, pluralNumber(count.counted))
+            .arg(count.counted);
+    return count.error ? Text::tr("%1 %2").arg(count.text(), count.error->message) : count.text();
 }
 
 void SyncOverview::look()

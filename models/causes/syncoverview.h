@@ -45,6 +45,9 @@ public:
     void setLog(const std::optional<Funnel> &log, const QString &note);
     // The server's total of rejects.
     void setAnnounced(std::optional<qint64> rejects);
+    // Why the rows of an export can't be had any more, or not by this user: a sentence. Empty: they can, or
+    // nobody has asked.
+    void setDataNote(const QString &sentence);
     // Somebody looks: asks for what is asked for by itself.
     void look();
 
@@ -61,7 +64,12 @@ public:
     const CodeCountList &codes() const;
     bool isCounting() const { return m_job != nullptr; }
     bool isComparing() const { return m_other != nullptr; }
-    bool canCount() const; // there is something to count, and it is not counted
+    bool canCount() const { return whyNotCount().isEmpty(); }
+    // A sentence; empty where there is something to count, and it is not counted.
+    QString whyNotCount() const;
+    // How far the count is, or how it ended. Of a sync that was kept while it ran, nothing is a total.
+    QString countText() const;
+    const QString &dataNote() const { return m_dataNote; }
     std::optional<SyncId> compared() const { return m_compared; }
     // Null while there is none.
     const Comparison *comparison() const { return m_comparison ? &*m_comparison : nullptr; }
@@ -75,7 +83,7 @@ Q_SIGNALS:
 
 private:
     void tellOrigin();
-    bool hasRejects() const;
+    bool isKeptUnderWay() const;
     void beginCount();
     void takeCount(const CauseCount &count);
     void askCodes();
@@ -88,6 +96,7 @@ private:
     const StatusCatalogue &m_catalogue;
     SyncStory m_story;
     QString m_logNote;
+    QString m_dataNote;
     bool m_isLookedAt = false;
     bool m_isDefinitionSettled = false;
     Owned<CodeCounts> m_codes;

@@ -487,5 +487,12 @@
             <numerusform>The log counts %L1 records with %2, the list of rejects has %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The sync was still running when it was kept. Until then it had %L1 reject(s).</source>
+        <translation>
+            <numerusform>The sync was still running when it was kept. Until then it had %L1 reject.</numerusform>
+            <numerusform>The sync was still running when it was kept. Until then it had %L1 rejects.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -170,6 +170,7 @@ private Q_SLOTS:
         Window app(options);
         QVERIFY(app.openTable(Many, u"Rejects"_s));
         app.window().resize(1280, 800);
+        QCoreApplication::processEvents(); // what the tab needs comes up through the layouts one by one
         const int width = app.window().minimumSizeHint().width();
         const auto *list = app.window().findChild<ExportList *>();
         QCOMPARE(list->height(), 0);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("running") << S::RunningImport << u"The sync is still running."_s;
         QTest::newRow("pending") << S::PendingImport << u"The sync is waiting to be started by Eloqua."_s;
         QTest::newRow("export") << S::SmallExport << u"240 rows were exported. Columns: "_s;
-        QTest::newRow("another user's export") << S::ExportOfAnotherUser << u""_s;
+        QTest::newRow("another user's export") << S::ExportOfAnotherUser << u"2,019 rows were exported. "_s;
         QTest::newRow("sync action") << S::SyncAction << u"The sync action was applied to "_s;
         QTest::newRow("a word that nobody knows")
             << S::UnknownStatus << u"The sync ended with the status retrying."_s;
@@ -84,6 +84,44 @@ private Q_SLOTS:
         // Causes are an import's.
         const bool isImport = app.detail(u"Kind"_s) == u"import"_s;
         QCOMPARE(app.table(u"Funnel"_s)->isVisible(), isImport);
+    }
+
+    void rowsThatCannotBeHadAreNotOffered_data()
+    {
+        QTest::addColumn<qint64>("sync");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("another user's") << Demo::Sync::ExportOfAnotherUser
+                                        << u"gives the data of sync 1034 only to the user who ran it."_s;
+        QTest::newRow("gone") << Demo::Sync::ExportExpired
+                              << u"The data of sync 1020 is no longer available."_s;
+    }
+
+    void rowsThatCannotBeHadAreNotOffered()
+    {
+        QFETCH(qint64, sync);
+        QFETCH(QString, words);
+        Window app;
+        QVERIFY(app.open(sync));
+        app.openTab(Overview);
+        QVERIFY2(becomes([&] { return sentence(app).contains(words); }), qPrintable(sentence(app)));
+        QVERIFY(becomes([&] { return app.window().findChild<SyncPane *>()->isSettled(); }));
+        for (const auto *offer : findAllNamed<QPushButton>(&app.window(), u"Export now"_s))
+            QVERIFY(!offer->isVisible());
+    }
+
+    // Its rejects are asked for and none: that is no end.
+    void whatHasNotStartedHasNoTotals()
+    {
+        Window app;
+        QVERIFY(app.openTable(Demo::Sync::PendingImport, u"Rejects"_s));
+        app.openTab(Overview);
+        const auto *state = app.find<QLabel>(u"Causes message"_s);
+        QVERIFY2(
+            becomes([&] { return state->text() == u"Causes can be counted when the sync has ended."_s; }),
+            qPrintable(state->text()));
+        const auto *count = app.find<QPushButton>(u"Count causes"_s);
+        QVERIFY(!count->isEnabled());
+        QCOMPARE(count->toolTip(), state->text());
     }
 
     void countersOfAnExportStandAsFacts()

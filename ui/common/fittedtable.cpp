@@ -61,12 +61,37 @@ void FittedTable::fit()
             continue;
         const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         const int characters = m_widest.value(column, WidestInCharacters);
-        setColumnWidth(column, std::min(width, fontMetrics().averageCharWidth() * characters));
+        m_fitted[column] = std::min(width, fontMetrics().averageCharWidth() * characters);
+        setColumnWidth(column, m_fitted[column]);
     }
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    dropLast();
     updateGeometry();
+}
+
+void FittedTable::setLeastOfLast(int characters)
+{
+    m_leastOfLast = characters;
+    dropLast();
+}
+
+void FittedTable::dropLast()
+{
+    if (m_leastOfLast == 0 || m_isTouched)
+        return;
+    const int last = model()->columnCount() - 1;
+    int room = viewport()->width();
+    for (int column = 0; column < last; ++column)
+        room -= isColumnHidden(column) ? 0 : m_fitted.value(column);
+    setColumnHidden(last, room < m_leastOfLast * fontMetrics().averageCharWidth());
+}
+
+void FittedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    dropLast();
 }
 
 // The page scrolls under the wheel unless this table has more to show in that direction.

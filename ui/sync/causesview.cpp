@@ -27,6 +27,7 @@ namespace
 constexpr int MostCausesInSight = 12;
 constexpr int WidestFieldsInCharacters = 18; // several in one cell would push all else out of sight
 constexpr int LeastOfRunInSight = 16;        // characters of a run to compare with
+constexpr int LeastOfMeaningInSight = 30;    // characters; the detail below has all of it
 } // namespace
 
 CausesView::CausesView(SyncOverview &overview, QWidget *parent)
@@ -44,6 +45,7 @@ CausesView::CausesView(SyncOverview &overview, QWidget *parent)
     m_table->setItemDelegateForColumn(int(Column::Share),
                                       new BarDelegate(CausesModel::widestShare(), m_table));
     m_table->setWidest(int(Column::Field), WidestFieldsInCharacters);
+    m_table->setLeastOfLast(LeastOfMeaningInSight);
     m_funnelTable->horizontalHeader()->setStretchLastSection(false);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(int(FunnelColumn::Records), QHeaderView::Stretch);
@@ -110,14 +112,10 @@ QWidget *CausesView::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     m_count = addButton(tools, {}, tr("Count causes"));
-    m_count->setToolTip(
-        tr("Fetch all rejects, and count them by field and by what is wrong with the values"));
     m_stop = addButton(tools, {}, tr("Stop"));
     m_stop->setAccessibleDescription(tr("Stop counting causes"));
     m_show = addButton(tools, u"filter"_s, tr("Show rejects"));
-    m_show->setToolTip(tr("Show the rejects with the code of the selected cause"));
     m_export = addButton(tools, u"export"_s, tr("Export cause…"));
-    m_export->setToolTip(tr("Save the rejects with the code of the selected cause"));
     row->addStretch(1);
     connect(m_count, &QPushButton::clicked, &m_overview, &SyncOverview::count);
     connect(m_stop, &QPushButton::clicked, &m_overview, &SyncOverview::stop);
@@ -190,10 +188,8 @@ QString CausesView::stateText() const
     const CauseCount &count = m_overview.story().rejects;
     QStringList sentences;
     if (m_overview.isCounting() || count.causes || count.state != CauseCount::State::Running) {
-        sentences << count.text();
-        if (count.error)
-            sentences << count.error->message;
-        if (count.isComplete() && count.causes)
+        sentences << m_overview.countText();
+        if (count.isComplete() && count.causes && count.causes->rejects > 0)
             sentences << tr("%1.").arg(rejectsAndRecords(*count.causes));
     } else {
         const CodeCountList &codes = m_overview.codes();
@@ -203,8 +199,8 @@ QString CausesView::stateText() const
             sentences << tr("By code, as Eloqua counts them.");
         else if (codes.source == CodeCountList::Source::Log)
             sentences << tr("By code, as the log counts them: not every reject has to be in it.");
-        if (m_overview.canCount())
-            sentences << tr("To see fields and values, count the causes.");
+        const QString why = m_overview.whyNotCount();
+        sentences << (why.isEmpty() ? tr("To see fields and values, count the causes.") : why);
     }
     sentences << m_overview.comparisonText();
     sentences.removeAll({});
@@ -215,7 +211,11 @@ void CausesView::displayTools()
 {
     const bool isBusy = m_overview.isCounting() || m_overview.isComparing();
     const bool hadFocus = m_count->hasFocus() || m_stop->hasFocus();
-    m_count->setEnabled(m_overview.canCount());
+    const QString why = m_overview.whyNotCount();
+    m_count->setEnabled(why.isEmpty());
+    m_count->setToolTip(
+        why.isEmpty() ? tr("Fetch all rejects, and count them by field and by what is wrong with the values")
+                      : why);
     m_count->setVisible(!isBusy);
     m_stop->setVisible(isBusy);
     if (hadFocus && isBusy)
@@ -250,12 +250,24 @@ int CausesView::chosenRow() const
     return m_table->currentIndex().row();
 }
 
+// A sentence; empty where rejects can be asked for by the code of the row.
+QString CausesView::whyNoRejects(int row) const
+{
+    if (row < 0 || row >= m_causes.rowCount())
+        return tr("Select a cause first.");
+    if (m_causes.code(row).isEmpty())
+        return tr("These are several codes. Select a row with one code.");
+    return m_causes.rejects(row) > 0 ? QString() : tr("This sync has no rejects with this cause.");
+}
+
 void CausesView::displayDetail()
 {
     const int row = chosenRow();
-    const bool hasRejects = m_causes.rejects(row) > 0 && !m_causes.code(row).isEmpty();
-    m_show->setEnabled(hasRejects);
-    m_export->setEnabled(hasRejects);
+    const QString why = whyNoRejects(row);
+    m_show->setEnabled(why.isEmpty());
+    m_show->setToolTip(why.isEmpty() ? tr("Show the rejects with the code of the selected cause") : why);
+    m_export->setEnabled(why.isEmpty());
+    m_export->setToolTip(why.isEmpty() ? tr("Save the rejects with the code of the selected cause") : why);
     m_show->setVisible(m_causes.rowCount() > 0);
     m_export->setVisible(m_causes.rowCount() > 0);
     const CauseListPtr &list = m_overview.story().rejects.causes;
@@ -279,7 +291,7 @@ void CausesView::displayDetail()
 void CausesView::act(void (CausesView::*signal)(const QString &, bool))
 {
     const int row = chosenRow();
-    if (m_causes.rejects(row) > 0 && !m_causes.code(row).isEmpty())
+    if (whyNoRejects(row).isEmpty())
         Q_EMIT(this->*signal)(m_causes.code(row), m_causes.causesWith(m_causes.code(row)) > 1);
 }
 

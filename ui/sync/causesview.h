@@ -50,6 +50,7 @@ private:
     QString stateText() const;
     void act(void (CausesView::*signal)(const QString &, bool));
     int chosenRow() const;
+    QString whyNoRejects(int row) const;
 
     SyncOverview &m_overview;
     FunnelModel m_funnel; // before the tables, which go first

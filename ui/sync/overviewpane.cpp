@@ -5,6 +5,7 @@
 #include "models/causes/overviewtext.h"
 #include "models/causes/summary.h"
 #include "models/query/timestamp.h"
+#include "models/syncs/explanation.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -186,6 +187,21 @@ void OverviewPane::showRejects(const PagedTableModel &rejects)
     if (m_sync && rejects.resource() == Resource{Table::Rejects, m_sync->id} && !rejects.isStale() &&
         rejects.loadState() == LoadState::Ready)
         m_overview.setAnnounced(rejects.query().q.isEmpty() ? rejects.total() : rejects.unfilteredTotal());
+}
+
+// Gone, or somebody else's.
+void OverviewPane::showData(const PagedTableModel &data)
+{
+    if (!m_sync || data.resource() != Resource{Table::Data, m_sync->id} || data.isStale())
+        return;
+    QString why;
+    if (m_sync->kind() == SyncKind::Export && data.loadState() == LoadState::Failed) {
+        const ApiError &error = data.lastError();
+        if (error.kind == ApiError::Kind::Gone || error.kind == ApiError::Kind::Forbidden)
+            why = m_runs ? explainError(data.resource(), m_sync->kind(), m_sync->status, error).sentence
+                         : error.message; // of a kept copy
+    }
+    m_overview.setDataNote(why);
 }
 
 void OverviewPane::look()

@@ -38,6 +38,7 @@ public:
     void showDefinition(const std::optional<SyncDefinition> &definition);
     void showLog(const PagedTableModel &log);
     void showRejects(const PagedTableModel &rejects);
+    void showData(const PagedTableModel &data);
     // The tab is in front.
     void look();
     void refresh();

@@ -15,7 +15,7 @@ namespace
 // What a line of a table can show of a text.
 constexpr qsizetype MostShown = 400;
 
-QList<QTextLayout::FormatRange> formatsOf(const QList<TextPart> &parts, const QColor &ink)
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextPart> &parts, qsizetype shown, const QColor &ink)
 {
     QTextCharFormat format;
     format.setFontWeight(QFont::Bold);
@@ -25,9 +25,39 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextPart> &parts, const QC
     ground.setAlphaF(0.18F);
     format.setBackground(ground);
     QList<QTextLayout::FormatRange> formats;
-    for (const TextPart &part : parts)
-        formats << QTextLayout::FormatRange{int(part.first), int(part.length), format};
+    for (const TextPart &part : parts) {
+        if (part.first < shown)
+            formats << QTextLayout::FormatRange{int(part.first),
+                                                int(std::min(part.length, shown - part.first)), format};
+    }
     return formats;
+}
+
+QTextLine layOut(QTextLayout &layout, const QString &text, const QList<QTextLayout::FormatRange> &formats)
+{
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setText(text);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
+}
+
+// One line, with "…" where there was more than the room shows.
+QTextLine fit(QTextLayout &layout, const QString &text, const QList<TextPart> &parts, const QColor &ink,
+              int room)
+{
+    const QString begin = text.left(MostShown);
+    const QTextLine whole = layOut(layout, begin, formatsOf(parts, begin.size(), ink));
+    if (begin.size() == text.size() && whole.naturalTextWidth() <= room)
+        return whole;
+    const QChar more(0x2026);
+    const int left = room - QFontMetrics(layout.font()).horizontalAdvance(more);
+    const qsizetype fits = left > 0 ? whole.xToCursor(left, QTextLine::CursorOnCharacter) : 0;
+    return layOut(layout, begin.left(fits) + more, formatsOf(parts, fits, ink));
 }
 } // namespace
 
@@ -41,7 +71,6 @@ void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
-    const QString text = index.data().toString().left(MostShown);
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
@@ -49,21 +78,17 @@ void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor ink =
         cell.palette.color(cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive,
                            isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QTextLayout layout(text, cell.font);
-    QTextOption line(Qt::AlignLeft);
-    line.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(line);
-    layout.setFormats(formatsOf(parts, ink));
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
     const QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
+    QTextLayout layout(QString(), cell.font);
+    const QTextLine line = fit(layout, index.data().toString(), parts, ink, room.width());
+    // On the base line of the neighbours, whatever the bold letters and their underline need.
+    const int height = cell.fontMetrics.height();
+    const int base = room.top() + (room.height() - height) / 2 + cell.fontMetrics.ascent();
     painter->save();
     painter->setClipRect(room);
     painter->setPen(ink);
-    layout.draw(painter,
-                QPointF(room.left(), room.top() + (room.height() - layout.boundingRect().height()) / 2));
+    layout.draw(painter, QPointF(room.left(), base - line.ascent()));
     painter->restore();
 }
 

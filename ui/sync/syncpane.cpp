@@ -247,7 +247,8 @@ void SyncPane::adoptSync(const Sync &sync)
         m_reason->find(sync.id);
     openOnWhatFailed();
     showTab(m_tabs->currentIndex());
-    if (sync.kind() == SyncKind::Import && !isUnderWay(sync.status))
+    // A copy has no others to come.
+    if (sync.kind() == SyncKind::Import && (m_causes.copy || !isUnderWay(sync.status)))
         m_rejects->load();
     rejectsChanged();
     describe();
@@ -286,11 +287,14 @@ void SyncPane::makeRetention()
 void SyncPane::showRetention()
 {
     const PagedTableModel &staged = m_data->model();
-    const bool isGone = staged.loadState() == PagedTableModel::LoadState::Failed &&
-                        staged.lastError().kind == ApiError::Kind::Gone;
+    const bool isFailed = staged.loadState() == PagedTableModel::LoadState::Failed;
+    const bool isGone = isFailed && staged.lastError().kind == ApiError::Kind::Gone;
+    // Nobody is offered what she is not given.
+    const bool isForbidden = isFailed && staged.lastError().kind == ApiError::Kind::Forbidden;
     // A definition that is gone took its retention with it: then nothing is known.
     const std::optional<SyncDefinition> &definition = m_definition->definition();
-    const QDateTime until = m_sync && definition ? keptUntil(*m_sync, *definition) : QDateTime();
+    const QDateTime until =
+        m_sync && definition && !isForbidden ? keptUntil(*m_sync, *definition) : QDateTime();
     for (RetentionBar *bar : std::as_const(m_retention)) {
         bar->setGone(isGone);
         bar->setUntil(until);

@@ -38,6 +38,7 @@ void SyncPane::connectOverview()
     connect(m_logs, &TablePane::stateChanged, m_overview, [this] { m_overview->showLog(m_logs->model()); });
     connect(m_rejects, &TablePane::stateChanged, m_overview,
             [this] { m_overview->showRejects(m_rejects->model()); });
+    connect(m_data, &TablePane::stateChanged, m_overview, [this] { m_overview->showData(m_data->model()); });
     // A filter by field is not among those that Eloqua has for rejects.
     const auto warn = [this](const QString &code, bool isBroader) {
         if (isBroader)
@@ -80,6 +81,8 @@ void SyncPane::showTab(int index)
         load(pane);
     if (m_tabs->widget(index) == m_overview) {
         load(m_logs); // for its counters
+        if (m_sync && m_sync->kind() == SyncKind::Export && !isUnderWay(m_sync->status))
+            load(m_data); // whether the rows can still be had, and by this user
         m_overview->look();
     }
     Q_EMIT stateChanged();
