@@ -47,6 +47,21 @@ KeptPart missing(const ApiError &error, const QString &words)
                                 "duplicated. Keep the sync again.");
     return part;
 }
+
+QString movedNote(Table table)
+{
+    switch (table) {
+    case Table::Logs:
+        return KeepJob::tr("Eloqua's list of log lines changed while it was read, so rows might be missing "
+                           "or duplicated. Keep the sync again.");
+    case Table::Rejects:
+        return KeepJob::tr("Eloqua's list of rejects changed while it was read, so rows might be missing or "
+                           "duplicated. Keep the sync again.");
+    default:
+        return KeepJob::tr("Eloqua's data changed while it was read, so rows might be missing or "
+                           "duplicated. Keep the sync again.");
+    }
+}
 } // namespace
 
 QString KeptSummary::sentence() const
@@ -245,9 +260,10 @@ void KeepJob::receiveTable(const Result<ExportSummary> &result)
         part.announced = announced;
     }
     part.rows = rows;
-    if (isUnderWay(m_facts.status) && part.state == KeptPart::State::Complete) {
+    if (part.state == KeptPart::State::Complete && (isUnderWay(m_facts.status) || result->hasMoved)) {
         part.state = KeptPart::State::Incomplete;
-        part.note = tr("The sync was still running.");
+        // A sync that runs is expected to add rows.
+        part.note = isUnderWay(m_facts.status) ? tr("The sync was still running.") : movedNote(*m_table);
     }
     fetchNext();
 }

@@ -201,6 +201,26 @@ private Q_SLOTS:
         QCOMPARE(copy->facts().logs.state, State::Complete);
     }
 
+    // It grew, and was read to its new end: which rows moved meanwhile, nobody knows.
+    void aListThatGrows()
+    {
+        DemoSession demo(someRows());
+        const Kept kept = keepSync(demo, Demo::Sync::ManyRejects, path(), [&demo](const KeepJob &job) {
+            if (job.table() == Table::Rejects && job.progress().rows == 1000)
+                demo.server().setTotal(Demo::Sync::ManyRejects, Demo::Table::Rejects, 2700);
+        });
+        QCOMPARE(errorOf(kept), QString());
+        const auto copy = opened(path());
+        QCOMPARE(copy->facts().rejects.rows, 2700);
+        QCOMPARE(copy->facts().rejects.state, State::Incomplete);
+        QCOMPARE(
+            copy->facts().rejects.note,
+            u"Eloqua's list of rejects changed while it was read, so rows might be missing or duplicated. "
+            "Keep the sync again."_s);
+        QCOMPARE(copy->facts().logs.state, State::Complete);
+        QVERIFY(!copy->facts().isComplete());
+    }
+
     // What concerns all of it ends all of it, and leaves nothing.
     void noFile_data()
     {
