@@ -92,13 +92,12 @@ public:
     {
         term.quoted = isAt(u'\'');
         if (!term.quoted)
-            return takeBare(term);
+            return m_isKept ? takeWord(term.value) : takeBare(term);
         return takeQuoted(u'\'', term.value) && (m_isKept || !term.value.isEmpty());
     }
 
-    // " AND " or " OR " with a term behind it; without one the word belongs to a bare value. Behind a bare
-    // value of a condition, a bare text is none.
-    std::optional<bool> takeJoin(bool takesBareText)
+    // " AND " or " OR " with a term behind it; without one the word belongs to a bare value.
+    std::optional<bool> takeJoin()
     {
         for (const auto &[word, any] : {std::pair("AND"_L1, false), std::pair("OR"_L1, true)}) {
             Reader ahead = *this;
@@ -107,7 +106,7 @@ public:
             if (!apart || !ahead.m_text.sliced(ahead.m_at).startsWith(word, Qt::CaseInsensitive))
                 continue;
             ahead.m_at += word.size();
-            if (ahead.atEnd() || !ahead.m_text.at(ahead.m_at).isSpace() || !ahead.isBeforeTerm(takesBareText))
+            if (ahead.atEnd() || !ahead.m_text.at(ahead.m_at).isSpace() || !ahead.isBeforeTerm())
                 continue;
             m_at = ahead.m_at;
             return any;
@@ -118,14 +117,14 @@ public:
 private:
     bool isAt(QChar c) const { return !atEnd() && m_text.at(m_at) == c; }
 
-    bool isBeforeTerm(bool takesBareText) const
+    bool isBeforeTerm() const
     {
         Reader ahead = *this;
         FilterTerm next;
         if (ahead.takeHead(next))
             return true;
         ahead.skipBlanks();
-        return m_isKept && !ahead.atEnd() && (takesBareText || ahead.isAt(u'\''));
+        return m_isKept && !ahead.atEnd();
     }
 
     void takeProperty(QString &property)
@@ -155,7 +154,8 @@ private:
         }
     }
 
-    // What looks like a condition that is spelled wrong is no text to look for.
+    // What looks like a condition that is spelled wrong is no text to look for: signs, a value in quotes
+    // somewhere in it, or one bracket of two.
     bool takeText(FilterTerm &term)
     {
         skipBlanks();
@@ -163,11 +163,28 @@ private:
         if (term.quoted)
             return takeQuoted(u'\'', term.value) && !term.value.isEmpty();
         const qsizetype from = m_at;
-        while (!atEnd() && !(m_text.at(m_at).isSpace() && Reader(*this).takeJoin(true)))
+        while (!atEnd() && !(m_text.at(m_at).isSpace() && Reader(*this).takeJoin()))
             ++m_at;
         term.value = m_text.sliced(from, m_at - from).trimmed().toString();
-        return !term.value.isEmpty() && std::none_of(term.value.begin(), term.value.end(),
-                                                     [](QChar c) { return u"=<>\""_s.contains(c); });
+        const auto isSign = [](QChar c) { return u"=<>\""_s.contains(c); };
+        const bool opensQuote =
+            std::adjacent_find(term.value.begin(), term.value.end(), [](QChar a, QChar b) {
+                return a.isSpace() && b == u'\'';
+            }) != term.value.end();
+        return !term.value.isEmpty() && !opensQuote && term.value.count(u'(') == term.value.count(u')') &&
+               std::none_of(term.value.begin(), term.value.end(), isSign);
+    }
+
+    // In kept copies a value without quotes is one word, so that none swallows the condition behind it.
+    bool takeWord(QString &value)
+    {
+        const qsizetype from = m_at;
+        for (; !atEnd() && !m_text.at(m_at).isSpace(); ++m_at) {
+            if (isQuote(m_text.at(m_at)) || u"=<>(),"_s.contains(m_text.at(m_at)))
+                return false;
+        }
+        value = m_text.sliced(from, m_at - from).toString();
+        return !value.isEmpty() && value.front() != u'!';
     }
 
     bool takeBare(FilterTerm &term)
@@ -179,7 +196,7 @@ private:
                 return false;
             if (!m_text.at(m_at).isSpace())
                 end = m_at + 1;
-            else if (Reader(*this).takeJoin(false))
+            else if (Reader(*this).takeJoin())
                 break;
         }
         m_at = end;
@@ -195,7 +212,7 @@ private:
 
 bool isBareValue(const QString &value)
 {
-    Reader reader(value);
+    Reader reader(value, Origin::KeptCopy); // which takes less
     FilterTerm term;
     return !value.isEmpty() && !value.front().isSpace() && reader.takeValue(term) && reader.atEnd() &&
            term.value == value && !term.quoted;
@@ -257,14 +274,13 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q, Origin 
     }
     if (text.isEmpty())
         return expression;
-    const bool isKept = origin == Origin::KeptCopy;
     Reader reader(text, origin);
     while (true) {
         FilterTerm term;
         if (!reader.takeTerm(term))
             return std::nullopt;
         expression.terms << term;
-        const std::optional<bool> any = reader.takeJoin(isKept);
+        const std::optional<bool> any = reader.takeJoin();
         if (!any)
             break;
         if (expression.terms.size() > 1 && *any != expression.any)
@@ -278,13 +294,8 @@ std::optional<FilterExpression> FilterExpression::read(const QString &q, Origin 
 QString FilterExpression::text() const
 {
     QStringList parts;
-    for (qsizetype i = 0; i < terms.size(); ++i) {
-        FilterTerm term = terms.at(i);
-        // Behind the bare value of a condition, a bare text would belong to it.
-        const bool isBehindBare = i > 0 && !terms.at(i - 1).isText() && !terms.at(i - 1).quoted;
-        term.quoted = term.quoted || (term.isText() && isBehindBare);
+    for (const FilterTerm &term : terms)
         parts << textOf(term);
-    }
     const QString text = parts.join(any ? " OR "_L1 : " AND "_L1);
     const bool canQuote = wholeQuoted && !text.isEmpty() && !text.contains(u'"');
     return canQuote ? u'"' + text + u'"' : text;

@@ -48,6 +48,7 @@ struct FilterExpression {
     // value. No terms for an empty text. read(e.text()) == e for everything that read() returns.
     // Kept copies know besides, as of the server it is unknown what it means: an empty value and '' for a
     // quote in it, both in single quotes; any property in double quotes; texts without property and operator.
+    // There a value without quotes is one word without commas, brackets and operators.
     static std::optional<FilterExpression> read(const QString &q, Origin origin = Origin::Server);
     QString text() const;
 

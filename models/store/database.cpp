@@ -18,7 +18,7 @@ constexpr int LookEvery = 4000;
 
 // What a kept copy can have at most; more is not ours, and a way to take memory or time.
 constexpr std::pair<int, int> Limits[] = {
-    {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 600},         {SQLITE_LIMIT_EXPR_DEPTH, 100},
+    {SQLITE_LIMIT_SQL_LENGTH, 600'000}, {SQLITE_LIMIT_COLUMN, 1100},        {SQLITE_LIMIT_EXPR_DEPTH, 100},
     {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_VDBE_OP, 250'000},
     {SQLITE_LIMIT_FUNCTION_ARG, 16},    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},    {SQLITE_LIMIT_WORKER_THREADS, 0},
 };

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -35,17 +37,48 @@ bool isOnlyAbout(const ApiError &error)
     }
 }
 
+// Ends here, after all the tries that there are, and may be well elsewhere and later. Exported data expires:
+// what was fetched is worth more than nothing.
+bool isInterruption(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Network ||
+           error.kind == ApiError::Kind::Timeout;
+}
+
+bool hasTable(const KeptFacts &facts)
+{
+    return std::any_of(KeptSchema::Tables.begin(), KeptSchema::Tables.end(), [&facts](Table table) {
+        return facts.part(table).state == KeptPart::State::Complete || facts.part(table).rows > 0;
+    });
+}
+
 // `words`: what it means for this part.
 KeptPart missing(const ApiError &error, const QString &words)
 {
     KeptPart part{.note = words, .fetched = QDateTime::currentDateTimeUtc()};
     if (error.kind == ApiError::Kind::Gone || error.kind == ApiError::Kind::Forbidden)
         part.state = KeptPart::State::Unavailable;
-    // An export would have thrown its rows away; here they stay, with this.
-    if (error.kind == ApiError::Kind::BadReply)
+    // Said by the export of several answers, not of one: an export would have thrown its rows away; here
+    // they stay, with this.
+    if (error.kind == ApiError::Kind::BadReply && error.httpStatus == 0)
         part.note = KeepJob::tr("Eloqua's responses contradicted each other, so rows might be missing or "
                                 "duplicated. Keep the sync again.");
     return part;
+}
+
+QString movedNote(Table table)
+{
+    switch (table) {
+    case Table::Logs:
+        return KeepJob::tr("Eloqua's list of log lines changed while it was read, so rows might be missing "
+                           "or duplicated. Keep the sync again.");
+    case Table::Rejects:
+        return KeepJob::tr("Eloqua's list of rejects changed while it was read, so rows might be missing or "
+                           "duplicated. Keep the sync again.");
+    default:
+        return KeepJob::tr("Eloqua's data changed while it was read, so rows might be missing or "
+                           "duplicated. Keep the sync again.");
+    }
 }
 } // namespace
 
@@ -233,21 +266,26 @@ void KeepJob::receiveTable(const Result<ExportSummary> &result)
         part = {.state = KeptPart::State::Complete,
                 .announced = result->announced,
                 .fetched = QDateTime::currentDateTimeUtc()};
-    } else if (!isOnlyAbout(result.error())) {
+    } else if (!isOnlyAbout(result.error()) &&
+               !(isInterruption(result.error()) && (rows > 0 || hasTable(m_facts)))) {
         fail(result.error());
         return;
-    } else if (m_kind == SyncKind::Unknown && result.error().kind == ApiError::Kind::Refused) {
+    } else if (m_kind == SyncKind::Unknown && result.error().kind == ApiError::Kind::Refused &&
+               result.error().httpStatus != 0) {
         part = {.state = KeptPart::State::None};
     } else {
         const Resource resource{*m_table, m_plan.sync};
         const ApiError &error = result.error();
         part = missing(error, explainError(resource, m_kind, m_facts.status, error).sentence);
         part.announced = announced;
+        if (isInterruption(error))
+            m_interruption = error;
     }
     part.rows = rows;
-    if (isUnderWay(m_facts.status) && part.state == KeptPart::State::Complete) {
+    if (part.state == KeptPart::State::Complete && (isUnderWay(m_facts.status) || result->hasMoved)) {
         part.state = KeptPart::State::Incomplete;
-        part.note = tr("The sync was still running.");
+        // A sync that runs is expected to add rows.
+        part.note = isUnderWay(m_facts.status) ? tr("The sync was still running.") : movedNote(*m_table);
     }
     fetchNext();
 }
@@ -264,7 +302,10 @@ void KeepJob::save()
     if (m_over) // cancelled in the slot
         return;
     const auto work = [writer = m_writer, sync = m_syncJson, definition = m_definitionJson, facts = m_facts,
-                       path = m_plan.path]() -> Opened {
+                       path = m_plan.path, interruption = m_interruption]() -> Opened {
+        // What is there may be whole, and is never given away for a part.
+        if (interruption && QFileInfo::exists(path))
+            return *interruption;
         if (const Outcome done = writer->setSync(sync); !done)
             return done.error();
         if (!definition.isEmpty()) {

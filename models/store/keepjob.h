@@ -30,8 +30,10 @@ struct KeptSummary {
 
 // Keeps a sync: fetches it, its definition and every table that a sync of its kind has, and saves all in one
 // file. What Eloqua has not got any more, does not allow, or contradicts itself about is missing, and the
-// file says so; where the network, the sign-in or the disk fails, there is no file. Dropping the job cancels
-// it and leaves nothing. GUI thread; all reading and writing of files is on the pool.
+// file says so. So it is when the network or Eloqua's limit on requests ends it after the first rows or the
+// first table, unless an older file would be replaced; where it is earlier, and where the sign-in or the disk
+// fails, there is no file. Dropping the job cancels it and leaves nothing. GUI thread; all reading and
+// writing of files is on the pool.
 class KeepJob : public QObject
 {
     Q_OBJECT
@@ -83,6 +85,7 @@ private:
     QByteArray m_definitionJson;
     SyncKind m_kind = SyncKind::Unknown;
     KeptFacts m_facts;
+    std::optional<ApiError> m_interruption; // why the rest could not be fetched
     bool m_isSaving = false;
     bool m_over = false;
 };

@@ -207,8 +207,9 @@ void KeptCopy::readColumns()
 {
     for (const Table table : Tables) {
         KeptColumns &columns = m_columns[table];
-        Statement field(m_database, "SELECT position, name, stored_in, json_value, json_null, holds_numbers, "
-                                    "is_always_there FROM field WHERE part = ?1 ORDER BY position LIMIT 600");
+        Statement field(m_database,
+                        "SELECT position, name, stored_in, json_value, json_null, holds_numbers, "
+                        "is_always_there FROM field WHERE part = ?1 ORDER BY position LIMIT 1100");
         const QByteArray part = partName(table);
         field.bind(1, part);
         while (field.step()) {

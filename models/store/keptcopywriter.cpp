@@ -91,7 +91,7 @@ Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
                               "then keep the sync again.")
                          .arg(m_folder->path(), fault.words));
     } catch (const KeptTableWriter::TooManyFields &) {
-        return error(ApiError::Kind::BadReply,
+        return error(ApiError::Kind::Refused,
                      Text::tr("The records have more than %L1 fields, which is more than a copy can hold.")
                          .arg(MostFields));
     }

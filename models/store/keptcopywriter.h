@@ -17,8 +17,8 @@ namespace Inspector
 // Makes a kept copy: fills a working file in the user's cache, and saves it as one file at the end. The
 // working file goes with this object, saved or not; nothing in it claims to be complete before finish().
 // Blocks: for the pool; functions may be called from any thread and wait for each other, but for close() and
-// cancel(), which never wait. Errors: File, and BadReply for a page that
-// cannot be kept; both are sentences for people.
+// cancel(), which never wait. Errors: File, and Refused for a page with more
+// fields than a copy holds, of which nothing is added; both are sentences for people.
 class KeptCopyWriter
 {
 public:

@@ -21,6 +21,24 @@ ApiError refusal(const QString &message)
     return {.kind = ApiError::Kind::Refused, .message = message};
 }
 
+// Far more than anybody types; Database::harden() allows a little more.
+constexpr qsizetype LongestCondition = 500'000;
+
+// SQLite limits how deep an expression is, and a row of ORs is as deep as it is long: so it becomes a tree.
+QByteArray joined(const QByteArrayList &terms, const QByteArray &word)
+{
+    if (terms.size() < 3)
+        return terms.join(word);
+    const qsizetype half = terms.size() / 2;
+    return '(' + joined(terms.mid(0, half), word) + ')' + word + '(' + joined(terms.mid(half), word) + ')';
+}
+
+QString unquoted(const QString &name)
+{
+    const bool isQuoted = name.size() > 2 && name.front() == u'"' && name.back() == u'"';
+    return isQuoted ? name.mid(1, name.size() - 2).replace("\"\""_L1, "\""_L1) : name;
+}
+
 class Translator
 {
 public:
@@ -49,7 +67,10 @@ public:
                 return unknown(term.property);
             terms << '(' + condition(term, column) + ')';
         }
-        m_sql.where = terms.join(filter->any ? " OR " : " AND ");
+        m_sql.where = joined(terms, filter->any ? " OR " : " AND ");
+        if (m_sql.where.size() > LongestCondition)
+            return refusal(Text::tr("The filter has too many conditions for a table with so many columns. "
+                                    "Use fewer conditions."));
         if (!query.orderBy.isEmpty()) {
             if (const Outcome ordered = order(query.orderBy); !ordered)
                 return ordered.error();
@@ -115,7 +136,7 @@ private:
                 cells << KeptSchema::columnName(m_table, i);
             parts << "has_text(" + cells.join(", ") + ')';
         }
-        return parts.isEmpty() ? "0" : parts.join(" OR ");
+        return parts.isEmpty() ? "0" : joined(parts, " OR ");
     }
 
     QByteArray condition(const FilterTerm &term, qsizetype column)
@@ -142,7 +163,8 @@ private:
         return cell + ' ' + Inspector::toText(term.op).toLatin1() + ' ' + bound(value);
     }
 
-    // Names of fields may have blanks in them, which the server's language has not.
+    // Names of fields may have blanks in them, which the server's language has not; as in a filter, they may
+    // stand in double quotes.
     Outcome order(const OrderBy &orderBy)
     {
         QString property = orderBy.property();
@@ -156,7 +178,8 @@ private:
                 descends = direction == "DESC"_L1;
             }
         }
-        const qsizetype column = find(property);
+        const qsizetype named = find(property);
+        const qsizetype column = named >= 0 ? named : find(unquoted(property));
         if (column < 0)
             return unknown(property);
         const QByteArray cell = KeptSchema::columnName(m_table, column);

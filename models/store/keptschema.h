@@ -45,7 +45,7 @@ QByteArray createTable(Table table, qsizetype fields);
 // what SQLite then says of itself.
 QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields);
 
-// More fields than any record has: Oracle allows 250 in an export.
-constexpr qsizetype MostFields = 500;
+// As many as are read of one answer (RowReader). Oracle allows 250 in an export.
+constexpr qsizetype MostFields = 1000;
 
 } // namespace Inspector::KeptSchema

@@ -37,6 +37,12 @@ void KeptTableWriter::add(const RowBlock &rows, int from, int to)
 std::vector<int> KeptTableWriter::place(const QByteArrayList &names)
 {
     const qsizetype known = m_columns.size();
+    // Before any is taken: the fields that are noted are always those that the table has.
+    const qsizetype fresh =
+        std::count_if(names.begin() + std::min(fixedColumns(m_table), names.size()), names.end(),
+                      [this](const QByteArray &name) { return !m_fields.contains(name); });
+    if (known - fixedColumns(m_table) + fresh > MostFields)
+        throw TooManyFields{};
     std::vector<int> places;
     for (qsizetype i = 0; i < names.size(); ++i)
         places.push_back(i < fixedColumns(m_table) ? int(i) : placeOf(names.at(i)));
@@ -50,8 +56,6 @@ int KeptTableWriter::placeOf(const QByteArray &name)
     if (const auto known = m_fields.constFind(name); known != m_fields.constEnd())
         return *known;
     const int place = int(m_columns.size());
-    if (place - fixedColumns(m_table) >= MostFields)
-        throw TooManyFields{};
     KeptColumn column{name};
     if (m_rows > 0)
         column.learn({}); // the rows before have not got it
