@@ -100,15 +100,20 @@ private:
     QList<RowRange> m_ranges;
 };
 
+// Known before the first row: nothing is written that then turns out to be wrong. Where there are no rows,
+// the fields of records are not known.
 std::optional<ApiError> missingColumn(const RowWriter &writer, const KeptRows &rows, Table table,
-                                      qint64 written)
+                                      bool hasRows)
 {
-    if (writer.missingColumns().isEmpty() || (written == 0 && !info(table).recordsUnder.isEmpty()))
+    const QByteArrayList present = rows.columns();
+    const QByteArrayList &wanted = writer.missingColumns();
+    const auto missing = std::find_if(wanted.begin(), wanted.end(),
+                                      [&present](const QByteArray &name) { return !present.contains(name); });
+    if (missing == wanted.end() || (!hasRows && !info(table).recordsUnder.isEmpty()))
         return std::nullopt;
     return ApiError{.kind = ApiError::Kind::Refused,
                     .message = Text::tr("No row has a column named \"%1\". Available columns: %2.")
-                                   .arg(QString::fromUtf8(writer.missingColumns().first()),
-                                        QString::fromUtf8(rows.columns().join(", ")))};
+                                   .arg(QString::fromUtf8(*missing), QString::fromUtf8(present.join(", ")))};
 }
 } // namespace
 
@@ -131,10 +136,10 @@ Result<ExportSummary> writeKeptRows(KeptCopy &copy, Table table, const Query &qu
         return count.error();
     const qint64 announced = ranges.isEmpty() ? *count : rowsIn(ranges);
     course.total = announced;
+    if (const auto missing = missingColumn(writer, *rows, table, *asked.offset < *count))
+        return *missing;
     if (const Outcome written = out.write(rows.value(), *asked.offset); !written)
         return written.error();
-    if (const auto missing = missingColumn(writer, *rows, table, course.rows))
-        return *missing;
     if (const Outcome finished = out.finish(); !finished)
         return finished.error();
     return ExportSummary{.rows = course.rows,

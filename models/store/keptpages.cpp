@@ -19,6 +19,8 @@ std::optional<ApiError> keptAbsence(const KeptFacts &facts, Table table)
             Text::tr("Couldn't keep %1 of sync %2. %3").arg(toText(table), toText(facts.sync), part.note));
     if (part.state == KeptPart::State::None && table == Table::Data)
         return gone(Text::tr("Sync %1 has no data, because it isn't an export.").arg(toText(facts.sync)));
+    if (part.state == KeptPart::State::None && table == Table::Rejects)
+        return gone(Text::tr("Sync %1 has no rejects, because it isn't an import.").arg(toText(facts.sync)));
     return std::nullopt;
 }
 

@@ -150,7 +150,16 @@ private Q_SLOTS:
         QCOMPARE(code({u"rejects"_s, file, u"--q"_s, u"nonsense="_s}), 2);
         QCOMPARE(code({u"rejects"_s, file, u"--columns"_s, u"no"_s}), 2);
         QCOMPARE(code({u"rejects"_s, file, u"--all"_s, u"--resume"_s, u"--output"_s, site.path(u"x"_s)}), 2);
+        const Run misspelled = runProgram({u"rejects"_s, file, u"--columns"_s, u"recordIndex,emial"_s});
+        QCOMPARE(misspelled.code, 2);
+        QCOMPARE(misspelled.out, ""); // before anything is written
+        QCOMPARE(code({u"rejects"_s, file, u"--order-by"_s, u"\"recordIndex\" DESC"_s}), 0);
         QCOMPARE(code({u"data"_s, file}), 4);
+        const QString exported = site.path(u"export.eloquasync"_s);
+        QCOMPARE(site.run({u"keep"_s, u"1043"_s, u"--output"_s, exported}).code, 0);
+        const Run rejects = runProgram({u"rejects"_s, exported});
+        QCOMPARE(rejects.code, 4);
+        QVERIFY2(rejects.err.contains("has no rejects"), rejects.err.constData());
         QCOMPARE(code({u"rejects"_s, site.path(u"none.eloquasync"_s)}), 4);
         QCOMPARE(code({u"rejects"_s, site.path(u"none"_s)}), 2);
         QCOMPARE(code({u"rejects"_s, site.connectionFile()}), 6);
