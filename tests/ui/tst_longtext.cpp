@@ -170,7 +170,6 @@ private Q_SLOTS:
         Window app(options);
         QVERIFY(app.openTable(Many, u"Rejects"_s));
         app.window().resize(1280, 800);
-        QCoreApplication::processEvents(); // what the tab needs comes up through the layouts one by one
         const int width = app.window().minimumSizeHint().width();
         const auto *list = app.window().findChild<ExportList *>();
         QCOMPARE(list->height(), 0);
@@ -183,8 +182,7 @@ private Q_SLOTS:
         QCOMPARE(app.window().height(), 800);
         QVERIFY2(app.window().minimumSizeHint().height() <= 760,
                  qPrintable(QString::number(app.window().minimumSizeHint().height())));
-        QVERIFY2(app.window().minimumSizeHint().width() <= width,
-                 qPrintable(u"%1, not %2"_s.arg(app.window().minimumSizeHint().width()).arg(width)));
+        QVERIFY(list->minimumSizeHint().width() <= width);
         QVERIFY(list->height() < 400);
         QVERIFY(list->verticalScrollBar()->maximum() > 0);
         // The newest is in sight.

@@ -190,15 +190,15 @@ void OverviewPane::showRejects(const PagedTableModel &rejects)
 }
 
 // Gone, or somebody else's.
-void OverviewPane::showData(const PagedTableModel &data)
+void OverviewPane::showData(const PagedTableModel &rows)
 {
-    if (!m_sync || data.resource() != Resource{Table::Data, m_sync->id} || data.isStale())
+    if (!m_sync || rows.resource() != Resource{Table::Data, m_sync->id} || rows.isStale())
         return;
     QString why;
-    if (m_sync->kind() == SyncKind::Export && data.loadState() == LoadState::Failed) {
-        const ApiError &error = data.lastError();
+    if (m_sync->kind() == SyncKind::Export && rows.loadState() == LoadState::Failed) {
+        const ApiError &error = rows.lastError();
         if (error.kind == ApiError::Kind::Gone || error.kind == ApiError::Kind::Forbidden)
-            why = m_runs ? explainError(data.resource(), m_sync->kind(), m_sync->status, error).sentence
+            why = m_runs ? explainError(rows.resource(), m_sync->kind(), m_sync->status, error).sentence
                          : error.message; // of a kept copy
     }
     m_overview.setDataNote(why);

@@ -38,7 +38,7 @@ public:
     void showDefinition(const std::optional<SyncDefinition> &definition);
     void showLog(const PagedTableModel &log);
     void showRejects(const PagedTableModel &rejects);
-    void showData(const PagedTableModel &data);
+    void showData(const PagedTableModel &rows);
     // The tab is in front.
     void look();
     void refresh();
