@@ -124,11 +124,14 @@ def cut(text, most):
 
 
 def mask(value):
-    return "@".join(piece.strip(BLANK)[:1] + "…" if piece.strip(BLANK) else "" for piece in value.split("@"))
+    pieces = [piece.strip(BLANK) for piece in value.split("@")]
+    return "@".join((piece[:1] if len(piece) > 1 else "") + "…" if piece else "" for piece in pieces)
 
 
 def share(count, base):
     tenths = (count * 2000 + base) // (base * 2)
+    if 0 < count < base:  # neither nothing nor everything by rounding
+        tenths = min(max(tenths, 1), 999)
     return f"{tenths // 10}.{tenths % 10}"
 
 

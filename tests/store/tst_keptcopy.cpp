@@ -195,7 +195,7 @@ private Q_SLOTS:
         }
         const Outcome added = (*writer)->add(Table::Data, blockOf(columns, {row}), 0, 1);
         QVERIFY(!added);
-        QCOMPARE(added.error().kind, ApiError::Kind::BadReply);
+        QCOMPARE(added.error().kind, ApiError::Kind::Refused);
     }
 
     // Nothing stays behind, and what a killed program left goes with the next copy.

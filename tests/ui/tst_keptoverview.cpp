@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The overview of a sync in the window of its kept copy: the same page, from what is in the file, and nothing
 // that needs Eloqua.
+#include "models/causes/syncoverview.h"
 #include "models/store/keepjob.h"
 #include "tests/support/files.h"
 #include "tests/ui/window.h"
@@ -83,8 +84,10 @@ private:
             return nullptr;
         KeptWindow *window = m_app->window().kept().windows().first();
         const auto *state = findNamed<QLabel>(window, u"Causes message"_s);
-        const bool isCounted =
-            becomes([state] { return state->isVisible() && state->text().contains(u"300"); });
+        const bool isCounted = becomes([state] {
+            return state->isVisible() && state->text().contains(u"300 rejects") &&
+                   !state->text().startsWith(u"First");
+        });
         if (!isCounted)
             qWarning("%s", qPrintable(state->text()));
         return isCounted ? window : nullptr;
@@ -93,6 +96,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        countsCausesByItself.set(true);
         m_app = std::make_unique<Window>(someRows());
         keepSync(u"whole.eloquasync"_s);
         m_app->server().addFault(saying("active"));
@@ -164,8 +168,10 @@ private Q_SLOTS:
         QVERIFY(window);
         QCOMPARE(textOf(*window, u"Overview message"_s),
                  u"The sync was still running when it was kept. Its numbers are of that time."_s);
-        QCOMPARE(textOf(*window, u"Causes message"_s),
-                 u"The sync was still running when it was kept. Until then it had 300 rejects."_s);
+        const QString state = textOf(*window, u"Causes message"_s);
+        QVERIFY2(state.startsWith(
+                     u"The sync was still running when it was kept. Until then it had 300 rejects."_s),
+                 qPrintable(state));
         const auto *causes = findNamed<QTableView>(window, u"Causes"_s);
         QVERIFY(causes->isVisible() && causes->model()->rowCount() > 1);
         const auto *count = findNamed<QPushButton>(window, u"Count causes"_s);

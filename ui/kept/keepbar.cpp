@@ -130,6 +130,7 @@ void KeepBar::conclude(const Result<KeptSummary> &result)
         m_path = result->path;
         m_open->show();
         m_folder->show();
+        m_again->setVisible(!result->facts.isComplete());
         end(result->facts.isComplete() ? u"status-success"_s : u"status-warning"_s,
             result->sentence() + noteOn(*result));
     } else {
@@ -137,7 +138,7 @@ void KeepBar::conclude(const Result<KeptSummary> &result)
         end(u"status-error"_s,
             tr("Couldn't keep sync %1. %2").arg(toText(m_sync), result.error().fullText()));
     }
-    Q_EMIT concluded(result.isOk(), result ? remarkOn(result->facts) : m_text->text());
+    Q_EMIT concluded(result && result->facts.isComplete(), result ? remarkOn(result->facts) : m_text->text());
 }
 
 void KeepBar::cancel()

@@ -41,8 +41,8 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     // It runs no more, for whatever reason.
     void ended();
-    // It ended by itself: what there is to say of it in passing. `isKept`: there is a file, complete or not.
-    void concluded(bool isKept, const QString &remark);
+    // It ended by itself: what there is to say of it in passing. `isWhole`: there is a complete copy.
+    void concluded(bool isWhole, const QString &remark);
 
 private:
     void makeLine();

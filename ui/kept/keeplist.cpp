@@ -101,8 +101,8 @@ void KeepList::keepByItself(SyncId sync)
     KeepBar *bar = isUnderWay ? nullptr : start(sync, {});
     if (!bar)
         return;
-    connect(bar, &KeepBar::concluded, this, [this, bar](bool isKept, const QString &sentence) {
-        if (isKept)
+    connect(bar, &KeepBar::concluded, this, [this, bar](bool isWhole, const QString &sentence) {
+        if (isWhole)
             bar->deleteLater();
         Q_EMIT remark(sentence);
     });
