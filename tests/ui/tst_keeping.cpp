@@ -169,7 +169,7 @@ private Q_SLOTS:
         app.client().api().setSilenceLimits({.quiet = 1ms, .step = 1ms, .now = [&now] { return now; }});
         app.server().addFault({.kind = Fault::Kind::Hold, .path = asked, .times = -1, .skip = skip});
         keepAs(app, path(u"a.eloquasync"_s));
-        QVERIFY(becomes([&] { return app.client().api().inFlight() == (skip > 0 ? 4 : 1); }));
+        QVERIFY(becomes([&] { return app.server().heldBack() == (skip > 0 ? 4 : 1); }));
         now += 12s;
         QVERIFY2(keepSays(app, words), qPrintable(keepTexts(app).join(u'\n')));
         app.server().clearFaults();
