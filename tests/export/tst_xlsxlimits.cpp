@@ -153,7 +153,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         if (QProcess::execute(u"mount"_s,
                               {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=256k"_s, u"none"_s, folder.path()}) != 0)
-            QSKIP("no file system of a given size here");
+            QSKIP("a small file system can't be mounted here, which takes root");
         const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {folder.path()}); });
         const QString path = folder.filePath(u"rows.xlsx"_s);
         Test::put(path, Old);

@@ -23,11 +23,6 @@ ReportSaver::ReportSaver(Prompts &prompts, const StatusCatalogue &catalogue, QWi
     connect(&m_work, &QFutureWatcherBase::finished, this, &ReportSaver::conclude);
 }
 
-ReportSaver::~ReportSaver()
-{
-    m_work.waitForFinished(); // it reads the catalogue; a file of some hundred kilobytes
-}
-
 void ReportSaver::save(const SyncStory &story, const std::optional<Comparison> &comparison)
 {
     if (m_work.isRunning()) {
@@ -67,8 +62,8 @@ void ReportSaver::write(const QString &path, const SummaryOptions &options)
 {
     m_path = path;
     m_work.setFuture(QtConcurrent::run(
-        [path, options, story = m_story, comparison = m_comparison, catalogue = &m_catalogue] {
-            return saveReport(path, story, *catalogue, options, comparison ? &*comparison : nullptr);
+        [path, options, story = m_story, comparison = m_comparison, catalogue = m_catalogue] {
+            return saveReport(path, story, catalogue, options, comparison ? &*comparison : nullptr);
         }));
 }
 

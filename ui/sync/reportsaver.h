@@ -22,7 +22,6 @@ class ReportSaver : public QObject
 
 public:
     ReportSaver(Prompts &prompts, const StatusCatalogue &catalogue, QWidget *window);
-    ~ReportSaver() override;
 
     void save(const SyncStory &story, const std::optional<Comparison> &comparison);
 

@@ -113,7 +113,6 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
     delete m_kept; // its windows look at the catalogue
-    delete m_reports;
 }
 
 void MainWindow::makeActions()
