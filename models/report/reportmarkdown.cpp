@@ -143,7 +143,7 @@ QByteArray toMarkdown(const Report &report)
     }
     writeCauses(out, report);
     out.facts(Text::tr("Comparison"), Text::tr("What"), Text::tr("Change"), report.comparison);
-    out.facts(Text::tr("Counters of the log"), Text::tr("Counter"), Text::tr("Records"), report.funnel);
+    out.facts(Text::tr("Log counters"), Text::tr("Counter"), Text::tr("Records"), report.funnel);
     out.facts(Text::tr("About the sync"), Text::tr("What"), Text::tr("Value"), report.facts);
     out.list(Text::tr("Errors and warnings in the log"), report.log);
     out.list(Text::tr("Notes"), report.notes);

@@ -91,7 +91,7 @@ void writeSummary(Sheets &sheets, const Report &report)
     for (const QString &warning : report.warnings)
         sheets.row({Text::tr("Warning: %1").arg(warning)});
     writeFacts(sheets, Text::tr("About the sync"), report.facts);
-    writeFacts(sheets, Text::tr("Counters of the log"), report.funnel);
+    writeFacts(sheets, Text::tr("Log counters"), report.funnel);
     writeFacts(sheets, Text::tr("Comparison"), report.comparison);
     if (!report.log.isEmpty()) {
         sheets.row({});
