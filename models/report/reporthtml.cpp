@@ -89,7 +89,7 @@ void writeFacts(Markup &page, const QString &caption, const QList<Report::Fact> 
 {
     if (facts.isEmpty())
         return;
-    QStringList titles{Text::tr("What"), Text::tr("Value")};
+    QStringList titles{Text::tr("Item"), Text::tr("Value")};
     if (hasBars)
         titles << Text::tr("Bar");
     page.open(caption, titles);

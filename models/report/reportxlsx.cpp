@@ -108,8 +108,8 @@ void writeCauses(Sheets &sheets, const Report &report)
         "Causes",
         {Narrow, Middle, Narrow, Narrow, Narrow, Middle, Middle, Middle, Narrow, Wide, Wide, Middle, Narrow},
         {Text::tr("Code"), Text::tr("Fields"), Text::tr("Rejects"), Text::tr("Share of rejects"),
-         Text::tr("First record"), Text::tr("Example"), Text::tr("Finding"), Text::tr("Runs"),
-         Text::tr("Who"), Text::tr("Meaning"), Text::tr("Remedy"), Text::tr("Eloqua's message"),
+         Text::tr("First record"), Text::tr("Example"), Text::tr("Finding"), Text::tr("Consecutive records"),
+         Text::tr("How to fix it"), Text::tr("Meaning"), Text::tr("Remedy"), Text::tr("Eloqua's message"),
          Text::tr("Change")});
     for (const Report::CauseRow &row : report.causes) {
         sheets.beginRow();

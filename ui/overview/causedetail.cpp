@@ -131,7 +131,7 @@ void CauseDetail::display(const QString &code, const Cause *cause, std::optional
     add(tr("How to fix it"), turnText(code.toUtf8(), m_catalogue));
     if (cause) {
         add(tr("Rejects"), tr("%L1 reject(s)", nullptr, pluralNumber(cause->count)).arg(cause->count));
-        add(tr("In a row"), runsText(*cause, MostRuns));
+        add(tr("Consecutive records"), runsText(*cause, MostRuns));
         if (cause->firstRecord)
             add(tr("First record"), QLocale().toString(*cause->firstRecord));
     }
