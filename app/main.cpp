@@ -110,7 +110,8 @@ struct Options {
                                   u"FILE"_s};
     QCommandLineOption palette{
         u"palette"_s,
-        Text::tr("Use this color palette instead of the system's: %1.").arg(paletteNames().join(u", "_s)),
+        Text::tr("Use this color palette instead of the one chosen in Preferences: %1.")
+            .arg(paletteNames().join(u", "_s)),
         u"NAME"_s};
     QCommandLineOption size{u"size"_s, Text::tr("Open the window at this size."), u"WIDTHxHEIGHT"_s};
 
@@ -118,7 +119,7 @@ struct Options {
     {
         parser.addOptions({sync, screenshot, palette, size});
         parser.addPositionalArgument(
-            u"file"_s, Text::tr("Open this kept copy of a sync. Nobody needs to sign in."), u"[FILE]"_s);
+            u"file"_s, Text::tr("Open this kept copy of a sync. No sign-in is needed."), u"[FILE]"_s);
     }
 };
 

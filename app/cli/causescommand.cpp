@@ -123,18 +123,18 @@ void CompareCommand::speakOf(const Comparison &comparison)
 {
     if (!comparison.sameDefinition)
         messages().say(
-            tr("The two syncs have different definitions, so the same cause may mean something else."));
+            tr("The two syncs have different definitions, so the same cause can mean different things."));
     const QString numbers =
         tr("%1 before, %2 now.")
             .arg(QLocale().toString(comparison.rejectsBefore), QLocale().toString(comparison.rejectsAfter));
-    const QString again = comparison.rejectedAgain ? tr("%L1 record(s) were rejected again.", nullptr,
-                                                        pluralNumber(*comparison.rejectedAgain))
-                                                         .arg(*comparison.rejectedAgain)
-                                                   : tr("Whether records were rejected again can't be told, "
-                                                        "because their identifiers aren't known.");
+    const QString again =
+        comparison.rejectedAgain
+            ? tr("%L1 record(s) were rejected again.", nullptr, pluralNumber(*comparison.rejectedAgain))
+                  .arg(*comparison.rejectedAgain)
+            : tr("It's unknown whether records were rejected again, because their identifiers aren't known.");
     messages().say(tr("Rejects: %1 %2").arg(numbers, again));
     if (comparison.notCompared > 0)
-        messages().say(tr("%L1 reject(s) of the later run have no identifier and were not compared.", nullptr,
+        messages().say(tr("%L1 reject(s) of the later sync have no identifier and weren't compared.", nullptr,
                           pluralNumber(comparison.notCompared))
                            .arg(comparison.notCompared));
 }

@@ -50,7 +50,7 @@ QString CreateCommand::afterthought() const
 {
     if (m_sync) {
         return isUnderWay(m_sync->status)
-                   ? tr("The sync %1 was created and continues in Eloqua.").arg(m_sync->uri)
+                   ? tr("Sync %1 was created and continues in Eloqua.").arg(m_sync->uri)
                    : QString();
     }
     if (!m_creation.isOut())
@@ -145,7 +145,7 @@ void CreateCommand::conclude(const HttpAnswer &answer)
 void CreateCommand::wrote(const Outcome &outcome)
 {
     if (!outcome) {
-        m_messages.say(tr("The sync %1 was created.").arg(m_sync->uri));
+        m_messages.say(tr("Sync %1 was created.").arg(m_sync->uri));
         Q_EMIT finished(outcome);
         return;
     }
@@ -156,10 +156,9 @@ void CreateCommand::wrote(const Outcome &outcome)
         Q_EMIT finished(Done{});
         return;
     }
-    Q_EMIT finished(
-        ApiError{.kind = Kind::Server,
-                 .message = tr("The sync %1 finished with status \"%2\". Run \"logs %3\" to see why.")
-                                .arg(m_sync->uri, status, toText(m_sync->id))});
+    Q_EMIT finished(ApiError{.kind = Kind::Server,
+                             .message = tr("Sync %1 finished with status \"%2\". Run \"logs %3\" to see why.")
+                                            .arg(m_sync->uri, status, toText(m_sync->id))});
 }
 
 } // namespace Inspector

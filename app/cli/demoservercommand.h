@@ -11,8 +11,8 @@ namespace Inspector
 {
 
 // The simulated Eloqua for other programs. Prints its URL and the path of a connection file, a line each; the
-// file is in a folder that only this user can read and goes with this object. Finishes by itself only when
-// something is wrong.
+// file is in a folder that only this user can read and goes with this object. Finishes on its own only
+// after an error.
 class DemoServerCommand final : public Command
 {
     Q_OBJECT

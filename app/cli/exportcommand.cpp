@@ -76,7 +76,7 @@ void ExportCommand::speakOfLeftPart()
     if (!left)
         return;
     if (!left->upTo) {
-        m_messages.say(tr("%1 was left by another export or belongs to someone else. It was left unchanged.")
+        m_messages.say(tr("%1 belongs to another export or another user, so it was neither used nor changed.")
                            .arg(left->path));
         return;
     }

@@ -10,8 +10,8 @@ namespace Inspector
 
 class Messages;
 
-// Keeps a sync in a file. Without --output the file's path is the result. Ends well only when the copy is
-// complete; where it is not, the file is there all the same, and the error says what it lacks.
+// Keeps a sync in a file. Without --output the file's path is the result. Succeeds only if the copy is
+// complete; if it isn't, the file is still written, and the error says what is missing.
 class KeepCommand final : public Command
 {
     Q_OBJECT

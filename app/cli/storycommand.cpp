@@ -29,17 +29,16 @@ ApiError incomplete(const SyncStory &story)
     const QString counted = QLocale().toString(story.rejects.counted);
     if (story.rejects.announced && story.rejects.counted >= *story.rejects.announced) {
         error.message =
-            StoryCommand::tr("The rejects of sync %1 could not be counted, so nothing was written. "
-                             "%2")
+            StoryCommand::tr("The rejects of sync %1 couldn't be counted, so nothing was written. %2")
                 .arg(toText(story.sync.id), error.message);
         return error;
     }
     const QString of = story.rejects.announced
                            ? StoryCommand::tr("%1 of %2").arg(counted, countedRows(*story.rejects.announced))
                            : counted;
-    error.message = StoryCommand::tr("Only %1 of the rejects of sync %2 could be counted, so nothing was "
-                                     "written. %3")
-                        .arg(of, toText(story.sync.id), error.message);
+    error.message =
+        StoryCommand::tr("Only some rejects of sync %2 could be counted (%1), so nothing was written. %3")
+            .arg(of, toText(story.sync.id), error.message);
     return error;
 }
 } // namespace

@@ -70,7 +70,8 @@ Outcome copyAccess(const QString &path, int to)
             return name.isEmpty() ? QString::number(id) : name;
         };
         return reason(
-            Text::tr("it belongs to user %1 and group %2, and you don't have permission to keep that")
+            Text::tr(
+                "it belongs to user %1 and group %2, and you don't have permission to keep this ownership")
                 .arg(orNumber(file.owner(), wanted.st_uid), orNumber(file.group(), wanted.st_gid)));
     }
 #ifdef Q_OS_LINUX

@@ -17,13 +17,13 @@ namespace Inspector
 // UTF-8 as Eloqua sent them: show them as plain text. Counts are of rejects (items of Eloqua's list), which
 // are not records: Eloqua may refuse one record for several reasons.
 
-// How many causes are told apart by fields; those beyond are counted by their code alone.
+// How many causes are distinguished by fields; further ones are counted by their code alone.
 constexpr int MostCauses = 5000;
 
 enum class CauseGrouping {
     Code,   // the status code alone
     Field,  // and the set of invalid fields: the usual one
-    Finding // and what we see in the value
+    Finding // and the finding in the value
 };
 
 struct FindingCount {
@@ -39,12 +39,12 @@ struct TextCount {
     qint64 count = 0;
 };
 
-// The most frequent values (or shapes) of a field: exact for those that are listed. At most 50, most first,
-// then by code point; the empty one last.
+// The most frequent values (or patterns, see shapeOf()) of a field: exact for those that are listed. At most
+// 50, most first, then by code point; the empty one last.
 struct TextCounts {
     QList<TextCount> most;
     qint64 others = 0;     // rejects with any other one
-    qint64 different = 0;  // how many were told apart
+    qint64 different = 0;  // how many were distinguished
     bool isCapped = false; // there were more than could be told apart: a late frequent one may be in `others`
 };
 
@@ -54,7 +54,7 @@ struct CauseField {
     TextCounts shapes; // see shapeOf()
 };
 
-// A reject, to look at. The same ones whenever the same rejects are counted: those with the smallest hash of
+// An example. The same ones are chosen whenever the same rejects are counted: those with the smallest hash of
 // sync, recordIndex and code.
 struct CauseSample {
     qint64 row = 0; // its place in Eloqua's list, from 0
@@ -64,7 +64,7 @@ struct CauseSample {
     QByteArrayList invalid; // names of the fields
 };
 
-// Records that follow each other, all of them with this cause: points at a block of the source file.
+// Consecutive records that all have this cause: they point at a block of the source file.
 struct RecordRun {
     qint64 first = 0; // recordIndex, from 1
     qint64 last = 0;  // included
@@ -92,7 +92,7 @@ struct Cause {
     QList<RecordRun> runs;        // the longest ones with at least two records, at most 20, longest first
     qint64 runCount = 0;          // how many of these there are
 
-    // The same for the same cause in another count, page, or run.
+    // Equal for the same cause in another count, page, or sync.
     QByteArray key() const;
     bool isLike(const Cause &other) const { return key() == other.key(); }
 };

@@ -25,10 +25,10 @@ struct CauseCounter::Private {
     std::vector<std::unique_ptr<CauseTally>> tallies; // in the order of their first rejects
     QHash<QByteArray, CauseTally *> byCause;          // by code and sorted fields
     QHash<QByteArray, CauseTally *> bySpelling;       // by code and fields as they came: quicker
-    QByteArray spelling;                              // of the row in hand
+    QByteArray spelling;                              // of the current row
     qsizetype rests = 0;
 
-    // The block in hand.
+    // The current block.
     quint64 block = 0;
     const RowBlock *rows = nullptr; // theirs
     QHash<QByteArray, int> columns; // of the record's fields

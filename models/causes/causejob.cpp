@@ -114,7 +114,7 @@ QString CauseCount::text() const
         return Text::tr("Stopped at %1 rejects. Counts cover these only.").arg(of);
     case State::Failed:
         if (announced && counted >= *announced)
-            return Text::tr("%L1 reject(s) were counted, but these may not be all.", nullptr,
+            return Text::tr("%L1 reject(s) were counted, but there may be more.", nullptr,
                             pluralNumber(counted))
                 .arg(counted);
         return Text::tr("Only %1 rejects could be counted. Counts cover these only.").arg(of);
@@ -164,8 +164,8 @@ void CauseJob::readServer()
         m_count.announced = result->announced;
         if (result->hasMoved)
             conclude(CauseCount::State::Failed,
-                     incomplete(tr("Eloqua's list of rejects changed while it was counted, so the counts "
-                                   "may not be right. Count again.")));
+                     incomplete(tr("Eloqua's list of rejects changed while it was being counted, so the "
+                                   "counts may be wrong. Count again.")));
         else
             conclude(CauseCount::State::Complete);
     });
@@ -255,8 +255,8 @@ void CauseJob::deliver()
                          m_count.counted != *m_count.announced;
     if (isShort) {
         m_count.state = CauseCount::State::Failed;
-        m_count.error = incomplete(tr("Eloqua announced %L1 reject(s), but %L2 were counted.", nullptr,
-                                      pluralNumber(*m_count.announced))
+        m_count.error = incomplete(tr("Eloqua reported %L1 reject(s), but %L2 were counted. Count again.",
+                                      nullptr, pluralNumber(*m_count.announced))
                                        .arg(*m_count.announced)
                                        .arg(m_count.counted));
     }

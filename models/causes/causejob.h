@@ -21,7 +21,7 @@ struct CausePlan {
 };
 
 // How far a count has come, or how it ended. Only a complete one is a total: show `counted` of `announced`
-// beside everything else.
+// with all numbers.
 struct CauseCount {
     enum class State {
         Running,
@@ -38,7 +38,8 @@ struct CauseCount {
     std::optional<ApiError> error;
 
     bool isComplete() const { return state == State::Complete; }
-    // "Complete: 87,159 rejects.", "First 23,000 of 87,159 rejects. Counts will change.", "Stopped at ...".
+    // "All 87,159 rejects are counted.", "First 23,000 of 87,159 rejects. Counts will change.", "Stopped at
+    // ...".
     QString text() const;
 };
 
@@ -60,9 +61,9 @@ public:
 
     // The last one; its causes are renewed every few thousand rejects.
     const CauseCount &count() const { return m_count; }
-    // The same count in other groups; after finished(). With thousands of causes it takes a while.
+    // The same count, grouped differently; after finished(). Slow with thousands of causes.
     CauseList grouped(CauseGrouping grouping) const;
-    // Of the server, when it is long enough to be said.
+    // How long the server hasn't answered, once that is worth telling.
     std::optional<std::chrono::seconds> silence() const;
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ struct TextBudget {
     int left = 65'536;
 };
 
-// Counts texts: those that come first are told apart, later ones beyond the limits are "others".
+// Counts texts: the first ones are counted each, further ones beyond the limits as "others".
 class TextTally
 {
 public:
@@ -59,7 +59,7 @@ private:
     qint64 m_count = 0; // without the one under way
 };
 
-// Different numbers, exactly, as long as they are not spread too far.
+// The exact number of different numbers, as long as they are not spread too far.
 class RecordSet
 {
 public:
@@ -75,7 +75,7 @@ private:
     bool m_isTooFar = false;
 };
 
-// Different hashes, up to a number.
+// Different hashes, up to a limit.
 class HashSet
 {
 public:
@@ -130,7 +130,7 @@ struct CauseTally {
     KeptSamples samples;
     RunTally runs;
 
-    // Where the block in hand has the fields, in the order of the definition.
+    // Where the current block has the fields, in the order of the definition.
     struct Look {
         size_t detail = 0;
         int column = -1; // none

@@ -24,24 +24,24 @@ struct CodeCount {
 // Rejects by code, before anything is fetched. A value.
 struct CodeCountList {
     enum class Source {
-        None,  // nothing is known
-        Log,   // what the log's warnings say: not every code is there, and a log counts as it likes
+        None, // nothing is known
+        Log, // what the log's warnings say: codes may be missing, and its numbers needn't be those of rejects
         Server // exact: the server counted each code
     };
     Source source = Source::None;
     QList<CodeCount> codes;      // most first, then by code; none with 0
     std::optional<qint64> total; // of rejects, by the server
     qint64 others = 0;           // of the total: codes that were not asked for. With Source::Server
-    bool ignoresFilter = false;  // the server has no such filter, or takes it without effect
+    bool ignoresFilter = false;  // the server has no such filter, or ignores it
 
-    // Nothing is missing, and nothing is said twice.
+    // The codes add up to the total.
     bool addsUp() const { return source == Source::Server && others == 0; }
 };
 
 // Asks the server how many rejects have each code: one small request a code (q=statusCode='…', limit=1), at
-// most four at once, until they add up. What the log says stands there until the server's counts are
-// complete. Whether a server filters rejects is documented nowhere: one question for a code that cannot be,
-// and every row that comes, tell; then only the log's counts remain. Whatever fails leaves what is known.
+// most four at once, until they add up. The log's counts are shown until the server's are
+// complete. It isn't documented whether the server filters rejects: one request for a code that cannot exist,
+// and every row that arrives, show it; if it doesn't, the log's counts stay. A failure leaves what is known.
 // GUI thread; dropping it cancels silently. Client and catalogue outlive it.
 class CodeCounts : public QObject
 {
@@ -59,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();  // counts()
-    void finished(); // nothing more is asked
+    void finished(); // no requests are left
 
 private:
     void ask(const QByteArray &code);

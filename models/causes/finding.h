@@ -11,10 +11,10 @@ namespace Inspector
 {
 struct SyncDefinition;
 
-// What we see in a value that Eloqua refused: our reading, never Eloqua's. Checked in this order, the first
-// that matches counts (triage-and-repair 4.4). The numbers stand nowhere outside the program.
+// What this program finds in a value that Eloqua rejected; Eloqua doesn't tell. Checked in this order, the
+// first that matches counts (triage-and-repair 4.4). The numbers aren't stored anywhere.
 enum class Finding : quint8 {
-    Empty, // or not in the record at all
+    Empty, // or not in the record
     Blanks,
     NullWord,
     OuterBlank,

@@ -82,15 +82,16 @@ QStringList Funnel::contradictions(std::optional<qint64> announced, std::optiona
         if (a && b && *a != *b)
             sentences << text.arg(QLocale().toString(*a), QLocale().toString(*b));
     };
-    differ(Text::tr("The log counts %1 rejected records, but the list of rejects has %2."),
+    differ(Text::tr("The numbers of rejected records differ: %1 in the log, %2 in the list of rejects."),
            count(Step::Rejected), announced);
-    differ(Text::tr("Eloqua announced %1 rejects, but %2 were fetched."), announced, fetched);
+    differ(Text::tr("The numbers of rejects differ: %1 reported by Eloqua, %2 fetched."), announced, fetched);
     if (!announced)
-        differ(Text::tr("The log counts %1 rejected records, but %2 rejects were fetched."),
+        differ(Text::tr("The numbers of rejected records differ: %1 in the log, %2 fetched."),
                count(Step::Rejected), fetched);
     const std::optional<qint64> staged = count(Step::Staged);
     if (const auto processed = count(Step::Processed); staged && processed && *processed > *staged)
-        differ(Text::tr("The log counts %1 staged records, but %2 processed ones."), staged, processed);
+        differ(Text::tr("The log reports fewer staged records (%1) than processed records (%2)."), staged,
+               processed);
     return sentences;
 }
 
@@ -102,7 +103,7 @@ QString toText(Funnel::Step step)
     case Funnel::Step::Processed:
         return Text::tr("Processed");
     case Funnel::Step::AfterDuplicates:
-        return Text::tr("After duplicates");
+        return Text::tr("Without duplicates");
     case Funnel::Step::Rejected:
         return Text::tr("Rejected");
     case Funnel::Step::RejectedFields:

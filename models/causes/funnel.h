@@ -36,7 +36,7 @@ public:
 
     std::optional<qint64> count(Step step) const; // records
     bool isEmpty() const { return m_steps.empty(); }
-    // What shares of the whole are of: processed, or else staged records.
+    // The base of shares: processed, or else staged records.
     std::optional<qint64> base() const;
     // Every code of the log with its count, if that is not 0.
     const QHash<QByteArray, qint64> &codes() const { return m_codes; }
@@ -44,7 +44,7 @@ public:
     // The first lines of the log that are errors or warnings, at most 20, errors first; see reasonText().
     QList<ReasonLine> troubles() const { return m_errors + m_warnings; }
 
-    // Sentences that say where the numbers contradict each other; nothing explains them away. `announced`: by
+    // Sentences about numbers that contradict each other. `announced`: by
     // the server's total of rejects. `fetched`: counted here, of a complete count.
     QStringList contradictions(std::optional<qint64> announced, std::optional<qint64> fetched) const;
 

@@ -32,12 +32,13 @@ HttpAnswer answerOf(const QByteArray &json)
 
 QString definitionNote(const QString &why)
 {
-    return Text::tr("The definition isn't known, so fields are in the order of the records. %1").arg(why);
+    return Text::tr("The definition couldn't be read, so fields are in the order of the records. %1")
+        .arg(why);
 }
 
 QString logNote(const QString &why)
 {
-    return Text::tr("The log's counters aren't known. %1").arg(why);
+    return Text::tr("The log couldn't be read, so its counters are missing. %1").arg(why);
 }
 
 Result<Funnel> readLog(KeptCopy &copy, const std::atomic<bool> &cancelled)
@@ -128,8 +129,9 @@ QStringList SyncStory::contradictionsOfCodes() const
     for (const auto &[code, count] : counted) {
         const auto logged = funnel->codes().constFind(code);
         if (logged != funnel->codes().constEnd() && *logged != count)
-            sentences << Text::tr("The log counts %L1 record(s) with %2, the list of rejects has %3.",
-                                  nullptr, pluralNumber(*logged))
+            sentences << Text::tr(
+                             "The log reports %L1 record(s) with %2, but the list of rejects contains %3.",
+                             nullptr, pluralNumber(*logged))
                              .arg(*logged)
                              .arg(QString::fromUtf8(code).simplified(), QLocale().toString(count));
     }
@@ -213,7 +215,7 @@ void StoryJob::askDefinition()
 {
     const QString uri = m_story.sync.syncedInstanceUri;
     if (!uri.startsWith(u'/') || !isPlainPath(uri)) {
-        m_story.notes << definitionNote(tr("The sync doesn't say where its definition is."));
+        m_story.notes << definitionNote(tr("Eloqua doesn't say which definition this sync belongs to."));
         countRejects();
         return;
     }

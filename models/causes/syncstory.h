@@ -15,18 +15,18 @@
 namespace Inspector
 {
 
-// All that is said of a sync in a report: what it is, what its log counts, and why records were rejected.
+// Everything that a report says about a sync: what it is, what its log counts, and why records were rejected.
 // A value.
 struct SyncStory {
     Sync sync;
-    std::optional<SyncDefinition> definition; // nothing: gone, or not told
+    std::optional<SyncDefinition> definition; // nothing: gone, or unknown
     std::optional<Funnel> funnel;             // nothing: the log could not be read
     CauseCount rejects;
     QString site;      // of Eloqua
-    QString user;      // who asked
-    QDateTime asked;   // UTC: when Eloqua was
+    QString user;      // who fetched it
+    QDateTime asked;   // UTC: when it was fetched from Eloqua
     QString keptFile;  // the file's name when it is from a kept copy, else empty
-    QStringList notes; // sentences: what could not be read, and is missing for that
+    QStringList notes; // sentences: what could not be read, and is therefore missing
 
     // Only an import has any.
     bool canHaveRejects() const;
@@ -38,8 +38,8 @@ private:
 };
 
 // Reads a story: from the server (sync, definition and log, then all rejects) or from a kept copy. Fails only
-// where nothing can be said: the sync itself could not be had. Rejects that could not be counted to the end
-// are a story that says so. GUI thread; dropping it cancels silently. The client outlives it.
+// if the sync itself cannot be read. If not all rejects could be counted, the story says so. GUI thread;
+// dropping it cancels silently. The client outlives it.
 class StoryJob : public QObject
 {
     Q_OBJECT

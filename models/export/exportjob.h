@@ -42,7 +42,7 @@ public:
 private:
     struct Target; // writer and sink: handed from pool task to pool task
     using Written = Result<qint64>;
-    // Rows that can be gone on with, and the part that they are in.
+    // Rows that can be resumed from, and the part that they are in.
     struct NotedRows {
         qint64 rows = 0;
         FileMark part;

@@ -38,7 +38,7 @@ struct ExportJob::Target {
     }
 
     // All that follows runs on the pool, one call at a time.
-    // Goes on with what is there, if anything is.
+    // Resumes from the rows that are there, if there are any.
     Written reopen()
     {
         resumed = sink->reopen();

@@ -11,7 +11,7 @@
 namespace Inspector
 {
 
-// How far an export has come; with the rows themselves, all that is needed to go on from there.
+// How far an export has come: together with the rows, all that is needed to resume from there.
 struct Checkpoint {
     qint64 rows = 0;         // written
     qint64 next = 0;         // the server's offset of the row behind them
@@ -23,8 +23,8 @@ struct Checkpoint {
     QByteArray writer; // RowWriter::state()
 };
 
-// A fast hash of bytes that come in pieces of any size; says what a crash tore, not what somebody forged.
-// Words are dealt out to several lanes, for a processor multiplies them at once.
+// A fast hash of bytes that come in pieces of any size; detects what a crash damaged, not what somebody
+// forged. Words are distributed to several lanes, which a processor multiplies at once.
 class PiecewiseHash
 {
 public:
@@ -51,18 +51,18 @@ class ExportJournal
 public:
     static QString nameFor(const QString &part);
     struct Summary {
-        QString owner;                  // name of the file that was to appear; empty in journals of old
-        std::optional<Checkpoint> upTo; // what the last whole line says, without a look at the part
+        QString owner; // name of the file that was to appear; empty in journals of older versions
+        std::optional<Checkpoint> upTo; // what the last whole line says, without reading the part
     };
-    // Nothing if it is of another export.
+    // Nothing if it belongs to another export.
     static std::optional<Summary> summary(const QString &path, qint64 partSize, const QByteArray &identity);
     // Whether the first page that the journal speaks of is the part's.
     static bool fits(const QString &path, QFile &part, const QByteArray &identity);
 
-    // A new journal, which says whose `part` is. A journal that cannot be written harms nothing: less can be
-    // gone on with.
+    // A new journal, which says whose `part` is. A journal that cannot be written is no error: fewer rows can
+    // be resumed from.
     void start(const QFile &part, const QByteArray &identity, const QString &owner);
-    // Goes on with what is there: gives the journal at `path` the name that fits the part, finds the last
+    // Resumes: gives the journal at `path` the name that fits the part, finds the last
     // page that is whole in it, cuts off what is behind it in both files, and stands at their ends. Nothing
     // if no page is whole.
     std::optional<Checkpoint> reopen(const QString &path, QFile &part, const QByteArray &identity);

@@ -11,8 +11,8 @@ namespace Inspector
 {
 
 // What exports write to, beside the file that is to appear: FILE.part, or FILE.2.part and so on while that
-// is somebody else's. Whoever writes a part holds it for itself, until the program ends in whatever way. Any
-// thread.
+// belongs to another export. A writer locks its part until it closes it or the program ends for any reason.
+// Any thread.
 
 // The file itself, where `path` is a symbolic link.
 QString targetOf(const QString &path);
@@ -22,12 +22,12 @@ QString targetOf(const QString &path);
 // piece, and a full disk must show when they are written, not in a later flush.
 std::unique_ptr<QFile> createPart(const QString &target);
 
-// What an export that broke off left beside its file.
+// What an interrupted export left beside its file.
 struct LeftPart {
     QString path;
     std::optional<Checkpoint> upTo = {}; // if it is the same export, and nobody is writing it
     QString journal = {};                // the file with its notes; empty if there is none of this export
-    bool isOurs = false;                 // beyond doubt: this export's, to this file, and left by everybody
+    bool isOurs = false;                 // certainly: of this export, to this file, and nobody is writing it
 };
 // The part of the same export with the most rows if there is one, else another one. Reads the journals only,
 // no rows.
@@ -38,7 +38,7 @@ void removePart(const LeftPart &part);
 // file system cannot tell.
 void visitParts(const QString &target, const QByteArray &identity,
                 const std::function<void(const LeftPart &)> &visit);
-// Notes of this export to this file whose part is gone: their program was killed in its last moment.
+// Notes of this export to this file whose part is gone, because the program was killed at the very end.
 void removeLoneJournals(const QString &target, const QByteArray &identity);
 
 } // namespace Inspector

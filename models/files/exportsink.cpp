@@ -85,11 +85,10 @@ ApiError FileSink::failure(const QString &why) const
 
 ApiError FileSink::alreadyThere() const
 {
-    return {
-        .kind = ApiError::Kind::File,
-        .message =
-            Text::tr("%1 already exists. It was created after this export was set up and wasn't replaced.")
-                .arg(m_path)};
+    return {.kind = ApiError::Kind::File,
+            .message = Text::tr("%1 already exists. It was created after you set up this export, so it "
+                                "wasn't replaced. Export again to choose another name or to replace it.")
+                           .arg(m_path)};
 }
 
 ApiError FileSink::lost() const

@@ -24,41 +24,41 @@ public:
     // Makes what was written final. Nothing is final before.
     virtual Outcome commit() = 0;
     // Passes all that was written through `change`, which reads the first file, from its beginning, and fills
-    // the second. An error of it that is about a file has a reason as its message. False where what was
-    // written is gone for good, as in a pipe.
+    // the second. An error of it that is about a file has a reason as its message. False if what was
+    // written can't be read again, as in a pipe.
     virtual bool canRewrite() const { return false; }
     using Change = std::function<Outcome(QFile &, QFile &)>;
     virtual Outcome rewrite(const Change &) { return Done{}; }
     // Bytes, once committed; nothing where that is no file.
     virtual std::optional<qint64> size() const { return std::nullopt; }
 
-    // In place of open(): goes on with what an earlier run of the same export left. Nothing if there is
-    // nothing left of it.
+    // Instead of open(): resumes from what an earlier run of the same export left. Nothing if nothing is left
+    // of it.
     virtual std::optional<Checkpoint> reopen() { return std::nullopt; }
     // reopen() found rows of the same export, and not one page of them was whole.
     virtual bool foundDamage() const { return false; }
-    // What was written so far is good to be gone on with.
+    // An export can resume from everything that was written so far.
     virtual void note(const Checkpoint &) {}
-    // The file that this is in.
+    // The file that the bytes go to.
     virtual FileMark noted() const { return {}; }
-    // From now on what was noted stays when there is no commit(). May be called from any thread.
+    // From now on, what was noted is kept if there is no commit(). May be called from any thread.
     virtual void keep() {}
 };
 
-// All of the bytes, or the device's reason. A disk that fills up takes a part of them first and says why only
-// when it is asked for the rest.
+// Writes all bytes, or returns the device's reason. A disk that fills up accepts a part of them first, and
+// reports why only at the next write.
 Outcome writeWhole(QIODevice &device, const QByteArray &bytes);
 
 // A file that appears whole or not at all: bytes go to a part beside it, which takes the name at the end,
 // once it is safe on disk. Without commit() an older FILE stays as it was, and the part is removed, unless
-// keep() was called or the program was killed: then the same export can go on with it. A symbolic link keeps
+// keep() was called or the program was killed: then the same export can resume from it. A symbolic link keeps
 // pointing at its target, and the permissions of an older file are kept.
 class FileSink final : public ExportSink
 {
 public:
     enum class Existing { Replace, Keep };
-    // `identity`: one line of text, the same for the same export; empty if it cannot be gone on with.
-    // Existing::Keep: a FILE that is there, or comes to be there before commit(), is an error.
+    // `identity`: one line of text, the same for the same export; empty if it cannot be resumed.
+    // Existing::Keep: a FILE that exists, or is created before commit(), is an error.
     explicit FileSink(const QString &path, const QByteArray &identity = {},
                       Existing existing = Existing::Replace);
     ~FileSink() override;

@@ -18,7 +18,7 @@ public:
 
 private:
     struct Column {
-        std::string key; // "name":, with what it takes to be read in words
+        std::string key; // "name":, padded so that it can be read in machine words
         size_t size = 0; // of the key without that
         bool isList = false;
         bool isOfRecord = false;

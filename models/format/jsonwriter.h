@@ -8,10 +8,10 @@ namespace Inspector
 {
 
 // JSON lines (one object a line) or one JSON array of objects, with the server's values exact: strings as
-// strings, everything else in the server's own spelling (line breaks between tokens become blanks, so that a
-// row stays on its line), absent members left out, invalidFields a list again. Members stand in the order of
-// the columns that were asked for. Record fields of a reject
-// stay under "fieldValues", so that a field named like a column of the table cannot clash with it.
+// strings, everything else in the server's own spelling (line breaks between tokens become spaces, so that a
+// row stays on its line), absent members left out, invalidFields a list again. Members are in the order of
+// the chosen columns. Record fields of a reject stay under "fieldValues", so that a field named like a column
+// of the table cannot clash with it.
 class JsonWriter final : public RowWriter
 {
 public:

@@ -16,11 +16,10 @@ class RowEncoder : public RowTaker
 public:
     // Once all rows are there. Leaves nothing.
     EncodedRows take();
-    // Of all cells of the rows that were taken, those included that are not written.
+    // Of all cells of the encoded rows, including those that are not written.
     quint64 fingerprint(const EncodedRows &rows) const;
     bool areRowsAlike(const EncodedRows &rows) const;
-    // The rows so far are not of one shape: only now is it known which columns there are. To be encoded once
-    // more with columnsAfter().
+    // The rows turned out to have different columns. They have to be encoded once more with columnsAfter().
     virtual bool isRagged() const { return false; }
     virtual FileColumns columnsAfter() { return {}; }
 

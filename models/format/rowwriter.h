@@ -7,8 +7,8 @@
 namespace Inspector
 {
 
-// A file format: what stands around the rows, and what has to be known from page to page. Rows become bytes
-// in encoders, one for each page, which walk answers while others do; take() puts pages in their order.
+// A file format: what is written around the rows, and what has to be known from page to page. Rows become
+// bytes in encoders, one for each page, which walk answers while others do; take() puts pages in their order.
 // Copies the server's text as it is: nothing is rounded, converted or dropped.
 //
 // Used on one pool thread at a time, and never on the GUI thread while an export runs; but for encoder().
@@ -41,8 +41,8 @@ public:
     QByteArray encodeSome(const RowBlock &rows, int from, int to);
     QByteArray encode(const RowBlock &rows, int from) { return encodeSome(rows, from, rows.rows()); }
     virtual QByteArray end() = 0;
-    // What all that was written has to go through when the last row is there; nothing where it is right as it
-    // is. It may end early once `cancelled` says so, unless that is null.
+    // A last pass over everything that was written, when the last row is there; nothing if none is needed. It
+    // ends early once `cancelled` is set, unless that is null.
     virtual ExportSink::Change lastPass(const std::atomic<bool> *cancelled)
     {
         Q_UNUSED(cancelled)
@@ -50,8 +50,8 @@ public:
     }
     // Sentences about what the format could not hold, when all is written.
     virtual QStringList notices() const { return {}; }
-    // All that the rows to come depend on, for a file that is gone on with by another writer; nothing where
-    // that cannot be. `written`: bytes up to there.
+    // Everything that later rows depend on, for a file that another writer continues; nothing if that isn't
+    // possible. `written`: bytes up to there.
     virtual std::optional<QByteArray> state() const { return std::nullopt; }
     virtual bool restore(const QByteArray &state, qint64 written)
     {

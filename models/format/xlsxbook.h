@@ -17,7 +17,7 @@ namespace Inspector
 // grow with it. Texts stay texts, whatever they look like: no formula, no link, no leading zero lost. For one
 // thread; errors as with ZipWriter.
 //
-// Not by libxlsxwriter: version 1.1.4 keeps each sheet twice in temporary files and does not look whether
+// Not by libxlsxwriter: version 1.1.4 keeps each sheet twice in temporary files and does not check whether
 // they could be written, so that a full disk makes a workbook that lacks rows, and no error (tried: 1,314 of
 // 2,500 rows). While it closes the workbook, it can't be interrupted either.
 class XlsxBook
@@ -26,7 +26,7 @@ public:
     XlsxBook(QIODevice &to, ZipWriter::Size size);
 
     // The sheets, one after the other. `name`: ASCII letters, digits and blanks, at most 31. `widths`: of the
-    // columns, in characters. `titles`: the first row, which stays in sight and has buttons to filter by;
+    // columns, in characters. `titles`: the first row, which is frozen and has filter buttons;
     // empty: there is none.
     void beginSheet(const QByteArray &name, const QList<int> &widths, const QByteArrayList &titles = {});
     // The cells of the next row, from the first column on.

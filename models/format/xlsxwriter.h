@@ -13,10 +13,10 @@ class CsvReader;
 class XlsxBook;
 
 // A workbook with the rows of a table: recordIndex and count are numbers, everything else is the server's
-// text as it is. A header above the columns has to know those that come late, so that rows are written as CSV
+// text as it is. The header has to include columns that first appear late, so that rows are written as CSV
 // first, and become a workbook in one more pass, when all are there.
 //
-// What a sheet can't hold is not lost in silence: more rows go on another sheet, cells that are too long are
+// What a sheet can't hold isn't lost silently: more rows go on another sheet, cells that are too long are
 // cut, and a sheet "Notes" says so, as notices() do. More columns than a sheet has are an error.
 class XlsxWriter final : public CsvWriter
 {

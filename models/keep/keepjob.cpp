@@ -70,13 +70,13 @@ QString movedNote(Table table)
 {
     switch (table) {
     case Table::Logs:
-        return KeepJob::tr("Eloqua's list of log lines changed while it was read, so rows might be missing "
-                           "or duplicated. Keep the sync again.");
+        return KeepJob::tr("Eloqua's list of log entries changed while it was being read, so rows might be "
+                           "missing or duplicated. Keep the sync again.");
     case Table::Rejects:
-        return KeepJob::tr("Eloqua's list of rejects changed while it was read, so rows might be missing or "
-                           "duplicated. Keep the sync again.");
+        return KeepJob::tr("Eloqua's list of rejects changed while it was being read, so rows might be "
+                           "missing or duplicated. Keep the sync again.");
     default:
-        return KeepJob::tr("Eloqua's data changed while it was read, so rows might be missing or "
+        return KeepJob::tr("Eloqua's data changed while it was being read, so rows might be missing or "
                            "duplicated. Keep the sync again.");
     }
 }
@@ -209,7 +209,7 @@ void KeepJob::askDefinition(const QString &uri)
 {
     if (!uri.startsWith(u'/') || !isPlainPath(uri)) {
         m_facts.definition = {.state = KeptPart::State::Unavailable,
-                              .note = tr("The sync doesn't say where its definition is.")};
+                              .note = tr("Eloqua doesn't say which definition this sync belongs to.")};
         fetchNext();
         return;
     }

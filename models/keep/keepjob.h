@@ -29,9 +29,9 @@ struct KeptSummary {
 };
 
 // Keeps a sync: fetches it, its definition and every table that a sync of its kind has, and saves all in one
-// file. What Eloqua has not got any more, does not allow, or contradicts itself about is missing, and the
-// file says so. So it is when the network or Eloqua's limit on requests ends it after the first rows or the
-// first table, unless an older file would be replaced; where it is earlier, and where the sign-in or the disk
+// file. Parts that Eloqua no longer has, does not allow, or contradicts itself about are missing, and the
+// file says so. The same holds if the network or Eloqua's limit on requests ends the job after the first rows
+// or the first table, unless an older file would be replaced. If it ends earlier, or the sign-in or the disk
 // fails, there is no file. Dropping the job cancels it and leaves nothing. GUI thread; all reading and
 // writing of files is on the pool.
 class KeepJob : public QObject
@@ -43,15 +43,15 @@ public:
     ~KeepJob() override;
     void start();
     void cancel();
-    // Cancels, unless the file is about to get its name: then false, and finished() follows as if nothing had
-    // been said.
+    // Cancels, unless the file is about to get its name: then false, and finished() follows as if nobody had
+    // canceled.
     bool stop();
 
     // What is fetched now, and how much of it; nothing before the first table, and while it is saved.
     std::optional<Table> table() const { return m_table; }
     // Of that table; before it only how long the server has been silent.
     ExportProgress progress() const;
-    // Nothing is asked of the client any more: it may go.
+    // The client isn't used any more: it may be deleted.
     bool isSaving() const { return m_isSaving; }
 
 Q_SIGNALS:

@@ -15,10 +15,10 @@ namespace Inspector
 {
 
 // Makes a kept copy: fills a working file in the user's cache, and saves it as one file at the end. The
-// working file goes with this object, saved or not; nothing in it claims to be complete before finish().
-// Blocks: for the pool; functions may be called from any thread and wait for each other, but for close() and
-// cancel(), which never wait. Errors: File, and Refused for a page with more
-// fields than a copy holds, of which nothing is added; both are sentences for people.
+// working file is deleted with this object, saved or not; before finish() it doesn't claim to be complete.
+// Blocks: for the pool; functions may be called from any thread and wait for each other, except for close()
+// and cancel(), which never wait. Errors: File, and Refused for a page with more fields than a copy holds, of
+// which nothing is added; both are sentences for people.
 class KeptCopyWriter
 {
 public:
@@ -32,15 +32,15 @@ public:
     // The rows from `from` up to, not including, `to`, behind those that are there.
     Outcome add(Table table, const RowBlock &rows, int from, int to);
     qint64 rows(Table table);
-    // No rows come to it any more, from whoever may still have some.
+    // Ignores rows that arrive after this, from any thread.
     void close(Table table);
-    // Everything is here: what is said of it. How many rows there are is known here best.
+    // All rows were added. Stores the facts, with the numbers of rows as counted here.
     Outcome finish(KeptFacts facts);
-    // After finish(). Whole or not at all; replaces an older file.
+    // After finish(). The file appears whole or not at all, and replaces an older one.
     Outcome save(const QString &path);
 
-    // Ends what runs and all that comes. False if save() has come so far that the file may get its name all
-    // the same. Any thread.
+    // Ends what runs, and makes everything later fail. False if save() is so far that the file may still get
+    // its name. Any thread.
     bool cancel();
 
 private:

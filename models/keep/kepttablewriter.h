@@ -24,7 +24,7 @@ public:
     // The rows from `from` up to, not including, `to`. A field that is new becomes another column.
     void add(const RowBlock &rows, int from, int to);
     qint64 rows() const { return m_rows; }
-    // Writes down what the columns turned out to be.
+    // Writes down the columns' names and kinds, once all rows are there.
     void writeFields();
 
 private:
@@ -42,7 +42,7 @@ private:
     QByteArray m_part;
     KeptColumns m_columns;
     QHash<QByteArray, int> m_fields; // of records: where they are among the columns
-    QList<int> m_missing;            // columns that the page in hand has not
+    QList<int> m_missing;            // columns that the current page doesn't have
     std::optional<Statement> m_insert;
     std::optional<Statement> m_insertKind;
     qint64 m_rows = 0;

@@ -49,7 +49,7 @@ void CausesModel::show(const SyncOverview &overview)
     if (isByCode) {
         const CodeCountList &codes = overview.codes();
         m_base = codes.total.value_or(count.announced.value_or(0));
-        m_shareTitle = codes.source == CodeCountList::Source::Log ? Text::tr("Share of rejects, as logged")
+        m_shareTitle = codes.source == CodeCountList::Source::Log ? Text::tr("Share of logged rejects")
                                                                   : Text::tr("Share of rejects");
     } else {
         m_base = m_causes->rejects;
@@ -229,7 +229,7 @@ QVariant CausesModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Change:
         return Text::tr("Change");
     case Column::Turn:
-        return Text::tr("Who can fix it");
+        return Text::tr("How to fix it");
     case Column::Meaning:
         return Text::tr("Meaning");
     }

@@ -9,7 +9,7 @@ namespace Inspector
 {
 
 // Why records were rejected, most frequent first: by code alone as long as nothing else is known, then by
-// code and fields, with what changed since another run, the causes of which that are gone come last. The
+// code and fields, with the changes since another sync, whose causes that are gone come last. The
 // column of shares names what they are of, and its cells have bars (BarRole). A model for any view; GUI
 // thread.
 class CausesModel : public QAbstractTableModel
@@ -25,9 +25,9 @@ public:
     // `catalogue` outlives it.
     explicit CausesModel(const StatusCatalogue &catalogue, QObject *parent = nullptr);
 
-    // As it is now. Rows that stay the same causes stay; a view keeps its place.
+    // Shows the overview's current state. Rows of the same causes stay; a view keeps its place.
     void show(const SyncOverview &overview);
-    // The server, or its log, has said no more than codes.
+    // Only codes are known, from the server or the log.
     bool isByCode() const { return m_isByCode; }
     bool hasChanges() const { return m_hasChanges; }
     // Nothing where the row is known by its code only, or gone.

@@ -15,7 +15,7 @@ void CountsModel::showFindings(const Cause &cause)
     QList<Row> rows;
     for (const FindingCount &finding : cause.findings)
         rows << Row{toText(finding.finding), finding.count, visibleText(QString::fromUtf8(finding.example))};
-    setRows(rows, cause.count, Text::tr("What we see"), true);
+    setRows(rows, cause.count, Text::tr("Finding"), true);
 }
 
 void CountsModel::showTexts(const TextCounts &texts, qint64 rejects, const QString &title)

@@ -8,7 +8,7 @@
 namespace Inspector
 {
 
-// What the rejects of one cause have in their fields: what we see there, values, or shapes, most frequent
+// What the rejects of one cause have in their fields: findings, values, or patterns, most frequent
 // first, with shares of the cause's rejects as bars (BarRole). Rows that stand for others are last. A model
 // for any view; GUI thread.
 class CountsModel : public QAbstractTableModel

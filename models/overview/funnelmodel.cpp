@@ -79,7 +79,7 @@ QVariant FunnelModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (column) {
     case Column::Step:
-        return Text::tr("Counter of the log");
+        return Text::tr("Log counter");
     case Column::Records:
         return Text::tr("Records");
     case Column::Share:

@@ -39,7 +39,7 @@ QString endText(const Sync &sync)
         return Text::tr("The sync finished with a warning.");
     if (sync.status.compare("success"_L1, Qt::CaseInsensitive) == 0)
         return Text::tr("The sync finished.");
-    return Text::tr("The sync ended with the status %1.").arg(sync.status.simplified());
+    return Text::tr("The sync finished with the status %1.").arg(sync.status.simplified());
 }
 
 QString underWayText(const SyncStory &story)
@@ -48,9 +48,9 @@ QString underWayText(const SyncStory &story)
     if (!story.keptFile.isEmpty())
         return isPending
                    ? Text::tr("When it was kept, the sync was waiting to be started by Eloqua.")
-                   : Text::tr("The sync was still running when it was kept. Its numbers are of that time.");
+                   : Text::tr("The sync was still running when it was kept. Its numbers are from that time.");
     return isPending ? Text::tr("The sync is waiting to be started by Eloqua.")
-                     : Text::tr("The sync is still running. Its numbers are complete when it has ended.");
+                     : Text::tr("The sync is still running. Its numbers are complete when it has finished.");
 }
 
 QString mostOften(const SyncOverview &overview)

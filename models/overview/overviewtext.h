@@ -6,11 +6,11 @@
 namespace Inspector
 {
 
-// The one sentence or two above an overview: what became of the sync, as far as it is known, whatever its
-// kind and end. Partial numbers say that they are. Never empty.
+// The one or two sentences above an overview: what happened to the sync, as far as it is known, for every
+// kind and status. Says if numbers are partial. Never empty.
 QString overviewText(const SyncOverview &overview);
 
-// The counters of a log that has no records of an import to tell of, most first: code, and how many of what.
+// The counters of a log that isn't an import's, most first: code, and the number with its meaning.
 QList<std::pair<QString, QString>> countersOf(const Funnel &log, const StatusCatalogue &catalogue);
 
 } // namespace Inspector

@@ -147,7 +147,7 @@ QVariant SamplesModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Value:
         return Text::tr("Value");
     case Column::Finding:
-        return Text::tr("What we see");
+        return Text::tr("Finding");
     case Column::Message:
         return Text::tr("Eloqua's message");
     }

@@ -10,9 +10,9 @@ namespace Inspector
 {
 
 // A few rejects of a cause, one row for each field that Eloqua refused (or, where it named none, for the
-// identifier): the value, what we see in it, and Eloqua's words. Values are shown as visibleText(), whole in
-// WholeValueRole; the faulty parts are in PartsRole for who paints, and in words for who reads. A model for
-// any view; GUI thread.
+// identifier): the value, the finding in it, and Eloqua's message. Values are shown as visibleText(), whole
+// in WholeValueRole; the faulty parts are in PartsRole for painting, and in words for assistive technology. A
+// model for any view; GUI thread.
 class SamplesModel : public QAbstractTableModel
 {
     Q_OBJECT

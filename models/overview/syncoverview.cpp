@@ -139,7 +139,7 @@ QString SyncOverview::whyNotCount() const
     if (m_job)
         return Text::tr("The causes are being counted.");
     if (isUnderWay(m_story.sync.status) && !m_source.copy)
-        return Text::tr("Causes can be counted when the sync has ended.");
+        return Text::tr("Causes can be counted when the sync has finished.");
     if (count.announced == 0)
         return isKeptUnderWay() ? Text::tr("The sync had no rejects when it was kept.")
                                 : Text::tr("No record was rejected.");
@@ -147,7 +147,7 @@ QString SyncOverview::whyNotCount() const
     const bool isAllOfCopy =
         m_source.copy && count.causes && count.counted == m_source.copy->facts().rejects.rows;
     if (count.isComplete() || isAllOfCopy)
-        return Text::tr("All rejects that are known are counted.");
+        return Text::tr("All known rejects are counted.");
     return {};
 }
 
@@ -155,7 +155,7 @@ QString SyncOverview::countText() const
 {
     const CauseCount &count = m_story.rejects;
     if (isKeptUnderWay() && !m_job && count.causes && count.counted == m_source.copy->facts().rejects.rows)
-        return Text::tr("The sync was still running when it was kept. Until then it had %L1 reject(s).",
+        return Text::tr("The sync was still running when it was kept. By then, it had %L1 reject(s).",
                         nullptr, pluralNumber(count.counted))
             .arg(count.counted);
     return count.error ? Text::tr("%1 %2").arg(count.text(), count.error->message) : count.text();
@@ -290,7 +290,8 @@ QString SyncOverview::comparedText(const QString &id) const
     if (m_comparison->rejectedAgain)
         sentences << Text::tr("Rejected in both, by identifier: %L1.").arg(*m_comparison->rejectedAgain);
     if (!m_comparison->sameDefinition)
-        sentences << Text::tr("The syncs have different definitions, so the causes may not mean the same.");
+        sentences << Text::tr(
+            "The two syncs have different definitions, so the same cause can mean different things.");
     return sentences.join(u' ');
 }
 

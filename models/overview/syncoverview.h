@@ -10,26 +10,26 @@
 namespace Inspector
 {
 
-// Whether rejects are counted as soon as somebody looks at the overview of their sync: by code, and, where
-// there are few, by cause.
+// Whether rejects are counted as soon as the overview of their sync is shown: by code, and, if there are few,
+// by cause.
 inline const Preference<bool> countsCausesByItself{"overview/countsCauses", true};
 
-// Where rejects come from: Eloqua, or a kept copy. A value. The client outlives who has it.
+// Where rejects come from: Eloqua, or a kept copy. A value. The client outlives it.
 struct CauseSource {
     ApiClient *client = nullptr; // or else
     std::shared_ptr<KeptCopy> copy = {};
 };
 
-// What is known of why the records of a sync were rejected, and how it becomes known: by code with small
-// requests, then by field and finding from all rejects. What others have asked for already (the sync, its
-// definition, its log, how many rejects there are) it is told. Complete counts of the last syncs are kept:
-// who comes back finds them. GUI thread. The catalogue outlives it; dropping it cancels silently.
+// What is known about why the records of a sync were rejected, and how it becomes known: by code with small
+// requests, then by field and finding from all rejects. The panes pass on what they have fetched already (the
+// sync, its definition, its log, the number of rejects). Complete counts of the last syncs are kept for when
+// they are shown again. GUI thread. The catalogue outlives it; dropping it cancels silently.
 class SyncOverview : public QObject
 {
     Q_OBJECT
 
 public:
-    // So many rejects, some twenty small answers, are counted without being asked to.
+    // Up to so many rejects, some twenty small responses, are counted automatically.
     static constexpr qint64 MostByItself = 20'000;
 
     SyncOverview(const CauseSource &source, const StatusCatalogue &catalogue, QObject *parent = nullptr);
@@ -38,17 +38,17 @@ public:
     void clear();
     // Another sync, or newer facts of the same one.
     void setSync(const Sync &sync);
-    // Nothing: it could not be had. Counting by itself waits for either, for the definition decides the order
-    // of the fields, and the same rejects are to be grouped the same way each time.
+    // Nothing: it could not be fetched. Automatic counting waits for either, for the definition decides the
+    // order of the fields, and the same rejects are to be grouped the same way each time.
     void setDefinition(const std::optional<SyncDefinition> &definition);
     // The counters of the log, which may be only its first lines: `note` says so, or why there are none.
     void setLog(const std::optional<Funnel> &log, const QString &note);
     // The server's total of rejects.
     void setAnnounced(std::optional<qint64> rejects);
-    // Why the rows of an export can't be had any more, or not by this user: a sentence. Empty: they can, or
-    // nobody has asked.
+    // Why the rows of an export can't be fetched any more, or not by this user: a sentence. Empty: they can,
+    // or it isn't known.
     void setDataNote(const QString &sentence);
-    // Somebody looks: asks for what is asked for by itself.
+    // The overview is in front: starts the automatic requests.
     void look();
 
     // By field and finding, from all rejects, from the first on.

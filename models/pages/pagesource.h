@@ -28,7 +28,7 @@ Q_SIGNALS:
     void finished(const Inspector::Result<Inspector::PagePtr> &result);
 };
 
-// Where one table's rows come from. Whoever shows a table has a source of its own. GUI thread.
+// Where one table's rows come from. Each shown table has its own source. GUI thread.
 class PageSource : public QObject
 {
     Q_OBJECT

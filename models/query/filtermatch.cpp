@@ -88,7 +88,7 @@ FilterMatch matchTime(const FilterTerm &term, qint64 wanted, qint64 timestamp)
     return maybe ? FilterMatch::Unknown : FilterMatch::No;
 }
 
-// Unless both ways of comparing numbers, by value and letter by letter, say no, the server may mean yes.
+// Unless both ways of comparing numbers, by value and as text, say no, the server may mean yes.
 FilterMatch matchNumber(const FilterTerm &term, double wanted, double number, const QString &cell)
 {
     const bool byValue = holds(term.op, number, wanted);

@@ -10,10 +10,10 @@
 namespace Inspector
 {
 
-// What of Eloqua's words may stand in a file that others read. A message that is known in advance (the text
-// of its code in the catalogue, apart from plural and the full stop) is shown as it came. Of any other one
-// goes all that can be a value: addresses, quoted texts, numbers of four digits and more, words with digits
-// or capitals that nobody knows, and every word of a record that was looked at. A value; any thread.
+// Masks values in texts for a file that others read. A message that is known in advance (the text of its code
+// in the catalogue, apart from plural and the full stop) is shown as it came. In any other message,
+// everything that might be a value is masked: addresses, quoted texts, numbers of four digits or more,
+// unknown words with digits or capitals, and every word of a record that was looked at. A value; any thread.
 class Masking
 {
 public:
@@ -22,7 +22,7 @@ public:
     Masking(const CauseList &causes, const StatusCatalogue &catalogue);
 
     QString message(QByteArrayView code, const QString &text) const;
-    // Of a cause: of a sampled record where there is one, for only the values of those are known.
+    // A cause's message: that of a sampled record if there is one, because only their values are known.
     QString message(const Cause &cause) const;
     QString value(const QString &value) const;
     // As reasonText(). Without the server's words, unless they are known: a log doesn't have the records.

@@ -54,7 +54,7 @@ QList<Report::Fact> factsOf(const SyncStory &story, const SummaryOptions &option
         facts.add(Text::tr("Rejects"),
                   story.rejects.causes ? rejectsAndRecords(*story.rejects.causes) : QString());
         facts.add(Text::tr("Completeness"), story.rejects.text());
-        facts.add(Text::tr("Rules for grouping"), Text::tr("Version %1").arg(GroupingVersion));
+        facts.add(Text::tr("Grouping rules"), Text::tr("Version %1").arg(GroupingVersion));
         facts.add(Text::tr("Values of records"),
                   options.showsValues ? Text::tr("Included") : Text::tr("Masked"));
     }
@@ -128,8 +128,8 @@ QString causesTitle(const SyncStory &story)
 QList<Report::Fact> comparisonOf(const Comparison &comparison)
 {
     if (!comparison.isPossible)
-        return {
-            {Text::tr("Comparison"), Text::tr("Not possible: not all rejects of both runs are counted.")}};
+        return {{Text::tr("Comparison"),
+                 Text::tr("Not possible, because not all rejects of both syncs were counted.")}};
     const auto rate = [](std::optional<double> value) {
         return value ? QLocale().toString(*value, 'f', 1) : Text::tr("not reported");
     };
@@ -168,7 +168,8 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     if (story.rejects.error)
         report.warnings << story.rejects.error->message;
     if (comparison && !comparison->sameDefinition)
-        report.warnings << Text::tr("The runs that are compared have different definitions.");
+        report.warnings << Text::tr(
+            "The two syncs have different definitions, so the same cause can mean different things.");
     report.facts = factsOf(story, options);
     if (story.funnel && story.canHaveRejects())
         report.funnel = funnelOf(*story.funnel);
@@ -184,11 +185,12 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     }
     report.notes = story.notes;
     if (!report.causes.isEmpty())
-        report.notes << Text::tr("Findings are this program's reading of the values, not Eloqua's.");
+        report.notes << Text::tr("Findings come from this program, not from Eloqua.");
     if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
-        report.notes << Text::tr("In Eloqua's messages, what can be a value of a record is masked: email "
-                                 "addresses, quoted texts, long numbers, names, and words of the records. "
-                                 "Errors and warnings in the log are given by the meaning of their codes.");
+        report.notes << Text::tr(
+            "In Eloqua's messages, everything that might be a record's value is masked: email addresses, "
+            "quoted text, long numbers, names, and words from the records. For errors and warnings in the "
+            "log, the meaning of the code is shown instead of the message.");
     return report;
 }
 

@@ -32,10 +32,10 @@ struct Report {
         QString change;  // of a comparison; else empty
         QString example; // masked unless values are wanted
     };
-    Masking masking; // for whatever else is quoted of the story
+    Masking masking; // for other texts of the story that are quoted
     QString title;
     QString headline;
-    QStringList warnings; // contradictions, partial counts: to be said loudly
+    QStringList warnings; // contradictions and partial counts: to be shown prominently
     QList<Fact> facts;
     QList<Fact> funnel;
     QString causesTitle; // names the base of the shares

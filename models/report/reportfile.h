@@ -6,7 +6,7 @@
 namespace Inspector
 {
 
-// By the end of a file's name: .html, .xlsx, .md, .json. Nothing: another one, or none.
+// By the extension of a file's name: .html, .xlsx, .md, .json. Nothing for any other, or none.
 std::optional<ReportFormat> reportFormatOf(const QString &path);
 
 // Saves a report in the format that its file's name says, else in HTML; the file appears whole or not at all,

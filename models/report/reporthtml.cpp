@@ -89,7 +89,7 @@ void writeFacts(Markup &page, const QString &caption, const QList<Report::Fact> 
 {
     if (facts.isEmpty())
         return;
-    QStringList titles{Text::tr("What"), Text::tr("Value")};
+    QStringList titles{Text::tr("Item"), Text::tr("Value")};
     if (hasBars)
         titles << Text::tr("Bar");
     page.open(caption, titles);
@@ -158,7 +158,7 @@ QByteArray toHtml(const Report &report)
         page.paragraph("warning", Text::tr("Warning: %1").arg(warning));
     writeCauses(page, report);
     writeFacts(page, Text::tr("Comparison"), report.comparison, false);
-    writeFacts(page, Text::tr("Counters of the log"), report.funnel, true);
+    writeFacts(page, Text::tr("Log counters"), report.funnel, true);
     writeFacts(page, Text::tr("About the sync"), report.facts, false);
     page.list(Text::tr("Errors and warnings in the log"), report.log);
     page.list(Text::tr("Notes"), report.notes);

@@ -142,9 +142,9 @@ QByteArray toMarkdown(const Report &report)
         out.line(u"> **%1** %2"_s.arg(Text::tr("Warning:"), markdownText(warning)));
     }
     writeCauses(out, report);
-    out.facts(Text::tr("Comparison"), Text::tr("What"), Text::tr("Change"), report.comparison);
-    out.facts(Text::tr("Counters of the log"), Text::tr("Counter"), Text::tr("Records"), report.funnel);
-    out.facts(Text::tr("About the sync"), Text::tr("What"), Text::tr("Value"), report.facts);
+    out.facts(Text::tr("Comparison"), Text::tr("Item"), Text::tr("Change"), report.comparison);
+    out.facts(Text::tr("Log counters"), Text::tr("Counter"), Text::tr("Records"), report.funnel);
+    out.facts(Text::tr("About the sync"), Text::tr("Item"), Text::tr("Value"), report.facts);
     out.list(Text::tr("Errors and warnings in the log"), report.log);
     out.list(Text::tr("Notes"), report.notes);
     return out.take();

@@ -91,7 +91,7 @@ void writeSummary(Sheets &sheets, const Report &report)
     for (const QString &warning : report.warnings)
         sheets.row({Text::tr("Warning: %1").arg(warning)});
     writeFacts(sheets, Text::tr("About the sync"), report.facts);
-    writeFacts(sheets, Text::tr("Counters of the log"), report.funnel);
+    writeFacts(sheets, Text::tr("Log counters"), report.funnel);
     writeFacts(sheets, Text::tr("Comparison"), report.comparison);
     if (!report.log.isEmpty()) {
         sheets.row({});
@@ -108,8 +108,8 @@ void writeCauses(Sheets &sheets, const Report &report)
         "Causes",
         {Narrow, Middle, Narrow, Narrow, Narrow, Middle, Middle, Middle, Narrow, Wide, Wide, Middle, Narrow},
         {Text::tr("Code"), Text::tr("Fields"), Text::tr("Rejects"), Text::tr("Share of rejects"),
-         Text::tr("First record"), Text::tr("Example"), Text::tr("Finding"), Text::tr("Runs"),
-         Text::tr("Who"), Text::tr("Meaning"), Text::tr("Remedy"), Text::tr("Eloqua's message"),
+         Text::tr("First record"), Text::tr("Example"), Text::tr("Finding"), Text::tr("Consecutive records"),
+         Text::tr("How to fix it"), Text::tr("Meaning"), Text::tr("Remedy"), Text::tr("Eloqua's message"),
          Text::tr("Change")});
     for (const Report::CauseRow &row : report.causes) {
         sheets.beginRow();

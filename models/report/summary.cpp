@@ -81,8 +81,7 @@ QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue, const
 QString stateSentence(const SyncStory &story)
 {
     if (isUnderWay(story.sync.status) && !story.keptFile.isEmpty())
-        return Text::tr("The sync was still running when it was kept, so these are the numbers of that "
-                        "moment.");
+        return Text::tr("The sync was still running when it was kept, so these numbers are from that time.");
     if (isUnderWay(story.sync.status))
         return Text::tr("The sync is still running, so these numbers will change.");
     const bool failed = endedBadly(story.sync.status) && story.sync.status != QStringView(u"warning");
@@ -101,7 +100,7 @@ QString headline(const SyncStory &story, const StatusCatalogue &catalogue, const
         if (count.causes && count.counted > 0)
             sentences << mostOften(*count.causes, catalogue);
     } else if (count.counted == 0) {
-        sentences << (isUnderWay(story.sync.status) ? Text::tr("So far, no record was rejected.")
+        sentences << (isUnderWay(story.sync.status) ? Text::tr("No record has been rejected so far.")
                                                     : Text::tr("No record was rejected."))
                   << reasonOf(story, catalogue, options);
     } else {
@@ -150,7 +149,7 @@ QString turnText(QByteArrayView code, const StatusCatalogue &catalogue)
 {
     switch (turnOf(code, catalogue)) {
     case StatusCode::Turn::Here:
-        return Text::tr("Correct here");
+        return Text::tr("Correct the record");
     case StatusCode::Turn::Eloqua:
         return Text::tr("Change in Eloqua");
     case StatusCode::Turn::LeaveOut:
@@ -180,7 +179,7 @@ QString runsText(const Cause &cause, int most)
         if (run.length() >= Telling && runs.size() < most)
             runs << Text::tr("%1–%2").arg(QLocale().toString(run.first), QLocale().toString(run.last));
     }
-    return runs.isEmpty() ? QString() : Text::tr("Records %1, all of them").arg(Text::list(runs));
+    return runs.isEmpty() ? QString() : Text::tr("All of records %1").arg(Text::list(runs));
 }
 
 } // namespace Inspector

@@ -34,16 +34,16 @@ public:
     std::chrono::seconds secondsLeft() const;
 
     OAuthSession &session() { return *m_session; }
-    // After `finished` with an account; the attempt is of no use any more.
+    // After `finished` with an account; the attempt is no longer usable.
     std::shared_ptr<OAuthSession> takeSession();
 
 Q_SIGNALS:
-    // To be opened in the person's browser. `caught`: the answer comes back by itself; else it has to be
-    // pasted.
+    // To be opened in the person's browser. `caught`: the response is received automatically; else it
+    // has to be pasted.
     void browserWanted(const QUrl &url, bool caught);
-    // Something worth telling, while the attempt goes on.
+    // Something worth telling, while the attempt continues.
     void remark(const QString &sentence);
-    // The refresh token has been exchanged: the typed one is of no use any more, this is its successor.
+    // The refresh token has been exchanged: the entered one no longer works, this is its successor.
     void secretsChanged(const Inspector::Secrets &secrets);
     void finished(const Inspector::Result<Inspector::Account> &result);
 

@@ -13,8 +13,8 @@ struct sqlite3_stmt;
 namespace Inspector
 {
 
-// What SQLite has against something. Thrown by Database and Statement, and turned into an ApiError where the
-// room ends: in KeptCopy and KeptCopyWriter. Private to the room.
+// An error of SQLite. Thrown by Database and Statement, and turned into an ApiError at the edge of
+// the store: in KeptCopy and KeptCopyWriter. Private to the room.
 struct DatabaseFault {
     int code = 0; // SQLite's extended result code
     QString words;
@@ -24,13 +24,13 @@ struct DatabaseFault {
 };
 
 // A connection to one SQLite file through the C API: QtSql can neither limit nor harden a connection.
-// Used by one thread at a time, but for interrupt(). Everything throws DatabaseFault.
+// Used by one thread at a time, except for interrupt(). Everything throws DatabaseFault.
 class Database
 {
 public:
     // An empty file that is there; becomes a database.
     static Database openForWriting(const QString &path);
-    // Somebody else's file, read only, with everything turned off that its content could do to us
+    // A file from another person, read-only, with everything turned off that its content could do to us
     // (SQLite: "Defense against the dark arts"). Nothing in it has been looked at yet.
     static Database openUntrusted(const QString &path);
 
@@ -40,7 +40,7 @@ public:
     qint64 number(const QByteArray &sql);
     // Ends what runs, with a fault that isInterrupted(). Any thread, as long as this lives.
     void interrupt();
-    // While it is true, nothing goes on, nor begins. May be null; must outlive what is run.
+    // While it is true, nothing runs or starts. May be null; must outlive what is run.
     void setCancelled(const std::atomic<bool> *cancelled);
 
 private:

@@ -8,7 +8,8 @@ struct sqlite3;
 namespace Inspector
 {
 
-// What filters and orders need and SQLite has not: functions for our own statements. No schema may use them.
+// Functions that filters and orders need and SQLite doesn't have, for our own statements. No schema may use
+// them.
 //   matches(pattern, text)  see matchesPattern() in models/query
 //   has_text(pattern, text...)  any of the texts has the pattern somewhere, whatever its case; '*' as above
 //   as_number(text)         the number that the text is, whole; NULL for any other text

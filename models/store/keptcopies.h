@@ -16,9 +16,9 @@
 namespace Inspector
 {
 
-// The kept copies in keptFolder() as a table, the newest first, and what can be done with their files. All
-// that looks at files or changes them runs on the pool, one after the other; what is shown stays until it is
-// known better. GUI thread.
+// The kept copies in keptFolder() as a table, the newest first, and what can be done with their files.
+// Everything that reads or changes files runs on the pool, one task after the other; the old rows stay until
+// the new ones are there. GUI thread.
 class KeptCopies : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
     // Under another name, too. What has that name is replaced.
     void copy(const QString &from, const QString &to);
     bool isBusy() const { return m_work != nullptr; }
-    // It is known what there is; false before the first look.
+    // The folder has been read at least once.
     bool isLoaded() const { return m_page != nullptr; }
     void setZone(Zone zone);
 
@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    // What somebody asked for could not be done: a sentence.
+    // A requested action failed: a sentence.
     void failed(const QString &sentence);
 
 private:

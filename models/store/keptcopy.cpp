@@ -29,9 +29,9 @@ Result<QString> copyInto(const WorkFolder &folder, const QString &path)
     const QString copy = folder.path() + u"/copy"_s;
     QFile file(path);
     if (!file.copy(copy))
-        return ApiError{
-            .kind = ApiError::Kind::File,
-            .message = Text::tr("Couldn't copy %1 in order to open it: %2.").arg(path, file.errorString())};
+        return ApiError{.kind = ApiError::Kind::File,
+                        .message = Text::tr("Couldn't make a temporary copy of %1 to open it: %2.")
+                                       .arg(path, file.errorString())};
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     // Without the log, the file is as it was before the log began; what it lacks then is found out below.
     QFile::copy(path + LogSuffix, copy + LogSuffix);

@@ -17,10 +17,10 @@
 namespace Inspector
 {
 
-// A kept copy, for reading. The file may come from anybody: it is opened read only and hardened, has to have
-// our tables to the letter and nothing else, and to be whole; only then anything in it is believed, and
-// even then it is data only. One transaction holds from open() on: whoever changes the file meanwhile waits,
-// or is not seen; a file that is deleted or replaced stays readable here.
+// A kept copy, for reading. The file may come from anybody: it is opened read-only and hardened, must have
+// exactly our tables and nothing else, and must be undamaged. Only then is its content used, and even then
+// only as data. One transaction lasts from open() on: a program that changes the file meanwhile waits, or its
+// changes aren't seen; a file that is deleted or replaced stays readable here.
 //
 // Blocks: for the pool. Functions may be called from any thread, and wait for each other; cancelled flags may
 // be set from any thread. Errors of reading: BadReply, with a sentence.
@@ -44,7 +44,7 @@ public:
 
     // Rows as the server would have sent them for this query, filtered and ordered here: `limit` and
     // `offset` count in the result. The total is absent where the query wants none. Errors besides: Refused,
-    // for a filter or an order that cannot be.
+    // for a filter or an order that isn't valid.
     Result<PagePtr> page(Table table, const Query &query, const std::atomic<bool> *cancelled = nullptr);
 
 private:

@@ -39,7 +39,7 @@ QString countedRowsOf(Table table, qint64 rows)
     const int number = pluralNumber(rows);
     switch (table) {
     case Table::Logs:
-        return Text::tr("%L1 log line(s)", nullptr, number).arg(rows);
+        return Text::tr("%L1 log entries", nullptr, number).arg(rows);
     case Table::Rejects:
         return Text::tr("%L1 reject(s)", nullptr, number).arg(rows);
     default:

@@ -15,7 +15,7 @@ namespace Inspector
 // How much of one part of a sync is kept.
 struct KeptPart {
     enum class State {
-        Complete,    // every row that Eloqua announced
+        Complete,    // every row that Eloqua reported
         Incomplete,  // `note` says why
         Unavailable, // gone or not allowed when it was asked for; `note` says which
         None         // a sync of this kind has no such table
@@ -52,7 +52,7 @@ struct KeptFacts {
     bool isComplete() const;
     // "Complete", or sentences that say what is missing.
     QString completeness() const;
-    // "29 log lines, 23,000 of 87,159 rejects": the tables that are here.
+    // "29 log entries, 87,159 rejects": the tables that are here.
     QString contents() const;
 };
 

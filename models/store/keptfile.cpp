@@ -114,7 +114,7 @@ public:
             if (!made && made.error().kind != ApiError::Kind::Refused)
                 return failure(target, made.error().message);
         }
-        return failure(target, Text::tr("there are too many unfinished copies next to it"));
+        return failure(target, Text::tr("there are too many unfinished copies (.part files) next to it"));
     }
     Part() = default;
     ~Part()
@@ -132,7 +132,7 @@ public:
             return failure(target, qt_error_string(errno));
         // The name is all that a rename goes by.
         if (!FileMark(m_file).isThere())
-            return failure(target, Text::tr("%1 was deleted or replaced meanwhile").arg(m_path));
+            return failure(target, Text::tr("%1 was deleted or replaced in the meantime").arg(m_path));
         std::error_code fault;
         std::filesystem::rename(m_path.toStdU16String(), target.toStdU16String(), fault);
         if (fault)
@@ -198,7 +198,7 @@ Result<KeptHeader> readKeptHeader(const QString &path)
         return ApiError{
             .kind = ApiError::Kind::BadReply,
             .message =
-                Text::tr("%1 isn't a kept copy of a sync, but the database of another program.").arg(path)};
+                Text::tr("%1 isn't a kept copy of a sync. It's the database of another program.").arg(path)};
     if (number(UserVersionAt) > quint32(KeptSchema::Version))
         return ApiError{.kind = ApiError::Kind::BadReply,
                         .message = Text::tr("%1 was made by a newer version of this program. Update the "

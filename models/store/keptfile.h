@@ -18,7 +18,7 @@ Outcome createPrivateFile(const QString &path);
 
 // What the first bytes say, before SQLite sees the file.
 struct KeptHeader {
-    bool usesLog = false; // it counts on a write-ahead log beside it
+    bool usesLog = false; // a part of it may be in a write-ahead log beside it
 };
 // Errors: Gone without such a file; Refused where it cannot be read; BadReply for anything but a kept copy of
 // a version that this program reads, with words for people.
@@ -29,15 +29,15 @@ Result<KeptHeader> readKeptHeader(const QString &path);
 // `write` gets the path of an empty file; its error's message is a reason. Errors: File, as sentences.
 Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QString &)> &write);
 
-// The same bytes under another name as well; only of a kept copy that is whole in its one file. Errors
+// Copies the file; only if the kept copy is complete in this one file. Errors
 // besides: those of readKeptHeader().
 Outcome copyKeptFile(const QString &from, const QString &to);
 
-// Removes the part of a program that was killed: a path that `write` got, unless somebody is writing there or
-// something else has the name now.
+// Removes the part that a killed program left: a path that `write` got, unless a program is writing there or
+// another file has the name now.
 void removeNotedPart(const QString &part);
 
-// Whether that would work, as far as can be told by trying it with nothing.
+// Whether saving there would work, as far as can be told by trying it with an empty file.
 Outcome tryKeptFile(const QString &path);
 
 } // namespace Inspector

@@ -53,8 +53,8 @@ public:
         const auto filter = FilterExpression::read(query.q, Origin::KeptCopy);
         if (!filter)
             return refusal(Text::tr("The filter %1 isn't valid. Use COLUMN='VALUE', with AND or OR between "
-                                    "several conditions, or only a text to look for in all columns. Put a "
-                                    "name with blanks in double quotes.")
+                                    "several conditions, or only a text to find in any column. Put column "
+                                    "names that contain spaces in double quotes.")
                                .arg(query.q));
         QByteArrayList terms;
         for (const FilterTerm &term : filter->terms) {

@@ -19,11 +19,10 @@ struct KeptSql {
 };
 
 // The filter and the order that Eloqua would apply, as SQL with the same meaning for the columns that both
-// can filter: = and != count letter by letter with their case, * stands for any text, and numbers are
-// compared as such where the column has only numbers. A cell without a value is not equal to anything, and
-// neither less nor greater, except that ''
-// stands for an empty cell and for one without a value. Every column can be named, without regard to case. A
-// text alone is looked for in all columns, without regard to case.
+// can filter: = and != are case-sensitive, * matches any text, and values are compared as numbers where the
+// column has only numbers. A cell without a value is not equal to anything, and neither less nor greater,
+// except that '' matches an empty cell and one without a value. Any column can be named; case does not matter
+// in names. A text alone is searched for in all columns, ignoring case.
 // Errors: Refused, with what is wrong and which columns there are.
 Result<KeptSql> translate(const Query &query, Table table, const KeptColumns &columns);
 

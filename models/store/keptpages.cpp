@@ -16,7 +16,7 @@ std::optional<ApiError> keptAbsence(const KeptFacts &facts, Table table)
     const KeptPart &part = facts.part(table);
     if (part.state == KeptPart::State::Unavailable)
         return gone(
-            Text::tr("Couldn't keep %1 of sync %2. %3").arg(toText(table), toText(facts.sync), part.note));
+            Text::tr("%1 of sync %2 couldn't be kept. %3").arg(toText(table), toText(facts.sync), part.note));
     if (part.state == KeptPart::State::None && table == Table::Data)
         return gone(Text::tr("Sync %1 has no data, because it isn't an export.").arg(toText(facts.sync)));
     if (part.state == KeptPart::State::None && table == Table::Rejects)

@@ -46,7 +46,7 @@ private:
 // Of a page for which nobody named a size, as the server has it.
 constexpr int UsualKeptLimit = 1000;
 
-// Why a table is not in the copy at all; nothing where it is, were it in part.
+// Why a table is not in the copy at all; nothing if it is there, even in part.
 std::optional<ApiError> keptAbsence(const KeptFacts &facts, Table table);
 
 } // namespace Inspector

@@ -60,7 +60,9 @@ QString plainWords(const QString &text)
 ApiError failure(const QString &folder, const QString &why)
 {
     return {.kind = ApiError::Kind::File,
-            .message = Text::tr("Couldn't prepare the copy in %1: %2.").arg(folder, why)};
+            .message = Text::tr("Couldn't prepare the copy in %1: %2. Make the folder writable or free up "
+                                "space there, then try again.")
+                           .arg(folder, why)};
 }
 } // namespace
 

@@ -12,7 +12,7 @@
 namespace Inspector
 {
 
-// Of the files that kept copies are, without the dot.
+// The file name extension of kept copies, without the dot.
 constexpr auto KeptSuffix = "eloquasync";
 
 // Where both programs put kept copies unless they are told otherwise: "kept" in the folder for this user's
@@ -24,8 +24,8 @@ bool isInKeptFolder(const QString &path);
 // copy may have less: data is gone after hours.
 QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when);
 
-// A folder of its own in the user's cache, for one copy that is being made or looked at; nobody else may read
-// it. It goes with this object, and if the program was killed, with the next one that is made.
+// A folder of its own in the user's cache, for one copy that is being made or read; no other user may read
+// it. It is deleted with this object, or, if the program was killed, when the next one is made.
 class WorkFolder
 {
 public:
@@ -36,9 +36,9 @@ public:
 
     // A new, empty file that only this user can read. Errors: File.
     Result<QString> makeFile(const QString &name) const;
-    // The part that is being written elsewhere, by its absolute path: with the folder of a program that was
-    // killed, it goes as well. Nothing else depends on it, so it is no error if there is no room for the
-    // note.
+    // Notes the absolute path of the part that is being written elsewhere: if the program is killed, it is
+    // deleted together with this folder. Nothing else depends on the note, so it's no error if there is no
+    // room for it.
     void notePart(const QString &part) const;
     // SQLite's write-ahead log needs memory that programs share, which a network cannot give.
     bool isOnNetwork() const;

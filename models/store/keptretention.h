@@ -14,18 +14,18 @@
 namespace Inspector
 {
 
-// After so many days kept copies are deleted, for what Eloqua itself has deleted should not lie about for
-// ever; 0: never.
+// Kept copies are deleted after so many days, because personal data that Eloqua has deleted shouldn't stay
+// here forever; 0: never.
 inline const Preference<int> keptDays{"kept/days", 30};
 
 // Deletes the kept copies that were fetched more than `days` days before `now`, and says which: only files in
-// keptFolder() itself, where copies go unless a person chooses another place. Everything else stays: what was
-// saved elsewhere, also where a link leads to from here; what somebody has open, as far as SQLite's locks
-// tell, or write-protected; and whatever cannot be read as a kept copy, or does not say when it was fetched.
+// keptFolder() itself, where copies go unless a person chooses another place. Everything else stays: files
+// in other folders, even if a link here leads to them; files that are open, as far as SQLite's locks tell, or
+// write-protected; and files that cannot be read as a kept copy, or don't say when they were fetched.
 // Blocks: for the pool. `cancelled` may be set from any thread.
 QStringList sweepKept(int days, const QDateTime &now, const std::atomic<bool> &cancelled);
 
-// The same by the side, as of now. What runs ends soon once this goes. GUI thread.
+// Does the same in the background, as of now. Deleting this object ends the work soon. GUI thread.
 class KeptSweep : public QObject
 {
     Q_OBJECT

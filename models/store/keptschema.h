@@ -7,7 +7,7 @@
 
 #include <array>
 
-// What stands in a kept copy. Names explain themselves to whoever opens one with another program:
+// What a kept copy contains. The names explain themselves to people who open one with another program:
 //
 //   meta        what this file is, of which site, fetched when and by whom
 //   part        sync, definition, logs, rejects, data: how much of each is here, and why not all
@@ -24,7 +24,7 @@ namespace Inspector::KeptSchema
 {
 
 constexpr quint32 ApplicationId = 0x456c5379; // "ElSy"
-// Of the tables below. A program reads those that it knows and none that are newer.
+// Of the tables below. A program reads the versions that it knows, and none that are newer.
 constexpr int Version = 1;
 
 // The parts of a sync that are tables.
@@ -41,8 +41,8 @@ qsizetype fixedColumns(Table table);
 
 // The table of a part, when its records have so many fields.
 QByteArray createTable(Table table, qsizetype fields);
-// The statements that make the file's tables, when rejects and data have so many fields: letter by letter
-// what SQLite then says of itself.
+// The statements that make the file's tables, when rejects and data have so many fields: exactly the
+// text that SQLite then reports as its schema.
 QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields);
 
 // As many as are read of one answer (RowReader). Oracle allows 250 in an export.

@@ -124,10 +124,9 @@ Explanation explainEmpty(const Resource &resource, SyncKind kind, const QString 
         return *why;
     if (origin == Origin::KeptCopy)
         return {Tone::Empty,
-                q.isEmpty()
-                    ? Text::tr("This copy has no rows here. Sync %1 had none when it was kept.").arg(id)
-                    : Text::tr("No rows match the filter. Conditions are case-sensitive, and * "
-                               "matches any text. Press Escape in the filter to show all rows.")};
+                q.isEmpty() ? Text::tr("Sync %1 had no rows here when it was kept.").arg(id)
+                            : Text::tr("No rows match the filter. Conditions are case-sensitive, and * "
+                                       "matches any text. Press Escape in the filter to show all rows.")};
     if (!q.isEmpty())
         return {Tone::Empty, Text::tr("No rows match the filter. Values are case-sensitive, and * matches "
                                       "any text. Press Escape in the filter to show all rows.") +

@@ -19,7 +19,7 @@ inline const Preference<QTime> nightBegins{"digest/begins", QTime(18, 0)};
 // The last time that it was this time of day, in the zone of `now`.
 QDateTime lastNightfall(const QDateTime &now, QTime begins);
 
-// What became of the syncs created since then.
+// The results of the syncs created since then.
 struct NightDigest {
     QDateTime since;
     int all = 0;

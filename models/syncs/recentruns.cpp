@@ -225,14 +225,12 @@ void RecentRuns::readList(const Page &page)
     QStringList remarks;
     const bool isWhole = !page.hasMore;
     if (!m_namesakes.isEmpty())
-        remarks << Text::tr(
-                       "This definition was synced once. These are the syncs of definitions with the same "
-                       "name and fields, among the newest %L1.")
+        remarks << Text::tr("This definition was synced only once, so these are the syncs of definitions "
+                            "with the same name and fields, among the newest %L1.")
                        .arg(page.rows.rows());
     else if (m_question != Question::Filtered && !isWhole)
-        remarks << Text::tr(
-                       "Eloqua doesn't filter the list of syncs by definition. These are the syncs of this "
-                       "definition among %L1 that were read.")
+        remarks << Text::tr("Eloqua doesn't filter the list of syncs by definition. These are the syncs of "
+                            "this definition among the %L1 syncs that were read.")
                        .arg(page.rows.rows());
     if ((!isSorted || m_question == Question::InAnyOrder) && !isWhole)
         remarks << Text::tr(

@@ -10,10 +10,10 @@
 namespace Inspector
 {
 
-// Whether the list of syncs is asked for again by itself.
+// Whether the list of syncs is refreshed automatically.
 inline const Preference<bool> refreshesByItself{"syncs/refreshesByItself", true};
 
-// How long the list of syncs rests between two times it is asked for by itself.
+// How long to wait between two automatic refreshes of the list of syncs.
 struct RefreshPace {
     std::chrono::milliseconds running{10'000}; // while a sync in sight goes on
     std::chrono::milliseconds resting{60'000};

@@ -139,7 +139,7 @@ QString RunsModel::text(const SyncRun &run, Column column) const
 QString RunsModel::note(const SyncRun &run, Column column) const
 {
     if (column == Column::Id && run.sync.id == m_shown)
-        return Text::tr("The sync that is shown");
+        return Text::tr("This sync");
     if (column == Column::Created)
         return timestampNote(run.sync.createdAt);
     if (column != Column::Rejected && column != Column::PerThousand)
@@ -147,7 +147,7 @@ QString RunsModel::note(const SyncRun &run, Column column) const
     if (run.rejected && run.processed)
         return Text::tr("%L1 of %L2 processed").arg(*run.rejected).arg(*run.processed);
     if (!run.rejected)
-        return Text::tr("Not reported, or not known");
+        return Text::tr("Not reported or not known");
     return *run.rejected == 0 ? QString() : Text::tr("The log doesn't say how many records were processed.");
 }
 

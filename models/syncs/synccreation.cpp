@@ -242,7 +242,7 @@ void SyncCreation::failLook(const QString &why)
 {
     ApiError unknown = m_lost;
     if (isConfirmed()) {
-        unknown.message = tr("%1 The sync couldn't be looked for, %2 The request isn't sent again "
+        unknown.message = tr("%1 The program couldn't look for it, %2 The request isn't sent again "
                              "automatically. Check the list before you create another sync.")
                               .arg(confirmation(), why);
         fail(unknown);

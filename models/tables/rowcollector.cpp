@@ -58,7 +58,7 @@ void RowCollector::start()
     connect(&m_model, &PagedTableModel::stateChanged, this, &RowCollector::advance);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         finish(ApiError{.kind = ApiError::Kind::BadReply,
-                        .message = tr("The table was reloaded in the meantime.")});
+                        .message = tr("The table was reloaded in the meantime. Try again.")});
     });
     advance();
 }
@@ -74,8 +74,10 @@ void RowCollector::advance()
         const auto last = int(rows.end() - 1);
         // The list may have become shorter on the server.
         if (last >= m_model.rowCount()) {
-            finish(ApiError{.kind = ApiError::Kind::BadReply,
-                            .message = tr("The table became shorter on the server in the meantime.")});
+            finish(ApiError{
+                .kind = ApiError::Kind::BadReply,
+                .message =
+                    tr("The table became shorter on the server in the meantime. Refresh, then try again.")});
             return;
         }
         const PagedTableModel::RowState state = m_model.rowState(row);

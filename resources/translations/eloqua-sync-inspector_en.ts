@@ -24,10 +24,10 @@
 <context>
     <name>Inspector::CauseJob</name>
     <message numerus="yes">
-        <source>Eloqua announced %L1 reject(s), but %L2 were counted.</source>
+        <source>Eloqua reported %L1 reject(s), but %L2 were counted. Count again.</source>
         <translation>
-            <numerusform>Eloqua announced %L1 reject, but %L2 were counted.</numerusform>
-            <numerusform>Eloqua announced %L1 rejects, but %L2 were counted.</numerusform>
+            <numerusform>Eloqua reported %L1 reject, but %L2 were counted. Count again.</numerusform>
+            <numerusform>Eloqua reported %L1 rejects, but %L2 were counted. Count again.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,10 +41,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 reject(s) of the later run have no identifier and were not compared.</source>
+        <source>%L1 reject(s) of the later sync have no identifier and weren&apos;t compared.</source>
         <translation>
-            <numerusform>%L1 reject of the later run has no identifier and was not compared.</numerusform>
-            <numerusform>%L1 rejects of the later run have no identifier and were not compared.</numerusform>
+            <numerusform>%L1 reject of the later sync has no identifier and wasn&apos;t compared.</numerusform>
+            <numerusform>%L1 rejects of the later sync have no identifier and weren&apos;t compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,10 +418,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 log line(s)</source>
+        <source>%L1 log entries</source>
         <translation>
-            <numerusform>%L1 log line</numerusform>
-            <numerusform>%L1 log lines</numerusform>
+            <numerusform>%L1 log entry</numerusform>
+            <numerusform>%L1 log entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -448,21 +448,21 @@
     <message numerus="yes">
         <source>%L1 row(s) were exported.</source>
         <translation>
-            <numerusform>%L1 row were exported.</numerusform>
+            <numerusform>%L1 row was exported.</numerusform>
             <numerusform>%L1 rows were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 reject(s) were counted, but these may not be all.</source>
+        <source>%L1 reject(s) were counted, but there may be more.</source>
         <translation>
             <numerusform>%L1 reject was counted, but there may be more.</numerusform>
-            <numerusform>%L1 rejects were counted, but these may not be all.</numerusform>
+            <numerusform>%L1 rejects were counted, but there may be more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Causes (shares of all %L1 reject(s))</source>
         <translation>
-            <numerusform>Causes (shares of %L1 reject)</numerusform>
+            <numerusform>Causes (shares of the %L1 reject)</numerusform>
             <numerusform>Causes (shares of all %L1 rejects)</numerusform>
         </translation>
     </message>
@@ -481,17 +481,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log counts %L1 record(s) with %2, the list of rejects has %3.</source>
+        <source>The log reports %L1 record(s) with %2, but the list of rejects contains %3.</source>
         <translation>
-            <numerusform>The log counts %L1 record with %2, the list of rejects has %3.</numerusform>
-            <numerusform>The log counts %L1 records with %2, the list of rejects has %3.</numerusform>
+            <numerusform>The log reports %L1 record with %2, but the list of rejects contains %3.</numerusform>
+            <numerusform>The log reports %L1 records with %2, but the list of rejects contains %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sync was still running when it was kept. Until then it had %L1 reject(s).</source>
+        <source>The sync was still running when it was kept. By then, it had %L1 reject(s).</source>
         <translation>
-            <numerusform>The sync was still running when it was kept. Until then it had %L1 reject.</numerusform>
-            <numerusform>The sync was still running when it was kept. Until then it had %L1 rejects.</numerusform>
+            <numerusform>The sync was still running when it was kept. By then, it had %L1 reject.</numerusform>
+            <numerusform>The sync was still running when it was kept. By then, it had %L1 rejects.</numerusform>
         </translation>
     </message>
 </context>

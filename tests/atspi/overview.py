@@ -36,13 +36,13 @@ class OverviewTest(DemoTest):
 
     def test_1_the_sentence_and_the_counters(self):
         self.program.wait_said("Overview message", r"^87,159 of 262,442 records were rejected \(33\.2 %\)\.")
-        steps = dict(zip(self.program.cells("Funnel", "Counter of the log"), self.program.cells("Funnel", "Records")))
+        steps = dict(zip(self.program.cells("Funnel", "Log counter"), self.program.cells("Funnel", "Records")))
         self.assertEqual(steps["Rejected"], "87,159")
         self.assertEqual(steps["With rejected fields"], "not reported")
-        self.assertEqual(number(steps["Created"]) + number(steps["Updated"]), number(steps["After duplicates"]))
+        self.assertEqual(number(steps["Created"]) + number(steps["Updated"]), number(steps["Without duplicates"]))
 
     def test_2_causes_by_code_and_then_by_field(self):
-        self.program.wait_said("Causes message", "^By code, as Eloqua counts them")
+        self.program.wait_said("Causes message", "^The counts by code come from Eloqua")
         by_code = dict(zip(self.program.cells("Causes", "Code"), map(number, self.program.cells("Causes", "Rejects"))))
         self.assertEqual(sum(by_code.values()), 87159)
         count(self.program)

@@ -113,9 +113,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 2 * Patience);
         QCOMPARE(job.count().state, State::Failed);
         QCOMPARE(job.count().error->kind, ApiError::Kind::BadReply);
-        QVERIFY2(job.count().error->message.contains(u"changed while it was counted"_s),
+        QVERIFY2(job.count().error->message.contains(u"changed while it was being counted"_s),
                  qPrintable(job.count().error->message));
-        QCOMPARE(job.count().text(), u"9,000 rejects were counted, but these may not be all."_s);
+        QCOMPARE(job.count().text(), u"9,000 rejects were counted, but there may be more."_s);
     }
 
     // What the log and the list say of one code.

@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(runProgram({u"get"_s, file}).code, 0);
         const Run rows = runProgram({code == 6 ? u"rejects"_s : u"data"_s, file});
         QCOMPARE(rows.code, code == 6 ? 0 : 4);
-        QVERIFY2(rows.err.contains(code == 6 ? "isn't complete" : "Couldn't keep"), rows.err.constData());
+        QVERIFY2(rows.err.contains(code == 6 ? "isn't complete" : "couldn't be kept"), rows.err.constData());
     }
 
     void theUsualPlace()

@@ -182,10 +182,9 @@ private Q_SLOTS:
         const auto copy = opened(path());
         QCOMPARE(copy->facts().rejects.rows, 2700);
         QCOMPARE(copy->facts().rejects.state, State::Incomplete);
-        QCOMPARE(
-            copy->facts().rejects.note,
-            u"Eloqua's list of rejects changed while it was read, so rows might be missing or duplicated. "
-            "Keep the sync again."_s);
+        QCOMPARE(copy->facts().rejects.note,
+                 u"Eloqua's list of rejects changed while it was being read, so rows might be missing or "
+                 "duplicated. Keep the sync again."_s);
         QCOMPARE(copy->facts().logs.state, State::Complete);
         QVERIFY(!copy->facts().isComplete());
     }

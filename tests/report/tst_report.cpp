@@ -195,7 +195,7 @@ private Q_SLOTS:
         for (qint64 record = 10'001; record <= 20'000; ++record)
             rejects << RejectRow{record, "A", "email", {"x", ""}};
         QCOMPARE(runsText(storyOf(rejects).rejects.causes->causes.first()),
-                 u"Records 10,001–20,000, all of them"_s);
+                 u"All of records 10,001–20,000"_s);
     }
 
     // Each problem of records has a meaning, a remedy, and somebody whose turn it is.
@@ -210,7 +210,7 @@ private Q_SLOTS:
             QVERIFY2(!remedyText(name, codes).isEmpty() && !turnText(name, codes).isEmpty(),
                      name.constData());
         }
-        QCOMPARE(turnText("ELQ-00002", codes), u"Correct here"_s);
+        QCOMPARE(turnText("ELQ-00002", codes), u"Correct the record"_s);
         QCOMPARE(turnName("ELQ-00002", codes), "here");
         QCOMPARE(turnName("ELQ-00011", codes), "leaveOut");
         QCOMPARE(turnName("ELQ-00001", codes), "");

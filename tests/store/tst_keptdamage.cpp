@@ -142,7 +142,7 @@ private Q_SLOTS:
             u"%1 was made by a newer version of this program. Update the program to open it."_s.arg(path));
         alter(path, "PRAGMA application_id=1");
         QCOMPARE(contentOrError(path),
-                 u"%1 isn't a kept copy of a sync, but the database of another program."_s.arg(path));
+                 u"%1 isn't a kept copy of a sync. It's the database of another program."_s.arg(path));
         for (const QByteArray &bytes : {QByteArray(), QByteArray("recordIndex,statusCode\r\n"),
                                         QByteArray(4096, '\0'), QByteArray("SQLite format 3\0", 16)}) {
             put(path, bytes);

@@ -30,8 +30,7 @@ private:
     {
         return "The filter " + q +
                " isn't valid. Use COLUMN='VALUE', with AND or OR between several conditions, or only a text "
-               "to "
-               "look for in all columns. Put a name with blanks in double quotes.";
+               "to find in any column. Put column names that contain spaces in double quotes.";
     }
 
 private Q_SLOTS:

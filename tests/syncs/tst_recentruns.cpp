@@ -216,7 +216,7 @@ private Q_SLOTS:
             return model.data(model.index(row, int(column)), role);
         };
         QCOMPARE(cell(0, Column::Id).toString(), u"1042"_s);
-        QCOMPARE(cell(0, Column::Id, Qt::AccessibleDescriptionRole).toString(), u"The sync that is shown"_s);
+        QCOMPARE(cell(0, Column::Id, Qt::AccessibleDescriptionRole).toString(), u"This sync"_s);
         QCOMPARE(cell(0, Column::Status).toString(), u"warning"_s);
         QCOMPARE(cell(0, Column::Rejected).toString(), u"500"_s);
         const QString rate = QLocale().toString(*m_runs->runs().first().rejectedPerThousand(), 'f', 1);

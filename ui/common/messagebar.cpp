@@ -75,7 +75,7 @@ void MessageBar::makeDetails(const QString &name)
     m_fold->setText(tr("Details"));
     m_fold->setCheckable(true);
     m_fold->setArrowType(Qt::RightArrow);
-    m_fold->setToolTip(tr("Show or hide what the server said"));
+    m_fold->setToolTip(tr("Show or hide the server's response"));
     nameControl(m_fold, tr("%1 message details").arg(name));
     m_copy->setText(tr("Copy"));
     m_copy->setIcon(icon(u"copy"_s));

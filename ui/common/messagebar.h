@@ -23,7 +23,7 @@ public:
     explicit MessageBar(const QString &name, QWidget *parent = nullptr);
 
     void showMessage(const Explanation &explanation);
-    // Something worth knowing about rows that are there all the same.
+    // Something worth knowing about rows that are shown.
     void showNotice(const QString &sentence);
     // What the page says first, where nothing is amiss with it: it does not stand out as a message does.
     void showStatement(const QIcon &picture, const QString &sentence);

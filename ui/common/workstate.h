@@ -13,8 +13,8 @@
 namespace Inspector
 {
 
-// What a person had in front of her when an account went from the window, for the next sign-in to the same
-// account. In memory only: whoever comes next to this computer finds nothing of it.
+// What the window showed when an account was signed out, for the next sign-in to the same account. In memory
+// only: the next user of this computer finds nothing of it.
 struct TableState {
     Query query;
     QString typed; // in the filter, applied or not

@@ -13,7 +13,7 @@ class QLabel;
 namespace Inspector
 {
 
-// What a person should know before she creates a sync: in which account, of which definition by its name,
+// What you should know before you create a sync: in which account, of which definition by its name,
 // and, of one that is run again, what it needs and whether another sync of its definition is running.
 class CreationFacts : public QWidget
 {
@@ -33,7 +33,7 @@ public:
     void stop();
     // As the server tells; empty while it is not known.
     const QString &definitionName() const { return m_name; }
-    // It has said that these are running: who goes on all the same need not be asked.
+    // It has already warned that these are running, so the user needn't be asked again.
     bool hasWarnedOf(const QList<Sync> &running) const;
 
 Q_SIGNALS:

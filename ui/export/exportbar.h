@@ -28,26 +28,26 @@ public:
     ExportBar(const QString &what, const QString &path, QWidget *parent = nullptr);
     ~ExportBar() override;
 
-    // From the first row on, or from where it broke off.
+    // From the first row on, or from where it was interrupted.
     void run(Owned<ExportRun> job);
     // The same, of the rows of this session's account.
     void run(Owned<ExportRun> job, const OAuthSession &session);
     bool isRunning() const { return m_job != nullptr; }
     const ExportPlan &plan() const { return m_plan; }
     const QString &path() const { return m_path; }
-    // Rows are kept beside the file; else it begins anew.
+    // Rows are kept beside the file; else it starts over.
     bool hasRest() const { return m_hasRest; }
     void cancel();
     void pause();
-    // The client goes: pauses, and goes on when the same account is signed in again.
+    // The client is about to be deleted: pauses, and continues when the same account is signed in again.
     void signedOut();
     void signedIn(const Account &account);
 
 Q_SIGNALS:
     void resumeRequested();
-    // It runs no more, for whatever reason.
+    // It no longer runs, for any reason.
     void ended();
-    // It ended by itself, or waits for a sign-in, after so much time; what there is to say of it.
+    // It ended without being canceled, or waits for a sign-in, after so much time; what to tell about it.
     void concluded(const QString &title, const QString &text, std::chrono::milliseconds time);
 
 private:

@@ -46,9 +46,9 @@ FilterEdit::FilterEdit(Table table, const TableTerms &terms, const QString &name
     setPlaceholderText(terms.isKept() ? keptExample(table, terms) : example(table));
     setToolTip(
         terms.isKept()
-            ? tr("Filters this copy when you press Return. A text alone is looked for in all "
-                 "columns, whatever its case. In conditions, values are case-sensitive, and * "
-                 "matches any text. Press Escape to clear it.")
+            ? tr("Filters this copy when you press Return. A text alone is searched for in all columns, "
+                 "ignoring case. In conditions, values are case-sensitive, and * matches any text. Press "
+                 "Escape to clear it.")
             : tr("Eloqua filter, sent as typed when you press Return. Values are case-sensitive, and * "
                  "matches any text. Press Escape to clear it."));
     setClearButtonEnabled(true);

@@ -20,14 +20,14 @@ KeepActions::KeepActions(KeepList &keeps, KeptDesk &desk, Prompts &prompts, QWid
     , m_window(window)
     , m_open(new QAction(tr("O&pen kept copy…"), this))
     , m_copies(new QAction(tr("Kept &copies…"), this))
-    , m_keepsBadEnds(new QAction(tr("Keep wa&tched syncs that end with warnings or errors"), this))
+    , m_keepsBadEnds(new QAction(tr("Keep wa&tched syncs that finish with warnings or errors"), this))
     , m_sweep(new KeptSweep(this))
 {
     m_open->setShortcut(QKeySequence::Open);
     m_keepsBadEnds->setCheckable(true);
     m_keepsBadEnds->setChecked(keepsBadEnds.value());
-    m_keepsBadEnds->setToolTip(tr(
-        "Each one is saved to the folder of kept copies as soon as it ends, before Eloqua deletes anything"));
+    m_keepsBadEnds->setToolTip(tr("Each one is saved to the folder of kept copies as soon as it finishes, "
+                                  "before Eloqua deletes anything"));
     connect(m_open, &QAction::triggered, this, [this] { m_desk.chooseAndOpen(m_window); });
     connect(m_copies, &QAction::triggered, this, &KeepActions::showCopies);
     connect(m_keepsBadEnds, &QAction::toggled, this, [](bool on) { keepsBadEnds.set(on); });

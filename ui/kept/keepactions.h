@@ -20,11 +20,11 @@ class KeptDesk;
 class KeptSweep;
 class Prompts;
 
-// Whether a watched sync that ends with warnings or errors is kept by itself.
+// Whether a watched sync that finishes with warnings or errors is kept automatically.
 inline const Preference<bool> keepsBadEnds{"kept/badEnds", false};
 
-// What a person does with kept copies as such: opens one, looks at their list, and says what is kept by
-// itself. None of it needs an account. Owns the actions. Child of the window.
+// The actions for kept copies: open one, show their list, and choose what is kept automatically. None of them
+// needs an account. Owns the actions. Child of the window.
 class KeepActions : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,11 @@ public:
 
     void addToFile(QMenu *menu);
     void addToSync(QMenu *menu);
-    // In which times are shown.
+    // The time zone of shown times.
     void setZone(Zone zone);
-    // A watched sync has ended.
+    // A watched sync has finished.
     void noteEnd(const Sync &sync);
-    // Deletes what is older than the person wants, in the background; says so if there was any.
+    // Deletes copies that are older than the chosen number of days, in the background; reports how many.
     void sweep();
 
 Q_SIGNALS:

@@ -150,7 +150,7 @@ void KeepBar::cancel()
     if (!m_job->stop())
         return;
     m_again->show();
-    end({}, tr("Sync %1 isn't kept: you canceled it. No file was written.").arg(toText(m_sync)));
+    end({}, tr("Keeping sync %1 was canceled. No file was written.").arg(toText(m_sync)));
 }
 
 void KeepBar::signedOut()
@@ -163,10 +163,9 @@ void KeepBar::signedOut()
         return;
     m_job->stop();
     m_again->show();
-    end(u"status-error"_s,
-        tr("Sync %1 isn't kept, because you signed out. No file was written. Sign in to %2 "
-           "as %3, then keep the sync again.")
-            .arg(toText(m_sync), m_account.siteName, m_account.userName));
+    end(u"status-error"_s, tr("Sync %1 wasn't kept, because you signed out. No file was written. Sign in to "
+                              "%2 as %3, then keep the sync again.")
+                               .arg(toText(m_sync), m_account.siteName, m_account.userName));
 }
 
 void KeepBar::signedIn(const Account &account)

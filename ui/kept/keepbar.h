@@ -15,7 +15,8 @@ namespace Inspector
 
 // One sync that is being kept, in a line of the window: what is fetched and how much of it, and Cancel; at
 // the end where the copy is and how complete, or why there is none, and what can be done about it. Owns the
-// job; a line that goes before its end leaves nothing. There is no pause: half a copy is not gone on with.
+// job; if the line is deleted before the end, nothing is left. There is no pause: a partial copy can't be
+// resumed.
 class KeepBar : public QFrame
 {
     Q_OBJECT
@@ -29,9 +30,9 @@ public:
     bool isRunning() const { return m_job != nullptr; }
     SyncId sync() const { return m_sync; }
     const QString &path() const { return m_path; }
-    // While it runs; else it closes. A copy that is about to get its name is kept all the same.
+    // Cancels while it runs; else closes the line. A copy that is about to get its name is still kept.
     void cancel();
-    // The client goes.
+    // The client is about to be deleted.
     void signedOut();
     void signedIn(const Account &account);
 
@@ -39,9 +40,9 @@ Q_SIGNALS:
     void againRequested();
     // In the window that shows kept copies.
     void openRequested(const QString &path);
-    // It runs no more, for whatever reason.
+    // It no longer runs, for any reason.
     void ended();
-    // It ended by itself: what there is to say of it in passing. `isWhole`: there is a complete copy.
+    // It ended without being canceled: what to show briefly. `isWhole`: there is a complete copy.
     void concluded(bool isWhole, const QString &remark);
 
 private:

@@ -15,8 +15,8 @@ class ApiClient;
 class KeepBar;
 class Prompts;
 
-// The syncs that are being kept from this window, one line each; several at once, while one goes on browsing.
-// The lines outlive the client: when it goes, those that still fetch end with a word about it.
+// The syncs that are being kept from this window, one line each; several at once, while the window stays
+// usable. The lines outlive the client: when it is deleted, those that still fetch end with a message.
 class KeepList : public BarList
 {
     Q_OBJECT
@@ -28,15 +28,15 @@ public:
     void setClient(ApiClient *client);
     // Asks for the place, then starts.
     void keep(SyncId sync);
-    // Without a question, in the usual place, unless it is being kept already. What it comes to is said in
-    // passing; only a failure leaves its line.
+    // Without a question, in the usual folder, unless it is being kept already. The result is shown briefly;
+    // only a failure leaves its line.
     void keepByItself(SyncId sync);
     int running() const;
-    // Those that run; nothing of them stays.
+    // Stops those that run; nothing of them is left.
     void cancelAll();
 
 Q_SIGNALS:
-    // One runs no more. Nothing that may end the client is to be done here.
+    // One no longer runs. A slot must not do anything that may delete the client.
     void ended();
     void openRequested(const QString &path);
     void remark(const QString &sentence);

@@ -43,7 +43,7 @@ void KeptBanner::setZone(Zone zone)
                               ? tr("Kept copy: fetched from %1 on %2.").arg(site, time)
                               : tr("Kept copy: fetched from %1 by %2 on %3.").arg(site, user, time)};
     if (const QString contents = m_facts.contents(); !contents.isEmpty())
-        sentences << tr("It has %1.").arg(contents);
+        sentences << tr("It contains %1.").arg(contents);
     sentences << (m_facts.isComplete() ? tr("It's complete.")
                                        : tr("It isn't complete. %1").arg(m_facts.completeness()));
     setNamedText(m_text, sentences.join(u' '));
@@ -53,8 +53,8 @@ QString keptTitle(const KeptFacts &facts)
 {
     const QString title =
         facts.isComplete()
-            ? KeptBanner::tr("Sync %1 in a kept copy, taken %2, complete — Eloqua Sync Inspector")
-            : KeptBanner::tr("Sync %1 in a kept copy, taken %2, incomplete — Eloqua Sync Inspector");
+            ? KeptBanner::tr("Kept copy of sync %1, fetched %2, complete — Eloqua Sync Inspector")
+            : KeptBanner::tr("Kept copy of sync %1, fetched %2, incomplete — Eloqua Sync Inspector");
     return title.arg(toText(facts.sync), facts.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 

@@ -11,8 +11,8 @@ class QLabel;
 namespace Inspector
 {
 
-// Says in the window of a kept copy whose rows these are, of when, and how complete: somebody may have sent
-// the file, and what it shows is not what Eloqua has now.
+// Says in the window of a kept copy from which account the rows are, when they were fetched, and how complete
+// they are: the file may come from another person, and Eloqua may have changed since.
 class KeptBanner : public QFrame
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     QLabel *m_text;
 };
 
-// "Sync 1042 in a kept copy, taken 2024-03-01 09:20, complete — Eloqua Sync Inspector", in this computer's
+// "Kept copy of sync 1042, fetched 2024-03-01 09:20, complete — Eloqua Sync Inspector", in this computer's
 // time.
 QString keptTitle(const KeptFacts &facts);
 

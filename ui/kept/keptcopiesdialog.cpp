@@ -139,9 +139,8 @@ QWidget *KeptCopiesDialog::makeRetention()
     auto *days = new QSpinBox(holder);
     days->setRange(0, MostDays);
     days->setSpecialValueText(tr("Never"));
-    days->setToolTip(
-        tr("When the program starts, it deletes copies in this folder that were fetched longer ago. "
-           "Files that you saved elsewhere stay."));
+    days->setToolTip(tr("When the program starts, it deletes older copies in this folder. Files that you "
+                        "saved elsewhere aren't deleted."));
     nameControl(days, tr("Delete kept copies after"));
     const auto showUnit = [days](int number) { days->setSuffix(tr(" day(s)", nullptr, number)); };
     days->setValue(keptDays.value());

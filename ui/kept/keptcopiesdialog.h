@@ -18,8 +18,8 @@ namespace Inspector
 class MessageBar;
 class Prompts;
 
-// The kept copies in the usual place: what each one is, and how to open, hand on, or delete it; and after how
-// long they go by themselves. Lets one go on working beside it. Deletes itself when it is closed.
+// The kept copies in the usual place: what each one is, and how to open, save elsewhere, or delete it; and
+// when they are deleted automatically. Not modal. Deletes itself when it is closed.
 class KeptCopiesDialog : public QDialog
 {
     Q_OBJECT

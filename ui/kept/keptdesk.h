@@ -26,11 +26,11 @@ public:
     // `prompts` and `catalogue` outlive it.
     KeptDesk(Prompts &prompts, const StatusCatalogue &catalogue, QObject *parent = nullptr);
     ~KeptDesk() override;
-    // All windows, without a question; what runs in them is cancelled.
+    // Closes all windows without a question; what runs in them is cancelled.
     void closeAll();
 
     // Shows the copy in this file in a window of its own, once it has been looked at. One that has a window
-    // is raised. What cannot be opened is said in a message, with what to do.
+    // is raised. If it can't be opened, a message says why and what to do.
     void open(const QString &path);
     // Asks which file, in front of `above`.
     void chooseAndOpen(QWidget *above);
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void opened(Inspector::KeptWindow *window);
-    // `why`: sentences, which the person has been told.
+    // `why`: sentences that have been shown.
     void failed(const QString &path, const QString &why);
 
 private:

@@ -11,8 +11,8 @@ class QProgressDialog;
 namespace Inspector
 {
 
-// Opens one file on the pool, for a large one is looked at as a whole. Says so once that takes a moment, and
-// can be cancelled there. Owned by who opens; dropping it cancels.
+// Opens one file on the pool, because all of it is checked. Shows a dialog with Cancel if that takes a
+// moment. Owned by the caller; dropping it cancels.
 class KeptOpening : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     const QString &path() const { return m_path; }
 
 Q_SIGNALS:
-    // One of the two, once. What it says of its progress goes after that.
+    // One of the two, once. After that, the progress dialog is gone.
     void finished(const Inspector::Result<std::shared_ptr<Inspector::KeptCopy>> &result);
     void cancelled();
 

@@ -29,13 +29,13 @@ public:
     KeptWindow(std::shared_ptr<KeptCopy> copy, const StatusCatalogue &catalogue, Prompts &prompts);
     ~KeptWindow() override;
 
-    // Of the file, as it was opened.
+    // The path of the file, as it was opened.
     QString path() const { return m_copy->path(); }
-    // Asks for all tabs, as for a picture of the whole.
+    // Loads all tabs, for a screenshot.
     void loadAllTabs();
-    // The sync and all its tables are here, or it is said why not.
+    // The sync and all its tables are loaded, or a message says why not.
     bool isFilled() const;
-    // Why the sync itself is not here; empty when it is.
+    // Why the sync itself isn't loaded; empty if it is.
     QString failure() const;
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@ namespace Inspector
 
 // The program's own icons, drawn once and kept. `name` is a file below :/icons without its ending.
 QIcon icon(const QString &name);
-// By the words of the service; a word that nobody documented gets the question mark.
+// By the service's status; an undocumented one gets the question mark.
 QIcon statusIcon(QStringView status);
 QIcon severityIcon(QStringView severity);
 QIcon kindIcon(SyncKind kind);

@@ -12,14 +12,14 @@
 namespace Inspector
 {
 
-// The system's palette is what people get unless they choose another one. Every text in these has a contrast
+// The system's palette is used unless the user chooses another one. Every text in these has a contrast
 // of at least 4.5 to 1.
 QStringList paletteNames();
 std::optional<QPalette> paletteNamed(const QString &name);
-// The name of the palette that the person has chosen; empty: the system's.
+// The name of the palette that the user has chosen; empty: the system's.
 inline const Preference<QString> chosenPalette{"window/palette"};
 // For the whole program, at once. Any other palette than the system's comes with the one style that draws
-// everything from the palette; a name that is none stands for the system's.
+// everything from the palette; an unknown name means the system's.
 void usePalette(const QString &name);
 
 // The mark of a production account, in every palette.

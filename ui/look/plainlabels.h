@@ -6,9 +6,9 @@
 namespace Inspector
 {
 
-// No label of this program reads markup: QLabel guesses by itself whether a text is HTML, and any of them may
-// show what a server sent, those within Qt's own dialogs included. Installed on the application, it takes the
-// guess away from each label before it is first shown. Tool tips, which are labels as well, keep it: see
+// No label of this program reads markup: QLabel guesses whether a text is HTML, and any label may show what a
+// server sent, including those in Qt's own dialogs. Installed on the application, it turns the guess off for
+// each label before it is first shown. Tool tips, which are labels as well, keep it: see
 // plainTip().
 class PlainLabels : public QObject
 {

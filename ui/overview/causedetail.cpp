@@ -42,9 +42,9 @@ CauseDetail::CauseDetail(const StatusCatalogue &catalogue, QWidget *parent)
     m_samplesPart = addPart(tr("Examples"), tr("Samples"), m_samples, MostRowsInSight);
     m_samplesPart.table->setItemDelegateForColumn(int(SamplesModel::Column::Value),
                                                   new SampleDelegate(m_samplesPart.table));
-    m_findingsPart = addPart(tr("What we see in the values"), tr("Findings"), m_findings, MostRowsInSight);
+    m_findingsPart = addPart(tr("Findings in the values"), tr("Findings"), m_findings, MostRowsInSight);
     m_valuesPart = addPart({}, tr("Values"), m_values, MostRowsInSight);
-    m_shapesPart = addPart({}, tr("Shapes"), m_shapes, MostRowsInSight);
+    m_shapesPart = addPart({}, tr("Patterns"), m_shapes, MostRowsInSight);
     clear();
 }
 
@@ -102,9 +102,9 @@ void CauseDetail::showTexts(const Cause &cause)
         return;
     const CauseField &field = cause.details.first();
     m_values.showTexts(field.values, cause.count, tr("Value"));
-    m_shapes.showTexts(field.shapes, cause.count, tr("Shape"));
+    m_shapes.showTexts(field.shapes, cause.count, tr("Pattern"));
     show(m_valuesPart, tr("Most frequent values of %1").arg(fieldOf(field)));
-    show(m_shapesPart, tr("Shapes of %1 (a stands for letters, 9 for digits)").arg(fieldOf(field)));
+    show(m_shapesPart, tr("Patterns in %1 (a stands for a letter, 9 for a digit)").arg(fieldOf(field)));
 }
 
 void CauseDetail::display(const QString &code, const Cause *cause, std::optional<qint64> partOf)
@@ -114,25 +114,24 @@ void CauseDetail::display(const QString &code, const Cause *cause, std::optional
     if (cause)
         title = tr("%1 in %2").arg(title, fieldsText(*cause).simplified());
     if (partOf)
-        title = tr("%1 – all numbers are of the first %L2 rejects").arg(title).arg(*partOf);
+        title = tr("%1 – only the first %L2 rejects are counted").arg(title).arg(*partOf);
     m_title->setText(title);
     QList<FactsForm::Fact> facts;
     const auto add = [&facts](const QString &name, const QString &text) {
         if (!text.isEmpty())
             facts << FactsForm::Fact{name, text, {}};
     };
-    add(tr("Meaning (our words)"), known ? known->text : QString());
-    add(tr("What to do (our words)"), known ? known->remedy : QString());
+    add(tr("This program's explanation"), known ? known->text : QString());
+    add(tr("This program's advice"), known ? known->remedy : QString());
     add(tr("Oracle's text"), known ? known->message : QString());
     add(tr("Eloqua's message"), cause ? QString::fromUtf8(cause->message) : QString());
     if (!known)
         add(tr("Meaning"),
-            tr("Oracle's documentation doesn't list this code. The message of Eloqua, if there is "
-               "one, says the most."));
-    add(tr("Who can fix it"), turnText(code.toUtf8(), m_catalogue));
+            tr("Oracle doesn't document this code. If there is a message from Eloqua, follow that."));
+    add(tr("How to fix it"), turnText(code.toUtf8(), m_catalogue));
     if (cause) {
         add(tr("Rejects"), tr("%L1 reject(s)", nullptr, pluralNumber(cause->count)).arg(cause->count));
-        add(tr("In a row"), runsText(*cause, MostRuns));
+        add(tr("Consecutive records"), runsText(*cause, MostRuns));
         if (cause->firstRecord)
             add(tr("First record"), QLocale().toString(*cause->firstRecord));
     }

@@ -16,8 +16,8 @@ class FactsForm;
 class FittedTable;
 struct Sync;
 
-// The chosen cause: what it means and what to do, each with whose words they are; what we see in the values,
-// the most frequent values and shapes, and a few rejects.
+// The chosen cause: what it means and what to do, each labeled with its source; findings, the most frequent
+// values and patterns, and a few rejects.
 class CauseDetail : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     // `catalogue` outlives it.
     explicit CauseDetail(const StatusCatalogue &catalogue, QWidget *parent = nullptr);
 
-    // Nothing is known but the code.
+    // Only the code is known.
     void showCode(const QString &code);
     // `fields` and `rules`: see SamplesModel. `partOf`: not all rejects are counted, but the first so many.
     void showCause(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules,

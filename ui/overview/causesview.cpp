@@ -53,7 +53,7 @@ CausesView::CausesView(SyncOverview &overview, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_contradictions);
-    column->addWidget(sectionTitle(tr("What became of the records"), this));
+    column->addWidget(sectionTitle(tr("What happened to the records"), this));
     column->addWidget(m_funnelTable);
     column->addWidget(makeHeading());
     column->addWidget(m_state);
@@ -196,9 +196,9 @@ QString CausesView::stateText() const
         if (codes.ignoresFilter)
             sentences << tr("Eloqua doesn't count rejects by code.");
         if (codes.source == CodeCountList::Source::Server)
-            sentences << tr("By code, as Eloqua counts them.");
+            sentences << tr("The counts by code come from Eloqua.");
         else if (codes.source == CodeCountList::Source::Log)
-            sentences << tr("By code, as the log counts them: not every reject has to be in it.");
+            sentences << tr("The counts by code come from the log, which may not include every reject.");
         const QString why = m_overview.whyNotCount();
         sentences << (why.isEmpty() ? tr("To see fields and values, count the causes.") : why);
     }
@@ -256,7 +256,7 @@ QString CausesView::whyNoRejects(int row) const
     if (row < 0 || row >= m_causes.rowCount())
         return tr("Select a cause first.");
     if (m_causes.code(row).isEmpty())
-        return tr("These are several codes. Select a row with one code.");
+        return tr("This row stands for several codes. Select a row with a single code.");
     return m_causes.rejects(row) > 0 ? QString() : tr("This sync has no rejects with this cause.");
 }
 

@@ -19,7 +19,7 @@ class FittedTable;
 class MessageBar;
 
 // Why the records of an import were rejected: the counters of its log, the causes, the chosen one of them in
-// detail, and what can be done about it. Shows a SyncOverview, and asks it for what a person wants.
+// detail, and what can be done about it. Shows a SyncOverview, and passes on what the user asks for.
 class CausesView : public QWidget
 {
     Q_OBJECT

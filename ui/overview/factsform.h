@@ -11,8 +11,8 @@ class QFormLayout;
 namespace Inspector
 {
 
-// Facts, one below the other, each with its title, to read and to copy. Where only texts change, only texts
-// change: what a reader has selected in the others, the focus and the place stay.
+// Facts, one below the other, each with its title, to read and to copy. If only texts change, the
+// rest is left alone: selections in other facts, the focus, and the scroll position stay.
 class FactsForm : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
         QString text;
         QString tip;
 
-        // A timestamp of the server in this zone, which is said; its own text in the tip.
+        // A timestamp of the server in this zone, with the zone's name; the server's text is the tool tip.
         static Fact timestamp(const QString &title, const QString &timestamp, Zone zone);
     };
 

@@ -39,7 +39,7 @@ OverviewPane::OverviewPane(const CauseSource &source, const StatusCatalogue &cat
     m_message = new MessageBar(tr("Overview"), body);
     m_actions = makeActions(source.client != nullptr);
     m_causes = new CausesView(m_overview, body);
-    m_countersTitle = sectionTitle(tr("Counters of the log"), body);
+    m_countersTitle = sectionTitle(tr("Log counters"), body);
     m_counters = new FactsForm(body);
     m_factsTitle = sectionTitle(tr("Properties"), body);
     m_facts = new FactsForm(body);
@@ -74,7 +74,7 @@ QWidget *OverviewPane::makeActions(bool canKeep)
     connect(copy, &QPushButton::clicked, this, &OverviewPane::copySummary);
     auto *save = new QPushButton(tr("Save report…"), actions);
     nameControl(save, tr("Save report…"));
-    save->setToolTip(tr("Save this overview as a web page, workbook, Markdown, or JSON, to hand it on"));
+    save->setToolTip(tr("Save this overview as a web page, Excel workbook, Markdown, or JSON, to share it"));
     row->addWidget(save);
     connect(save, &QPushButton::clicked, this, &OverviewPane::requestReport);
     if (canKeep) {
@@ -175,11 +175,11 @@ void OverviewPane::showLog(const PagedTableModel &log)
         read += held.page->rowCount();
     }
     const bool isWhole = read >= log.rowCount();
-    m_overview.setLog(funnel, isWhole ? QString()
-                                      : tr("Of the log, %L1 of %L2 lines were read: its counters can be "
-                                           "higher.")
-                                            .arg(read)
-                                            .arg(log.rowCount()));
+    m_overview.setLog(funnel,
+                      isWhole ? QString()
+                              : tr("Only %L1 of %L2 log entries were read, so the counters may be too low.")
+                                    .arg(read)
+                                    .arg(log.rowCount()));
 }
 
 void OverviewPane::showRejects(const PagedTableModel &rejects)
@@ -288,7 +288,7 @@ void OverviewPane::copySummary()
 {
     QGuiApplication::clipboard()->setText(
         summaryMarkdown(m_overview.story(), m_overview.catalogue(), {}, m_overview.comparison()));
-    Q_EMIT remark(tr("Copied the summary. Values of records are masked in it."));
+    Q_EMIT remark(tr("Copied the summary, with values of records masked."));
 }
 
 void OverviewPane::requestReport()

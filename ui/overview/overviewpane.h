@@ -17,9 +17,9 @@ class MessageBar;
 class PagedTableModel;
 class RunsView;
 
-// What became of a sync, on one page that scrolls: the sentence that says it, the counters of its log and why
-// records were rejected, its properties, to read and to copy (of a time also the server's own text), and the
-// last syncs of its definition. What has to be asked for is asked for once somebody looks: look().
+// What happened to a sync, on one page that scrolls: a summary, the counters of its log and why records were
+// rejected, its properties, to read and to copy (of a time also the server's own text), and the
+// last syncs of its definition. Requests are sent only when it is shown: look().
 class OverviewPane : public QScrollArea
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     ~OverviewPane() override;
 
     void showLoading();
-    void showNotLoaded(); // why is said elsewhere
+    void showNotLoaded(); // another message says why
     void showSync(const Sync &sync);
     void showError(SyncId id, const ApiError &error);
-    // What is known of it from elsewhere: its definition (nothing: it could not be had), its log, as far as
-    // it is here, and the server's total of rejects.
+    // What other panes have loaded: its definition (nothing: it could not be fetched), its log, as far as it
+    // is loaded, and the server's total of rejects.
     void showDefinition(const std::optional<SyncDefinition> &definition);
     void showLog(const PagedTableModel &log);
     void showRejects(const PagedTableModel &rejects);
@@ -42,12 +42,12 @@ public:
     // The tab is in front.
     void look();
     void refresh();
-    // The network is back: asks for what is not here.
+    // The network is back: requests what is missing.
     void recover();
-    // Ends a count that somebody waits for; false where there is none.
+    // Stops the count that is running; false if there is none.
     bool stop();
     void setZone(Zone zone);
-    bool isSettled() const; // nothing is being asked for
+    bool isSettled() const; // no requests are running
     // Above everything else; the pane becomes its parent.
     void addBar(QWidget *bar);
 

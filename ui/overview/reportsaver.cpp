@@ -44,16 +44,15 @@ void ReportSaver::askForReplacement(const QString &path)
         askForValues(path);
         return;
     }
-    m_prompts.confirm(m_window, tr("Replace file?"),
-                      tr("%1 exists already. Replacing it deletes its present content.").arg(path),
+    m_prompts.confirm(m_window, tr("Replace file"), tr("%1 already exists. Replace it?").arg(path),
                       tr("Replace"), [this, path] { askForValues(path); });
 }
 
 void ReportSaver::askForValues(const QString &path)
 {
     m_prompts.choose(m_window, tr("Save report"),
-                     tr("Values of records, such as email addresses, are personal data. Masked, "
-                        "jane@example.com reads j…@e…."),
+                     tr("Values of records, such as email addresses, are personal data. If you mask them, "
+                        "jane@example.com becomes j…@e…."),
                      tr("Mask values"), tr("Include values"),
                      [this, path](bool isMasked) { write(path, {.showsValues = !isMasked}); });
 }

@@ -13,7 +13,7 @@ namespace Inspector
 
 class Prompts;
 
-// Saves what an overview shows as a file to hand on: asks where to, whether an older file may be replaced,
+// Saves what an overview shows as a file to share: asks where to, whether an older file may be replaced,
 // and whether values of records may be in it. Written on the pool, also when the window closes meanwhile.
 // Child of the window; `prompts` and `catalogue` outlive it.
 class ReportSaver : public QObject
@@ -26,7 +26,7 @@ public:
     void save(const SyncStory &story, const std::optional<Comparison> &comparison);
 
 Q_SIGNALS:
-    // What became of it, in a sentence.
+    // The result, in a sentence.
     void remark(const QString &sentence);
 
 private:

@@ -56,7 +56,7 @@ RunsView::RunsView(ApiClient &client, QWidget *parent)
     draw(RunsModel::Column::Status, new StatusDelegate(m_table));
     draw(RunsModel::Column::PerThousand, new BarDelegate(RunsModel::widestRate(), m_table));
     draw(RunsModel::Column::Duration, new BarDelegate(RunsModel::widestDuration(), m_table));
-    m_table->setToolTip(tr("Press Enter or double-click to open a sync"));
+    m_table->setToolTip(tr("Press Return or double-click to open a sync"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sectionTitle(tr("Last syncs of this definition"), this));
@@ -92,11 +92,11 @@ void RunsView::display()
     m_model.setRuns(m_runs.runs());
     QString remark = m_runs.remark();
     if (!asksForSyncFacts.value())
-        remark = tr("They aren't listed, because names and rejects are turned off in Preferences.");
+        remark = tr("They aren't listed, because \"Show names and rejects\" is turned off in Preferences.");
     else if (m_runs.runs().isEmpty() && remark.isEmpty())
         remark = m_runs.isAsking() ? tr("Loading…") : tr("Eloqua lists no syncs of this definition.");
     else if (m_runs.runs().size() == 1 && remark.isEmpty())
-        remark = tr("This definition was synced once.");
+        remark = tr("This definition was synced only once.");
     setNamedText(m_remark, remark);
     m_remark->setVisible(!remark.isEmpty());
     m_table->setVisible(!m_runs.runs().isEmpty());

@@ -14,8 +14,8 @@ namespace Inspector
 
 class FittedTable;
 
-// The last syncs of a sync's definition: a chart that is a table. They are asked for when find() says that
-// somebody looks, and never waited for.
+// The last syncs of a sync's definition: a chart that is a table. They are requested by find(), when the pane
+// is shown, and never waited for.
 class RunsView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class RunsView : public QWidget
 public:
     explicit RunsView(ApiClient &client, QWidget *parent = nullptr);
 
-    // Asks for them, unless they are here.
+    // Requests them, unless they are loaded.
     void find(const Sync &sync);
     void setDefinition(const SyncDefinition &definition) { m_runs.setDefinition(definition); }
     void refresh();

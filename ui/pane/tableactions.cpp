@@ -65,7 +65,7 @@ void TableActions::addToEdit(QMenu *menu)
         m_actions << request;
     } else {
         request->setEnabled(false);
-        request->setToolTip(tr("Nothing is requested from Eloqua: these rows are from a kept copy."));
+        request->setToolTip(tr("These rows are from a kept copy, so there is no request to copy."));
     }
 }
 

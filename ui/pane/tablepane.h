@@ -51,9 +51,9 @@ public:
     // Of the same table, or of an earlier one for the same sync; what is not asked for yet is not asked now.
     void restore(const TableState &state);
     void refresh();
-    // By itself, hence without a look of it.
+    // An automatic refresh, which shows no progress.
     void refreshQuietly() { m_model->refreshQuietly(); }
-    // Drops what is asked for, if anything is; it is not asked for again by itself.
+    // Drops requests, if there are any; they are not repeated automatically.
     bool stop() { return m_model->stop(); }
     // The network is back: asks for what failed for want of it. False when nothing did.
     bool recover();

@@ -69,7 +69,8 @@ QWidget *DefinitionPane::makeBody()
     nameControl(m_others, tr("Other syncs of this definition"));
     if (isKept()) {
         m_others->setEnabled(false);
-        m_others->setToolTip(tr("Only Eloqua knows these. This is a kept copy of one sync."));
+        m_others->setToolTip(tr("A kept copy contains only one sync. To see the other syncs, open this sync "
+                                "in the main window."));
     }
 
     auto *inner = new QVBoxLayout(m_content);

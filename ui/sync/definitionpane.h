@@ -31,7 +31,7 @@ public:
     // Asks unless this sync's definition is here already.
     void showOf(const Sync &sync);
     void refresh();
-    // Drops the question, if there is one; it is not asked again by itself.
+    // Drops the request, if there is one; it is not repeated automatically.
     bool stop();
     // The network is back: asks again if it failed for want of it.
     void recover();

@@ -13,8 +13,8 @@ namespace Inspector
 class ApiClient;
 class SyncsPane;
 
-// Refreshes the list of syncs by itself, as untilRefresh() says; knows what that has to be told. Pane, client
-// and window outlive it.
+// Refreshes the list of syncs automatically, as untilRefresh() says; knows what that has to be told. Pane,
+// client and window outlive it.
 class ListRefresh : public QObject
 {
     Q_OBJECT

@@ -289,7 +289,7 @@ void SyncPane::showRetention()
     const PagedTableModel &staged = m_data->model();
     const bool isFailed = staged.loadState() == PagedTableModel::LoadState::Failed;
     const bool isGone = isFailed && staged.lastError().kind == ApiError::Kind::Gone;
-    // Nobody is offered what she is not given.
+    // Data that this user isn't allowed to read is not offered.
     const bool isForbidden = isFailed && staged.lastError().kind == ApiError::Kind::Forbidden;
     // A definition that is gone took its retention with it: then nothing is known.
     const std::optional<SyncDefinition> &definition = m_definition->definition();

@@ -57,7 +57,7 @@ void SyncPane::connectOverview()
             });
 }
 
-// What a person looks at first: what failed. Until she chooses a tab herself.
+// Opens on what failed, until the user chooses a tab.
 void SyncPane::openOnWhatFailed()
 {
     if (m_tabChosen)

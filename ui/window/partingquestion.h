@@ -24,9 +24,9 @@ public:
     PartingQuestion(Prompts &prompts, ExportList &exports, KeepList &keeps, QWidget *window);
 
     bool isNeeded() const;
-    // Calls `then` at once when nothing runs, else once the person has agreed, or all has ended meanwhile;
-    // not at all when she would rather stay. Exports that she does not want are gone then; syncs that are
-    // being kept are for the caller to end.
+    // Calls `then` at once when nothing runs, else once the user has agreed, or everything has ended
+    // meanwhile; not at all if the user cancels. Discarded exports are gone then; syncs that are being kept
+    // are left for the caller to stop.
     void settle(const QString &title, const QString &whatPauseDoes, const std::function<void()> &then);
 
 private:

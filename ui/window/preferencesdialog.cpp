@@ -185,13 +185,12 @@ void PreferencesDialog::addList()
              tr("When you open the overview of an import, Eloqua is asked how many rejects there are of each "
                 "code, and up to 20,000 rejects are fetched and counted by cause"));
     addCheck(form, showsNightDigest, tr("Show a summary of the night"), tr("Show a summar&y of the night"),
-             tr("How many syncs there were above the list, and how many of them ended with a warning or "
-                "failed"));
+             tr("Shows above the list how many syncs there were, and how many of them finished with a "
+                "warning or failed"));
     auto *begins = new QTimeEdit(nightBegins.value(), this);
     begins->setDisplayFormat(u"HH:mm"_s);
     begins->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    begins->setToolTip(
-        tr("The time since which syncs are counted, in the time zone that times are shown in"));
+    begins->setToolTip(tr("Syncs are counted from this time on, in the time zone that times are shown in"));
     nameControl(begins, tr("Night begins at"));
     addRow(form, tr("Night begins &at:"), begins);
     connect(begins, &QTimeEdit::timeChanged, this, [this](QTime time) {
@@ -225,10 +224,10 @@ void PreferencesDialog::addNotifications()
     addCheck(form, notifiesOfEnds, tr("Notify me when a watched sync finishes"),
              tr("Notify me when a &watched sync finishes"),
              tr("Without notifications, the result is shown only in the window"));
-    addCheck(
-        form, notifiesOfExports, tr("Notify me when a long export finishes"),
-        tr("Notify me when a &long export finishes"),
-        tr("After an export that took longer than two minutes, if you're working in another window then"));
+    addCheck(form, notifiesOfExports, tr("Notify me when a long export finishes"),
+             tr("Notify me when a &long export finishes"),
+             tr("For exports that take longer than two minutes, if you're working in another window when "
+                "they finish"));
 }
 
 void PreferencesDialog::addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,

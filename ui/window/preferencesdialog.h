@@ -33,7 +33,7 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    // What the list of syncs does by itself is to be done, or left, from now on.
+    // What the list of syncs does automatically has been turned on or off.
     void listChanged();
 
 private:

@@ -108,7 +108,7 @@ QList<ShortcutsDialog::Key> ShortcutsDialog::ofTables()
         {native(Qt::Key_Return), tr("Go from the list of syncs to the tabs of the sync")},
         {native(Qt::CTRL | Qt::Key_Tab), tr("Next tab of the sync")},
         {native(Qt::ALT | Qt::Key_1) + u" – "_s + native(Qt::ALT | Qt::Key_6),
-         tr("A tab of the sync by its place")},
+         tr("A tab of the sync by its position")},
         {native(Qt::Key_F10), tr("Menu bar")},
     };
 }

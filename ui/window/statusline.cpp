@@ -116,10 +116,9 @@ void StatusLine::setOffline(bool isOffline)
     if (std::exchange(m_isOffline, isOffline) == isOffline)
         return;
     setNamedText(m_network, isOffline ? tr("Offline") : tr("Online again"));
-    m_network->setToolTip(
-        plainTip(isOffline ? tr("Eloqua can't be reached. What couldn't be loaded is requested again "
-                                "as soon as it can be reached.")
-                           : QString()));
+    m_network->setToolTip(plainTip(isOffline ? tr("Eloqua can't be reached. Tables that couldn't be loaded "
+                                                  "are requested again as soon as it can be reached.")
+                                             : QString()));
     m_network->show();
     if (isOffline)
         m_backOnline.stop();

@@ -169,9 +169,9 @@ SyncSource Syntax::readSource(const QString &word) const
     if (isFile || (mayBeFile && QFileInfo::exists(word)))
         return {.keptFile = word};
     throw Mistake{
-        mayBeFile
-            ? Text::tr("\"%1\" isn't a sync number, such as 1042, or the file of a kept copy.").arg(word)
-            : Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(word)};
+        mayBeFile ? Text::tr("\"%1\" is neither a sync number, such as 1042, nor the file of a kept copy.")
+                        .arg(word)
+                  : Text::tr("\"%1\" isn't a sync number, such as 1042.").arg(word)};
 }
 
 // What only makes sense on a server, or only on a copy.

@@ -15,12 +15,12 @@ QString commandsText()
         "     list the account's syncs\n  get ID                       show one sync\n  data ID              "
         "        show the records that a sync exported\n  logs ID                      show the logs of a "
         "sync\n  rejects ID                   show the records that an import rejected\n  create "
-        "SYNCED_INSTANCE_URI   create a sync of a definition\n  keep ID                      keep everything "
-        "of a sync in one file\n  causes ID                    count why records were rejected\n  compare ID "
-        "ID                what changed from the first sync to the second\n  report ID                    "
-        "write a report about a sync\n  demo-server                  run the simulated Eloqua until it is "
-        "interrupted\n\nget, data, logs, rejects, causes, compare, and report also take the FILE of a kept "
-        "copy instead of an ID.");
+        "SYNCED_INSTANCE_URI   create a sync of a definition\n  keep ID                      save everything "
+        "about a sync in one file\n  causes ID                    count why records were rejected\n  compare "
+        "ID ID                show what changed from the first sync to the second\n  report ID               "
+        "     write a report about a sync\n  demo-server                  run the simulated Eloqua until it "
+        "is interrupted\n\nget, data, logs, rejects, causes, compare, and report also accept the FILE of a "
+        "kept copy instead of an ID.");
 }
 
 QString propertyNames()
@@ -45,7 +45,7 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"offset"_s, Text::tr("Tables: rows to skip at the start."), Text::tr("N")},
         {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
         {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
-        {u"kept"_s, Text::tr("list: the kept copies on this computer instead of the account's syncs.")},
+        {u"kept"_s, Text::tr("list: list the kept copies on this computer instead of the account's syncs.")},
         {u"parallel"_s,
          Text::tr(
              "With --all, keep, causes, compare, report: number of parallel requests, 1 to 6 (default: 4)."),
@@ -56,7 +56,7 @@ void addCommandOptions(QCommandLineParser &parser)
          Text::tr("causes: group by code, by code and fields (field, the default), or also by what the "
                   "values show (finding)."),
          Text::tr("code|field|finding")},
-        {u"values"_s, Text::tr("report: include values of records, which are masked otherwise.")},
+        {u"values"_s, Text::tr("report: include the values of records, which are masked by default.")},
         {u"format"_s,
          Text::tr("csv, json, jsonl, xlsx (Excel workbook; requires --output), or table (default: table on a "
                   "terminal, otherwise csv). report: markdown (default), html, json, or xlsx."),

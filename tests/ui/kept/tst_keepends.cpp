@@ -17,7 +17,7 @@ using Demo::Fault;
 
 namespace
 {
-const QString KeepsBadEnds = u"Keep watched syncs that end with warnings or errors"_s;
+const QString KeepsBadEnds = u"Keep watched syncs that finish with warnings or errors"_s;
 
 // A sync whose last rows the server holds back.
 void startHeld(Window &app, const QString &path)
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(keepSays(app, u"of 3,000 rows"_s));
         app.prompts().agree = true;
         signOut();
-        QVERIFY2(keepSays(app, u"Sync 1042 isn't kept, because you signed out. No file was written."_s),
+        QVERIFY2(keepSays(app, u"Sync 1042 wasn't kept, because you signed out. No file was written."_s),
                  qPrintable(keepTexts(app).join(u'\n')));
         letGo(app);
         QVERIFY(hasNoWork());

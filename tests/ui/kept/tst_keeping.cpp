@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible() && bar->maximum() > 0 && bar->value() < bar->maximum());
         QVERIFY(!app.find<QPushButton>(u"Open kept copy"_s)->isVisible());
         app.press(u"Cancel keeping"_s);
-        QVERIFY2(keepSays(app, u"you canceled it. No file was written."_s),
+        QVERIFY2(keepSays(app, u"was canceled. No file was written."_s),
                  qPrintable(keepTexts(app).join(u'\n')));
         QVERIFY(!bar->isVisible());
         app.server().clearFaults();

@@ -167,10 +167,10 @@ private Q_SLOTS:
         const KeptWindow *window = open(u"running.eloquasync"_s);
         QVERIFY(window);
         QCOMPARE(textOf(*window, u"Overview message"_s),
-                 u"The sync was still running when it was kept. Its numbers are of that time."_s);
+                 u"The sync was still running when it was kept. Its numbers are from that time."_s);
         const QString state = textOf(*window, u"Causes message"_s);
         QVERIFY2(state.startsWith(
-                     u"The sync was still running when it was kept. Until then it had 300 rejects."_s),
+                     u"The sync was still running when it was kept. By then, it had 300 rejects."_s),
                  qPrintable(state));
         const auto *causes = findNamed<QTableView>(window, u"Causes"_s);
         QVERIFY(causes->isVisible() && causes->model()->rowCount() > 1);

@@ -144,12 +144,12 @@ private Q_SLOTS:
     {
         const KeptWindow *window = open(u"rejects.eloquasync"_s);
         QVERIFY(window);
-        static const QRegularExpression title(u"^Sync 1042 in a kept copy, taken \\d{4}-\\d\\d-\\d\\d "
+        static const QRegularExpression title(u"^Kept copy of sync 1042, fetched \\d{4}-\\d\\d-\\d\\d "
                                               "\\d\\d:\\d\\d, complete — Eloqua Sync Inspector$"_s);
         QVERIFY2(title.match(window->windowTitle()).hasMatch(), qPrintable(window->windowTitle()));
         const QString banner = labelOf(*window, u"Kept copy"_s);
         QVERIFY2(banner.startsWith(u"Kept copy: fetched from AcmeEU by jane.doe on "_s) &&
-                     banner.contains(u"log lines, 2,500 rejects."_s) && banner.endsWith(u"It's complete."_s),
+                     banner.contains(u"log entries, 2,500 rejects."_s) && banner.endsWith(u"It's complete."_s),
                  qPrintable(banner));
         QVERIFY(labelOf(*window, u"Sync title"_s).startsWith(u"Sync 1042   "_s));
         QCOMPARE(pane(*window, Table::Rejects).model().rowCount(), Rejects);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(window->windowTitle().contains(u", incomplete — "_s));
         QVERIFY(labelOf(*window, u"Kept copy"_s).contains(u"It isn't complete. Data: not available. "_s));
         const QString message = labelOf(*window, u"Data message"_s);
-        QVERIFY2(message.startsWith(u"Couldn't keep Data of sync "_s), qPrintable(message));
+        QVERIFY2(message.startsWith(u"Data of sync "_s), qPrintable(message));
     }
 
     void whatNeedsEloquaIsDisabled()

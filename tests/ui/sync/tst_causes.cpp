@@ -154,8 +154,8 @@ private Q_SLOTS:
         QVERIFY(app.open(Many));
         QVERIFY(settles(app));
         QVERIFY(becomes([&] { return app.cell(Counters, 3, u"Records"_s) == u"3,000"_s; }));
-        QCOMPARE(app.column(Counters, u"Counter of the log"_s),
-                 QStringList({u"Staged"_s, u"Processed"_s, u"After duplicates"_s, u"Rejected"_s,
+        QCOMPARE(app.column(Counters, u"Log counter"_s),
+                 QStringList({u"Staged"_s, u"Processed"_s, u"Without duplicates"_s, u"Rejected"_s,
                               u"With rejected fields"_s, u"Created"_s, u"Updated"_s}));
         QCOMPARE(app.cell(Counters, 0, u"Records"_s), app.cell(Counters, 1, u"Records"_s));
         QCOMPARE(app.cell(Counters, 4, u"Records"_s), u"not reported"_s);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         constexpr qint64 All = SyncOverview::MostByItself + 1;
         Window app(withRejects(All));
         QVERIFY(app.open(Many));
-        QVERIFY(becomes([&] { return said(app).startsWith(u"By code, as Eloqua counts them."_s); }));
+        QVERIFY(becomes([&] { return said(app).startsWith(u"The counts by code come from Eloqua."_s); }));
         QVERIFY(becomes([&] { return shownCounts(app, false) == countsOf(All, false); }));
         QVERIFY(app.table(Causes)->isColumnHidden(app.columnNamed(Causes, u"Field"_s)));
         QVERIFY(button(app, u"Count causes"_s)->isEnabled());
@@ -189,7 +189,7 @@ private Q_SLOTS:
         Window app(withRejects(SyncOverview::MostByItself + 1, behaviour));
         QVERIFY(app.open(Many));
         QVERIFY(becomes([&] { return said(app).contains(u"Eloqua doesn't count rejects by code."_s); }));
-        QVERIFY(said(app).contains(u"as the log counts them"_s));
+        QVERIFY(said(app).contains(u"come from the log"_s));
         // What the log has, and no more.
         QCOMPARE(app.column(Causes, u"Code"_s), QStringList({u"ELQ-00002"_s, u"ELQ-00026"_s}));
         QCOMPARE(app.cell(Causes, 0, u"Rejects"_s),
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(said(app).contains(u" of 20,001 "_s));
         const auto *model = app.table(Causes)->model();
         QVERIFY(model->headerData(3, Qt::Horizontal).toString().startsWith(u"Share of the first "_s));
-        QVERIFY(isSaid(app, u" – all numbers are of the first "_s));
+        QVERIFY(isSaid(app, u" – only the first "_s));
         QVERIFY2(!said(app, u"Overview message"_s).startsWith(u"20,001 of "_s),
                  qPrintable(said(app, u"Overview message"_s)));
         // All of it after all.
@@ -222,7 +222,7 @@ private Q_SLOTS:
         press(app, u"Count causes"_s);
         QVERIFY(isCounted(app));
         QVERIFY(shownCounts(app, true) == countsOf(All, true));
-        QVERIFY(!isSaid(app, u" – all numbers are of the first "_s));
+        QVERIFY(!isSaid(app, u" – only the first "_s));
     }
 
     void escapeStopsACount()
@@ -248,7 +248,8 @@ private Q_SLOTS:
         QVERIFY(app.open(Many));
         QVERIFY(becomes([&] {
             return isSaid(app,
-                          u"The log counts 2,999 rejected records, but the list of rejects has 3,000."_s);
+                          u"The numbers of rejected records differ: 2,999 in the log, 3,000 in the list of "
+                          "rejects."_s);
         }));
     }
 
@@ -258,8 +259,8 @@ private Q_SLOTS:
         QVERIFY(app.open(Many));
         QVERIFY(isCounted(app));
         chooseCause(app, u"ELQ-00002"_s);
-        QVERIFY(fact(app, u"Meaning (our words)"_s).contains(u"email address isn't valid"_s));
-        QVERIFY(!fact(app, u"What to do (our words)"_s).isEmpty());
+        QVERIFY(fact(app, u"This program's explanation"_s).contains(u"email address isn't valid"_s));
+        QVERIFY(!fact(app, u"This program's advice"_s).isEmpty());
         QCOMPARE(fact(app, u"Oracle's text"_s), u"Invalid email addresses."_s);
         QCOMPARE(fact(app, u"Eloqua's message"_s), u"Invalid email address."_s);
         // The samples are rejects of this cause.

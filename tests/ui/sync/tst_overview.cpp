@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("another user's export") << S::ExportOfAnotherUser << u"2,019 rows were exported. "_s;
         QTest::newRow("sync action") << S::SyncAction << u"The sync action was applied to "_s;
         QTest::newRow("a word that nobody knows")
-            << S::UnknownStatus << u"The sync ended with the status retrying."_s;
+            << S::UnknownStatus << u"The sync finished with the status retrying."_s;
         QTest::newRow("gone") << qint64(99999) << u"Eloqua couldn't find sync 99999."_s;
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         app.openTab(Overview);
         const auto *state = app.find<QLabel>(u"Causes message"_s);
         QVERIFY2(
-            becomes([&] { return state->text() == u"Causes can be counted when the sync has ended."_s; }),
+            becomes([&] { return state->text() == u"Causes can be counted when the sync has finished."_s; }),
             qPrintable(state->text()));
         const auto *count = app.find<QPushButton>(u"Count causes"_s);
         QVERIFY(!count->isEnabled());

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(says(app, u"Saved the report"_s));
         const QByteArray masked = contentOf(path(u"values.md"_s));
         save(app, u"values.md"_s);
-        QVERIFY(becomes([&] { return app.prompts().questions.last().contains(u"exists already"_s); }));
+        QVERIFY(becomes([&] { return app.prompts().questions.last().contains(u"already exists"_s); }));
         QVERIFY(becomes([&] { return !app.window().findChild<QMessageBox *>(); }));
         QCOMPARE(contentOf(path(u"values.md"_s)), masked);
         app.prompts().agree = true;
