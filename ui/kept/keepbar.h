@@ -2,21 +2,15 @@
 #pragma once
 
 #include "models/keep/keepjob.h"
-#include "models/session/account.h"
-
-#include <QFrame>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include "ui/common/workbar.h"
 
 namespace Inspector
 {
 
-// One sync that is being kept, in a line of the window: what is fetched and how much of it, and Cancel; at
-// the end where the copy is and how complete, or why there is none, and what can be done about it. Owns the
-// job; a line that goes before its end leaves nothing. There is no pause: half a copy is not gone on with.
-class KeepBar : public QFrame
+// One sync that is being kept: what is fetched and how much of it; at the end where the copy is and how
+// complete, or why there is none. A line that goes before its end leaves nothing. There is no pause: half a
+// copy is not gone on with.
+class KeepBar : public WorkBar
 {
     Q_OBJECT
 
@@ -26,41 +20,24 @@ public:
 
     // From the beginning. `account` is whose client the job asks.
     void run(Owned<KeepJob> job, const Account &account);
-    bool isRunning() const { return m_job != nullptr; }
+    bool isRunning() const override { return m_job != nullptr; }
     SyncId sync() const { return m_sync; }
-    const QString &path() const { return m_path; }
-    // While it runs; else it closes. A copy that is about to get its name is kept all the same.
-    void cancel();
-    // The client goes.
-    void signedOut();
-    void signedIn(const Account &account);
+    // A copy that is about to get its name is kept all the same.
+    void cancel() override;
+    // What runs ends, but for a file that is being saved: that needs nobody signed in.
+    void signedOut() override;
 
 Q_SIGNALS:
-    void againRequested();
-    // In the window that shows kept copies.
-    void openRequested(const QString &path);
-    // It runs no more, for whatever reason.
-    void ended();
     // It ended by itself: what there is to say of it in passing. `isWhole`: there is a complete copy.
-    void concluded(bool isWhole, const QString &remark);
+    void settled(bool isWhole, const QString &remark);
 
 private:
-    void makeLine();
-    void showProgress();
-    void conclude(const Result<KeptSummary> &result);
-    void end(const QString &picture, const QString &text);
+    void showJob();
+    void take(const Result<KeptSummary> &result);
+    void stopped(const QString &picture, const QString &text);
 
     Owned<KeepJob> m_job;
-    Account m_account; // whose sync it is
     SyncId m_sync;
-    QString m_path;
-    QLabel *m_icon;
-    QLabel *m_text;
-    QProgressBar *m_bar;
-    QPushButton *m_open;
-    QPushButton *m_folder;
-    QPushButton *m_again;
-    QPushButton *m_cancel;
 };
 
 } // namespace Inspector

@@ -2,42 +2,29 @@
 #pragma once
 
 #include "models/query/sync.h"
-#include "ui/common/barlist.h"
-
-#include <QPointer>
-
-#include <functional>
+#include "ui/common/worklist.h"
 
 namespace Inspector
 {
 
-class ApiClient;
 class KeepBar;
-class Prompts;
 
-// The syncs that are being kept from this window, one line each; several at once, while one goes on browsing.
-// The lines outlive the client: when it goes, those that still fetch end with a word about it.
-class KeepList : public BarList
+// The syncs that are being kept from this window. When the client goes, those that still fetch end with a
+// word about it.
+class KeepList : public WorkList
 {
     Q_OBJECT
 
 public:
     explicit KeepList(Prompts &prompts, QWidget *parent = nullptr);
 
-    // Null: nobody is signed in. The client before it must still be there.
-    void setClient(ApiClient *client);
     // Asks for the place, then starts.
     void keep(SyncId sync);
     // Without a question, in the usual place, unless it is being kept already. What it comes to is said in
     // passing; only a failure leaves its line.
     void keepByItself(SyncId sync);
-    int running() const;
-    // Those that run; nothing of them stays.
-    void cancelAll();
 
 Q_SIGNALS:
-    // One runs no more. Nothing that may end the client is to be done here.
-    void ended();
     void openRequested(const QString &path);
     void remark(const QString &sentence);
 
@@ -45,13 +32,6 @@ private:
     void take(SyncId sync, const QString &path);
     KeepBar *start(SyncId sync, const QString &path);
     void run(KeepBar *bar);
-    void keepAgain(KeepBar *bar);
-    void askToReplace(const QString &path, QObject *context, const std::function<void()> &then);
-    void sessionChanged();
-    QList<KeepBar *> bars() const;
-
-    QPointer<ApiClient> m_client;
-    Prompts &m_prompts;
 };
 
 } // namespace Inspector

@@ -161,7 +161,7 @@ void KeptWindow::closeEvent(QCloseEvent *event)
         tr("An export from this copy is still running. If you close the window, it's canceled."),
         tr("Close window"), [this] {
             m_closing = true;
-            m_exports->discardAll();
+            m_exports->cancelAll();
             close();
         });
 }
