@@ -12,7 +12,7 @@ namespace Inspector::Test
 using Kept = std::optional<Result<KeptSummary>>;
 
 inline Kept keepSync(DemoSession &demo, qint64 sync, const QString &path,
-                     const std::function<void(KeepJob &)> &onProgress = {})
+                     const std::function<void(KeepJob &)> &onProgress = {}, int patience = 5 * Patience)
 {
     Kept result;
     const Owned<KeepJob> job(new KeepJob(demo.client(), {SyncId{sync}, path}));
@@ -23,7 +23,7 @@ inline Kept keepSync(DemoSession &demo, qint64 sync, const QString &path,
     QObject::connect(job.get(), &KeepJob::finished, job.get(),
                      [&result](const Result<KeptSummary> &end) { result = end; });
     job->start();
-    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 5 * Patience);
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, patience);
     return result;
 }
 
