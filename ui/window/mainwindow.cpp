@@ -106,6 +106,7 @@ void MainWindow::connectParts()
     m_keeping->setZone(m_zone->zone());
     for (const WorkList *list : {static_cast<WorkList *>(m_exports), static_cast<WorkList *>(m_keeps)})
         connect(list, &WorkList::longWorkEnded, this, &MainWindow::longWorkEnded);
+    connect(m_kept, &KeptDesk::longWorkEnded, this, &MainWindow::longWorkEnded);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A kept copy in its window: the same panes, the same files, and nothing that is asked of Eloqua.
 #include "tests/ui/kept/keptbench.h"
+#include "ui/export/exportlist.h"
 #include "ui/filter/filteredit.h"
 #include "ui/record/recordsplit.h"
 #include "ui/table/findbar.h"
@@ -235,6 +236,23 @@ private Q_SLOTS:
         QVERIFY(textOf(*window, u"Export status"_s).contains(u" in this copy, "_s));
         QVERIFY(!contentOf(server).isEmpty());
         QCOMPARE(contentOf(path(name + u"-kept.csv"_s)), contentOf(server));
+    }
+
+    void whoeverLooksElsewhereIsToldOfALongExport()
+    {
+        KeptWindow *window = open(u"rejects.eloquasync"_s);
+        QVERIFY(window);
+        window->findChild<ExportList *>()->setLongTime(0ms);
+        const QSignalSpy told(&m_bench->app().window(), &MainWindow::longWorkEnded);
+        m_bench->app().window().hide();
+        findNamed<QPushButton>(window, u"Rejects export"_s)->click();
+        auto *name = findNamed<QLineEdit>(window, u"File name:"_s);
+        name->setText(path(u"long.csv"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        window->hide();
+        QVERIFY(becomes([&told] { return told.size() == 1; }));
+        QCOMPARE(told.first().first().toString(), u"Exported Rejects of sync 1042"_s);
+        m_bench->app().window().show();
     }
 
     void selectedRows()
