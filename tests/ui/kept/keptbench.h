@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/keep/keepjob.h"
-#include "tests/tables/demosession.h"
+#include "tests/keep/keepsync.h"
 #include "tests/ui/kept/keeping.h"
 #include "ui/kept/keptdesk.h"
 #include "ui/kept/keptwindow.h"
@@ -26,20 +25,9 @@ public:
     KeptDesk &desk() { return m_app.window().kept(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    // False if it can't be kept.
     bool keep(qint64 sync, const QString &file)
     {
-        bool isKept = false;
-        bool isOver = false;
-        const Owned<KeepJob> job(new KeepJob(m_app.client().api(), {SyncId{sync}, path(file)}));
-        QObject::connect(job.get(), &KeepJob::finished, job.get(), [&](const Result<KeptSummary> &result) {
-            isOver = true;
-            isKept = result.isOk();
-            if (!result)
-                qWarning("%s", qPrintable(result.error().fullText()));
-        });
-        job->start();
-        return becomes([&isOver] { return isOver; }) && isKept;
+        return errorOf(keepSync(m_app.client().api(), sync, path(file))).isEmpty();
     }
     // From here on, what is asked of Eloqua counts.
     bool settle()
