@@ -286,7 +286,7 @@ void Application::connectNotifier()
             [this](SyncId id, const QString &title, const QString &text) {
                 m_notifier->notify(qint64(id), title, text);
             });
-    connect(&m_window, &MainWindow::longExportEnded, this,
+    connect(&m_window, &MainWindow::longWorkEnded, this,
             [this](const QString &title, const QString &text) { m_notifier->notify(NoSync, title, text); });
     connect(m_notifier.get(), &Notifier::activated, this,
             [this](qint64 id) { summon(id == NoSync ? QString() : QString::number(id)); });

@@ -53,6 +53,20 @@ QString exportEstimate(const ExportPlan &plan, std::optional<qint64> rows)
         .arg(rowsText, requestsText, spanText(seconds));
 }
 
+QString largeWorkbookWarning(ExportFormat format, qint64 rows, qint64 rowBytes)
+{
+    constexpr qint64 Large = 200'000'000;
+    constexpr qint64 Step = 10'000'000; // the estimate is no better than that
+    // Measured: a workbook has 0.52 bytes (rejects) to 0.58 bytes (250 columns of data) for each byte of a
+    // RowBlock, as its cells are compressed.
+    const qint64 bytes = qint64(double(rows) * double(rowBytes) * 0.55);
+    if (format != ExportFormat::Xlsx || bytes <= Large)
+        return {};
+    return Text::tr("The workbook will be about %1. Excel might open it slowly or not at all. Consider a CSV "
+                    "format, or export fewer rows or columns.")
+        .arg(QLocale().formattedDataSize(bytes / Step * Step, 0));
+}
+
 QString exportProgressText(const ExportProgress &progress)
 {
     const qint64 rate = qRound64(progress.rowsPerSecond);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace Inspector
@@ -66,8 +67,10 @@ Database::Database(const QString &path, int flags)
     const int code = sqlite3_open_v2(name.constData(), &opened,
                                      flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     m_database.reset(opened);
-    if (code != SQLITE_OK)
-        throw DatabaseFault{code, QString::fromUtf8(sqlite3_errstr(code))};
+    if (code != SQLITE_OK) {
+        const int reason = opened ? sqlite3_system_errno(opened) : 0;
+        throw DatabaseFault{code, reason ? qt_error_string(reason) : QString::fromUtf8(sqlite3_errstr(code))};
+    }
     sqlite3_extended_result_codes(opened, 1);
     sqlite3_limit(opened, SQLITE_LIMIT_LENGTH, LongestRow);
     addFunctions(opened);
@@ -106,6 +109,20 @@ qint64 Database::number(const QByteArray &sql)
 {
     Statement statement(*this, sql);
     return statement.step() ? statement.number(0) : 0;
+}
+
+QByteArray Database::bytes(qint64 from, qint64 most)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        fail();
+    QByteArray read(std::clamp<qint64>(size - from, 0, most), Qt::Uninitialized);
+    const int code = file->pMethods->xRead(file, read.data(), int(read.size()), from);
+    if (code != SQLITE_OK)
+        throw DatabaseFault{code, QString::fromUtf8(sqlite3_errstr(code))};
+    return read;
 }
 
 void Database::interrupt()

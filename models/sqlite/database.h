@@ -38,6 +38,11 @@ public:
     void run(const QByteArray &sql);
     // The first value of the first row as a number; 0 without one.
     qint64 number(const QByteArray &sql);
+    // Bytes of the file as they are, whatever they are; fewer where it ends. A file that may be open here as
+    // a database is read in no other way: when any handle of a file is closed, a process loses its locks on
+    // it, those of its other connections as well (fcntl() of POSIX; SQLite, "How To Corrupt", 2.2). SQLite
+    // waits with closing its own.
+    QByteArray bytes(qint64 from, qint64 most);
     // Ends what runs, with a fault that isInterrupted(). Any thread, as long as this lives.
     void interrupt();
     // While it is true, nothing runs or starts. May be null; must outlive what is run.

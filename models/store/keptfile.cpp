@@ -4,6 +4,7 @@
 #include "models/base/filehold.h"
 #include "models/base/filemark.h"
 #include "models/base/text.h"
+#include "models/sqlite/database.h"
 #include "models/store/keptschema.h"
 
 #include <QDir>
@@ -37,6 +38,11 @@ ApiError notACopy(const QString &path)
 {
     return {.kind = ApiError::Kind::BadReply,
             .message = Text::tr("%1 isn't a kept copy of a sync.").arg(path)};
+}
+
+ApiError unreadable(const QString &path, const QString &why)
+{
+    return {.kind = ApiError::Kind::Refused, .message = Text::tr("Couldn't read %1: %2.").arg(path, why)};
 }
 
 ApiError failure(const QString &path, const QString &why)
@@ -184,13 +190,14 @@ Result<KeptHeader> readKeptHeader(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return ApiError{.kind = ApiError::Kind::Gone, .message = Text::tr("%1 doesn't exist.").arg(path)};
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return ApiError{.kind = ApiError::Kind::Refused,
-                        .message = Text::tr("Couldn't read %1: %2.")
-                                       .arg(path, info.isFile() ? file.errorString()
-                                                                : Text::tr("it's not a regular file"))};
-    const QByteArray head = file.read(HeaderSize);
+    if (!info.isFile())
+        return unreadable(path, Text::tr("it's not a regular file"));
+    QByteArray head;
+    try {
+        head = Database::openUntrusted(path).bytes(0, HeaderSize);
+    } catch (const DatabaseFault &fault) {
+        return unreadable(path, fault.words);
+    }
     if (head.size() < HeaderSize || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return notACopy(path);
     const auto number = [&head](qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); };
@@ -233,23 +240,23 @@ Outcome copyKeptFile(const QString &from, const QString &to)
                                             "it. Close it in the program that changes it, then try again.")
                                        .arg(from)};
     return saveKeptFile(to, [&from](const QString &part) -> Outcome {
-        QFile source(from);
-        QFile target(part);
-        const auto reason = [](const QFile &file) {
-            return ApiError{.kind = ApiError::Kind::File, .message = file.errorString()};
+        const auto failed = [](const QString &why) {
+            return ApiError{.kind = ApiError::Kind::File, .message = why};
         };
-        if (!source.open(QIODevice::ReadOnly))
-            return reason(source);
+        QFile target(part);
         if (!target.open(QIODevice::WriteOnly))
-            return reason(target);
-        while (!source.atEnd()) {
-            const QByteArray bytes = source.read(CopiedAtOnce);
-            if (bytes.isEmpty())
-                return reason(source);
-            if (target.write(bytes) != bytes.size())
-                return reason(target);
+            return failed(target.errorString());
+        try {
+            Database source = Database::openUntrusted(from);
+            for (QByteArray bytes = source.bytes(0, CopiedAtOnce); !bytes.isEmpty();
+                 bytes = source.bytes(target.pos(), CopiedAtOnce)) {
+                if (target.write(bytes) != bytes.size())
+                    return failed(target.errorString());
+            }
+        } catch (const DatabaseFault &fault) {
+            return failed(fault.words);
         }
-        return target.flush() ? Outcome(Done{}) : Outcome(reason(target));
+        return target.flush() ? Outcome(Done{}) : Outcome(failed(target.errorString()));
     });
 }
 

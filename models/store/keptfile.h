@@ -10,13 +10,15 @@
 namespace Inspector
 {
 
-// The file of a kept copy as a file: its first bytes, and how one appears whole or not at all. Any thread.
+// The file of a kept copy as a file: its first bytes, and how one appears whole or not at all. Any thread. No
+// handle of such a file is opened and closed here besides SQLite's own, or whoever shows it in this program
+// would lose its lock on it (see Database::bytes()). Parts have flock(), which goes with one handle only.
 
 // A new, empty file that only its owner may read and write. The error's message is a reason only; of kind
 // Refused: there is one of that name, or was a moment ago.
 Outcome createPrivateFile(const QString &path);
 
-// What the first bytes say, before SQLite sees the file.
+// What the first bytes say, before SQLite makes anything of them.
 struct KeptHeader {
     bool usesLog = false; // a part of it may be in a write-ahead log beside it
 };

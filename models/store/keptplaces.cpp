@@ -87,6 +87,13 @@ QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when)
     return path;
 }
 
+bool isNetworkFileSystem(const QByteArray &name)
+{
+    static const QByteArrayList network{"nfs", "nfs4",     "cifs", "smb3",   "smbfs",  "afs",
+                                        "9p",  "virtiofs", "ceph", "lustre", "vboxsf", "davfs"};
+    return network.contains(name) || name.startsWith("fuse.");
+}
+
 Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
 {
     const QString all = below(QStandardPaths::GenericCacheLocation, u"keeping");
@@ -132,9 +139,7 @@ void WorkFolder::notePart(const QString &part) const
 
 bool WorkFolder::isOnNetwork() const
 {
-    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
-                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
-    return network.contains(QStorageInfo(m_path).fileSystemType());
+    return isNetworkFileSystem(QStorageInfo(m_path).fileSystemType());
 }
 
 } // namespace Inspector

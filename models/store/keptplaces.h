@@ -24,6 +24,11 @@ bool isInKeptFolder(const QString &path);
 // copy may have less: data is gone after hours.
 QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when);
 
+// SQLite's write-ahead log needs memory that programs share, which a network cannot give (wal.html). By the
+// name that the system has for a file system; one that a program serves to the system may be on a network as
+// well.
+bool isNetworkFileSystem(const QByteArray &name);
+
 // A folder of its own in the user's cache, for one copy that is being made or read; no other user may read
 // it. It is deleted with this object, or, if the program was killed, when the next one is made.
 class WorkFolder
@@ -40,7 +45,6 @@ public:
     // deleted together with this folder. Nothing else depends on the note, so it's no error if there is no
     // room for it.
     void notePart(const QString &part) const;
-    // SQLite's write-ahead log needs memory that programs share, which a network cannot give.
     bool isOnNetwork() const;
     const QString &path() const { return m_path; }
 

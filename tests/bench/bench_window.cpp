@@ -5,6 +5,7 @@
 #include "tests/bench/benchserver.h"
 #include "tests/bench/eventloopgaps.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/hands.h"
 #include "tests/support/findnamed.h"
 #include "ui/common/prompts.h"
 #include "ui/pane/tablepane.h"
@@ -12,9 +13,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QFile>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -33,23 +32,6 @@ namespace
 constexpr int Frame = 16;     // ms
 constexpr int KeyRepeat = 33; // ms, as desktops have it
 
-bool spin(int milliseconds, const std::function<bool()> &until = {})
-{
-    QEventLoop loop;
-    QTimer end;
-    end.setSingleShot(true);
-    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
-    end.start(milliseconds);
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-        if (until && until())
-            loop.quit();
-    });
-    check.start(1);
-    loop.exec();
-    return !until || until();
-}
-
 double peakMegabytes()
 {
     QFile status(u"/proc/self/status"_s);
@@ -60,14 +42,6 @@ double peakMegabytes()
             return double(line.mid(6).trimmed().split(' ').first().toLongLong()) / 1024;
     }
     return 0;
-}
-
-void press(QWidget *widget, Qt::Key key, const QString &text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(widget, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(widget, &up);
 }
 
 // The program's window on the data of one sync.

@@ -2,70 +2,22 @@
 """Times eloqua-syncs beside curl, Qt's network alone, curl | jq, and Python's XlsxWriter, on the same ready-made pages; see export.sh."""
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
+from contest import Run, compare, head, peak, ratio, row, timed
+from kept import look_at
 from readypages import ReadyPages, Server
 
-TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "xlsx", "latency", "memory"]
+TREE, PARTS = sys.argv[1], sys.argv[2:] or ["rejects", "data", "xlsx", "keep", "latency", "memory"]
 PROGRAM = f"{TREE}/bin/eloqua-syncs"
-FETCH, SERVER = f"{TREE}/tests/bench/bench_fetch", f"{TREE}/tests/bench/bench_server"
+FETCH, SERVER, KEPT = (f"{TREE}/tests/bench/{name}" for name in ("bench_fetch", "bench_server", "bench_kept"))
 ROWS = int(os.environ.get("EXPORT_BENCH_ROWS", 1_000_000))
 ROUNDS = int(os.environ.get("EXPORT_BENCH_ROUNDS", 7))
 SLOW_ROUNDS = max(1, ROUNDS // 2)  # of what takes ten seconds and more
 MANY_REJECTS, WIDE, EXPORT_5M = 1042, 1036, 1038  # app/demo/content/dataset.h
 BIG, FEW = 5_000_000, 100_000
 JQ = '.items[] | [.recordIndex, .statusCode, .message, (.invalidFields | join(";"))] + [.fieldValues[]] | @csv'
-
-
-class Run:
-    """What one process, or a pipeline, took: seconds of wall and of processor time, and its peak in MB."""
-
-    def __init__(self, command):
-        before = time.monotonic()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        self.wall = time.monotonic() - before
-        self.processor = usage.ru_utime + usage.ru_stime
-        self.peak = usage.ru_maxrss / 1024
-        if status != 0:
-            sys.exit(f"failed: {command}")
-
-
-def compare(contenders, rounds):
-    """Runs them one after another, round after round, so that each meets the same weather. Lists of runs by name."""
-    runs = {name: [] for name in contenders}
-    for _ in range(rounds):
-        for name, command in contenders.items():
-            runs[name].append(Run(command))
-    return runs
-
-
-def wall(runs):
-    return statistics.median(run.wall for run in runs)
-
-
-def ratio(runs, beside, of="wall"):
-    """The median of what the pairs of a round give."""
-    return statistics.median(getattr(a, of) / getattr(b, of) for a, b in zip(runs, beside))
-
-
-def head():
-    print(f"{'what':<66} {'to reach':>9} {'measured':>9}", flush=True)
-
-
-def row(what, bound, measured, unit, detail, at_least=False):
-    met = measured >= bound if at_least else measured <= bound
-    print(f"{what:<66} {'>=' if at_least else '<='} {bound:g} {unit:<2} {measured:>8.2f} {unit:<2} "
-          f"{'met   ' if met else 'MISSED'}  {detail}", flush=True)
-
-
-def timed(what, bound, runs, beside, turned=False):
-    a, b = (beside, runs) if turned else (runs, beside)
-    row(what, bound, ratio(a, b), "x",
-        f"{wall(runs):.2f} s beside {wall(beside):.2f} s; processor {ratio(a, b, 'processor'):.2f} x", at_least=turned)
 
 
 def export(connection, table, sync, *options):
@@ -114,7 +66,7 @@ def rejects(pages):
     timed("curl | jq -r @csv / the same", 25, slow["csv"], slow["jq"], turned=True)
     timed("the same to JSON lines / to CSV", 1.2, runs["lines"], runs["csv"])
     timed("their causes counted / the same to CSV", 5, runs["causes"], runs["csv"])
-    row("    peak memory of that", 120, statistics.median(run.peak for run in runs["causes"]), "MB", "")
+    row("    peak memory of that", 120, peak(runs["causes"]), "MB", "")
     pages.drop()
 
 
@@ -139,9 +91,25 @@ def xlsx(pages):
     peer = ["/usr/bin/python3", os.path.join(os.path.dirname(__file__), "xlsxpeer.py"), table, f"{pages.folder}/peer.xlsx"]
     runs = compare({"book": book, "peer": peer}, SLOW_ROUNDS)
     timed(f"Python's XlsxWriter, from a CSV file / {ROWS:,} rejects to XLSX", 5, runs["book"], runs["peer"], turned=True)
-    row("    peak memory", 150, statistics.median(run.peak for run in runs["book"]), "MB", "")
+    row("    peak memory", 150, peak(runs["book"]), "MB", "")
     sizes = [os.path.getsize(f"{pages.folder}/{name}") for name in ("out", "peer.xlsx")]
     print(f"    the file beside XlsxWriter's {sizes[0] / sizes[1]:.2f} x", flush=True)
+    pages.drop()
+
+
+def keep(pages):
+    # Where the working file is made: in memory, as what it is compared with.
+    os.environ["XDG_CACHE_HOME"] = f"{pages.folder}/cache"
+    file = f"{pages.folder}/kept.eloquasync"
+    csv = export(pages.connection, "rejects", MANY_REJECTS, "--format", "csv")
+    kept = [PROGRAM, "--connection", pages.connection, "keep", str(MANY_REJECTS), "--output", file]
+    make_ready(pages, csv, kept)
+    runs = compare({"csv": csv, "kept": kept}, SLOW_ROUNDS)
+    timed(f"{ROWS:,} rejects kept / the same to CSV", 4, runs["kept"], runs["csv"])
+    sizes = [os.path.getsize(name) for name in (file, f"{pages.folder}/out")]
+    print(f"    peak memory {peak(runs['kept']):.0f} MB; the file beside the CSV file {sizes[0] / sizes[1]:.2f} x", flush=True)
+    look_at(KEPT, file, SLOW_ROUNDS)
+    os.remove(file)
     pages.drop()
 
 
@@ -151,13 +119,13 @@ def memory(pages):
                                          (f"{ROWS:,} rejects", "rejects", MANY_REJECTS, ROWS, ROWS - FEW)):
         whole = export(pages.connection, table, sync)
         make_ready(pages, whole)
-        peak = statistics.median(Run(whole).peak for _ in range(3))
-        row(f"peak memory, {what}", 90, peak, "MB", "")
+        most = statistics.median(Run(whole).peak for _ in range(3))
+        row(f"peak memory, {what}", 90, most, "MB", "")
         if few:
             part = export(pages.connection, table, sync, "--offset", str(few))
             make_ready(pages, part)
             small = statistics.median(Run(part).peak for _ in range(3))
-            row("    beside 100,000 rows of the same width", 1.1, peak / small, "x", f"{small:.1f} MB")
+            row("    beside 100,000 rows of the same width", 1.1, most / small, "x", f"{small:.1f} MB")
         pages.drop()
 
 
@@ -174,11 +142,11 @@ def latency():
 
 
 def main():
-    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, xlsx, latency: {SLOW_ROUNDS})")
+    print(f"load when it began {os.getloadavg()[0]:.1f}; ratios are medians of {ROUNDS} rounds (jq, xlsx, keep, latency: {SLOW_ROUNDS})")
     head()
-    if {"rejects", "data", "xlsx", "memory"} & set(PARTS):
+    if {"rejects", "data", "xlsx", "keep", "memory"} & set(PARTS):
         with Server(SERVER, ROWS) as server, ReadyPages(server) as pages:
-            for part in (rejects, data, xlsx, memory):
+            for part in (rejects, data, xlsx, keep, memory):
                 if part.__name__ in PARTS:
                     part(pages)
     if "latency" in PARTS:

@@ -35,21 +35,27 @@ private:
 
 using ExportResult = std::optional<Result<ExportSummary>>;
 
-// Runs an export to its end; `onProgress` is called after each page written.
-inline ExportResult runExport(DemoSession &demo, const ExportPlan &plan, std::unique_ptr<ExportSink> sink,
-                              const std::function<void(const ExportProgress &)> &onProgress = {})
+// To its end; `onProgress` is called after each page written.
+inline ExportResult run(const Owned<ExportRun> &job,
+                        const std::function<void(const ExportProgress &)> &onProgress = {},
+                        int patience = 5 * Patience)
 {
     ExportResult result;
-    const Owned<ExportJob> job(new ExportJob(demo.client(), plan, std::move(sink)));
-    QObject::connect(job.get(), &ExportJob::progressed, job.get(), [&] {
+    QObject::connect(job.get(), &ExportRun::progressed, job.get(), [&] {
         if (onProgress)
             onProgress(job->progress());
     });
-    QObject::connect(job.get(), &ExportJob::finished, job.get(),
+    QObject::connect(job.get(), &ExportRun::finished, job.get(),
                      [&result](const Result<ExportSummary> &end) { result = end; });
     job->start();
-    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 5 * Patience);
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, patience);
     return result;
+}
+
+inline ExportResult runExport(DemoSession &demo, const ExportPlan &plan, std::unique_ptr<ExportSink> sink,
+                              const std::function<void(const ExportProgress &)> &onProgress = {})
+{
+    return run(Owned<ExportRun>(new ExportJob(demo.client(), plan, std::move(sink))), onProgress);
 }
 
 inline ExportResult runExport(DemoSession &demo, const ExportPlan &plan, const QString &path,
@@ -71,7 +77,8 @@ inline QByteArray python(const QString &script, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("python3"),
-                  QStringList{QStringLiteral(SOURCE_DIR "/tests/export/") + script} + arguments);
+                  QStringList{QStringLiteral("-B"), QStringLiteral(SOURCE_DIR "/tests/export/") + script} +
+                      arguments);
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         return "python3 does not run: " + process.errorString().toUtf8();
     const QByteArray words = process.readAll();

@@ -50,6 +50,30 @@ private Q_SLOTS:
         QVERIFY(exportEstimate(logs, 90'000).contains(u"No time estimate yet"_s));
     }
 
+    void largeWorkbooks_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<qint64>("rows");
+        QTest::addColumn<qint64>("rowBytes");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("large") << ExportFormat::Xlsx << 1'000'000LL << 500LL << u"257 MiB"_s;
+        QTest::newRow("just so") << ExportFormat::Xlsx << 1'000'000LL << 363LL << QString();
+        QTest::newRow("very large") << ExportFormat::Xlsx << 5'000'000LL << 3000LL << u"8 GiB"_s;
+        QTest::newRow("unknown") << ExportFormat::Xlsx << 5'000'000LL << 0LL << QString();
+        QTest::newRow("another format") << ExportFormat::Csv << 5'000'000LL << 3000LL << QString();
+    }
+    void largeWorkbooks()
+    {
+        QFETCH(ExportFormat, format);
+        QFETCH(qint64, rows);
+        QFETCH(qint64, rowBytes);
+        QFETCH(QString, size);
+        QCOMPARE(largeWorkbookWarning(format, rows, rowBytes),
+                 size.isEmpty() ? QString()
+                                : u"The workbook will be about %1. Excel might open it slowly or not at all. "
+                                  "Consider a CSV format, or export fewer rows or columns."_s.arg(size));
+    }
+
     void saysHowFarAnExportIs_data()
     {
         using namespace std::chrono_literals;

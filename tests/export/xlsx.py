@@ -8,13 +8,12 @@ a CSV file (*.csv) of the same rows. SHEET_ROWS is the most of a sheet, header i
 
 xlsx.py --count FILE prints how many rows each sheet has, without reading them cell by cell."""
 import csv
-import json
 import re
 import sys
-import urllib.request
 import zipfile
 
 import openpyxl
+from serverrows import fetch, read, read_lines
 
 OWN = {
     "Syncs": ["id", "status", "syncedInstanceUri", "createdAt", "createdBy", "syncStartedAt", "syncEndedAt", "callbackUrl", "uri"],
@@ -37,14 +36,10 @@ class Tree:
         self.value = value
 
     def __eq__(self, text):
-        return isinstance(text, str) and read(text) == self.value
+        return isinstance(text, str) and read(text, Spelled) == self.value
 
     def __repr__(self):
         return repr(self.value)
-
-
-def read(text):
-    return json.loads(text, parse_int=Spelled, parse_float=Spelled)
 
 
 def cell(name, value):
@@ -57,21 +52,6 @@ def cell(name, value):
     return Tree(value) if isinstance(value, (dict, list)) else value
 
 
-def server_rows(source, token):
-    if not source.startswith("http"):
-        with open(source, encoding="utf-8", newline="\n") as file:
-            return [read(line) for line in file.read().removesuffix("\n").split("\n") if line]
-    rows = []
-    while True:
-        request = urllib.request.Request(f"{source}?limit=1000&offset={len(rows)}")
-        request.add_header("Authorization", "Bearer " + token)
-        with urllib.request.urlopen(request) as answer:
-            page = read(answer.read().decode("utf-8"))
-        rows += page["items"]
-        if not page["hasMore"]:
-            return rows
-
-
 def expected(table, source, token):
     """Titles, and rows of cells."""
     if source.endswith(".csv"):
@@ -79,7 +59,7 @@ def expected(table, source, token):
             titles, *rows = csv.reader(file, strict=True)
         return titles, [[text or None for text in row] for row in rows]
     titles, rows = list(OWN[table]), []
-    for item in server_rows(source, token):
+    for item in fetch(source, token, Spelled) if source.startswith("http") else read_lines(source, Spelled):
         if table == "Syncs":
             item["id"] = item["uri"].rsplit("/", 1)[1]
         row = [cell(name, item.get(name)) for name in OWN[table]]

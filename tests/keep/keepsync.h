@@ -11,11 +11,11 @@ namespace Inspector::Test
 // How the keeping of a sync ended; nothing when it did not.
 using Kept = std::optional<Result<KeptSummary>>;
 
-inline Kept keepSync(DemoSession &demo, qint64 sync, const QString &path,
-                     const std::function<void(KeepJob &)> &onProgress = {})
+inline Kept keepSync(ApiClient &client, qint64 sync, const QString &path,
+                     const std::function<void(KeepJob &)> &onProgress = {}, int patience = 5 * Patience)
 {
     Kept result;
-    const Owned<KeepJob> job(new KeepJob(demo.client(), {SyncId{sync}, path}));
+    const Owned<KeepJob> job(new KeepJob(client, {SyncId{sync}, path}));
     QObject::connect(job.get(), &KeepJob::progressed, job.get(), [&] {
         if (onProgress)
             onProgress(*job);
@@ -23,8 +23,14 @@ inline Kept keepSync(DemoSession &demo, qint64 sync, const QString &path,
     QObject::connect(job.get(), &KeepJob::finished, job.get(),
                      [&result](const Result<KeptSummary> &end) { result = end; });
     job->start();
-    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 5 * Patience);
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, patience);
     return result;
+}
+
+inline Kept keepSync(DemoSession &demo, qint64 sync, const QString &path,
+                     const std::function<void(KeepJob &)> &onProgress = {}, int patience = 5 * Patience)
+{
+    return keepSync(demo.client(), sync, path, onProgress, patience);
 }
 
 inline QString errorOf(const Kept &kept)

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -206,6 +207,39 @@ private Q_SLOTS:
         sqlite3_close(writing);
         put(path + u"-wal"_s, "not a log");
         QCOMPARE(contentOrError(path), u"3 rows"_s);
+        QFile::remove(path + u"-wal"_s);
+    }
+
+    // A copy that is being made, taken by somebody without the log beside it, or with half of it: it lacks
+    // what is in the log, and is not shown as if it were all.
+    void withoutItsLog()
+    {
+        const QString path = m_folder.filePath(u"copy.eloquasync"_s);
+        Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
+        QVERIFY(writer);
+        const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                            u"/eloqua-sync-inspector/keeping/"_s;
+        const QStringList folders = QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        const QString working = all + folders.first() + u"/copy"_s;
+        const QList<QByteArrayList> cells(3000, {"\"some text\""});
+        QVERIFY((*writer)->add(Table::Data, blockOf({"a"}, cells), 0, 3000));
+        QVERIFY(finish(**writer, factsOf(**writer)));
+        const QByteArray log = contentOf(working + u"-wal"_s);
+        QVERIFY(log.size() > 100'000);
+        put(path, contentOf(working));
+        const auto shown = [&path] {
+            const auto copy = KeptCopy::open(path);
+            return copy ? u"%1 rows"_s.arg((*copy)->facts().data.rows) : copy.error().message;
+        };
+        for (const qsizetype size : {log.size() / 2, log.size() - 1, qsizetype(0)}) {
+            put(path + u"-wal"_s, log.left(size));
+            QVERIFY2(shown().startsWith(path + u" is"_s), qPrintable(shown()));
+        }
+        QFile::remove(path + u"-wal"_s);
+        QVERIFY2(shown().startsWith(path + u" is"_s), qPrintable(shown()));
+        put(path + u"-wal"_s, log);
+        QCOMPARE(shown(), u"3000 rows"_s);
         QFile::remove(path + u"-wal"_s);
     }
 

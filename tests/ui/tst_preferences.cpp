@@ -225,7 +225,7 @@ private Q_SLOTS:
             QCOMPARE(refreshesByItself.value(), on);
             QCOMPARE(asksForSyncFacts.value(), on);
             QCOMPARE(notifiesOfEnds.value(), on);
-            QCOMPARE(notifiesOfExports.value(), on);
+            QCOMPARE(notifiesOfLongWork.value(), on);
             QCOMPARE(copiesShownTimes.value(), on);
             dialog = openPreferences(app);
             QCOMPARE(findNamed<QCheckBox>(dialog, u"Notify me when a watched sync finishes"_s)->isChecked(),

@@ -13,6 +13,7 @@ struct ExportScope {
     QList<RowRange> selected;
     std::optional<qint64> rows;    // that the query has, as far as it is known
     std::optional<qint64> allRows; // without filter and from the first one on, as far as it is known
+    qint64 rowBytes = 0;           // of a row in memory, on average; 0: none is here
 };
 
 } // namespace Inspector

@@ -5,19 +5,11 @@
 #include "models/export/exportestimate.h"
 #include "models/http/httpanswer.h"
 #include "models/session/oauthsession.h"
-#include "ui/common/naming.h"
-#include "ui/common/textlabel.h"
-#include "ui/look/icons.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
-#include <QUrl>
 
 namespace Inspector
 {
@@ -25,47 +17,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int Steps = 1000;
 constexpr int RestPause = 50; // ms
 constexpr int MostLooks = 200;
 } // namespace
 
 ExportBar::ExportBar(const QString &what, const QString &path, QWidget *parent)
-    : QFrame(parent)
+    : WorkBar({.status = tr("Export status"),
+               .progress = tr("Export progress"),
+               .open = tr("Open exported file"),
+               .cancel = tr("Cancel export"),
+               .close = tr("Close export")},
+              path, parent)
     , m_what(what)
-    , m_path(path)
-    , m_icon(new QLabel(this))
-    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
-    , m_bar(new QProgressBar(this))
-    , m_open(new QPushButton(tr("Open"), this))
-    , m_folder(new QPushButton(tr("Show in folder"), this))
-    , m_pause(new QPushButton(tr("Pause"), this))
-    , m_resume(new QPushButton(tr("Resume"), this))
-    , m_discard(new QPushButton(tr("Discard"), this))
-    , m_cancel(new QPushButton(this))
+    , m_pause(addButton(tr("Pause"), tr("Pause export"), tr("Keep the rows fetched so far and resume later")))
 {
-    setFrameShape(QFrame::StyledPanel);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
-    nameControl(m_text, tr("Export status"));
-    nameControl(m_bar, tr("Export progress"));
-    nameControl(m_open, tr("Open exported file"));
-    nameControl(m_folder, tr("Show in folder"));
-    nameControl(m_pause, tr("Pause export"));
-    nameControl(m_resume, tr("Resume export"));
-    nameControl(m_discard, tr("Discard export"));
-    m_pause->setToolTip(tr("Keep the rows fetched so far and resume later"));
-    m_discard->setToolTip(tr("Delete the rows fetched so far"));
-    makeLine();
-
+    addAgain(tr("Resume"), tr("Resume export"));
+    m_discard = addButton(tr("Discard"), tr("Discard export"), tr("Delete the rows fetched so far"));
     connect(m_pause, &QPushButton::clicked, this, &ExportBar::pause);
-    connect(m_resume, &QPushButton::clicked, this, &ExportBar::resumeRequested);
     connect(m_discard, &QPushButton::clicked, this, &ExportBar::discard);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
-    connect(m_folder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
 }
 
 ExportBar::~ExportBar()
@@ -74,20 +43,9 @@ ExportBar::~ExportBar()
         m_job->stop();
 }
 
-void ExportBar::makeLine()
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    for (QWidget *control : QList<QWidget *>{m_bar, m_open, m_folder, m_pause, m_resume, m_discard, m_cancel})
-        row->addWidget(control);
-}
-
 void ExportBar::run(Owned<ExportRun> job, const OAuthSession &session)
 {
     m_session = &session;
-    m_account = session.account();
     run(std::move(job));
 }
 
@@ -98,31 +56,21 @@ void ExportBar::run(Owned<ExportRun> job)
     m_isSignedIn = true;
     m_waits = false;
     m_looks = 0;
-    m_clock.start();
-    for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_folder, m_resume, m_discard, m_pause})
-        control->hide();
-    m_bar->setRange(0, 0);
-    m_bar->show();
-    m_cancel->setText(tr("Cancel"));
-    nameControl(m_cancel, tr("Cancel export"));
-    connect(m_job.get(), &ExportRun::progressed, this, &ExportBar::showProgress);
-    connect(m_job.get(), &ExportRun::finished, this, &ExportBar::conclude);
-    connect(m_job.get(), &ExportRun::silenceChanged, this, &ExportBar::showProgress);
-    showProgress();
+    begin(m_session ? m_session->account() : Account());
+    connect(m_job.get(), &ExportRun::progressed, this, &ExportBar::showJob);
+    connect(m_job.get(), &ExportRun::finished, this, &ExportBar::take);
+    connect(m_job.get(), &ExportRun::silenceChanged, this, &ExportBar::showJob);
+    showJob();
     m_job->start();
 }
 
-void ExportBar::showProgress()
+void ExportBar::showJob()
 {
     m_pause->setVisible(m_job->notedRows() > 0);
     const ExportProgress &progress = m_job->progress();
-    if (progress.total) {
-        m_bar->setRange(0, Steps);
-        m_bar->setValue(*progress.total > 0 ? int(progress.rows * Steps / *progress.total) : Steps);
-    }
-    setNamedText(
-        m_text,
-        tr("Exporting %1 to %2: %3").arg(m_what, QFileInfo(m_path).fileName(), exportProgressText(progress)));
+    showProgress(
+        progress.rows, progress.total,
+        tr("Exporting %1 to %2: %3").arg(m_what, QFileInfo(path()).fileName(), exportProgressText(progress)));
 }
 
 bool ExportBar::isSignedOut() const
@@ -131,29 +79,23 @@ bool ExportBar::isSignedOut() const
                          m_session->state() == OAuthSession::State::SignedOut);
 }
 
-void ExportBar::conclude(const Result<ExportSummary> &result)
+void ExportBar::take(const Result<ExportSummary> &result)
 {
-    const std::chrono::milliseconds time(m_clock.elapsed());
-    QString title = tr("Exported %1").arg(m_what);
     if (result) {
         showSaved(*result);
+        conclude(tr("Exported %1").arg(m_what));
     } else if (isSignedOut() && result.error().kind != ApiError::Kind::File) {
         waitForSignIn();
-        title = tr("Paused the export of %1").arg(m_what);
+        conclude(tr("Paused the export of %1").arg(m_what));
     } else {
         showFailure(result.error());
-        title = tr("Couldn't export %1").arg(m_what);
+        conclude(tr("Couldn't export %1").arg(m_what));
     }
-    Q_EMIT concluded(title, m_text->text(), time);
 }
 
 void ExportBar::showSaved(const ExportSummary &summary)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(icon(u"status-success"_s).pixmap(size, size));
-    m_icon->show();
-    m_open->show();
-    m_folder->show();
+    showFile();
     const bool isKept = m_plan.origin == Origin::KeptCopy;
     if (!isKept)
         setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
@@ -161,26 +103,23 @@ void ExportBar::showSaved(const ExportSummary &summary)
     // The two numbers beside each other are the proof that nothing is missing.
     QString text = (isKept ? tr("Saved %1 to %2: %3 written, %4 in this copy, %5, in %6 s.")
                            : tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s."))
-                       .arg(m_what, m_path, countedRows(summary.rows), locale.toString(summary.announced),
+                       .arg(m_what, path(), countedRows(summary.rows), locale.toString(summary.announced),
                             locale.formattedDataSize(summary.bytes),
                             QString::number(double(summary.time.count()) / 1000, 'f', 1));
     for (const QString &notice : summary.notices)
         text += u' ' + notice;
-    end(text);
+    finish(u"status-success"_s, text);
 }
 
 void ExportBar::showFailure(const ApiError &error)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(icon(u"status-error"_s).pixmap(size, size));
-    m_icon->show();
     QString text = tr("Couldn't export %1. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
         text += u' ' +
                 tr("%L1 row(s) are kept so that you can resume.", nullptr, pluralNumber(m_job->notedRows()))
                     .arg(m_job->notedRows());
-    end(text);
+    finish(u"status-error"_s, text);
     if (m_hasRest)
         lookForRest();
 }
@@ -191,9 +130,9 @@ void ExportBar::cancel()
         deleteLater();
         return;
     }
-    const bool existed = QFileInfo::exists(m_path);
-    end(existed ? tr("The export of %1 was canceled. %2 is unchanged.").arg(m_what, m_path)
-                : tr("The export of %1 was canceled. No file was written.").arg(m_what));
+    finish({}, QFileInfo::exists(path())
+                   ? tr("The export of %1 was canceled. %2 is unchanged.").arg(m_what, path())
+                   : tr("The export of %1 was canceled. No file was written.").arg(m_what));
 }
 
 void ExportBar::pause()
@@ -202,32 +141,31 @@ void ExportBar::pause()
     m_hasRest = rows > 0;
     if (m_hasRest)
         m_job->stop();
-    end(m_hasRest
+    finish(
+        {},
+        m_hasRest
             ? tr("The export of %1 is paused. %2 row(s) are kept next to %3, so that you can resume now or "
                  "later.",
                  nullptr, pluralNumber(rows))
-                  .arg(m_what, QLocale().toString(rows), m_path)
+                  .arg(m_what, QLocale().toString(rows), path())
             : tr("The export of %1 is paused. No rows are kept yet.").arg(m_what));
     lookForRest();
 }
 
 void ExportBar::signedOut()
 {
+    WorkBar::signedOut();
     m_isSignedIn = false;
-    m_resume->setEnabled(false);
-    m_resume->setToolTip(
-        plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
     if (m_job)
         waitForSignIn();
 }
 
-void ExportBar::signedIn(const Account &account)
+void ExportBar::signedIn(const Account &to)
 {
-    if (m_job || !account.isSameAs(m_account))
+    WorkBar::signedIn(to);
+    if (m_job || !to.isSameAs(account()))
         return;
     m_isSignedIn = true;
-    m_resume->setEnabled(true);
-    m_resume->setToolTip({});
     offerRest();
 }
 
@@ -238,10 +176,8 @@ void ExportBar::waitForSignIn()
     m_hasRest = m_job->notedRows() > 0;
     if (m_hasRest)
         m_job->stop();
-    const QString text =
-        tr("The export of %1 to %2 is paused. It continues when you sign in to %4 as %3 again.")
-            .arg(m_what, m_path, m_account.userName, m_account.siteName);
-    end(text);
+    finish({}, tr("The export of %1 to %2 is paused. It continues when you sign in to %4 as %3 again.")
+                   .arg(m_what, path(), account().userName, account().siteName));
     lookForRest();
 }
 
@@ -250,7 +186,7 @@ void ExportBar::lookForRest()
 {
     if (m_job)
         return;
-    const std::optional<LeftPart> left = m_hasRest ? findPart(m_path, m_plan.identity()) : std::nullopt;
+    const std::optional<LeftPart> left = m_hasRest ? findPart(path(), m_plan.identity()) : std::nullopt;
     if (m_hasRest && !(left && left->upTo) && ++m_looks < MostLooks) {
         QTimer::singleShot(RestPause, this, &ExportBar::lookForRest);
         return;
@@ -263,31 +199,27 @@ void ExportBar::offerRest()
 {
     if (!m_canGoOn)
         return;
-    m_resume->show();
+    again()->show();
     m_discard->setVisible(m_hasRest);
     if (m_waits && m_isSignedIn) {
         m_waits = false;
-        Q_EMIT resumeRequested();
+        Q_EMIT againRequested();
     }
 }
 
 void ExportBar::discard()
 {
-    if (const std::optional<LeftPart> left = findPart(m_path, m_plan.identity()); left && left->upTo)
+    if (const std::optional<LeftPart> left = findPart(path(), m_plan.identity()); left && left->upTo)
         removePart(*left);
     deleteLater();
 }
 
-void ExportBar::end(const QString &text)
+void ExportBar::finish(const QString &picture, const QString &text)
 {
     m_job.reset();
     m_canGoOn = false;
-    m_bar->hide();
     m_pause->hide();
-    m_cancel->setText(tr("Close"));
-    nameControl(m_cancel, tr("Close export"));
-    setNamedText(m_text, text);
-    Q_EMIT ended();
+    end(picture, text);
 }
 
 } // namespace Inspector

@@ -46,6 +46,8 @@ ExportDialog::ExportDialog(const Rows &rows, const QString &what, const QString 
     , m_resource(rows.resource)
     , m_query(rows.query)
     , m_origin(rows.origin)
+    , m_rowBytes(rows.scope.rowBytes)
+    , m_columnsOfTable(rows.scope.columns.size())
     , m_folder(folder)
     , m_description(makeSentence(tr("Format description"), this))
     , m_warning(makeSentence(tr("Export warning"), this))
@@ -285,12 +287,25 @@ void ExportDialog::changed()
     showFormat();
     followName();
     m_save->setEnabled(!path().isEmpty() && !m_columns->isNoneChosen());
-    const std::optional<qint64> rows = m_rows->rows();
-    const QString warning = rows ? excelLimitWarning(profile(), *rows) : QString();
-    setNamedText(m_warning, warning);
-    m_warning->setVisible(!warning.isEmpty());
-    setNamedText(m_estimate, !m_columns->isNoneChosen() ? exportEstimate(plan(), rows)
+    const QString words = warning();
+    setNamedText(m_warning, words);
+    m_warning->setVisible(!words.isEmpty());
+    setNamedText(m_estimate, !m_columns->isNoneChosen() ? exportEstimate(plan(), m_rows->rows())
                                                         : tr("Choose at least one column."));
+}
+
+QString ExportDialog::warning() const
+{
+    const std::optional<qint64> rows = m_rows->rows();
+    if (!rows)
+        return {};
+    // As if all columns were equally wide.
+    const qsizetype chosen = m_columns->columns().size();
+    const qint64 bytes = chosen > 0 ? m_rowBytes * chosen / m_columnsOfTable : m_rowBytes;
+    return QStringList{excelLimitWarning(profile(), *rows),
+                       largeWorkbookWarning(m_taken.format, *rows, bytes)}
+        .join(u' ')
+        .trimmed();
 }
 
 // Our own proposal follows the rows and the format. Any other name is the person's, and stays as it was typed

@@ -57,6 +57,7 @@ private:
 
     ExportProfile profile() const;
     ExportPlan plan() const;
+    QString warning() const;
     QString proposal() const;
     QString path() const;
 
@@ -64,6 +65,8 @@ private:
     Resource m_resource;
     Query m_query;
     Origin m_origin;
+    qint64 m_rowBytes; // see ExportScope
+    qsizetype m_columnsOfTable;
     QString m_folder;
     QList<ExportProfile> m_known;
     ExportProfile m_taken; // the last one that was chosen as a whole

@@ -4,17 +4,9 @@
 #include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/store/keptretention.h"
-#include "ui/common/naming.h"
-#include "ui/common/textlabel.h"
-#include "ui/look/icons.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
-#include <QUrl>
 
 namespace Inspector
 {
@@ -22,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int Steps = 1000;
-
 QString stateText(const KeepJob &job)
 {
     if (job.isSaving())
@@ -33,6 +23,13 @@ QString stateText(const KeepJob &job)
         return Text::list({toText(*job.table()), exportProgressText(progress)});
     const QString asking = KeepBar::tr("requesting the sync");
     return progress.silence ? Text::list({asking, silenceText(*progress.silence)}) : asking;
+}
+
+QString titleFor(const KeptFacts &facts)
+{
+    const QString sync = toText(facts.sync);
+    return facts.isComplete() ? KeepBar::tr("Kept sync %1").arg(sync)
+                              : KeepBar::tr("Kept sync %1, but not completely").arg(sync);
 }
 
 QString remarkOn(const KeptFacts &facts)
@@ -58,87 +55,54 @@ QString noteOn(const KeptSummary &summary)
 } // namespace
 
 KeepBar::KeepBar(SyncId sync, const QString &path, QWidget *parent)
-    : QFrame(parent)
+    : WorkBar({.status = tr("Keep status"),
+               .progress = tr("Keep progress"),
+               .open = tr("Open kept copy"),
+               .cancel = tr("Cancel keeping"),
+               .close = tr("Close keeping")},
+              path, parent)
     , m_sync(sync)
-    , m_path(path)
-    , m_icon(new QLabel(this))
-    , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
-    , m_bar(new QProgressBar(this))
-    , m_open(new QPushButton(tr("Open"), this))
-    , m_folder(new QPushButton(tr("Show in folder"), this))
-    , m_again(new QPushButton(tr("Keep again"), this))
-    , m_cancel(new QPushButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
-    nameControl(m_text, tr("Keep status"));
-    nameControl(m_bar, tr("Keep progress"));
-    nameControl(m_open, tr("Open kept copy"));
-    nameControl(m_folder, tr("Show in folder"));
-    nameControl(m_again, tr("Keep again"));
-    m_again->setToolTip(tr("Fetch the sync again from the beginning"));
-    makeLine();
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_path); });
-    connect(m_folder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
-    connect(m_again, &QPushButton::clicked, this, &KeepBar::againRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &KeepBar::cancel);
-}
-
-void KeepBar::makeLine()
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    for (QWidget *control : QList<QWidget *>{m_bar, m_open, m_folder, m_again, m_cancel})
-        row->addWidget(control);
+    addAgain(tr("Keep again"), tr("Keep again"), tr("Fetch the sync again from the beginning"));
 }
 
 void KeepBar::run(Owned<KeepJob> job, const Account &account)
 {
     m_job = std::move(job);
-    m_account = account;
-    for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_folder, m_again})
-        control->hide();
-    m_bar->show();
-    m_cancel->setText(tr("Cancel"));
-    nameControl(m_cancel, tr("Cancel keeping"));
-    connect(m_job.get(), &KeepJob::progressed, this, &KeepBar::showProgress);
-    connect(m_job.get(), &KeepJob::finished, this, &KeepBar::conclude);
-    showProgress();
+    begin(account);
+    connect(m_job.get(), &KeepJob::progressed, this, &KeepBar::showJob);
+    connect(m_job.get(), &KeepJob::finished, this, &KeepBar::take);
+    showJob();
     m_job->start();
 }
 
-void KeepBar::showProgress()
+void KeepBar::showJob()
 {
     const ExportProgress progress = m_job->progress();
-    const bool isCounted = m_job->table() && progress.total && *progress.total > 0;
-    m_bar->setRange(0, isCounted ? Steps : 0);
-    if (isCounted)
-        m_bar->setValue(int(progress.rows * Steps / *progress.total));
     const QString sync = toText(m_sync);
-    const QString name = QFileInfo(m_path).fileName();
-    setNamedText(m_text, name.isEmpty() ? tr("Keeping sync %1: %2").arg(sync, stateText(*m_job))
-                                        : tr("Keeping sync %1 in %2: %3").arg(sync, name, stateText(*m_job)));
+    const QString name = QFileInfo(path()).fileName();
+    showProgress(progress.rows, m_job->table() ? progress.total : std::nullopt,
+                 name.isEmpty() ? tr("Keeping sync %1: %2").arg(sync, stateText(*m_job))
+                                : tr("Keeping sync %1 in %2: %3").arg(sync, name, stateText(*m_job)));
 }
 
-void KeepBar::conclude(const Result<KeptSummary> &result)
+void KeepBar::take(const Result<KeptSummary> &result)
 {
-    if (result) {
-        m_path = result->path;
-        m_open->show();
-        m_folder->show();
-        m_again->setVisible(!result->facts.isComplete());
-        end(result->facts.isComplete() ? u"status-success"_s : u"status-warning"_s,
-            result->sentence() + noteOn(*result));
-    } else {
-        m_again->show();
-        end(u"status-error"_s,
-            tr("Couldn't keep sync %1. %2").arg(toText(m_sync), result.error().fullText()));
+    m_job.reset();
+    if (!result) {
+        const QString text = tr("Couldn't keep sync %1. %2").arg(toText(m_sync), result.error().fullText());
+        stopped(u"status-error"_s, text);
+        conclude(tr("Couldn't keep sync %1").arg(toText(m_sync)));
+        Q_EMIT settled(false, text);
+        return;
     }
-    Q_EMIT concluded(result && result->facts.isComplete(), result ? remarkOn(result->facts) : m_text->text());
+    const KeptFacts &facts = result->facts;
+    setPath(result->path);
+    showFile();
+    again()->setVisible(!facts.isComplete());
+    end(facts.isComplete() ? u"status-success"_s : u"status-warning"_s, result->sentence() + noteOn(*result));
+    conclude(titleFor(facts));
+    Q_EMIT settled(facts.isComplete(), remarkOn(facts));
 }
 
 void KeepBar::cancel()
@@ -147,47 +111,28 @@ void KeepBar::cancel()
         deleteLater();
         return;
     }
-    if (!m_job->stop())
-        return;
-    m_again->show();
-    end({}, tr("Keeping sync %1 was canceled. No file was written.").arg(toText(m_sync)));
+    if (m_job->stop())
+        stopped({}, tr("Keeping sync %1 was canceled. No file was written.").arg(toText(m_sync)));
 }
 
 void KeepBar::signedOut()
 {
-    m_again->setEnabled(false);
-    m_again->setToolTip(
-        plainTip(tr("Sign in to %1 as %2 first").arg(m_account.siteName, m_account.userName)));
-    // A file that is being saved needs nobody signed in.
+    WorkBar::signedOut();
     if (!m_job || m_job->isSaving())
         return;
     m_job->stop();
-    m_again->show();
-    end(u"status-error"_s, tr("Sync %1 wasn't kept, because you signed out. No file was written. Sign in to "
-                              "%2 as %3, then keep the sync again.")
-                               .arg(toText(m_sync), m_account.siteName, m_account.userName));
+    stopped(u"status-error"_s,
+            tr("Sync %1 isn't kept, because you signed out. No file was written. Sign in to %2 "
+               "as %3, then keep the sync again.")
+                .arg(toText(m_sync), account().siteName, account().userName));
 }
 
-void KeepBar::signedIn(const Account &account)
-{
-    if (m_again->isEnabled() || !account.isSameAs(m_account))
-        return;
-    m_again->setEnabled(true);
-    m_again->setToolTip(tr("Fetch the sync again from the beginning"));
-}
-
-void KeepBar::end(const QString &picture, const QString &text)
+// There is no file.
+void KeepBar::stopped(const QString &picture, const QString &text)
 {
     m_job.reset();
-    m_bar->hide();
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setVisible(!picture.isEmpty());
-    if (!picture.isEmpty())
-        m_icon->setPixmap(icon(picture).pixmap(size, size));
-    m_cancel->setText(tr("Close"));
-    nameControl(m_cancel, tr("Close keeping"));
-    setNamedText(m_text, text);
-    Q_EMIT ended();
+    again()->show();
+    end(picture, text);
 }
 
 } // namespace Inspector

@@ -6,7 +6,6 @@
 #include "ui/common/prompts.h"
 #include "ui/kept/keepbar.h"
 
-#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 
@@ -25,49 +24,25 @@ bool isSamePath(const QString &one, const QString &other)
 } // namespace
 
 KeepList::KeepList(Prompts &prompts, QWidget *parent)
-    : BarList(parent)
-    , m_prompts(prompts)
+    : WorkList(prompts, parent)
 {
-}
-
-void KeepList::setClient(ApiClient *client)
-{
-    // What is still being asked is about a sync of the client before.
-    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
-    for (KeepBar *bar : bars())
-        bar->signedOut();
-    if (m_client)
-        disconnect(&m_client->session(), nullptr, this, nullptr);
-    m_client = client;
-    if (!client)
-        return;
-    connect(&client->session(), &OAuthSession::stateChanged, this, &KeepList::sessionChanged);
-    sessionChanged();
-}
-
-void KeepList::sessionChanged()
-{
-    if (m_client->session().state() != OAuthSession::State::SignedIn)
-        return;
-    for (KeepBar *bar : bars())
-        bar->signedIn(m_client->session().account());
 }
 
 void KeepList::keep(SyncId sync)
 {
-    if (!m_client)
+    if (!client())
         return;
     QDir().mkpath(keptFolder()); // a file dialog begins only where there is a folder
-    m_prompts.saveFile(
+    prompts().saveFile(
         this, tr("Keep sync %1 (the file may contain personal data)").arg(toText(sync)),
-        freeKeptPath(m_client->session().account().siteName, sync, QDateTime::currentDateTimeUtc()),
+        freeKeptPath(client()->session().account().siteName, sync, QDateTime::currentDateTimeUtc()),
         [this, sync](const QString &path) { take(sync, path); });
 }
 
 void KeepList::take(SyncId sync, const QString &path)
 {
-    const QList<KeepBar *> all = bars();
-    const bool isTaken = std::any_of(all.begin(), all.end(), [&path](const KeepBar *bar) {
+    const QList<WorkBar *> all = bars();
+    const bool isTaken = std::any_of(all.begin(), all.end(), [&path](const WorkBar *bar) {
         return bar->isRunning() && !bar->path().isEmpty() && isSamePath(bar->path(), path);
     });
     if (isTaken) {
@@ -79,29 +54,16 @@ void KeepList::take(SyncId sync, const QString &path)
     askToReplace(path, this, [this, sync, path] { start(sync, path); });
 }
 
-void KeepList::askToReplace(const QString &path, QObject *context, const std::function<void()> &then)
-{
-    if (path.isEmpty() || !QFileInfo::exists(path)) {
-        then();
-        return;
-    }
-    m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(path), tr("Replace"),
-                      [context = QPointer(context), then] {
-                          if (context)
-                              then();
-                      });
-}
-
 void KeepList::keepByItself(SyncId sync)
 {
-    const QList<KeepBar *> all = bars();
+    const QList<KeepBar *> all = findChildren<KeepBar *>();
     const bool isUnderWay = std::any_of(all.begin(), all.end(), [sync](const KeepBar *bar) {
         return bar->isRunning() && bar->sync() == sync;
     });
     KeepBar *bar = isUnderWay ? nullptr : start(sync, {});
     if (!bar)
         return;
-    connect(bar, &KeepBar::concluded, this, [this, bar](bool isWhole, const QString &sentence) {
+    connect(bar, &KeepBar::settled, this, [this, bar](bool isWhole, const QString &sentence) {
         if (isWhole)
             bar->deleteLater();
         Q_EMIT remark(sentence);
@@ -110,48 +72,24 @@ void KeepList::keepByItself(SyncId sync)
 
 KeepBar *KeepList::start(SyncId sync, const QString &path)
 {
-    if (!m_client)
+    if (!client())
         return nullptr;
     auto *bar = new KeepBar(sync, path, this);
-    connect(bar, &KeepBar::againRequested, this, [this, bar] { keepAgain(bar); });
+    // Somebody may have saved something under that name meanwhile.
+    connect(bar, &KeepBar::againRequested, this,
+            [this, bar] { askToReplace(bar->path(), bar, [this, bar] { run(bar); }); });
     connect(bar, &KeepBar::openRequested, this, &KeepList::openRequested);
-    connect(bar, &KeepBar::ended, this, &KeepList::ended);
-    addBar(bar);
+    addWork(bar);
     run(bar);
     return bar;
 }
 
 void KeepList::run(KeepBar *bar)
 {
-    if (!m_client)
+    if (!client())
         return;
-    bar->run(Owned<KeepJob>(new KeepJob(*m_client, {bar->sync(), bar->path()})),
-             m_client->session().account());
-}
-
-// Somebody may have saved something under that name meanwhile.
-void KeepList::keepAgain(KeepBar *bar)
-{
-    askToReplace(bar->path(), bar, [this, bar] { run(bar); });
-}
-
-QList<KeepBar *> KeepList::bars() const
-{
-    return findChildren<KeepBar *>();
-}
-
-int KeepList::running() const
-{
-    const QList<KeepBar *> all = bars();
-    return int(std::count_if(all.begin(), all.end(), [](const KeepBar *bar) { return bar->isRunning(); }));
-}
-
-void KeepList::cancelAll()
-{
-    for (KeepBar *bar : bars()) {
-        if (bar->isRunning())
-            bar->cancel();
-    }
+    bar->run(Owned<KeepJob>(new KeepJob(*client(), {bar->sync(), bar->path()})),
+             client()->session().account());
 }
 
 } // namespace Inspector

@@ -102,6 +102,7 @@ void KeptDesk::show(const std::shared_ptr<KeptCopy> &copy)
     m_windows.removeIf([](const QPointer<KeptWindow> &known) { return !known; });
     m_windows << window;
     connect(window, &KeptWindow::openRequested, this, [this, window] { chooseAndOpen(window); });
+    connect(window, &KeptWindow::longWorkEnded, this, &KeptDesk::longWorkEnded);
     window->show();
     Q_EMIT opened(window);
 }

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void opened(Inspector::KeptWindow *window);
     // `why`: sentences that have been shown.
     void failed(const QString &path, const QString &why);
+    // As WorkList has it.
+    void longWorkEnded(const QString &title, const QString &text);
 
 private:
     bool raise(const QString &path);

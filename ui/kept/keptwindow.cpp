@@ -57,6 +57,7 @@ KeptWindow::KeptWindow(std::shared_ptr<KeptCopy> copy, const StatusCatalogue &ca
     makeActions();
     m_exports->setCopy(m_copy);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
+    connect(m_exports, &ExportList::longWorkEnded, this, &KeptWindow::longWorkEnded);
     connect(m_sync, &SyncPane::remark, this, &KeptWindow::say);
     auto *reports = new ReportSaver(prompts, catalogue, this);
     connect(m_sync, &SyncPane::reportRequested, reports, &ReportSaver::save);
@@ -161,7 +162,7 @@ void KeptWindow::closeEvent(QCloseEvent *event)
         tr("An export from this copy is still running. If you close the window, it's canceled."),
         tr("Close window"), [this] {
             m_closing = true;
-            m_exports->discardAll();
+            m_exports->cancelAll();
             close();
         });
 }

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    // As WorkList has it.
+    void longWorkEnded(const QString &title, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -58,6 +58,8 @@ ExportScope TablePane::scope() const
     if (m_model->total())
         shown.rows = *m_model->total() - m_model->firstOffset();
     shown.allRows = m_model->unfilteredTotal();
+    if (m_model->rowsInMemory() > 0)
+        shown.rowBytes = m_model->bytesInMemory() / m_model->rowsInMemory();
     shown.selected = selectedRows(m_view->selectionModel()->selection());
     for (RowRange &range : shown.selected)
         range.first += m_model->firstOffset();

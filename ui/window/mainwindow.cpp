@@ -104,7 +104,9 @@ void MainWindow::connectParts()
     connect(m_keeping, &KeepActions::remark, m_status, &StatusLine::say);
     connect(m_reports, &ReportSaver::remark, m_status, &StatusLine::say);
     m_keeping->setZone(m_zone->zone());
-    connect(m_exports, &ExportList::longExportEnded, this, &MainWindow::longExportEnded);
+    for (const WorkList *list : {static_cast<WorkList *>(m_exports), static_cast<WorkList *>(m_keeps)})
+        connect(list, &WorkList::longWorkEnded, this, &MainWindow::longWorkEnded);
+    connect(m_kept, &KeptDesk::longWorkEnded, this, &MainWindow::longWorkEnded);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showTableInUse);
 }
 

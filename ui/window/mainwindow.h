@@ -100,7 +100,7 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     // Of interest to somebody who looks elsewhere.
-    void longExportEnded(const QString &title, const QString &text);
+    void longWorkEnded(const QString &title, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -22,11 +22,10 @@ std::unique_ptr<QWidget> hiddenIn(QWidget *window)
 
 // What was asked about has ended by itself while the question was open: nothing is left to be answered.
 // Later, for what is done then may end the client, in whose signal the last one ends.
-template <typename List>
-void answerAtEnd(List &list, QWidget *about, const std::function<void()> &then)
+void answerAtEnd(WorkList &list, QWidget *about, const std::function<void()> &then)
 {
     QObject::connect(
-        &list, &List::ended, about,
+        &list, &WorkList::ended, about,
         [&list, about, then] {
             auto *dialog = about->findChild<QDialog *>();
             if (list.running() > 0 || !dialog || !dialog->isVisible())
@@ -88,7 +87,7 @@ void PartingQuestion::settleExports(const QString &title, const QString &whatPau
     m_prompts.choose(m_aboutExports.get(), title, question + u"\n\n"_s + whatPauseDoes, tr("Pause"),
                      tr("Discard"), [this, then](bool pause) {
                          if (!pause)
-                             m_exports.discardAll();
+                             m_exports.cancelAll();
                          then();
                      });
     answerAtEnd(m_exports, m_aboutExports.get(), then);

@@ -224,10 +224,10 @@ void PreferencesDialog::addNotifications()
     addCheck(form, notifiesOfEnds, tr("Notify me when a watched sync finishes"),
              tr("Notify me when a &watched sync finishes"),
              tr("Without notifications, the result is shown only in the window"));
-    addCheck(form, notifiesOfExports, tr("Notify me when a long export finishes"),
+    addCheck(form, notifiesOfLongWork, tr("Notify me when a long export finishes"),
              tr("Notify me when a &long export finishes"),
-             tr("For exports that take longer than two minutes, if you're working in another window when "
-                "they finish"));
+             tr("After an export, or keeping a sync, that took longer than two minutes, if you're working in "
+                "another window then"));
 }
 
 void PreferencesDialog::addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,

@@ -114,7 +114,7 @@ private Q_SLOTS:
         Window app(withRejects(100));
         QVERIFY(openRejects(app));
         auto *exports = app.window().findChild<ExportList *>();
-        QSignalSpy told(exports, &ExportList::longExportEnded);
+        QSignalSpy told(exports, &ExportList::longWorkEnded);
         const auto exportAll = [&](const QString &name, const QString &end) {
             startExport(app, name);
             app.window().hide();
@@ -136,7 +136,7 @@ private Q_SLOTS:
         exportAll(u"failed.csv"_s, u"Couldn't export"_s);
         QCOMPARE(told.size(), 2);
         QCOMPARE(told.last().first().toString(), u"Couldn't export Rejects of sync 1042"_s);
-        notifiesOfExports.set(false);
+        notifiesOfLongWork.set(false);
         exportAll(u"unwanted.csv"_s, u"Couldn't export"_s);
         QCOMPARE(told.size(), 2);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(openRejects(app));
         auto *exports = app.window().findChild<ExportList *>();
         exports->setLongTime(0ms);
-        QSignalSpy told(exports, &ExportList::longExportEnded);
+        QSignalSpy told(exports, &ExportList::longWorkEnded);
         app.server().setLatency(30ms);
         startExport(app, u"rows.csv"_s);
         QVERIFY(becomes([&] { return app.find<QPushButton>(u"Pause export"_s)->isVisible(); }));

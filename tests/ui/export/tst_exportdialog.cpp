@@ -337,6 +337,24 @@ private Q_SLOTS:
         QCOMPARE(name->text(), path(u"mine.csv"_s));
     }
 
+    // By the rows that are here and the columns that are chosen.
+    void aWorkbookThatGetsTooLarge()
+    {
+        Window app;
+        QVERIFY(app.openTable(Demo::Sync::Export5M, u"Data"_s));
+        app.press(u"Data export"_s);
+        const auto *warning = app.find<QLabel>(u"Export warning"_s);
+        QVERIFY(!warning->isVisible());
+        select(app, u"Format"_s, u"Excel workbook"_s);
+        QVERIFY2(warning->text().contains(u" sheet can hold only 1,048,575 "_s) &&
+                     warning->text().contains(u" The workbook will be about "_s),
+                 qPrintable(warning->text()));
+        auto *list = app.find<QListWidget>(u"Columns to export"_s);
+        for (int row = 3; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY2(!warning->text().contains(u"workbook"_s), qPrintable(warning->text()));
+    }
+
     void browsingFillsTheField()
     {
         Window app(withRejects(10));

@@ -163,6 +163,44 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList());
     }
 
+    void whoeverLooksElsewhereIsToldOfALongOne()
+    {
+        Window app(someRows());
+        app.client().api().setRetryPolicy({.firstDelay = 1ms});
+        QVERIFY(app.open(Demo::Sync::ManyRejects));
+        auto *keeps = app.window().findChild<KeepList *>();
+        QSignalSpy told(&app.window(), &MainWindow::longWorkEnded);
+        const auto keep = [&](const QString &name, const QString &end) {
+            keepAs(app, path(name));
+            app.window().hide();
+            QVERIFY2(keepSays(app, end), qPrintable(keepTexts(app).join(u'\n')));
+            app.window().show();
+            QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+            app.press(u"Close keeping"_s);
+            QVERIFY(becomes([&] { return keepTexts(app).isEmpty(); }));
+        };
+        keep(u"short.eloquasync"_s, u"kept completely"_s);
+        QCOMPARE(told.size(), 0);
+        keeps->setLongTime(0ms);
+        keep(u"long.eloquasync"_s, u"kept completely"_s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.last().first().toString(), u"Kept sync 1042"_s);
+        QVERIFY(told.last().last().toString().contains(path(u"long.eloquasync"_s)));
+        app.server().addFault({.kind = Fault::Kind::Reset, .path = u"/rejects$"_s, .times = -1, .skip = 1});
+        keep(u"part.eloquasync"_s, u"isn't complete"_s);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.last().first().toString(), u"Kept sync 1042, but not completely"_s);
+        app.server().clearFaults();
+        app.server().addFault(
+            {.kind = Fault::Kind::Answer, .path = u"/syncs/1042$"_s, .times = -1, .status = 404});
+        keep(u"none.eloquasync"_s, u"Couldn't keep"_s);
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.last().first().toString(), u"Couldn't keep sync 1042"_s);
+        notifiesOfLongWork.set(false);
+        keep(u"none.eloquasync"_s, u"Couldn't keep"_s);
+        QCOMPARE(told.size(), 3);
+    }
+
     void watchedSyncsAreKeptByThemselves_data()
     {
         QTest::addColumn<bool>("isWanted");

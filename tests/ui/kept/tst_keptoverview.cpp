@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The overview of a sync in the window of its kept copy: the same page, from what is in the file, and nothing
 // that needs Eloqua.
-#include "models/keep/keepjob.h"
 #include "models/overview/syncoverview.h"
-#include "tests/support/files.h"
-#include "tests/ui/window.h"
+#include "tests/ui/kept/keptbench.h"
 #include "ui/filter/filteredit.h"
-#include "ui/kept/keptdesk.h"
-#include "ui/kept/keptwindow.h"
 
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -24,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int Rejects = 300;
-
-Demo::Options someRows()
-{
-    Demo::Options options;
-    options.rejects = Rejects;
-    return options;
-}
 
 Demo::Fault saying(const QByteArray &status)
 {
@@ -41,12 +25,6 @@ Demo::Fault saying(const QByteArray &status)
                 const qsizetype at = body.indexOf("\"status\":\"") + 10;
                 return body.replace(at, body.indexOf('"', at) - at, status);
             }};
-}
-
-QString textOf(const QWidget &parent, const QString &name)
-{
-    const auto *label = findNamed<QLabel>(&parent, name);
-    return label && label->isVisible() ? label->text() : QString();
 }
 
 bool isSeen(const QWidget &parent, const QString &name)
@@ -61,28 +39,12 @@ class TestKeptOverview : public QObject
     Q_OBJECT
 
 private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void keepSync(const QString &file)
-    {
-        std::optional<Result<KeptSummary>> kept;
-        const Owned<KeepJob> job(
-            new KeepJob(m_app->client().api(), {SyncId{Demo::Sync::ManyRejects}, path(file)}));
-        connect(job.get(), &KeepJob::finished, this,
-                [&kept](const Result<KeptSummary> &result) { kept = result; });
-        job->start();
-        QVERIFY(becomes([&] { return kept.has_value(); }));
-        QVERIFY2(*kept, *kept ? "" : qPrintable((*kept).error().fullText()));
-    }
-
     // Only as a person would: none of the other tabs was looked at.
     KeptWindow *open(const QString &file)
     {
-        m_app->window().kept().open(path(file));
-        const auto isThere = [this] { return m_app->window().kept().windows().size() == 1; };
-        if (!becomes(isThere))
+        KeptWindow *window = m_bench->show(file);
+        if (!window)
             return nullptr;
-        KeptWindow *window = m_app->window().kept().windows().first();
         const auto *state = findNamed<QLabel>(window, u"Causes message"_s);
         const bool isCounted = becomes([state] {
             return state->isVisible() && state->text().contains(u"300 rejects") &&
@@ -97,20 +59,19 @@ private Q_SLOTS:
     void initTestCase()
     {
         countsCausesByItself.set(true);
-        m_app = std::make_unique<Window>(someRows());
-        keepSync(u"whole.eloquasync"_s);
-        m_app->server().addFault(saying("active"));
-        keepSync(u"running.eloquasync"_s);
-        m_app->server().clearFaults();
-        QVERIFY(becomes([this] { return m_app->client().api().pending() == 0; }));
-        m_app->forgetRequests();
+        m_bench = std::make_unique<KeptBench>(Rejects);
+        QVERIFY(m_bench->keep(Demo::Sync::ManyRejects, u"whole.eloquasync"_s));
+        m_bench->app().server().addFault(saying("active"));
+        QVERIFY(m_bench->keep(Demo::Sync::ManyRejects, u"running.eloquasync"_s));
+        m_bench->app().server().clearFaults();
+        QVERIFY(m_bench->settle());
     }
     void cleanup()
     {
-        qDeleteAll(m_app->window().kept().windows());
-        QVERIFY(m_app->server().requests(u"/syncs"_s).isEmpty());
+        m_bench->closeAll();
+        QVERIFY(!m_bench->hasAsked());
     }
-    void cleanupTestCase() { m_app.reset(); }
+    void cleanupTestCase() { m_bench.reset(); }
 
     void itSaysWhy()
     {
@@ -152,11 +113,12 @@ private Q_SLOTS:
     {
         const KeptWindow *window = open(u"whole.eloquasync"_s);
         QVERIFY(window);
-        m_app->prompts().saveTo = path(u"report.md"_s);
+        const QString path = m_bench->path(u"report.md"_s);
+        m_bench->app().prompts().saveTo = path;
         findNamed<QPushButton>(window, u"Save report…"_s)->click();
         QVERIFY(becomes(
             [&] { return window->statusBar()->currentMessage().startsWith(u"Saved the report to "_s); }));
-        const QByteArray report = contentOf(path(u"report.md"_s));
+        const QByteArray report = contentOf(path);
         QVERIFY(report.startsWith("# ") && report.contains("ELQ-00002"));
         QVERIFY(report.contains("whole.eloquasync"));
     }
@@ -179,8 +141,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Window> m_app;
+    std::unique_ptr<KeptBench> m_bench;
 };
 
 INSPECTOR_WINDOW_TEST_MAIN(TestKeptOverview)

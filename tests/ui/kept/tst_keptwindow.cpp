@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 // A kept copy in its window: the same panes, the same files, and nothing that is asked of Eloqua.
-#include "app/demo/content/dataset.h"
-#include "models/keep/keepjob.h"
-#include "tests/support/files.h"
-#include "tests/ui/window.h"
+#include "tests/ui/kept/keptbench.h"
+#include "ui/export/exportlist.h"
 #include "ui/filter/filteredit.h"
-#include "ui/kept/keptdesk.h"
-#include "ui/kept/keptwindow.h"
 #include "ui/record/recordsplit.h"
 #include "ui/table/findbar.h"
 #include "ui/table/tableview.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -29,13 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int Rejects = 2500;
-
-Demo::Options someRows()
-{
-    Demo::Options options;
-    options.rejects = Rejects;
-    return options;
-}
 } // namespace
 
 class TestKeptWindow : public QObject
@@ -43,31 +28,14 @@ class TestKeptWindow : public QObject
     Q_OBJECT
 
 private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    KeptDesk &desk() { return m_app->window().kept(); }
-
-    void keepSync(qint64 sync, const QString &file)
-    {
-        std::optional<Result<KeptSummary>> kept;
-        const Owned<KeepJob> job(new KeepJob(m_app->client().api(), {SyncId{sync}, path(file)}));
-        connect(job.get(), &KeepJob::finished, this,
-                [&kept](const Result<KeptSummary> &result) { kept = result; });
-        job->start();
-        QVERIFY(becomes([&] { return kept.has_value(); }));
-        QVERIFY2(*kept, *kept ? "" : qPrintable((*kept).error().fullText()));
-    }
+    QString path(const QString &name) const { return m_bench->path(name); }
+    KeptDesk &desk() { return m_bench->desk(); }
 
     // Null when there is none in time.
     KeptWindow *open(const QString &file)
     {
-        desk().open(path(file));
-        KeptWindow *found = nullptr;
-        const auto isThere = [&] {
-            for (KeptWindow *window : desk().windows())
-                found = window->path() == path(file) ? window : found;
-            return found != nullptr;
-        };
-        if (!becomes(isThere))
+        KeptWindow *found = m_bench->show(file);
+        if (!found)
             return nullptr;
         const auto isFilled = [found] {
             found->loadAllTabs(); // which waits for the sync
@@ -98,11 +66,6 @@ private:
                    !pane.model().isFetching();
         });
     }
-    static QString labelOf(const QWidget &parent, const QString &name)
-    {
-        const auto *label = findNamed<QLabel>(&parent, name);
-        return label && !label->isHidden() ? label->text() : QString();
-    }
     static QString cell(const TablePane &pane, int row, const QByteArray &column)
     {
         return pane.model().cellText(row, pane.model().columnOf(column));
@@ -119,25 +82,24 @@ private:
             findNamed<QRadioButton>(&window, rows)->click();
         name->setText(path(file));
         QTest::keyClick(name, Qt::Key_Return);
-        return becomes([&] { return labelOf(window, u"Export status"_s).startsWith(u"Saved "_s); });
+        return becomes([&] { return textOf(window, u"Export status"_s).startsWith(u"Saved "_s); });
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_app = std::make_unique<Window>(someRows());
-        keepSync(Demo::Sync::ManyRejects, u"rejects.eloquasync"_s);
-        keepSync(Demo::Sync::SmallExport, u"data.eloquasync"_s);
-        keepSync(Demo::Sync::ExportExpired, u"expired.eloquasync"_s);
-        QVERIFY(m_app->open(Demo::Sync::ManyRejects));
-        QVERIFY(becomes([this] { return m_app->client().api().pending() == 0; }));
-        m_app->forgetRequests();
+        m_bench = std::make_unique<KeptBench>(Rejects);
+        QVERIFY(m_bench->keep(Demo::Sync::ManyRejects, u"rejects.eloquasync"_s));
+        QVERIFY(m_bench->keep(Demo::Sync::SmallExport, u"data.eloquasync"_s));
+        QVERIFY(m_bench->keep(Demo::Sync::ExportExpired, u"expired.eloquasync"_s));
+        QVERIFY(m_bench->app().open(Demo::Sync::ManyRejects));
+        QVERIFY(m_bench->settle());
     }
-    void cleanupTestCase() { m_app.reset(); }
+    void cleanupTestCase() { m_bench.reset(); }
     void cleanup()
     {
-        qDeleteAll(desk().windows());
-        QVERIFY(m_app->server().requests(u"/syncs"_s).isEmpty());
+        m_bench->closeAll();
+        QVERIFY(!m_bench->hasAsked());
     }
 
     void saysWhatItShows()
@@ -147,14 +109,14 @@ private Q_SLOTS:
         static const QRegularExpression title(u"^Kept copy of sync 1042, fetched \\d{4}-\\d\\d-\\d\\d "
                                               "\\d\\d:\\d\\d, complete — Eloqua Sync Inspector$"_s);
         QVERIFY2(title.match(window->windowTitle()).hasMatch(), qPrintable(window->windowTitle()));
-        const QString banner = labelOf(*window, u"Kept copy"_s);
+        const QString banner = textOf(*window, u"Kept copy"_s);
         QVERIFY2(banner.startsWith(u"Kept copy: fetched from AcmeEU by jane.doe on "_s) &&
                      banner.contains(u"log entries, 2,500 rejects."_s) && banner.endsWith(u"It's complete."_s),
                  qPrintable(banner));
-        QVERIFY(labelOf(*window, u"Sync title"_s).startsWith(u"Sync 1042   "_s));
+        QVERIFY(textOf(*window, u"Sync title"_s).startsWith(u"Sync 1042   "_s));
         QCOMPARE(pane(*window, Table::Rejects).model().rowCount(), Rejects);
         QVERIFY(pane(*window, Table::Logs).model().rowCount() > 0);
-        QVERIFY(!labelOf(*window, u"Sync reason"_s).isEmpty());
+        QVERIFY(!textOf(*window, u"Sync reason"_s).isEmpty());
         QVERIFY(!findAllNamed<QWidget>(window, u"Definition fields"_s).isEmpty());
     }
 
@@ -163,8 +125,8 @@ private Q_SLOTS:
         const KeptWindow *window = open(u"expired.eloquasync"_s);
         QVERIFY(window);
         QVERIFY(window->windowTitle().contains(u", incomplete — "_s));
-        QVERIFY(labelOf(*window, u"Kept copy"_s).contains(u"It isn't complete. Data: not available. "_s));
-        const QString message = labelOf(*window, u"Data message"_s);
+        QVERIFY(textOf(*window, u"Kept copy"_s).contains(u"It isn't complete. Data: not available. "_s));
+        const QString message = textOf(*window, u"Data message"_s);
         QVERIFY2(message.startsWith(u"Data of sync "_s), qPrintable(message));
     }
 
@@ -215,10 +177,10 @@ private Q_SLOTS:
         QVERIFY(window);
         TablePane &rejects = pane(*window, Table::Rejects);
         QVERIFY(filter(rejects, u"nothing = = at all"_s));
-        QVERIFY(labelOf(*window, u"Rejects message"_s)
+        QVERIFY(textOf(*window, u"Rejects message"_s)
                     .startsWith(u"The filter nothing = = at all isn't valid."_s));
         QVERIFY(filter(rejects, u"no such text"_s));
-        QVERIFY(labelOf(*window, u"Rejects message"_s).startsWith(u"No rows match the filter."_s));
+        QVERIFY(textOf(*window, u"Rejects message"_s).startsWith(u"No rows match the filter."_s));
     }
 
     void recordAndFind()
@@ -261,18 +223,36 @@ private Q_SLOTS:
         QFETCH(QString, copy);
         const QString name = toText(table);
         const QString server = path(name + u"-server.csv"_s);
-        QVERIFY(m_app->open(sync));
-        m_app->openTab(name);
-        QVERIFY(m_app->becomesReady(name));
-        QVERIFY(m_app->exportTo(name, server));
+        Window &app = m_bench->app();
+        QVERIFY(app.open(sync));
+        app.openTab(name);
+        QVERIFY(app.becomesReady(name));
+        QVERIFY(app.exportTo(name, server));
         QVERIFY(becomes([&] { return QFileInfo::exists(server); }));
-        m_app->forgetRequests();
+        app.forgetRequests();
         KeptWindow *window = open(copy);
         QVERIFY(window);
         QVERIFY(exportTo(*window, table, name + u"-kept.csv"_s));
-        QVERIFY(labelOf(*window, u"Export status"_s).contains(u" in this copy, "_s));
+        QVERIFY(textOf(*window, u"Export status"_s).contains(u" in this copy, "_s));
         QVERIFY(!contentOf(server).isEmpty());
         QCOMPARE(contentOf(path(name + u"-kept.csv"_s)), contentOf(server));
+    }
+
+    void whoeverLooksElsewhereIsToldOfALongExport()
+    {
+        KeptWindow *window = open(u"rejects.eloquasync"_s);
+        QVERIFY(window);
+        window->findChild<ExportList *>()->setLongTime(0ms);
+        const QSignalSpy told(&m_bench->app().window(), &MainWindow::longWorkEnded);
+        m_bench->app().window().hide();
+        findNamed<QPushButton>(window, u"Rejects export"_s)->click();
+        auto *name = findNamed<QLineEdit>(window, u"File name:"_s);
+        name->setText(path(u"long.csv"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        window->hide();
+        QVERIFY(becomes([&told] { return told.size() == 1; }));
+        QCOMPARE(told.first().first().toString(), u"Exported Rejects of sync 1042"_s);
+        m_bench->app().window().show();
     }
 
     void selectedRows()
@@ -376,8 +356,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Window> m_app;
+    std::unique_ptr<KeptBench> m_bench;
 };
 
 INSPECTOR_WINDOW_TEST_MAIN(TestKeptWindow)
