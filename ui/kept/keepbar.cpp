@@ -122,7 +122,7 @@ void KeepBar::signedOut()
         return;
     m_job->stop();
     stopped(u"status-error"_s,
-            tr("Sync %1 isn't kept, because you signed out. No file was written. Sign in to %2 "
+            tr("Sync %1 wasn't kept, because you signed out. No file was written. Sign in to %2 "
                "as %3, then keep the sync again.")
                 .arg(toText(m_sync), account().siteName, account().userName));
 }

@@ -226,8 +226,8 @@ void PreferencesDialog::addNotifications()
              tr("Without notifications, the result is shown only in the window"));
     addCheck(form, notifiesOfLongWork, tr("Notify me when a long export finishes"),
              tr("Notify me when a &long export finishes"),
-             tr("After an export, or keeping a sync, that took longer than two minutes, if you're working in "
-                "another window then"));
+             tr("For exports and kept copies that take longer than two minutes, if you're working in another "
+                "window when they finish"));
 }
 
 void PreferencesDialog::addCheck(QFormLayout *form, const Preference<bool> &preference, const QString &name,
