@@ -3,6 +3,7 @@
 #include "app/common/memory.h"
 #include "app/demo/content/dataset.h"
 #include "app/singleinstance.h"
+#include "models/base/logbook.h"
 #include "models/base/result.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
@@ -195,6 +196,7 @@ int showWindow(Application &program, const Wishes &wishes)
 int main(int argc, char *argv[])
 {
     prepareStandardStreams();
+    LogBook::begin();
     keepMemorySmall();
     const std::unique_ptr<QCoreApplication> application = createApplication(argc, argv);
 

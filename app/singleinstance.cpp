@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/singleinstance.h"
 
+#include "models/base/platform.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QSettings>
@@ -41,7 +44,7 @@ QString SingleInstance::socketFor(const QString &connection)
     const QByteArray who = (QSettings().fileName() + u'\n' + connection).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(who, QCryptographicHash::Sha256).toHex().left(16);
     const QString name = u"eloqua-sync-inspector-"_s + QString::fromLatin1(hash);
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     return QDir(directory()).filePath(name);
 #else
     return name; // a pipe, in a place of its own
@@ -51,11 +54,9 @@ QString SingleInstance::socketFor(const QString &connection)
 bool SingleInstance::handOver(const QString &connection, const QString &wish)
 {
     const QString socket = socketFor(connection);
-#ifdef Q_OS_UNIX
     QDir().mkpath(directory());
-#endif
     // Of two that start at the same time, one listens before the other asks.
-    QLockFile turn(socket + u".lock"_s);
+    QLockFile turn(QDir(directory()).filePath(QFileInfo(socket).fileName() + u".lock"_s));
     turn.tryLock(LongestWait);
     if (ask(socket, wish.toUtf8() + '\n'))
         return true;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash disable=SC2034  # the lists are read by the scripts that source this file
 # What the scripts need from Debian 12, and the functions that install and build; sourced by packaging/run.sh,
-# tests/run.sh and .ci/run. Everything here speaks on standard error: standard output belongs to the program.
+# packaging/make.sh, tests/run.sh and .ci/run. Everything here speaks on standard error: standard output belongs to the program.
 
 # qt6-tools-dev and qt6-l10n-tools hold what compiles translations: English needs one for its plural forms.
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
@@ -17,6 +17,17 @@ test_packages=(mold "${display_packages[@]}" python3 python3-openpyxl python3-db
 bench_packages=(nginx-light jq curl python3 python3-xlsxwriter)
 # The sanitizers' presets build with clang: in a fifth of g++'s time.
 sanitizer_packages=(clang libclang-rt-dev)
+# packaging/make.sh: what each format is made and checked with, and what tries a package in an empty Debian.
+deb_packages=(dpkg-dev lintian)
+rpm_packages=(rpm)
+appimage_packages=(patchelf squashfs-tools)
+try_packages=(mmdebstrap rpm imagemagick "${display_packages[@]}")
+# What an archive or an rpm needs besides itself when it is tried on Debian. The deb names its own.
+library_packages=(libqt6widgets6 libqt6network6 libqt6concurrent6 libqt6svg6 libqt6dbus6 libqt6keychain1 libsimdjson14
+    libsqlite3-0 zlib1g qt6-qpa-plugins qt6-wayland libsecret-1-0 libssl3 ca-certificates)
+# What every desktop has, so that an AppImage leaves it out (pkg2appimage's list of libraries to exclude).
+desktop_packages=(libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libharfbuzz0b libglib2.0-0
+    libwayland-client0 fonts-dejavu-core ca-certificates)
 check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)
 
 say() { printf '%s\n' "$*" >&2; }

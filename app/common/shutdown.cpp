@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/common/shutdown.h"
 
+#include "models/base/platform.h"
 #include "models/session/oauthsession.h"
 
 #include <QSocketNotifier>
@@ -8,7 +9,7 @@
 
 #include <memory>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -18,7 +19,7 @@
 namespace Inspector
 {
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 namespace
 {
 constexpr int Signals[] = {SIGINT, SIGTERM, SIGHUP};

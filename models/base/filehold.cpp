@@ -2,8 +2,9 @@
 #include "models/base/filehold.h"
 
 #include "models/base/filemark.h"
+#include "models/base/platform.h"
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <cerrno>
 #include <sys/file.h>
 #endif
@@ -13,7 +14,7 @@ namespace Inspector
 
 Hold hold(const QFile &open)
 {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     if (::flock(open.handle(), LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? Hold::Busy : Hold::Unknown;
     // Somebody may have removed it, or given it its final name, while we waited.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/filemark.h"
 
-#ifdef Q_OS_UNIX
+#include "models/base/platform.h"
+
+#if INSPECTOR_POSIX()
 #include <sys/stat.h>
 #endif
 
 namespace Inspector
 {
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 FileMark::FileMark(const QFile &open)
 {
     struct stat own {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/platform.h"
+
 #include <QFile>
 
 namespace Inspector
@@ -19,7 +21,7 @@ public:
 
 private:
     QString m_path;
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     quint64 m_device = 0;
     quint64 m_inode = 0;
 #endif

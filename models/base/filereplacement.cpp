@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/filereplacement.h"
 
+#include "models/base/platform.h"
 #include "models/base/text.h"
 
 #include <QFileInfo>
@@ -9,11 +10,11 @@
 
 #include <cerrno>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
-#ifdef Q_OS_LINUX
+#if INSPECTOR_POSIX() && defined(Q_OS_LINUX)
 #include <fcntl.h>
 #include <linux/stat.h>
 #include <sys/xattr.h>
@@ -31,7 +32,7 @@ ApiError reason(const QString &message)
     return {.kind = ApiError::Kind::File, .message = message};
 }
 
-#ifdef Q_OS_LINUX
+#if INSPECTOR_POSIX() && defined(Q_OS_LINUX)
 // With a list, the group's bits of the permissions mean another thing: a copy that has only those could be
 // open to people who had no access. And a new file may have got a list from its folder.
 bool copyAccessList(const char *from, int to)
@@ -57,7 +58,7 @@ bool isMountedOn(const char *path)
 // `to` has been created in place of `path`, and takes over who may do what with it.
 Outcome copyAccess(const QString &path, int to)
 {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     const QByteArray from = QFile::encodeName(path);
     struct stat wanted = {};
     struct stat made = {};
@@ -74,7 +75,7 @@ Outcome copyAccess(const QString &path, int to)
                 "it belongs to user %1 and group %2, and you don't have permission to keep this ownership")
                 .arg(orNumber(file.owner(), wanted.st_uid), orNumber(file.group(), wanted.st_gid)));
     }
-#ifdef Q_OS_LINUX
+#if INSPECTOR_POSIX() && defined(Q_OS_LINUX)
     if (isMountedOn(from.constData()))
         return reason(Text::tr("it's a mount point, so it can't be replaced; mount its folder instead"));
     if (!copyAccessList(from.constData(), to))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/standardstream.h"
 
+#include "models/base/platform.h"
 #include "models/base/text.h"
 
-#include <QtGlobal>
-
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -29,7 +28,7 @@ ApiError failure(const QString &why)
 }
 } // namespace
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 namespace
 {
 // Remembered, for another reader may open a named pipe afterwards, and bytes are missing nonetheless.

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/http/httpanswer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -67,6 +68,7 @@ private:
     Owned<HttpExchange> m_exchange;
     quint64 m_tokenGeneration = 0; // which access token it was sent with
     quint64 m_number = 0;          // its place among all calls
+    QElapsedTimer m_sinceSent;     // the last try
     int m_round = 0;               // of the client's pace, in which it was sent
     int m_tries = 0;               // without those that were refused for their number
     bool m_wasSent = false;

@@ -152,6 +152,7 @@ void ApiClient::dispatch(ApiCall *call)
     call->m_tokenGeneration = m_session.authorize(request);
     ++call->m_tries;
     call->m_round = m_pace.round();
+    call->m_sinceSent.start();
     m_inFlight << call;
     call->m_exchange.reset(new HttpExchange(m_network, request, wanted.verb, wanted.body, m_limits));
     connect(call->m_exchange.get(), &HttpExchange::finished, call,
@@ -166,6 +167,7 @@ void ApiClient::receive(ApiCall *call, const Result<HttpAnswer> &result)
 {
     m_inFlight.remove(call);
     m_pump.start();
+    note(*call, result);
     if (result) {
         call->m_isUnanswered = false;
         Q_EMIT call->heard();
@@ -252,6 +254,20 @@ bool ApiClient::tryLater(ApiCall *call, const ApiError &error)
     requeue(call);
     sleep(error.retryAfter ? *error.retryAfter : m_policy.delayAfter(m_pace.refusedRounds()), error);
     return true;
+}
+
+void ApiClient::note(const ApiCall &call, const Result<HttpAnswer> &result)
+{
+    RequestNote note{.at = QDateTime::currentDateTimeUtc(),
+                     .verb = call.m_request.verb,
+                     .path = call.m_request.path,
+                     .status = result ? result->status : 0,
+                     .took = std::chrono::milliseconds(call.m_sinceSent.elapsed())};
+    if (!result)
+        note.failure = result.error().kind;
+    else if (!result->isOk())
+        note.failure = errorFromAnswer(*result, m_session.redactor()).kind;
+    m_log.add(note);
 }
 
 void ApiClient::noteAnswer()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/client/apicall.h"
+#include "models/client/requestlog.h"
 #include "models/client/requestpace.h"
 #include "models/client/silence.h"
 #include "models/http/httpexchange.h"
@@ -57,6 +58,8 @@ public:
     // For whoever says how long nothing has been answered.
     void setSilenceLimits(const SilenceLimits &limits) { m_silenceLimits = limits; }
     const SilenceLimits &silenceLimits() const { return m_silenceLimits; }
+    // How the last tries of requests ended.
+    const RequestLog &log() const { return m_log; }
 
 Q_SIGNALS:
     void activityChanged();
@@ -78,6 +81,7 @@ private:
     bool askAgain(ApiCall *call, const ApiError &error);
     bool tryAgain(ApiCall *call, const ApiError &error);
     bool tryLater(ApiCall *call, const ApiError &error);
+    void note(const ApiCall &call, const Result<HttpAnswer> &result);
     void noteAnswer();
     void noteRefusal(const ApiCall &call);
     void requeue(ApiCall *call);
@@ -90,6 +94,7 @@ private:
     HttpLimits m_limits;
     SilenceLimits m_silenceLimits;
     RequestPace m_pace;
+    RequestLog m_log;
     bool m_saidSlowed = false;       // by slowedChanged()
     std::optional<bool> m_isReached; // not said yet
     QElapsedTimer m_standstill;      // since the first refusal that no answer followed

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/files/exportpart.h"
 
+#include "models/base/platform.h"
+
 #include <QDir>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <sys/file.h>
 #endif
 
@@ -92,7 +94,7 @@ std::unique_ptr<QFile> createPart(const QString &target)
         if (QFileInfo::exists(ExportJournal::nameFor(part->fileName())))
             continue;
         if (part->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
             // Nobody else wants to keep a file without notes; who looks at it will be done soon.
             ::flock(part->handle(), LOCK_EX);
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/files/exportsink.h"
 
+#include "models/base/platform.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 
@@ -9,7 +10,7 @@
 #include <filesystem>
 #include <utility>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <cerrno>
 #include <unistd.h>
 #endif
@@ -23,7 +24,7 @@ namespace
 // A name that survives a power cut only points at whole data if the data went to disk first.
 bool reachedDisk(QFile &file)
 {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     return file.flush() && (::fsync(file.handle()) == 0 || errno == EINVAL);
 #else
     return file.flush();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The steps of one run of OAuthSession, from its turn to the account.
+#include "models/base/logbook.h"
 #include "models/session/oauthsession.h"
 #include "models/session/tokenrequest.h"
 
@@ -273,6 +274,7 @@ void OAuthSession::discardToken()
 void OAuthSession::fail(ApiError error)
 {
     m_error = m_redactor(std::move(error));
+    LogBook::add(u"session"_s, m_error.fullText());
     m_accessToken.clear();
     settle();
     // What a person typed is sent once; the next try is theirs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/renewallock.h"
 
+#include "models/base/platform.h"
 #include "models/base/text.h"
 
 #include <QDateTime>
@@ -11,7 +12,7 @@
 
 #include <chrono>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -25,11 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-// Three tries of two minutes, pauses and storing included, and some more for clocks that drift.
-constexpr std::chrono::minutes LongestRenewal{15};
-// QLockFile makes the file, and writes it at once.
-constexpr std::chrono::seconds LongestWriting{10};
-
 // QLockFile says what kind of error it was at most: so the system is asked for its words by another file in
 // the same folder. Empty if it has nothing against that one.
 QString reasonAgainst(const QString &path)
@@ -40,7 +36,12 @@ QString reasonAgainst(const QString &path)
     return probe.errorString();
 }
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
+// Three tries of two minutes, pauses and storing included, and some more for clocks that drift.
+constexpr std::chrono::minutes LongestRenewal{15};
+// QLockFile makes the file, and writes it at once.
+constexpr std::chrono::seconds LongestWriting{10};
+
 // By the clock of the file system, which may be another computer's: against a file that is made now.
 bool isOlderThan(std::chrono::milliseconds age, const QString &path)
 {
@@ -116,7 +117,7 @@ RenewalLock::Answer RenewalLock::tryTake()
         m_reason = reasonAgainst(m_path);
         return Answer::Impossible;
     }
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     const Finding finding = removeIfLeftOver(m_path);
     m_isHeld = finding == Finding::Held;
     if (finding == Finding::LeftOver && m_file->tryLock(0))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/signin/signinattempt.h"
 
+#include "models/base/logbook.h"
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -119,6 +121,7 @@ void SignInAttempt::failLater(const QString &sentence)
     const ApiError error{.kind = ApiError::Kind::SignIn,
                          .message = tr("Signing in failed on the page of %1 in the browser. %2")
                                         .arg(m_saved.connection.loginUrl.host(), sentence)};
+    LogBook::add(u"sign-in"_s, m_session->redactor()(error.message));
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }

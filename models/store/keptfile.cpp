@@ -3,6 +3,7 @@
 
 #include "models/base/filehold.h"
 #include "models/base/filemark.h"
+#include "models/base/platform.h"
 #include "models/base/text.h"
 #include "models/sqlite/database.h"
 #include "models/store/keptschema.h"
@@ -15,7 +16,7 @@
 #include <cerrno>
 #include <filesystem>
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -88,7 +89,7 @@ void removeLeftover(const QString &part, bool isNoted)
         QFile::remove(part + u"-journal"_s);
 }
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 bool toDisk(const QString &path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -168,7 +169,7 @@ private:
 
 Outcome createPrivateFile(const QString &path)
 {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     const int handle =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle < 0)

@@ -221,6 +221,8 @@ private Q_SLOTS:
             for (auto *box : app.window().findChildren<QMessageBox *>())
                 shown = box->windowTitle() == about ? box : shown;
             QVERIFY2(shown && shown->isVisible(), qPrintable(about));
+            if (about != u"About Qt"_s) // tests/architecture/version.py has the rest
+                QCOMPARE(shown->text(), u"Eloqua Sync Inspector "_s + QStringLiteral(INSPECTOR_VERSION));
             shown->close();
         }
     }

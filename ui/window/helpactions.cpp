@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/helpactions.h"
 
+#include "models/client/apiclient.h"
 #include "ui/common/prompts.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/shortcutsdialog.h"
 
@@ -10,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QStatusBar>
 #include <QStyle>
 
@@ -33,22 +36,52 @@ HelpActions::HelpActions(Prompts &prompts, QMainWindow *window)
 
 void HelpActions::addTo(QMenu *menu)
 {
-    menu->addAction(tr("&Help"), this, &HelpActions::openHelp)->setShortcut(Qt::Key_F1);
+    menu->addAction(tr("&Help"), this, [this] { openHelp(); })->setShortcut(Qt::Key_F1);
     menu->addAction(tr("&Keyboard shortcuts"), this, &HelpActions::listShortcuts)
         ->setShortcut(Qt::CTRL | Qt::Key_Question);
     menu->addAction(tr("Web page of Eloqua's &Bulk API"), this, &HelpActions::openDocumentation);
+    menu->addAction(tr("Save &diagnostic information…"), this, &HelpActions::saveDiagnostics);
     menu->addSeparator();
     menu->addAction(tr("&About Eloqua Sync Inspector"), this, &HelpActions::about);
     menu->addAction(tr("About &Qt"), this, &HelpActions::aboutQt);
 }
 
-void HelpActions::openHelp()
+void HelpActions::setClient(ApiClient *client)
+{
+    m_client = client;
+}
+
+void HelpActions::openHelp(const QUrl &page)
 {
     if (!m_help)
         m_help = new HelpWindow(m_prompts, m_window);
+    m_help->showPage(page);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void HelpActions::saveDiagnostics()
+{
+    Diagnostics diagnostics{.system = systemFacts(), .settings = allSettings(), .log = LogBook::lines()};
+    diagnostics.system << Diagnostics::Fact{
+        u"window"_s,
+        u"%1, style %2, scale %3"_s.arg(QGuiApplication::platformName(), QApplication::style()->name(),
+                                        QString::number(m_window->devicePixelRatioF()))};
+    if (m_client) {
+        const OAuthSession &session = m_client->session();
+        using State = OAuthSession::State;
+        diagnostics.signIn =
+            QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(int(session.state())));
+        if (session.state() == State::Failed)
+            diagnostics.signInError = session.lastError().message;
+        if (!session.account().siteName.isEmpty())
+            diagnostics.account = session.account();
+        diagnostics.connection = session.connection();
+        diagnostics.requests = m_client->log().notes();
+        diagnostics.redact = session.redactor();
+    }
+    (new DiagnosticsDialog(diagnostics, m_prompts, m_window))->open();
 }
 
 void HelpActions::listShortcuts()

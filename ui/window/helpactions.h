@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 class QMainWindow;
 class QMenu;
@@ -10,6 +11,7 @@ class QMenu;
 namespace Inspector
 {
 
+class ApiClient;
 class HelpWindow;
 class Prompts;
 
@@ -23,9 +25,13 @@ public:
     HelpActions(Prompts &prompts, QMainWindow *window);
 
     void addTo(QMenu *menu);
+    // Whose requests and sign-in diagnostic information tells of; null: nobody is signed in.
+    void setClient(ApiClient *client);
+    // The guide, at this page; an invalid URL: at the first one, or where it was left.
+    void openHelp(const QUrl &page = {});
 
 private:
-    void openHelp();
+    void saveDiagnostics();
     void listShortcuts();
     void openDocumentation();
     void about();
@@ -35,6 +41,7 @@ private:
     Prompts &m_prompts;
     QMainWindow *m_window;
     QPointer<HelpWindow> m_help; // while it is open
+    QPointer<ApiClient> m_client;
 };
 
 } // namespace Inspector

@@ -14,6 +14,7 @@
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"
 #include "ui/table/tableview.h"
+#include "ui/window/helpactions.h"
 #include "ui/window/listsplitter.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/partingquestion.h"
@@ -51,6 +52,7 @@ void MainWindow::setClient(ApiClient *client)
     m_keeps->setClient(client);
     m_stack->setCurrentIndex(client ? 1 : 0);
     m_status->setClient(client);
+    m_help->setClient(client);
     showTitle();
     showTableInUse();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/readerwatch.h"
 
+#include "models/base/platform.h"
 #include "models/base/standardstream.h"
 
 #include <QSocketNotifier>
@@ -11,7 +12,7 @@ namespace Inspector
 ReaderWatch::ReaderWatch(QObject *parent)
     : QObject(parent)
 {
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
     // poll(2) reports a pipe without a reader whatever it was asked for; nothing else is exceptional there.
     m_notifier = new QSocketNotifier(int(StandardStream::Output), QSocketNotifier::Exception, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &ReaderWatch::look);

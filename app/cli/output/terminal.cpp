@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/terminal.h"
 
-#include <QtGlobal>
+#include "models/base/platform.h"
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
@@ -16,7 +16,7 @@ namespace
 constexpr int UsualWidth = 80;
 } // namespace
 
-#ifdef Q_OS_UNIX
+#if INSPECTOR_POSIX()
 bool isTerminal(StandardStream stream)
 {
     return ::isatty(int(stream)) == 1;
