@@ -99,7 +99,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .fields = fieldsText(cause),
             .rejects = QLocale().toString(cause.count),
             .part = causes.rejects > 0 ? double(cause.count) / double(causes.rejects) : 0,
-            .message = masking.message(cause),
+            .message = masking.message(cause.statusCode, QString::fromUtf8(cause.message)),
             .meaning = meaningText(cause.statusCode, catalogue),
             .turn = turnText(cause.statusCode, catalogue),
             .turnName = turnName(cause.statusCode, catalogue),
@@ -162,7 +162,7 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     Report report;
     report.title = story.site.isEmpty() ? Text::tr("Sync %1").arg(toText(story.sync.id))
                                         : Text::tr("Sync %1 of %2").arg(toText(story.sync.id), story.site);
-    report.masking = maskingOf(story, catalogue, options);
+    report.masking = maskingOf(catalogue, options);
     report.headline = headline(story, catalogue, options);
     report.warnings = story.contradictions();
     if (story.rejects.error)
@@ -186,9 +186,9 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     if (!report.causes.isEmpty())
         report.notes << Text::tr("Findings are this program's reading of the values, not Eloqua's.");
     if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
-        report.notes << Text::tr("In Eloqua's messages, what can be a value of a record is masked: email "
-                                 "addresses, quoted texts, long numbers, names, and words of the records. "
-                                 "Errors and warnings in the log are given by the meaning of their codes.");
+        report.notes << Text::tr("Of Eloqua's messages, only words that Oracle documents for their codes are "
+                                 "included, because others can be values of records. Errors and warnings in "
+                                 "the log are given by the meaning of their codes.");
     return report;
 }
 

@@ -25,8 +25,8 @@ QString headline(const SyncStory &story, const StatusCatalogue &catalogue,
 // records.
 QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,
                       const StatusCatalogue &catalogue);
-// What masks a story's texts; nothing where values are wanted.
-Masking maskingOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options);
+// What masks the texts of a story; masks nothing where values are wanted.
+Masking maskingOf(const StatusCatalogue &catalogue, const SummaryOptions &options);
 // The meaning of a code: ours, or else Oracle's; empty where nobody knows.
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "Correct here", "Change in Eloqua", "Leave out": who can fix it; empty where nobody knows.
