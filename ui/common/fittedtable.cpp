@@ -15,7 +15,7 @@ namespace Inspector
 namespace
 {
 // Rows; there are seldom more, and they take long to measure.
-constexpr int MostMeasured = 100;
+constexpr int MostMeasured = 50;
 constexpr int WidestInCharacters = 40;
 constexpr int LeastInCharacters = 6;
 } // namespace
@@ -36,6 +36,7 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     setHorizontalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FittedTable::fit);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
@@ -55,6 +56,8 @@ QSize FittedTable::sizeHint() const
 
 void FittedTable::fit()
 {
+    if (m_spare >= 0 && !m_isTouched)
+        showColumn(m_spare); // to be measured
     // The last column takes the room that is left.
     for (int column = 0; column < model()->columnCount() - 1; ++column) {
         if (model()->rowCount() == 0 || m_isTouched || isColumnHidden(column))
@@ -67,31 +70,36 @@ void FittedTable::fit()
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    dropLast();
+    dropColumn();
     updateGeometry();
 }
 
-void FittedTable::setLeastOfLast(int characters)
+void FittedTable::setLeastOfLast(int characters, int spare)
 {
     m_leastOfLast = characters;
-    dropLast();
+    m_spare = spare;
+    fit();
 }
 
-void FittedTable::dropLast()
+void FittedTable::dropColumn()
 {
     if (m_leastOfLast == 0 || m_isTouched)
         return;
     const int last = model()->columnCount() - 1;
     int room = viewport()->width();
     for (int column = 0; column < last; ++column)
-        room -= isColumnHidden(column) ? 0 : m_fitted.value(column);
-    setColumnHidden(last, room < m_leastOfLast * fontMetrics().averageCharWidth());
+        room -= isColumnHidden(column) && column != m_spare ? 0 : m_fitted.value(column);
+    const int least = m_leastOfLast * fontMetrics().averageCharWidth();
+    const bool isNarrow = room < least;
+    const bool isTooNarrow = room + m_fitted.value(m_spare) < least; // without the spare one as well
+    setColumnHidden(m_spare, isNarrow && !isTooNarrow);
+    setColumnHidden(last, isTooNarrow);
 }
 
 void FittedTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    dropLast();
+    dropColumn();
 }
 
 // The page scrolls under the wheel unless this table has more to show in that direction.
