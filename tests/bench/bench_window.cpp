@@ -33,23 +33,6 @@ namespace
 constexpr int Frame = 16;     // ms
 constexpr int KeyRepeat = 33; // ms, as desktops have it
 
-bool spin(int milliseconds, const std::function<bool()> &until = {})
-{
-    QEventLoop loop;
-    QTimer end;
-    end.setSingleShot(true);
-    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
-    end.start(milliseconds);
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-        if (until && until())
-            loop.quit();
-    });
-    check.start(1);
-    loop.exec();
-    return !until || until();
-}
-
 double peakMegabytes()
 {
     QFile status(u"/proc/self/status"_s);
