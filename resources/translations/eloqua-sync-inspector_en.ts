@@ -448,8 +448,15 @@
     <message numerus="yes">
         <source>%L1 row(s) were exported.</source>
         <translation>
-            <numerusform>%L1 row were exported.</numerusform>
+            <numerusform>%L1 row was exported.</numerusform>
             <numerusform>%L1 rows were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 as CSV, estimated from %L2 of %L3 row(s)</source>
+        <translation>
+            <numerusform>About %1 as CSV, estimated from %L2 of %L3 row</numerusform>
+            <numerusform>About %1 as CSV, estimated from %L2 of %L3 rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
