@@ -135,7 +135,9 @@ QByteArray CausesModel::key(int row) const
 int CausesModel::rowOf(const QByteArray &wanted) const
 {
     for (int row = 0; row < rows() && !wanted.isEmpty(); ++row) {
-        if (key(row) == wanted)
+        // To make a key takes longer.
+        const QByteArray &code = m_rows.at(row).code;
+        if ((code.isEmpty() || wanted.startsWith(code)) && key(row) == wanted)
             return row;
     }
     return -1;

@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -39,10 +40,19 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FittedTable::fit);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_isTouched = m_isTouched || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::noteTouch);
     fit();
+}
+
+// A person draws the border of a column. The mouse may be pressed for other reasons as well: on a row
+// elsewhere, whose details are shown here then, or on the border of a pane, with which the last column grows.
+void FittedTable::noteTouch(int column)
+{
+    int last = model()->columnCount() - 1;
+    while (last > 0 && isColumnHidden(last))
+        --last;
+    if (!m_isFitting && column != last && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        m_isTouched = true;
 }
 
 QSize FittedTable::sizeHint() const
@@ -56,6 +66,7 @@ QSize FittedTable::sizeHint() const
 
 void FittedTable::fit()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     if (m_spare >= 0 && !m_isTouched)
         showColumn(m_spare); // to be measured
     // The last column takes the room that is left.
@@ -92,6 +103,7 @@ void FittedTable::dropColumn()
     const int least = m_leastOfLast * fontMetrics().averageCharWidth();
     const bool isNarrow = room < least;
     const bool isTooNarrow = room + m_fitted.value(m_spare) < least; // without the spare one as well
+    const QScopedValueRollback fitting(m_isFitting, true);
     setColumnHidden(m_spare, isNarrow && !isTooNarrow);
     setColumnHidden(last, isTooNarrow);
 }

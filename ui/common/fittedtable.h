@@ -39,6 +39,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void noteTouch(int column);
     void dropColumn();
 
     int m_mostRows;
@@ -46,6 +47,7 @@ private:
     QHash<int, int> m_fitted; // pixels; the last one in sight may be stretched to more
     int m_leastOfLast = 0;    // characters; 0: all columns stay
     int m_spare = -1;         // a column
+    bool m_isFitting = false;
     bool m_isTouched = false; // a person has changed the width of a column
 };
 

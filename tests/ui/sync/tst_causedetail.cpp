@@ -169,6 +169,29 @@ private Q_SLOTS:
             QVERIFY(becomes([&] { return shownColumn(app, column) > 0; }));
     }
 
+    // A press of the mouse is not always one on the border of a column.
+    void aClickLeavesTheWidthsToTheTables()
+    {
+        Window app(options());
+        QVERIFY(isCounted(app));
+        const QTableView *causes = app.table(Causes);
+        app.window().findChild<OverviewPane *>()->ensureWidgetVisible(app.table(Causes));
+        for (const int row : {2, 1}) {
+            const QPoint cell = causes->visualRect(causes->model()->index(row, 0)).center();
+            QTest::mouseClick(app.window().windowHandle(), Qt::LeftButton, {},
+                              causes->viewport()->mapTo(&app.window(), cell));
+            QVERIFY(becomes([&] { return causes->currentIndex().row() == row; }));
+        }
+        const QTableView *samples = app.table(u"Samples"_s);
+        const QHeaderView *header = samples->horizontalHeader();
+        for (int column = 0; column < header->count() - 1; ++column) {
+            const int contents = static_cast<const QAbstractItemView *>(samples)->sizeHintForColumn(column);
+            const int widest = 40 * samples->fontMetrics().averageCharWidth();
+            QCOMPARE(header->sectionSize(column),
+                     std::min(std::max(contents, header->sectionSizeHint(column)), widest));
+        }
+    }
+
     // Tables are laid out when there is something new, not for each page that is counted.
     void pagesAreNotLaidOutOneByOne()
     {
