@@ -25,7 +25,7 @@ namespace
 {
 constexpr int MostRowsInSight = 6;
 constexpr int MostRuns = 5;
-constexpr int LeastOfFieldInSight = 16; // characters
+constexpr int LeastOfFieldInSight = 24; // characters
 
 QString fieldOf(const CauseField &field)
 {
