@@ -104,7 +104,7 @@ void FittedTable::dropColumn()
     const bool isNarrow = room < least;
     const bool isTooNarrow = room + m_fitted.value(m_spare) < least; // without the spare one as well
     const QScopedValueRollback fitting(m_isFitting, true);
-    setColumnHidden(m_spare, isNarrow && !isTooNarrow);
+    setColumnHidden(m_spare, isTooNarrow ? room < 0 : isNarrow);
     setColumnHidden(last, isTooNarrow);
 }
 

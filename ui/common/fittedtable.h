@@ -30,8 +30,8 @@ public:
     // or hidden.
     void fit();
     // The last column, which takes the room that is left, is to have at least so many characters. Where it
-    // would have less, `spare` is left out, and where that is not enough, the last one instead: for what is
-    // told elsewhere too.
+    // would have less, `spare` is left out, and where that is not enough, the last one (and `spare` as well
+    // if there is no room for it): for what is told elsewhere too.
     void setLeastOfLast(int characters, int spare);
 
 protected:

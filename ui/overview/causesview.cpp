@@ -27,7 +27,7 @@ namespace
 constexpr int MostCausesInSight = 12;
 constexpr int WidestFieldsInCharacters = 18; // several in one cell would push all else out of sight
 constexpr int LeastOfRunInSight = 16;        // characters of a run to compare with
-constexpr int LeastOfMeaningInSight = 24;    // characters; tool tip and detail have all of it
+constexpr int LeastOfMeaningInSight = 18;    // characters; tool tip and detail have all of it
 } // namespace
 
 CausesView::CausesView(SyncOverview &overview, QWidget *parent)

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(isCounted(app));
         QCOMPARE(app.window().size(), size);
         const QTableView *causes = app.table(Causes);
-        QVERIFY(shownColumn(app, Column::Meaning) >= 24 * causes->fontMetrics().averageCharWidth());
+        QVERIFY(shownColumn(app, Column::Meaning) >= 18 * causes->fontMetrics().averageCharWidth());
         QVERIFY(!causes->horizontalScrollBar()->isVisible());
         for (const Column column : {Column::Code, Column::Field, Column::Rejects, Column::Share})
             QVERIFY(shownColumn(app, column) > 0);
