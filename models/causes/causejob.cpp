@@ -2,6 +2,7 @@
 #include "models/causes/causejob.h"
 
 #include "models/base/counted.h"
+#include "models/base/freedonpool.h"
 #include "models/base/text.h"
 #include "models/causes/blockexport.h"
 #include "models/store/keptrows.h"
@@ -54,7 +55,7 @@ struct CauseJob::Shared {
         counter.add(rows, from, to);
         if (counter.rejects() < listAt)
             return;
-        const auto list = std::make_shared<const CauseList>(counter.causes());
+        const auto list = makeFreedOnPool<const CauseList>(counter.causes());
         {
             const QMutexLocker latestLock(&latestMutex);
             latest = list;
@@ -67,7 +68,7 @@ struct CauseJob::Shared {
     {
         const QMutexLocker lock(&mutex);
         isClosed = true;
-        count.causes = std::make_shared<const CauseList>(counter.causes());
+        count.causes = makeFreedOnPool<const CauseList>(counter.causes());
         count.counted = counter.rejects();
         count.identifiers = counter.identifiers();
         count.withoutIdentifier = counter.withoutIdentifier();
@@ -125,14 +126,14 @@ QString CauseCount::text() const
 CauseJob::CauseJob(ApiClient &client, CausePlan plan)
     : m_client(&client)
     , m_plan(std::move(plan))
-    , m_shared(std::make_shared<Shared>(m_plan))
+    , m_shared(makeFreedOnPool<Shared>(m_plan))
 {
 }
 
 CauseJob::CauseJob(std::shared_ptr<KeptCopy> copy, CausePlan plan)
     : m_copy(std::move(copy))
     , m_plan(std::move(plan))
-    , m_shared(std::make_shared<Shared>(m_plan))
+    , m_shared(makeFreedOnPool<Shared>(m_plan))
 {
 }
 

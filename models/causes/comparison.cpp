@@ -86,25 +86,30 @@ QString toText(CauseChange change)
 
 const ComparedCause *Comparison::find(const Cause &cause) const
 {
-    const auto known = std::find_if(causes.begin(), causes.end(),
-                                    [&cause](const ComparedCause &one) { return one.cause.isLike(cause); });
-    return known == causes.end() ? nullptr : &*known;
+    const auto place = places.constFind(cause.key());
+    return place == places.constEnd() ? nullptr : &causes.at(*place);
 }
 
 Comparison compare(const CauseList &before, const CauseList &after)
 {
     Comparison comparison{.isPossible = true, .rejectsBefore = before.rejects, .rejectsAfter = after.rejects};
+    const auto add = [&comparison](const QByteArray &key, const ComparedCause &compared) {
+        comparison.places.insert(key, comparison.causes.size());
+        comparison.causes << compared;
+    };
     QHash<QByteArray, const Cause *> earlier;
     for (const Cause &cause : before.causes)
         earlier.insert(cause.key(), &cause);
     for (const Cause &cause : after.causes) {
-        const Cause *const other = earlier.take(cause.key());
+        const QByteArray key = cause.key();
+        const Cause *const other = earlier.take(key);
         const qint64 count = other ? other->count : 0;
-        comparison.causes << ComparedCause{cause, count, cause.count, changeOf(count, cause.count)};
+        add(key, {cause, count, cause.count, changeOf(count, cause.count)});
     }
     for (const Cause &cause : before.causes) {
-        if (earlier.contains(cause.key()))
-            comparison.causes << ComparedCause{cause, cause.count, 0, CauseChange::Gone};
+        const QByteArray key = cause.key();
+        if (earlier.contains(key))
+            add(key, {cause, cause.count, 0, CauseChange::Gone});
     }
     return comparison;
 }

@@ -3,6 +3,8 @@
 
 #include "models/causes/syncstory.h"
 
+#include <QHash>
+
 namespace Inspector
 {
 
@@ -24,6 +26,7 @@ struct ComparedCause {
 struct Comparison {
     bool isPossible = false;
     QList<ComparedCause> causes; // the later sync's in its order, then those that are gone, most first
+    QHash<QByteArray, qsizetype> places; // in `causes`, by Cause::key(), for find()
     qint64 rejectsBefore = 0;
     qint64 rejectsAfter = 0;
     // Rejects per 1,000 records processed, where the log says how many these were.

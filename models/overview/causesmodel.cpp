@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/overview/causesmodel.h"
 
-#include "models/base/barrole.h"
 #include "models/base/text.h"
 #include "models/report/summary.h"
 
@@ -9,17 +8,6 @@
 
 namespace Inspector
 {
-using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-// Tool tips guess whether they are given HTML: what a server sent is never that.
-QVariant plainNote(const QString &text)
-{
-    return text.isEmpty() ? QVariant()
-                          : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-}
-} // namespace
 
 QString CausesModel::widestShare()
 {
@@ -27,112 +15,129 @@ QString CausesModel::widestShare()
 }
 
 CausesModel::CausesModel(const StatusCatalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OverviewTable({{Text::tr("Code")},
+                     {Text::tr("Field")},
+                     {Text::tr("Rejects"), Look::Number},
+                     {Text::tr("Share of rejects"), Look::Bar},
+                     {Text::tr("Change")},
+                     {Text::tr("How to fix it")},
+                     {Text::tr("Meaning")}},
+                    parent)
     , m_catalogue(catalogue)
 {
 }
 
 void CausesModel::show(const SyncOverview &overview)
 {
-    const CauseCount &count = overview.story().rejects;
-    const bool isByCode = !count.causes;
-    QList<Row> rows = isByCode ? rowsByCode(overview.codes()) : rowsByCause(overview);
-    const auto sameCause = [](const Row &one, const Row &other) { return one.key == other.key; };
-    const bool isSame = isByCode == m_isByCode &&
-                        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameCause);
-    if (!isSame)
+    const CauseListPtr causes = overview.story().rejects.causes;
+    const Comparison *const known = causes ? overview.comparison() : nullptr;
+    std::optional<Comparison> comparison = known ? std::optional(*known) : std::nullopt;
+    QList<Row> shown = causes ? rowsByCause(*causes) : rowsByCode(overview.codes());
+    if (comparison)
+        addChanges(shown, *comparison);
+    // The causes of the old rows are still there to be looked at.
+    const bool isSameList = std::equal(shown.begin(), shown.end(), m_rows.begin(), m_rows.end(), isSame);
+    if (!isSameList)
         beginResetModel();
-    m_isByCode = isByCode;
-    m_rows = std::move(rows);
-    m_causes = count.causes;
-    m_hasChanges = !isByCode && overview.comparison() && overview.comparison()->isPossible;
-    if (isByCode) {
-        const CodeCountList &codes = overview.codes();
-        m_base = codes.total.value_or(count.announced.value_or(0));
-        m_shareTitle = codes.source == CodeCountList::Source::Log ? Text::tr("Share of logged rejects")
-                                                                  : Text::tr("Share of rejects");
-    } else {
-        m_base = m_causes->rejects;
-        m_shareTitle = count.isComplete() ? Text::tr("Share of rejects")
-                                          : Text::tr("Share of the first %L1 rejects").arg(m_base);
-    }
-    if (!isSame)
+    m_rows = std::move(shown);
+    m_causes = causes;
+    m_comparison = std::move(comparison);
+    m_isByCode = !causes;
+    m_hasChanges = m_comparison && m_comparison->isPossible;
+    m_base = causes ? causes->rejects
+                    : overview.codes().total.value_or(overview.story().rejects.announced.value_or(0));
+    setTitle(int(Column::Share), shareTitle(overview));
+    if (isSameList)
+        touch();
+    else
         endResetModel();
-    else if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+bool CausesModel::isSame(const Row &one, const Row &other)
+{
+    if (one.code != other.code || !one.cause != !other.cause)
+        return false;
+    return !one.cause ||
+           (one.cause->fields == other.cause->fields && one.cause->isRest == other.cause->isRest);
+}
+
+QString CausesModel::shareTitle(const SyncOverview &overview) const
+{
+    if (m_causes && !overview.story().rejects.isComplete())
+        return Text::tr("Share of the first %L1 rejects").arg(m_base);
+    const bool isLogged = !m_causes && overview.codes().source == CodeCountList::Source::Log;
+    return isLogged ? Text::tr("Share of logged rejects") : Text::tr("Share of rejects");
 }
 
 QList<CausesModel::Row> CausesModel::rowsByCode(const CodeCountList &codes)
 {
     QList<Row> rows;
     for (const CodeCount &code : codes.codes)
-        rows << Row{.key = code.code, .code = code.code, .count = code.count};
+        rows << Row{.code = code.code, .count = code.count};
     if (codes.others > 0)
-        rows << Row{.key = "other", .count = codes.others};
+        rows << Row{.count = codes.others};
     return rows;
 }
 
-QList<CausesModel::Row> CausesModel::rowsByCause(const SyncOverview &overview)
+QList<CausesModel::Row> CausesModel::rowsByCause(const CauseList &list)
 {
-    const CauseList &list = *overview.story().rejects.causes;
-    const Comparison *comparison = overview.comparison();
-    const auto noteOf = [](const ComparedCause &compared) {
-        return Text::tr("%L1 before, %L2 now").arg(compared.before).arg(compared.after);
-    };
     QList<Row> rows;
-    for (int i = 0; i < list.causes.size(); ++i) {
-        const Cause &cause = list.causes.at(i);
-        Row row{.key = cause.key(),
-                .code = cause.statusCode,
-                .count = cause.count,
-                .cause = i,
-                .fields = fieldsText(cause)};
-        if (const ComparedCause *compared = comparison ? comparison->find(cause) : nullptr) {
-            row.change = toText(compared->change);
-            row.changeNote = noteOf(*compared);
-        }
-        rows << row;
-    }
-    if (!comparison)
-        return rows;
-    for (const ComparedCause &compared : comparison->causes) {
-        if (compared.change == CauseChange::Gone)
-            rows << Row{.key = compared.cause.key(),
-                        .code = compared.cause.statusCode,
-                        .fields = fieldsText(compared.cause),
-                        .change = toText(compared.change),
-                        .changeNote = noteOf(compared)};
-    }
+    rows.reserve(list.causes.size());
+    for (const Cause &cause : list.causes)
+        rows << Row{.code = cause.statusCode, .count = cause.count, .cause = &cause};
     return rows;
+}
+
+void CausesModel::addChanges(QList<Row> &listed, const Comparison &comparison)
+{
+    const auto mark = [](Row &row, const ComparedCause &compared) {
+        row.change = toText(compared.change);
+        row.changeNote = Text::tr("%L1 before, %L2 now").arg(compared.before).arg(compared.after);
+    };
+    for (Row &row : listed) {
+        if (const ComparedCause *compared = comparison.find(*row.cause))
+            mark(row, *compared);
+    }
+    for (const ComparedCause &compared : comparison.causes) {
+        if (compared.change != CauseChange::Gone)
+            continue;
+        listed << Row{.code = compared.cause.statusCode, .cause = &compared.cause};
+        mark(listed.last(), compared);
+    }
 }
 
 const Cause *CausesModel::cause(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || !m_causes || m_rows.at(row).cause < 0)
-        return nullptr;
-    return &m_causes->causes.at(m_rows.at(row).cause);
+    const Row *const known = at(row);
+    return known && known->count > 0 ? known->cause : nullptr;
 }
 
 QString CausesModel::code(int row) const
 {
-    return row < 0 || row >= m_rows.size() ? QString() : QString::fromUtf8(m_rows.at(row).code);
+    return at(row) ? QString::fromUtf8(at(row)->code) : QString();
 }
 
 qint64 CausesModel::rejects(int row) const
 {
-    return row < 0 || row >= m_rows.size() ? 0 : m_rows.at(row).count;
+    return at(row) ? at(row)->count : 0;
 }
 
 QByteArray CausesModel::key(int row) const
 {
-    return row < 0 || row >= m_rows.size() ? QByteArray() : m_rows.at(row).key;
+    const Row *const known = at(row);
+    if (!known)
+        return {};
+    if (known->cause)
+        return known->cause->key();
+    return known->code.isEmpty() ? QByteArray("other") : known->code;
 }
 
-int CausesModel::rowOf(const QByteArray &key) const
+int CausesModel::rowOf(const QByteArray &wanted) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).key == key)
+    for (int row = 0; row < rows() && !wanted.isEmpty(); ++row) {
+        // To make a key takes longer.
+        const QByteArray &code = m_rows.at(row).code;
+        if ((code.isEmpty() || wanted.startsWith(code)) && key(row) == wanted)
             return row;
     }
     return -1;
@@ -140,98 +145,57 @@ int CausesModel::rowOf(const QByteArray &key) const
 
 int CausesModel::rowWithCode(const QString &code) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!code.isEmpty() && m_rows.at(row).code == code.toUtf8())
-            return row;
-    }
-    return -1;
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(), [wanted = code.toUtf8()](const Row &row) {
+        return !wanted.isEmpty() && row.code == wanted;
+    });
+    return known == m_rows.end() ? -1 : int(known - m_rows.begin());
 }
 
 int CausesModel::causesWith(const QString &code) const
 {
-    const QByteArray wanted = code.toUtf8();
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [&wanted](const Row &row) { return row.code == wanted && row.count > 0; }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [wanted = code.toUtf8()](const Row &row) {
+        return row.code == wanted && row.count > 0;
+    }));
 }
 
-int CausesModel::rowCount(const QModelIndex &parent) const
+QVariant CausesModel::more(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int CausesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CausesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
         return {};
-    const Row &row = m_rows.at(index.row());
-    const auto column = Column(index.column());
-    if (role == Qt::DisplayRole)
-        return text(row, column);
-    if (role == BarRole && column == Column::Share && m_base > 0)
-        return double(row.count) / double(m_base);
-    if (role == Qt::TextAlignmentRole && (column == Column::Rejects || column == Column::Share))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
-        if (column == Column::Change && !row.changeNote.isEmpty())
-            return row.changeNote;
-        if (role == Qt::ToolTipRole && column == Column::Code) // the meaning may be out of sight
-            return plainNote(text(row, Column::Meaning));
-        if (role == Qt::ToolTipRole && (column == Column::Meaning || column == Column::Field))
-            return plainNote(text(row, column));
-    }
-    return {};
-}
-
-QString CausesModel::text(const Row &row, Column column) const
-{
-    switch (column) {
-    case Column::Code:
-        return row.code.isEmpty() ? Text::tr("(other codes)") : QString::fromUtf8(row.code).simplified();
-    case Column::Field:
-        return row.fields.simplified();
-    case Column::Rejects:
-        return QLocale().toString(row.count);
-    case Column::Share:
-        return m_base > 0 && row.count <= m_base ? shareText(row.count, m_base) : QString();
-    case Column::Change:
-        return row.change;
-    case Column::Turn:
-        return turnText(row.code, m_catalogue);
+    const QString &change = m_rows.at(row).changeNote;
+    if (Column(column) == Column::Change)
+        return change.isEmpty() ? QVariant() : change;
+    if (role != Qt::ToolTipRole)
+        return {};
+    switch (Column(column)) {
+    case Column::Code: // the meaning may be out of sight
     case Column::Meaning:
-        return meaningText(row.code, m_catalogue);
+        return plainNote(text(row, int(Column::Meaning)));
+    case Column::Field:
+        return plainNote(text(row, column));
+    default:
+        return {};
     }
-    Q_UNREACHABLE();
 }
 
-QVariant CausesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CausesModel::text(int row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const auto column = Column(section);
-    if (role == Qt::TextAlignmentRole && column == Column::Rejects)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
+    const Row &shown = m_rows.at(row);
+    switch (Column(column)) {
     case Column::Code:
-        return Text::tr("Code");
+        return shown.code.isEmpty() ? Text::tr("(other codes)") : QString::fromUtf8(shown.code).simplified();
     case Column::Field:
-        return Text::tr("Field");
+        return shown.cause ? fieldsText(*shown.cause).simplified() : QString();
     case Column::Rejects:
-        return Text::tr("Rejects");
+        return QLocale().toString(shown.count);
     case Column::Share:
-        return m_shareTitle.isEmpty() ? Text::tr("Share of rejects") : m_shareTitle;
+        return shareOf(shown.count, m_base);
     case Column::Change:
-        return Text::tr("Change");
+        return shown.change;
     case Column::Turn:
-        return Text::tr("How to fix it");
+        return turnText(shown.code, m_catalogue);
     case Column::Meaning:
-        return Text::tr("Meaning");
+        return meaningText(shown.code, m_catalogue);
     }
     Q_UNREACHABLE();
 }

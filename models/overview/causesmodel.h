@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/overview/overviewtable.h"
 #include "models/overview/syncoverview.h"
-
-#include <QAbstractTableModel>
 
 namespace Inspector
 {
@@ -12,13 +11,12 @@ namespace Inspector
 // code and fields, with the changes since another sync, whose causes that are gone come last. The
 // column of shares names what they are of, and its cells have bars (BarRole). A model for any view; GUI
 // thread.
-class CausesModel : public QAbstractTableModel
+class CausesModel : public OverviewTable
 {
     Q_OBJECT
 
 public:
     enum class Column { Code, Field, Rejects, Share, Change, Turn, Meaning };
-    static constexpr int ColumnCount = 7;
     // A text as long as any share.
     static QString widestShare();
 
@@ -35,37 +33,39 @@ public:
     QString code(int row) const;
     qint64 rejects(int row) const;
     // The row of this cause, or -1.
-    int rowOf(const QByteArray &key) const;
+    int rowOf(const QByteArray &wanted) const;
     QByteArray key(int row) const;
     // The first one, or -1.
     int rowWithCode(const QString &code) const;
     // How many causes have the same code: more than one, and a filter by code is about more than a cause.
     int causesWith(const QString &code) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    // Of thousands, few are ever in sight: their texts are made when they are asked for.
     struct Row {
-        QByteArray key;
         QByteArray code;
-        qint64 count = 0;
-        int cause = -1; // in m_causes
-        QString fields;
+        qint64 count = 0;             // 0: gone
+        const Cause *cause = nullptr; // in m_causes or m_comparison
         QString change;
         QString changeNote;
     };
-    QList<Row> rowsByCode(const CodeCountList &codes);
-    QList<Row> rowsByCause(const SyncOverview &overview);
-    QString text(const Row &row, Column column) const;
+    static QList<Row> rowsByCode(const CodeCountList &codes);
+    static QList<Row> rowsByCause(const CauseList &list);
+    static void addChanges(QList<Row> &listed, const Comparison &comparison);
+    static bool isSame(const Row &one, const Row &other);
+    QString shareTitle(const SyncOverview &overview) const;
+    const Row *at(int row) const { return row < 0 || row >= rows() ? nullptr : &m_rows.at(row); }
+
+    int rows() const override { return int(m_rows.size()); }
+    QString text(int row, int column) const override;
+    std::optional<double> part(int row) const override { return partOf(m_rows.at(row).count, m_base); }
+    QVariant more(int row, int column, int role) const override;
 
     const StatusCatalogue &m_catalogue;
     CauseListPtr m_causes;
+    std::optional<Comparison> m_comparison; // has those that are gone
     QList<Row> m_rows;
     qint64 m_base = 0;
-    QString m_shareTitle;
     bool m_isByCode = true;
     bool m_hasChanges = false;
 };

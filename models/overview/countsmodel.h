@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/causes/cause.h"
-
-#include <QAbstractTableModel>
+#include "models/overview/overviewtable.h"
 
 namespace Inspector
 {
@@ -11,24 +10,20 @@ namespace Inspector
 // What the rejects of one cause have in their fields: findings, values, or patterns, most frequent
 // first, with shares of the cause's rejects as bars (BarRole). Rows that stand for others are last. A model
 // for any view; GUI thread.
-class CountsModel : public QAbstractTableModel
+class CountsModel : public OverviewTable
 {
     Q_OBJECT
 
 public:
     enum class Column { What, Rejects, Share, Example };
-    static constexpr int ColumnCount = 4;
+    // Only findings have examples, which are theirs alone.
+    enum class Kind { Findings, Texts };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    CountsModel(Kind kind, const QString &title, QObject *parent = nullptr);
 
     void showFindings(const Cause &cause);
-    void showTexts(const TextCounts &texts, qint64 rejects, const QString &title);
-    void clear();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void showTexts(const TextCounts &texts, qint64 rejects);
+    void clear() { setRows({}, 0); }
 
 private:
     struct Row {
@@ -36,12 +31,13 @@ private:
         qint64 count = 0;
         QString example;
     };
-    void setRows(const QList<Row> &rows, qint64 base, const QString &title, bool hasExamples);
+    int rows() const override { return int(m_rows.size()); }
+    QString text(int row, int column) const override;
+    std::optional<double> part(int row) const override { return partOf(m_rows.at(row).count, m_base); }
+    void setRows(const QList<Row> &rows, qint64 base);
 
     QList<Row> m_rows;
     qint64 m_base = 0;
-    QString m_title;
-    bool m_hasExamples = false;
 };
 
 } // namespace Inspector

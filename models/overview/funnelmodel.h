@@ -2,35 +2,30 @@
 #pragma once
 
 #include "models/causes/funnel.h"
-
-#include <QAbstractTableModel>
+#include "models/overview/overviewtable.h"
 
 namespace Inspector
 {
 
 // The counters of a log as a table whose rows are bars (BarRole), the widest of which is the largest counter.
 // What is not reported says so and has none. A model for any view; GUI thread.
-class FunnelModel : public QAbstractTableModel
+class FunnelModel : public OverviewTable
 {
     Q_OBJECT
 
 public:
     enum class Column { Step, Records, Share };
-    static constexpr int ColumnCount = 3;
     // A text as long as any number of records, for who draws the bars.
     QString widestCount() const;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit FunnelModel(QObject *parent = nullptr);
 
     void setFunnel(const Funnel &funnel);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    qint64 largest() const;
+    int rows() const override { return int(std::size(Funnel::Steps)); }
+    QString text(int row, int column) const override;
+    std::optional<double> part(int row) const override;
 
     Funnel m_funnel;
 };

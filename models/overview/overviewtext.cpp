@@ -156,4 +156,20 @@ QList<std::pair<QString, QString>> countersOf(const Funnel &log, const StatusCat
     return counters;
 }
 
+QString dataSizeText(const RowBlock &some, qint64 all)
+{
+    if (some.rows() == 0)
+        return {};
+    qint64 bytes = 2 * qint64(some.rows()); // what ends them
+    for (int row = 0; row < some.rows(); ++row) {
+        for (int column = 0; column < some.columns(); ++column)
+            bytes += some.cell(row, column).size() + 1; // a comma
+    }
+    const auto whole = qint64(double(bytes) / some.rows() * double(all));
+    return Text::tr("About %1 as CSV, estimated from %L2 of %L3 row(s)", nullptr, pluralNumber(all))
+        .arg(QLocale().formattedDataSize(whole, 1))
+        .arg(some.rows())
+        .arg(all);
+}
+
 } // namespace Inspector

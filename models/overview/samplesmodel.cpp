@@ -9,7 +9,6 @@
 
 namespace Inspector
 {
-using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -47,6 +46,16 @@ QByteArray identifierOf(const QByteArrayList &fields, const ReadingRules &rules)
 }
 } // namespace
 
+SamplesModel::SamplesModel(QObject *parent)
+    : OverviewTable({{Text::tr("Record"), Look::Number},
+                     {Text::tr("Field")},
+                     {Text::tr("Value")},
+                     {Text::tr("Finding")},
+                     {Text::tr("Eloqua's message")}},
+                    parent)
+{
+}
+
 void SamplesModel::show(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules)
 {
     QList<Row> rows;
@@ -68,88 +77,45 @@ void SamplesModel::show(const Cause &cause, const QByteArrayList &fields, const 
             rows << row;
         }
     }
+    setRows(rows);
+}
+
+void SamplesModel::setRows(const QList<Row> &rows)
+{
     beginResetModel();
     m_rows = rows;
     endResetModel();
 }
 
-void SamplesModel::clear()
+QVariant SamplesModel::more(int row, int column, int role) const
 {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-int SamplesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int SamplesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant SamplesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows.at(index.row());
-    const auto column = Column(index.column());
-    if (role == Qt::DisplayRole)
-        return text(row, column);
-    if (role == Qt::TextAlignmentRole && column == Column::Record)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && (column == Column::Value || column == Column::Message))
-        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text(row, column).toHtmlEscaped());
-    if (column != Column::Value)
-        return {};
-    if (role == WholeValueRole)
-        return row.value;
-    if (role == PartsRole)
-        return QVariant::fromValue(row.parts);
-    if (role == Qt::AccessibleDescriptionRole && !row.parts.isEmpty())
-        return Text::tr("%1: %2").arg(toText(row.finding), partsText(row.value, row.parts));
+    const Row &shown = m_rows.at(row);
+    const bool isValue = Column(column) == Column::Value;
+    if (role == Qt::ToolTipRole && (isValue || Column(column) == Column::Message))
+        return plainNote(text(row, column));
+    if (role == WholeValueRole && isValue)
+        return shown.value;
+    if (role == PartsRole && isValue)
+        return QVariant::fromValue(shown.parts);
+    if (role == Qt::AccessibleDescriptionRole && isValue && !shown.parts.isEmpty())
+        return Text::tr("%1: %2").arg(toText(shown.finding), partsText(shown.value, shown.parts));
     return {};
 }
 
-QString SamplesModel::text(const Row &row, Column column) const
+QString SamplesModel::text(int row, int column) const
 {
-    switch (column) {
+    const Row &shown = m_rows.at(row);
+    switch (Column(column)) {
     case Column::Record:
-        return row.record;
+        return shown.record;
     case Column::Field:
-        return row.field;
+        return shown.field;
     case Column::Value:
-        return row.value.isEmpty() ? Text::tr("(empty)") : row.shown;
+        return shown.value.isEmpty() ? Text::tr("(empty)") : shown.shown;
     case Column::Finding:
-        return toText(row.finding);
+        return toText(shown.finding);
     case Column::Message:
-        return row.message;
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant SamplesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const auto column = Column(section);
-    if (role == Qt::TextAlignmentRole && column == Column::Record)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Column::Record:
-        return Text::tr("Record");
-    case Column::Field:
-        return Text::tr("Field");
-    case Column::Value:
-        return Text::tr("Value");
-    case Column::Finding:
-        return Text::tr("Finding");
-    case Column::Message:
-        return Text::tr("Eloqua's message");
+        return shown.message;
     }
     Q_UNREACHABLE();
 }

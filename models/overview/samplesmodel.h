@@ -3,8 +3,7 @@
 
 #include "models/causes/cause.h"
 #include "models/causes/faultyparts.h"
-
-#include <QAbstractTableModel>
+#include "models/overview/overviewtable.h"
 
 namespace Inspector
 {
@@ -13,29 +12,23 @@ namespace Inspector
 // identifier): the value, the finding in it, and Eloqua's message. Values are shown as visibleText(), whole
 // in WholeValueRole; the faulty parts are in PartsRole for painting, and in words for assistive technology. A
 // model for any view; GUI thread.
-class SamplesModel : public QAbstractTableModel
+class SamplesModel : public OverviewTable
 {
     Q_OBJECT
 
 public:
     enum class Column { Record, Field, Value, Finding, Message };
-    static constexpr int ColumnCount = 5;
     enum Role {
         WholeValueRole = Qt::UserRole + 1, // QString
         PartsRole                          // QList<TextPart> in a QVariant
     };
     static constexpr int MostSamples = 5;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SamplesModel(QObject *parent = nullptr);
 
     // `fields`: of the records, as in CauseList. `rules`: how they are read.
     void show(const Cause &cause, const QByteArrayList &fields, const ReadingRules &rules);
-    void clear();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void clear() { setRows({}); }
 
 private:
     struct Row {
@@ -47,7 +40,10 @@ private:
         QList<TextPart> parts;
         QString message;
     };
-    QString text(const Row &row, Column column) const;
+    int rows() const override { return int(m_rows.size()); }
+    QString text(int row, int column) const override;
+    QVariant more(int row, int column, int role) const override;
+    void setRows(const QList<Row> &rows);
 
     QList<Row> m_rows;
 };

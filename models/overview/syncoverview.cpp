@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 namespace Inspector
 {
@@ -33,6 +34,7 @@ void SyncOverview::clear()
     m_compared.reset();
     m_before.reset();
     m_otherError.reset();
+    m_comparing.reset();
     m_comparison.reset();
     m_story = {};
     m_logNote.clear();
@@ -205,7 +207,7 @@ void SyncOverview::beginCount()
     const ReadingRules rules = m_story.definition ? ReadingRules::of(*m_story.definition) : ReadingRules();
     const CausePlan plan{.sync = m_story.sync.id, .rules = rules};
     m_job.reset(m_source.copy ? new CauseJob(m_source.copy, plan) : new CauseJob(*m_source.client, plan));
-    connect(m_job.get(), &CauseJob::progressed, this, [this] { takeCount(m_job->count()); });
+    connect(m_job.get(), &CauseJob::progressed, this, &SyncOverview::takeProgress);
     connect(m_job.get(), &CauseJob::finished, this, [this](const CauseCount &count) {
         m_job.reset();
         takeCount(count);
@@ -216,6 +218,15 @@ void SyncOverview::beginCount()
     });
     m_job->start();
     Q_EMIT changed();
+}
+
+// Pages come by the hundred a second, new causes seldom.
+void SyncOverview::takeProgress()
+{
+    const CauseCount &count = m_job->count();
+    if (count.causes != m_story.rejects.causes ||
+        (count.announced && count.announced != m_story.rejects.announced))
+        takeCount(count);
 }
 
 void SyncOverview::takeCount(const CauseCount &count)
@@ -237,7 +248,7 @@ void SyncOverview::keep(const CauseCount &count)
 
 void SyncOverview::stop()
 {
-    if (m_other)
+    if (isComparing())
         compareWith({});
     if (m_job)
         m_job->stop();
@@ -248,6 +259,7 @@ void SyncOverview::compareWith(std::optional<SyncId> other)
     m_other.reset();
     m_before.reset();
     m_otherError.reset();
+    m_comparing.reset();
     m_comparison.reset();
     m_compared = other;
     if (other) {
@@ -273,8 +285,16 @@ void SyncOverview::receiveOther(const Result<SyncStory> &story)
 
 void SyncOverview::compareBoth()
 {
-    if (m_before && m_story.rejects.isComplete())
-        m_comparison = compare(*m_before, m_story);
+    if (!m_before || !m_story.rejects.isComplete())
+        return;
+    m_comparing.reset(new QFutureWatcher<Comparison>);
+    connect(m_comparing.get(), &QFutureWatcherBase::finished, this, [this] {
+        m_comparison = m_comparing->result();
+        m_comparing.reset();
+        Q_EMIT changed();
+    });
+    m_comparing->setFuture(
+        QtConcurrent::run([before = *m_before, after = m_story] { return compare(before, after); }));
 }
 
 QString SyncOverview::comparedText(const QString &id) const
@@ -308,19 +328,21 @@ QString SyncOverview::comparisonText() const
                    ? Text::tr("Counting the rejects of sync %1: %L2 so far.").arg(id).arg(progress->counted)
                    : Text::tr("Reading sync %1…").arg(id);
     }
+    if (m_comparing)
+        return Text::tr("Comparing with sync %1…").arg(id);
     if (m_comparison && m_comparison->isPossible)
         return comparedText(id);
     if (m_comparison)
         return Text::tr("Can't compare with sync %1, because its rejects couldn't be counted completely.")
             .arg(id);
-    if (!m_comparison && !m_job)
+    if (!m_job)
         return Text::tr("To compare with sync %1, count the causes of this sync.").arg(id);
     return {};
 }
 
 bool SyncOverview::isSettled() const
 {
-    return !m_job && !m_other && !(m_codes && m_codes->isAsking());
+    return !m_job && !isComparing() && !(m_codes && m_codes->isAsking());
 }
 
 } // namespace Inspector

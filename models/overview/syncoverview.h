@@ -7,6 +7,8 @@
 #include "models/causes/comparison.h"
 #include "models/causes/syncstory.h"
 
+#include <QFutureWatcher>
+
 namespace Inspector
 {
 
@@ -63,7 +65,7 @@ public:
     // Before the causes are counted.
     const CodeCountList &codes() const;
     bool isCounting() const { return m_job != nullptr; }
-    bool isComparing() const { return m_other != nullptr; }
+    bool isComparing() const { return m_other || m_comparing; }
     bool canCount() const { return whyNotCount().isEmpty(); }
     // A sentence; empty where there is something to count, and it is not counted.
     QString whyNotCount() const;
@@ -79,12 +81,14 @@ public:
     bool isSettled() const; // nothing is being asked for
 
 Q_SIGNALS:
+    // Not for each page that is counted: when there is something else to show.
     void changed();
 
 private:
     void tellOrigin();
     bool isKeptUnderWay() const;
     void beginCount();
+    void takeProgress();
     void takeCount(const CauseCount &count);
     void askCodes();
     void receiveOther(const Result<SyncStory> &story);
@@ -105,6 +109,7 @@ private:
     Owned<StoryJob> m_other;
     std::optional<SyncStory> m_before;
     std::optional<ApiError> m_otherError;
+    Owned<QFutureWatcher<Comparison>> m_comparing; // on the pool: a million identifiers are looked through
     std::optional<Comparison> m_comparison;
     QList<std::pair<SyncId, CauseCount>> m_kept; // complete ones, the last one last
 };

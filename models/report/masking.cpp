@@ -9,20 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-// The first that fits at a place wins.
-const QRegularExpression &pieces()
-{
-    static const QRegularExpression expression(
-        u"(?<code>\\bELQ-\\d{5}\\b)"
-        u"|(?<quoted>\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|`[^`]*`"
-        u"|(?<![\\p{L}\\p{N}])'[^']*'(?![\\p{L}\\p{N}]))"
-        u"|(?<address>[^\\s\"'<>(),;:]+@[^\\s\"'<>(),;]+|\\w+://\\S+|\\bwww\\.\\S+)"
-        u"|(?<number>\\+?\\d[\\d ().\\-/]{2,}\\d|\\+\\d+)"
-        u"|(?<word>[\\p{L}\\p{M}\\p{N}_]+)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
-}
-
 const QRegularExpression &words()
 {
     static const QRegularExpression expression(u"[\\p{L}\\p{M}\\p{N}_]+"_s,
@@ -30,77 +16,66 @@ const QRegularExpression &words()
     return expression;
 }
 
-// "Invalid email addresses." and "Invalid email address" are the same.
-QString wordingOf(const QString &text)
+// Oracle documents "Invalid email addresses.", where Eloqua says "Invalid email address".
+QString singular(const QString &word)
 {
-    QStringList singular;
-    QString line = text.simplified();
-    while (line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u':'))
-        line.chop(1);
-    for (QString word : line.split(u' ')) {
-        if (word.endsWith("sses"_L1))
-            word.chop(2);
-        else if (word.endsWith(u's') && !word.endsWith("ss"_L1))
-            word.chop(1);
-        singular << word;
-    }
-    return singular.join(u' ');
+    if (word.endsWith("sses"_L1))
+        return word.chopped(2);
+    return word.endsWith(u's') && !word.endsWith("ss"_L1) ? word.chopped(1) : word;
 }
 
-bool startsSentence(const QString &text, qsizetype at)
+// Without what Eloqua fills in: "{field}".
+QStringList documentedWords(const StatusCatalogue &catalogue, QByteArrayView code)
 {
-    const QString before = text.left(at).trimmed();
-    return before.isEmpty() || before.endsWith(u'.');
+    static const QRegularExpression filledIn(u"\\{[^}]*\\}"_s);
+    const StatusCode *const known = catalogue.find(QString::fromUtf8(code));
+    QStringList documented;
+    if (known) {
+        const QString text = QString(known->message).remove(filledIn);
+        for (auto word = words().globalMatch(text); word.hasNext();)
+            documented << singular(word.next().captured());
+    }
+    return documented;
+}
+
+// What stands between two words that are shown, or at an end.
+void addGap(QStringList &shown, QStringView gap)
+{
+    const QStringView inner = gap.trimmed();
+    const bool isPunctuation = inner.size() == 1 && QStringView(u",.:;").contains(inner.front());
+    if (isPunctuation && !shown.isEmpty())
+        shown.last() += inner;
+    else if (!inner.isEmpty())
+        shown << u"…"_s;
 }
 } // namespace
 
-Masking::Masking(const CauseList &causes, const StatusCatalogue &catalogue)
+Masking::Masking(const StatusCatalogue &catalogue)
     : m_isOn(true)
     , m_catalogue(catalogue)
 {
-    const auto addKnown = [this](const QString &text) {
-        for (auto word = words().globalMatch(text); word.hasNext();)
-            m_known << word.next().captured();
-    };
-    for (const StatusCode &code : catalogue.codes()) {
-        addKnown(code.message);
-        addKnown(code.text);
-    }
-    for (const QByteArray &field : causes.fields)
-        addKnown(QString::fromUtf8(field));
-    for (const Cause &cause : causes.causes) {
-        addValues(cause.example);
-        for (const CauseSample &sample : cause.samples) {
-            for (const QByteArray &value : sample.values)
-                addValues(value);
-        }
-    }
-}
-
-void Masking::addValues(QByteArrayView text)
-{
-    for (auto word = words().globalMatch(QString::fromUtf8(text)); word.hasNext();)
-        m_values << word.next().captured().toCaseFolded();
-}
-
-bool Masking::isKnown(QByteArrayView code, const QString &text) const
-{
-    const StatusCode *const known = m_catalogue.find(QString::fromUtf8(code));
-    // Where Eloqua fills something in, that is a value.
-    return known && !known->message.isEmpty() && !known->message.contains(u'{') &&
-           wordingOf(known->message) == wordingOf(text);
 }
 
 QString Masking::message(QByteArrayView code, const QString &text) const
 {
-    return !m_isOn || isKnown(code, text) ? text : maskedText(text);
-}
-
-QString Masking::message(const Cause &cause) const
-{
-    const bool isSampled = m_isOn && !cause.samples.isEmpty();
-    return message(cause.statusCode,
-                   QString::fromUtf8(isSampled ? cause.samples.first().message : cause.message));
+    if (!m_isOn)
+        return text;
+    const QStringList documented = documentedWords(m_catalogue, code);
+    QStringList shown;
+    qsizetype next = 0; // of the documented ones
+    qsizetype done = 0;
+    for (auto match = words().globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch word = match.next();
+        const qsizetype place = documented.indexOf(singular(word.captured()), next);
+        if (place < 0)
+            continue;
+        addGap(shown, QStringView(text).mid(done, word.capturedStart() - done));
+        shown << word.captured();
+        next = place + 1;
+        done = word.capturedEnd();
+    }
+    addGap(shown, QStringView(text).mid(done));
+    return shown.join(u' ');
 }
 
 QString Masking::value(const QString &value) const
@@ -111,48 +86,11 @@ QString Masking::value(const QString &value) const
 QString Masking::reason(const ReasonLine &line, const StatusCatalogue &catalogue) const
 {
     ReasonLine shown = line;
-    if (m_isOn && !isKnown(line.statusCode.toUtf8(), line.message)) {
+    if (m_isOn) {
         const StatusCode *const known = catalogue.find(line.statusCode);
         shown.message = known ? known->message : QString();
     }
     return reasonText(shown, catalogue);
-}
-
-QString Masking::maskedWord(const QString &word, bool isFirst) const
-{
-    if (m_values.contains(word.toCaseFolded()))
-        return maskedValue(word);
-    if (m_known.contains(word))
-        return word;
-    const auto isTelling = [](QChar c) { return c.isDigit() || c.isUpper() || c.isSurrogate(); };
-    const auto isDigit = [](QChar c) { return c.isDigit(); };
-    const QString rest = isFirst ? word.mid(1) : word;
-    const bool isNumber = std::all_of(word.begin(), word.end(), isDigit); // a short one
-    const bool isName = !isNumber && std::any_of(rest.begin(), rest.end(), isTelling);
-    return isName ? maskedValue(word) : word;
-}
-
-QString Masking::maskedText(const QString &text) const
-{
-    QString masked;
-    qsizetype done = 0;
-    for (auto match = pieces().globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch piece = match.next();
-        const QString found = piece.captured();
-        masked += text.mid(done, piece.capturedStart() - done);
-        done = piece.capturedEnd();
-        if (piece.hasCaptured(u"code"_s))
-            masked += found;
-        else if (piece.hasCaptured(u"quoted"_s))
-            masked += found.front() + maskedValue(found.mid(1, found.size() - 2)) + found.back();
-        else if (piece.hasCaptured(u"number"_s))
-            masked += u'…';
-        else if (piece.hasCaptured(u"address"_s))
-            masked += maskedValue(found);
-        else
-            masked += maskedWord(found, startsSentence(text, piece.capturedStart()));
-    }
-    return masked + text.mid(done);
 }
 
 QString maskedValue(const QString &value)

@@ -1,43 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/causes/cause.h"
 #include "models/syncs/statuscatalogue.h"
 #include "models/syncs/syncreason.h"
-
-#include <QSet>
 
 namespace Inspector
 {
 
-// Masks values in texts for a file that others read. A message that is known in advance (the text of its code
-// in the catalogue, apart from plural and the full stop) is shown as it came. In any other message,
-// everything that might be a value is masked: addresses, quoted texts, numbers of four digits or more,
-// unknown words with digits or capitals, and every word of a record that was looked at. A value; any thread.
+// Which words of Eloqua may be in a file that others read. Eloqua repeats values of records in any message,
+// and not every record can be looked at, so no word passes because of how it looks: of a message, only the
+// words of the text that Oracle documents for its code remain, in their order, and "…" in place of others;
+// for an unknown code, only "…". A value; any thread.
 class Masking
 {
 public:
     // Masks nothing.
     Masking() = default;
-    Masking(const CauseList &causes, const StatusCatalogue &catalogue);
+    explicit Masking(const StatusCatalogue &catalogue);
 
     QString message(QByteArrayView code, const QString &text) const;
-    // A cause's message: that of a sampled record if there is one, because only their values are known.
-    QString message(const Cause &cause) const;
     QString value(const QString &value) const;
-    // As reasonText(). Without the server's words, unless they are known: a log doesn't have the records.
+    // As reasonText(); masked, by the meaning of the code and without the server's words.
     QString reason(const ReasonLine &line, const StatusCatalogue &catalogue) const;
 
 private:
-    void addValues(QByteArrayView text);
-    QString maskedText(const QString &text) const;
-    QString maskedWord(const QString &word, bool isFirst) const;
-    bool isKnown(QByteArrayView code, const QString &text) const;
-
     bool m_isOn = false;
     StatusCatalogue m_catalogue;
-    QSet<QString> m_values; // words of records, case-folded
-    QSet<QString> m_known;  // words that are known in advance: of the catalogue, and names of fields
 };
 
 // "j…@e…" for jane@example.com, "B…" for Berlin, "…" for a single character, "" for nothing: what kind of

@@ -99,7 +99,7 @@ QList<Report::CauseRow> causesOf(const CauseList &causes, const StatusCatalogue 
             .fields = fieldsText(cause),
             .rejects = QLocale().toString(cause.count),
             .part = causes.rejects > 0 ? double(cause.count) / double(causes.rejects) : 0,
-            .message = masking.message(cause),
+            .message = masking.message(cause.statusCode, QString::fromUtf8(cause.message)),
             .meaning = meaningText(cause.statusCode, catalogue),
             .turn = turnText(cause.statusCode, catalogue),
             .turnName = turnName(cause.statusCode, catalogue),
@@ -162,7 +162,7 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     Report report;
     report.title = story.site.isEmpty() ? Text::tr("Sync %1").arg(toText(story.sync.id))
                                         : Text::tr("Sync %1 of %2").arg(toText(story.sync.id), story.site);
-    report.masking = maskingOf(story, catalogue, options);
+    report.masking = maskingOf(catalogue, options);
     report.headline = headline(story, catalogue, options);
     report.warnings = story.contradictions();
     if (story.rejects.error)
@@ -187,10 +187,9 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     if (!report.causes.isEmpty())
         report.notes << Text::tr("Findings come from this program, not from Eloqua.");
     if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
-        report.notes << Text::tr(
-            "In Eloqua's messages, everything that might be a record's value is masked: email addresses, "
-            "quoted text, long numbers, names, and words from the records. For errors and warnings in the "
-            "log, the meaning of the code is shown instead of the message.");
+        report.notes << Text::tr("Of Eloqua's messages, only the words that Oracle documents for their codes are "
+                                 "included, because others can be values of records. For errors and warnings in "
+                                 "the log, the meaning of the code is shown instead of the message.");
     return report;
 }
 

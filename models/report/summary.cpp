@@ -75,7 +75,7 @@ QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue, const
 {
     if (!endedBadly(story.sync.status) || !story.funnel || story.funnel->troubles().isEmpty())
         return {};
-    return maskingOf(story, catalogue, options).reason(story.funnel->troubles().first(), catalogue);
+    return maskingOf(catalogue, options).reason(story.funnel->troubles().first(), catalogue);
 }
 
 QString stateSentence(const SyncStory &story)
@@ -118,11 +118,9 @@ QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,
     return Text::tr("Most often: %1 (%2).").arg(clauseOf(code, catalogue), number);
 }
 
-Masking maskingOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options)
+Masking maskingOf(const StatusCatalogue &catalogue, const SummaryOptions &options)
 {
-    if (options.showsValues)
-        return {};
-    return {story.rejects.causes ? *story.rejects.causes : CauseList(), catalogue};
+    return options.showsValues ? Masking() : Masking(catalogue);
 }
 
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue)

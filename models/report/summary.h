@@ -24,8 +24,8 @@ QString headline(const SyncStory &story, const StatusCatalogue &catalogue,
 // code itself if it is unknown; never the server's words. The number has a unit if rejects are not records.
 QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,
                       const StatusCatalogue &catalogue);
-// What masks a story's texts; nothing where values are wanted.
-Masking maskingOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options);
+// What masks the texts of a story; masks nothing where values are wanted.
+Masking maskingOf(const StatusCatalogue &catalogue, const SummaryOptions &options);
 // The meaning of a code: this program's text, or else Oracle's; empty if it is unknown.
 QString meaningText(QByteArrayView code, const StatusCatalogue &catalogue);
 // "Correct the record", "Change in Eloqua", "Leave out": how to fix it; empty if that is unknown.

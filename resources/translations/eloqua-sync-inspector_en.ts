@@ -453,7 +453,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 reject(s) were counted, but there may be more.</source>
+        <source>About %1 as CSV, estimated from %L2 of %L3 row(s)</source>
+        <translation>
+            <numerusform>About %1 as CSV, estimated from %L2 of %L3 row</numerusform>
+            <numerusform>About %1 as CSV, estimated from %L2 of %L3 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 reject(s) were counted, but these may not be all.</source>
         <translation>
             <numerusform>%L1 reject was counted, but there may be more.</numerusform>
             <numerusform>%L1 rejects were counted, but there may be more.</numerusform>

@@ -18,11 +18,13 @@ namespace Inspector
 class BenchServer
 {
 public:
-    explicit BenchServer(std::chrono::milliseconds latency)
+    // `rejects`: of its sync with many; 0: as many as usual.
+    explicit BenchServer(std::chrono::milliseconds latency, qint64 rejects = 0)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--server"), QString::number(latency.count())});
+        m_process.start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--server"), QString::number(latency.count()), QString::number(rejects)});
         m_process.waitForReadyRead();
         const ConnectionFileContent file =
             parseConnection(m_process.readAllStandardOutput(), QStringLiteral("server")).value();
@@ -47,6 +49,8 @@ public:
         const QCoreApplication app(argc, argv);
         Demo::Options options;
         options.latency = std::chrono::milliseconds(app.arguments().value(2).toInt());
+        if (const qint64 rejects = app.arguments().value(3).toLongLong(); rejects > 0)
+            options.rejects = rejects;
         Demo::Server server(options);
         if (!server.listen())
             return 1;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QObject>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace Inspector
 {
@@ -45,5 +47,23 @@ private:
     QElapsedTimer m_clock;
     QList<double> m_spans;
 };
+
+// Lets the event loop run for so long, or until that is so; whether it is.
+inline bool spin(int milliseconds, const std::function<bool()> &until = {})
+{
+    QEventLoop loop;
+    QTimer end;
+    end.setSingleShot(true);
+    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
+    end.start(milliseconds);
+    QTimer check;
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (until && until())
+            loop.quit();
+    });
+    check.start(1);
+    loop.exec();
+    return !until || until();
+}
 
 } // namespace Inspector

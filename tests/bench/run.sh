@@ -30,6 +30,7 @@ milliseconds() {
     "$bin/bench_pages"
     "$bin/bench_window" --painting
     "$bin/bench_window" --memory
+    "$bin/bench_counting"
     python3 tests/bench/start.py "$bin"
     printf 'program, signed in, tables filled, picture written\t%s\tms\n' \
         "$(milliseconds "$tree/bin/eloqua-sync-inspector" --demo --screenshot "$shots/window.png")"

@@ -169,6 +169,7 @@ private Q_SLOTS:
         Owned<CauseJob>(job).reset();
         QVERIFY(demo.settles());
         QVERIFY(finished.isEmpty());
+        QVERIFY(demo.requestsTo(u"/rejects") < 9);
     }
 
     // The same from a copy, and a copy of a part says so.
@@ -198,6 +199,33 @@ private Q_SLOTS:
                 QCOMPARE(*story->value().rejects.identifiers, *expected->value().rejects.identifiers);
             }
         }
+    }
+
+    // What is missing in a copy is missing in its story, which says so.
+    void fromACopyOfAPart()
+    {
+        const QTemporaryDir folder;
+        DemoSession demo(someRejects(3300));
+        demo.server().addFault({.kind = Demo::Fault::Kind::Rewrite,
+                                .path = u"/rejects$"_s,
+                                .times = -1,
+                                .skip = 1,
+                                .rewrite = [](const QByteArray &) { return QByteArray("["); }});
+        const QString path = folder.filePath(u"part"_s);
+        KeepJob keep(demo.client(), {SyncId{Demo::Sync::ManyRejects}, path});
+        QSignalSpy kept(&keep, &KeepJob::finished);
+        keep.start();
+        QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, 2 * Patience);
+        StoryJob job(path);
+        const auto story = read(job);
+        QVERIFY(story && story->isOk());
+        const CauseCount &count = story->value().rejects;
+        QCOMPARE(count.state, State::Failed);
+        QVERIFY(count.counted < 3300 && count.announced == 3300);
+        QVERIFY2(count.error && count.error->message.contains(u"aren't complete"_s),
+                 qPrintable(count.error ? count.error->message : QString()));
+        QVERIFY2(headline(story->value(), {}).startsWith(u"Only "_s),
+                 qPrintable(headline(story->value(), {})));
     }
 
     void noCopy()

@@ -133,9 +133,14 @@ private Q_SLOTS:
         auto *counts = new CodeCounts(demo.client(), codes, SyncId{Demo::Sync::ManyRejects});
         QSignalSpy finished(counts, &CodeCounts::finished);
         counts->start();
+        QTRY_VERIFY(demo.requestsTo(u"/rejects") >= 1);
         Owned<CodeCounts>(counts).reset();
+        const qsizetype asked = demo.requestsTo(u"/rejects");
         QVERIFY(demo.settles());
         QVERIFY(finished.isEmpty());
+        // Those on their way then, not the twenty others.
+        QVERIFY2(demo.requestsTo(u"/rejects") <= asked + 4,
+                 QByteArray::number(demo.requestsTo(u"/rejects")).constData());
     }
 };
 

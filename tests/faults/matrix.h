@@ -17,10 +17,11 @@ namespace Inspector::Faults
 
 // What a person or a script wants while something goes wrong. Each has one request at its heart, which is the
 // one that the fault meets.
-enum class Operation { List, Get, Data, Logs, Rejects, Create, Export, Refresh };
+enum class Operation { List, Get, Data, Logs, Rejects, Create, Export, Refresh, Causes, Compare, Report };
 enum class Program { Cli, Window };
 
-// What there is at the end: on standard output or, for an export, in the file, where an older one lay before.
+// What there is at the end: on standard output or, where the operation writes a file, in it; an older one lay
+// there before.
 enum class Output {
     Nothing, // not a byte; the older file as it was, and nothing beside it
     Whole,   // the same bytes as without the fault
@@ -57,7 +58,7 @@ struct Scene {
     Program program = Program::Cli;
     QStringList connection = {}; // the arguments that name it
     QStringList arguments = {};  // more of them, before the command
-    QString output = {};         // of an export; empty: rows.csv in the folder
+    QString output = {};         // of what writes a file; empty: rows.csv in the folder
     QUrl loginUrl = {};          // another one than the server's
     QProcessEnvironment environment = {};
     std::function<std::unique_ptr<SecretStore>()> store = {}; // of the window; empty: in memory
@@ -100,9 +101,12 @@ QList<Case> networkFaults();
 QList<Case> protocolFaults();
 QList<Case> contentFaults();
 QList<Case> fileFaults();
+QList<Case> causeFaults();
 QList<Case> keychainFaults();
 const QList<Group> &groups();
 
+// In place of standard output.
+bool writesFile(Operation operation);
 QString toText(Operation operation);
 QString toText(Program program);
 Address addressOf(Operation operation);
@@ -115,7 +119,7 @@ QString asMarkdown();
 // One cell, from the start of the server to the end of the program.
 struct Outcome {
     Run run;
-    QByteArray output; // the file of an export, else standard output
+    QByteArray output; // the file, where one is written, else standard output
     QStringList files; // in the folder, the connection file aside
     int requests = 0;
 };
@@ -125,7 +129,7 @@ QByteArray wholeOutput(Operation operation);
 // What is wrong with what the window shows and writes; nothing when all is well.
 QString runInWindow(const Case &which, const Cell &cell);
 
-// What export cells find in their place.
+// What cells that write a file find in its place.
 inline constexpr auto OlderFile = "an older file of that name\n";
 constexpr int RejectRows = 3000; // three pages
 

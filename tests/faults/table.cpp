@@ -8,19 +8,23 @@ using namespace Qt::Literals::StringLiterals;
 
 const QList<Group> &groups()
 {
-    static const QList<Group> all{{"network", networkFaults, 20},
-                                  {"protocol", protocolFaults, 15},
-                                  {"content", contentFaults, 12},
-                                  {"files", fileFaults, 8},
-                                  {"keychain", keychainFaults, 5}};
+    static const QList<Group> all{{"network", networkFaults, 20}, {"protocol", protocolFaults, 15},
+                                  {"content", contentFaults, 12}, {"files", fileFaults, 8},
+                                  {"causes", causeFaults, 10},    {"keychain", keychainFaults, 5}};
     return all;
 }
 
 QString toText(Operation operation)
 {
-    static const QStringList names{u"list"_s,    u"get"_s,    u"data"_s,         u"logs"_s,
-                                   u"rejects"_s, u"create"_s, u"export --all"_s, u"refresh token"_s};
+    static const QStringList names{u"list"_s,    u"get"_s,     u"data"_s,         u"logs"_s,
+                                   u"rejects"_s, u"create"_s,  u"export --all"_s, u"refresh token"_s,
+                                   u"causes"_s,  u"compare"_s, u"report"_s};
     return names.at(int(operation));
+}
+
+bool writesFile(Operation operation)
+{
+    return operation == Operation::Export || operation == Operation::Report;
 }
 
 QString toText(Program program)
@@ -41,6 +45,9 @@ Address addressOf(Operation operation)
         return {u"/syncs/1037/logs$"_s, "GET"};
     case Operation::Rejects:
     case Operation::Export:
+    case Operation::Causes:
+    case Operation::Compare:
+    case Operation::Report:
         return {u"/syncs/1042/rejects$"_s, "GET"};
     case Operation::Create:
         return {u"/syncs$"_s, "POST"};
@@ -69,6 +76,12 @@ QStringList commandOf(Operation operation)
         return {u"create"_s, u"/contacts/imports/1235"_s};
     case Operation::Export:
         return {u"rejects"_s, u"1042"_s, u"--all"_s};
+    case Operation::Causes:
+        return {u"causes"_s, u"1042"_s};
+    case Operation::Compare:
+        return {u"compare"_s, u"964"_s, u"1042"_s};
+    case Operation::Report:
+        return {u"report"_s, u"1042"_s, u"--format"_s, u"html"_s};
     }
     Q_UNREACHABLE();
 }
@@ -77,7 +90,7 @@ namespace
 {
 QString outputText(const Cell &cell)
 {
-    const bool isFile = cell.operation == Operation::Export;
+    const bool isFile = writesFile(cell.operation);
     switch (cell.output) {
     case Output::Nothing:
         return isFile ? u"the older one, untouched"_s : u"nothing"_s;

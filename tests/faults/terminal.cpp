@@ -22,7 +22,7 @@ QStringList argumentsOf(const Scene &scene, Operation operation)
     if (!scene.loginUrl.isEmpty())
         arguments << u"--login-url"_s << scene.loginUrl.toString();
     arguments += commandOf(operation);
-    if (operation == Operation::Export)
+    if (writesFile(operation))
         arguments << u"--output"_s << scene.outputPath();
     return arguments;
 }
@@ -45,7 +45,7 @@ Outcome runOnce(const Case &which, Operation operation, bool withFault)
     Outcome outcome;
     outcome.run = withFault && which.run ? which.run(scene, arguments) : runProgram(scene, arguments);
     const QString file = scene.path(u"rows.csv"_s);
-    outcome.output = operation == Operation::Export ? contentOf(file) : outcome.run.out;
+    outcome.output = writesFile(operation) ? contentOf(file) : outcome.run.out;
     outcome.files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     // With its lock, and the note that its token may be spent.
     outcome.files.removeIf([](const QString &name) { return name.startsWith(u"connection.json"_s); });

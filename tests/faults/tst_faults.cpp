@@ -20,9 +20,9 @@ const Group *chosenGroup = nullptr;
 // tries.
 constexpr int AtOnce = 6;
 
-bool isExport(const Cell &cell)
+bool isFile(const Cell &cell)
 {
-    return cell.operation == Operation::Export;
+    return writesFile(cell.operation);
 }
 } // namespace
 
@@ -62,12 +62,12 @@ private:
     static QString faultOfFiles(const Cell &cell, const Outcome &outcome)
     {
         QStringList expected;
-        if (isExport(cell))
+        if (isFile(cell))
             expected << u"rows.csv"_s;
         if (cell.output == Output::Kept)
             expected << u"rows.csv.part"_s << u"rows.csv.part.resume"_s;
         QStringList files = outcome.files;
-        if (!isExport(cell))
+        if (!isFile(cell))
             files.removeAll(u"rows.csv"_s);
         return files == expected ? QString() : u"There are: "_s + files.join(u", "_s);
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         else if (cell.output == Output::Changed)
             QVERIFY2(outcome.output.contains(cell.contains), outcome.output.left(2000).constData());
         else
-            QCOMPARE(outcome.output, isExport(cell) ? QByteArray(OlderFile) : QByteArray());
+            QCOMPARE(outcome.output, isFile(cell) ? QByteArray(OlderFile) : QByteArray());
         const QString files = faultOfFiles(cell, outcome);
         QVERIFY2(files.isEmpty(), qPrintable(files));
         QVERIFY2(outcome.requests >= cell.requests.least && outcome.requests <= cell.requests.most,
@@ -153,8 +153,9 @@ int main(int argc, char *argv[])
             chosenGroup = &group;
     }
     if (!chosenGroup) {
-        std::fputs("Which group of faults? network, protocol, content, files or keychain; or --table.\n",
-                   stderr);
+        std::fputs(
+            "Which group of faults? network, protocol, content, files, causes or keychain; or --table.\n",
+            stderr);
         return 2;
     }
     // QTest does not know of the group.

@@ -101,6 +101,18 @@ QString faultOfExport(Test::Window &app, const Scene &scene, const Cell &cell)
     return content() == OlderFile ? QString() : u"The older file is gone."_s;
 }
 
+// Where none can be counted, none is shown.
+QString faultOfCount(Test::Window &app, const Cell &cell)
+{
+    app.press(u"Count causes"_s);
+    if (!says(app, cell.words))
+        return u"It says:\n"_s + readable(app);
+    const bool hasCauses = app.table(u"Causes"_s)->isVisible();
+    if (hasCauses == (cell.output == Output::Nothing))
+        return hasCauses ? u"It shows causes."_s : u"It shows no causes."_s;
+    return {};
+}
+
 QString faultOf(Test::Window &app, Scene &scene, const Case &which, const Cell &cell)
 {
     const Address address = addressOf(cell.operation);
@@ -112,6 +124,13 @@ QString faultOf(Test::Window &app, Scene &scene, const Case &which, const Cell &
         if (scene.isImpatient)
             app.client().api().setLimits({.inactivity = 3s});
     };
+    if (cell.operation == Operation::Causes) {
+        app.signIn();
+        if (!app.open(Demo::Sync::ManyRejects) || !app.becomesReady(u"Rejects"_s))
+            return u"The sync does not open before the fault."_s;
+        arrange();
+        return faultOfCount(app, cell);
+    }
     if (cell.operation != Operation::Export) {
         arrange();
         // Somewhere else to sign in, or with another store.

@@ -117,7 +117,7 @@ private Q_SLOTS:
         SyncStory story = storyOf({});
         story.rejects.causes = std::make_shared<const CauseList>(list);
         story.rejects.counted = 1;
-        QCOMPARE(makeReport(story, {}, {}).causes.first().message, u"\"j…@e…\" is no address."_s);
+        QCOMPARE(makeReport(story, {}, {}).causes.first().message, u"…"_s);
         QVERIFY(makeReport(story, {}, {.showsValues = true}).causes.first().message.contains(u"jane"_s));
         QVERIFY(!toJson(story, makeReport(story, {}, {}), {}).contains("jane"));
         QVERIFY2(!headline(story, {}).contains(u"jane"_s), qPrintable(headline(story, {})));

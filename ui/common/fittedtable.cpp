@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -15,7 +16,7 @@ namespace Inspector
 namespace
 {
 // Rows; there are seldom more, and they take long to measure.
-constexpr int MostMeasured = 100;
+constexpr int MostMeasured = 50;
 constexpr int WidestInCharacters = 40;
 constexpr int LeastInCharacters = 6;
 } // namespace
@@ -36,12 +37,22 @@ FittedTable::FittedTable(const QString &name, QAbstractItemModel &model, int mos
     setHorizontalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FittedTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FittedTable::fit);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_isTouched = m_isTouched || QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &FittedTable::noteTouch);
     fit();
+}
+
+// A person draws the border of a column. The mouse may be pressed for other reasons as well: on a row
+// elsewhere, whose details are shown here then, or on the border of a pane, with which the last column grows.
+void FittedTable::noteTouch(int column)
+{
+    int last = model()->columnCount() - 1;
+    while (last > 0 && isColumnHidden(last))
+        --last;
+    if (!m_isFitting && column != last && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        m_isTouched = true;
 }
 
 QSize FittedTable::sizeHint() const
@@ -55,6 +66,9 @@ QSize FittedTable::sizeHint() const
 
 void FittedTable::fit()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (m_spare >= 0 && !m_isTouched)
+        showColumn(m_spare); // to be measured
     // The last column takes the room that is left.
     for (int column = 0; column < model()->columnCount() - 1; ++column) {
         if (model()->rowCount() == 0 || m_isTouched || isColumnHidden(column))
@@ -67,31 +81,37 @@ void FittedTable::fit()
     // Qt 6.4 answers a screen reader that asks for the current cell of a table without one with a crash.
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    dropLast();
+    dropColumn();
     updateGeometry();
 }
 
-void FittedTable::setLeastOfLast(int characters)
+void FittedTable::setLeastOfLast(int characters, int spare)
 {
     m_leastOfLast = characters;
-    dropLast();
+    m_spare = spare;
+    fit();
 }
 
-void FittedTable::dropLast()
+void FittedTable::dropColumn()
 {
     if (m_leastOfLast == 0 || m_isTouched)
         return;
     const int last = model()->columnCount() - 1;
     int room = viewport()->width();
     for (int column = 0; column < last; ++column)
-        room -= isColumnHidden(column) ? 0 : m_fitted.value(column);
-    setColumnHidden(last, room < m_leastOfLast * fontMetrics().averageCharWidth());
+        room -= isColumnHidden(column) && column != m_spare ? 0 : m_fitted.value(column);
+    const int least = m_leastOfLast * fontMetrics().averageCharWidth();
+    const bool isNarrow = room < least;
+    const bool isTooNarrow = room + m_fitted.value(m_spare) < least; // without the spare one as well
+    const QScopedValueRollback fitting(m_isFitting, true);
+    setColumnHidden(m_spare, isTooNarrow ? room < 0 : isNarrow);
+    setColumnHidden(last, isTooNarrow);
 }
 
 void FittedTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    dropLast();
+    dropColumn();
 }
 
 // The page scrolls under the wheel unless this table has more to show in that direction.

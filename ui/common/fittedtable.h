@@ -29,21 +29,25 @@ public:
     // The columns to their contents, unless a person has changed their widths; also after columns were shown
     // or hidden.
     void fit();
-    // The last column, which takes the room that is left, is hidden where that is less than so many
-    // characters: for what is told elsewhere too.
-    void setLeastOfLast(int characters);
+    // The last column, which takes the room that is left, is to have at least so many characters. Where it
+    // would have less, `spare` is left out, and where that is not enough, the last one (and `spare` as well
+    // if there is no room for it): for what is told elsewhere too.
+    void setLeastOfLast(int characters, int spare);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void dropLast();
+    void noteTouch(int column);
+    void dropColumn();
 
     int m_mostRows;
     QHash<int, int> m_widest;
     QHash<int, int> m_fitted; // pixels; the last one in sight may be stretched to more
-    int m_leastOfLast = 0;    // characters; 0: it stays
+    int m_leastOfLast = 0;    // characters; 0: all columns stay
+    int m_spare = -1;         // a column
+    bool m_isFitting = false;
     bool m_isTouched = false; // a person has changed the width of a column
 };
 

@@ -5,11 +5,14 @@
 #include "models/overview/causesmodel.h"
 #include "models/report/summary.h"
 #include "ui/common/fittedtable.h"
+#include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/look/bardelegate.h"
 #include "ui/overview/factsform.h"
 #include "ui/overview/sampledelegate.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -22,6 +25,7 @@ namespace
 {
 constexpr int MostRowsInSight = 6;
 constexpr int MostRuns = 5;
+constexpr int LeastOfFieldInSight = 24; // characters
 
 QString fieldOf(const CauseField &field)
 {
@@ -32,6 +36,9 @@ QString fieldOf(const CauseField &field)
 CauseDetail::CauseDetail(const StatusCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_findings(CountsModel::Kind::Findings, tr("Finding"))
+    , m_values(CountsModel::Kind::Texts, tr("Value"))
+    , m_shapes(CountsModel::Kind::Texts, tr("Pattern"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,9 +50,29 @@ CauseDetail::CauseDetail(const StatusCatalogue &catalogue, QWidget *parent)
     m_samplesPart.table->setItemDelegateForColumn(int(SamplesModel::Column::Value),
                                                   new SampleDelegate(m_samplesPart.table));
     m_findingsPart = addPart(tr("Findings in the values"), tr("Findings"), m_findings, MostRowsInSight);
+    m_fieldChoice = makeFieldChoice();
     m_valuesPart = addPart({}, tr("Values"), m_values, MostRowsInSight);
     m_shapesPart = addPart({}, tr("Patterns"), m_shapes, MostRowsInSight);
     clear();
+}
+
+// Of a cause with several fields, each has values of its own.
+QWidget *CauseDetail::makeFieldChoice()
+{
+    auto *choice = new QWidget(this);
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("Values of:"), choice);
+    m_field = new QComboBox(choice);
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(LeastOfFieldInSight);
+    nameControl(m_field, tr("Values of"), label);
+    row->addWidget(label);
+    row->addWidget(m_field);
+    row->addStretch(1);
+    layout()->addWidget(choice);
+    connect(m_field, &QComboBox::activated, this, &CauseDetail::showField);
+    return choice;
 }
 
 CauseDetail::Part CauseDetail::addPart(const QString &title, const QString &name, QAbstractItemModel &model,
@@ -75,6 +102,8 @@ void CauseDetail::clear()
     m_values.clear();
     m_shapes.clear();
     m_samples.clear();
+    m_fieldsOf.clear();
+    m_fieldChoice->hide();
     hide();
 }
 
@@ -89,20 +118,29 @@ void CauseDetail::showCause(const Cause &cause, const QByteArrayList &fields, co
 {
     m_samples.show(cause, fields, rules);
     m_findings.showFindings(cause);
-    showTexts(cause);
+    offerFields(cause);
     display(QString::fromUtf8(cause.statusCode), &cause, partOf);
 }
 
-// Of the field that is refused most often alone: that is the first one.
-void CauseDetail::showTexts(const Cause &cause)
+// The chosen one stays, of another cause as well. At first, that is the first one.
+void CauseDetail::offerFields(const Cause &cause)
 {
-    m_values.clear();
-    m_shapes.clear();
-    if (cause.details.isEmpty())
-        return;
-    const CauseField &field = cause.details.first();
-    m_values.showTexts(field.values, cause.count, tr("Value"));
-    m_shapes.showTexts(field.shapes, cause.count, tr("Pattern"));
+    const QString chosen = m_field->currentText();
+    m_fieldsOf = cause.details;
+    m_rejects = cause.count;
+    m_field->clear();
+    for (const CauseField &field : std::as_const(m_fieldsOf))
+        m_field->addItem(fieldOf(field));
+    m_field->setCurrentIndex(std::max(0, m_field->findText(chosen)));
+    m_fieldChoice->setVisible(m_fieldsOf.size() > 1);
+    showField();
+}
+
+void CauseDetail::showField()
+{
+    const CauseField field = m_fieldsOf.value(m_field->currentIndex());
+    m_values.showTexts(field.values, m_rejects);
+    m_shapes.showTexts(field.shapes, m_rejects);
     show(m_valuesPart, tr("Most frequent values of %1").arg(fieldOf(field)));
     show(m_shapesPart, tr("Patterns in %1 (a stands for a letter, 9 for a digit)").arg(fieldOf(field)));
 }

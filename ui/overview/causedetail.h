@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 
 namespace Inspector
@@ -17,7 +18,7 @@ class FittedTable;
 struct Sync;
 
 // The chosen cause: what it means and what to do, each labeled with its source; findings, the most frequent
-// values and patterns, and a few rejects.
+// values and patterns of each field, and a few rejects.
 class CauseDetail : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ private:
     };
     Part addPart(const QString &title, const QString &name, QAbstractItemModel &model, int rows);
     static void show(const Part &part, const QString &title = {});
-    void showTexts(const Cause &cause);
+    QWidget *makeFieldChoice();
+    void offerFields(const Cause &cause);
+    void showField();
     void display(const QString &code, const Cause *cause, std::optional<qint64> partOf);
 
     const StatusCatalogue &m_catalogue;
@@ -55,6 +58,10 @@ private:
     Part m_findingsPart;
     Part m_valuesPart;
     Part m_shapesPart;
+    QList<CauseField> m_fieldsOf; // the cause that is shown
+    qint64 m_rejects = 0;         // its
+    QWidget *m_fieldChoice;
+    QComboBox *m_field = nullptr;
 };
 
 } // namespace Inspector

@@ -27,7 +27,7 @@ namespace
 constexpr int MostCausesInSight = 12;
 constexpr int WidestFieldsInCharacters = 18; // several in one cell would push all else out of sight
 constexpr int LeastOfRunInSight = 16;        // characters of a run to compare with
-constexpr int LeastOfMeaningInSight = 30;    // characters; the detail below has all of it
+constexpr int LeastOfMeaningInSight = 18;    // characters; tool tip and detail have all of it
 } // namespace
 
 CausesView::CausesView(SyncOverview &overview, QWidget *parent)
@@ -45,7 +45,7 @@ CausesView::CausesView(SyncOverview &overview, QWidget *parent)
     m_table->setItemDelegateForColumn(int(Column::Share),
                                       new BarDelegate(CausesModel::widestShare(), m_table));
     m_table->setWidest(int(Column::Field), WidestFieldsInCharacters);
-    m_table->setLeastOfLast(LeastOfMeaningInSight);
+    m_table->setLeastOfLast(LeastOfMeaningInSight, int(Column::Turn));
     m_funnelTable->horizontalHeader()->setStretchLastSection(false);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_funnelTable->horizontalHeader()->setSectionResizeMode(int(FunnelColumn::Records), QHeaderView::Stretch);
@@ -157,22 +157,17 @@ void CausesView::displayCauses()
     m_state->setVisible(!state.isEmpty());
     // While pages come, there is seldom anything new in thousands of causes.
     const CauseListPtr &list = m_overview.story().rejects.causes;
-    const bool hasChanges = m_overview.comparison() != nullptr;
+    const Comparison *const comparison = m_overview.comparison();
+    const bool hasChanges = list && comparison && comparison->isPossible;
     if (list && list == m_listed && hasChanges == m_isListedWithChanges)
         return;
     m_listed = list;
     m_isListedWithChanges = hasChanges;
     m_isDisplaying = true;
+    // Before the rows, which are measured when they come.
+    m_table->setColumnHidden(int(Column::Field), !list);
+    m_table->setColumnHidden(int(Column::Change), !hasChanges);
     m_causes.show(m_overview);
-    const auto show = [this](Column column, bool isShown) {
-        if (m_table->isColumnHidden(int(column)) != isShown)
-            return;
-        m_table->setColumnHidden(int(column), !isShown);
-        m_table->fit();
-    };
-    m_table->fit(); // the share names what it is of, which takes more room or less
-    show(Column::Field, !m_causes.isByCode());
-    show(Column::Change, m_causes.hasChanges());
     m_table->setVisible(m_causes.rowCount() > 0);
     int row = m_causes.rowOf(m_chosen);
     if (row < 0)

@@ -113,6 +113,7 @@ void OverviewPane::addBar(QWidget *bar)
 void OverviewPane::clear()
 {
     m_sync.reset();
+    m_dataSize.clear();
     m_overview.clear();
     m_message->clear();
     for (QWidget *part : {m_actions, static_cast<QWidget *>(m_causes), m_countersTitle,
@@ -138,8 +139,10 @@ void OverviewPane::showNotLoaded()
 
 void OverviewPane::showSync(const Sync &sync)
 {
-    if (!m_sync || m_sync->id != sync.id)
+    if (!m_sync || m_sync->id != sync.id) {
         verticalScrollBar()->setValue(0);
+        m_dataSize.clear();
+    }
     m_sync = sync;
     m_actions->show();
     m_factsTitle->show();
@@ -189,7 +192,7 @@ void OverviewPane::showRejects(const PagedTableModel &rejects)
         m_overview.setAnnounced(rejects.query().q.isEmpty() ? rejects.total() : rejects.unfilteredTotal());
 }
 
-// Gone, or somebody else's.
+// How large they are; or they are gone, or somebody else's.
 void OverviewPane::showData(const PagedTableModel &rows)
 {
     if (!m_sync || rows.resource() != Resource{Table::Data, m_sync->id} || rows.isStale())
@@ -202,6 +205,13 @@ void OverviewPane::showData(const PagedTableModel &rows)
                          : error.message; // of a kept copy
     }
     m_overview.setDataNote(why);
+    // Of rows under a filter, others may be longer.
+    const QList<PageCache::Held> held = rows.pagesInMemory();
+    if (m_dataSize.isEmpty() && rows.loadState() == LoadState::Ready && rows.query().q.isEmpty() &&
+        rows.total() && !held.isEmpty()) {
+        m_dataSize = dataSizeText(held.first().page->rows, *rows.total());
+        displayFacts();
+    }
 }
 
 void OverviewPane::look()
@@ -316,6 +326,9 @@ void OverviewPane::displayFacts()
         {tr("Callback URL"), sync.callbackUrl, {}},
         {tr("URI"), sync.uri, {}},
     };
+    if (sync.kind() == SyncKind::Export)
+        facts << Fact{
+            tr("Size of the data"), m_dataSize.isEmpty() ? tr("Not reported by Eloqua") : m_dataSize, {}};
     for (const auto &[name, text] : sync.others)
         facts << Fact{name, text, {}};
     for (Fact &fact : facts) {

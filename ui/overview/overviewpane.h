@@ -77,6 +77,7 @@ private:
 
     SyncOverview m_overview; // before what looks at it
     std::optional<Sync> m_sync;
+    QString m_dataSize; // of an export; empty: not known
     Zone m_zone = Zone::Local;
     QVBoxLayout *m_column;
     MessageBar *m_message;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The first tab of a sync: what became of it, whatever its kind and end.
+#include "app/demo/content/dataset.h"
 #include "models/overview/syncoverview.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/ui/filtering.h"
@@ -105,7 +106,9 @@ private Q_SLOTS:
         app.openTab(Overview);
         QVERIFY2(becomes([&] { return sentence(app).contains(words); }), qPrintable(sentence(app)));
         QVERIFY(becomes([&] { return app.window().findChild<SyncPane *>()->isSettled(); }));
-        for (const auto *offer : findAllNamed<QPushButton>(&app.window(), u"Export now"_s))
+        const QList<QPushButton *> offers = findAllNamed<QPushButton>(&app.window(), u"Export now"_s);
+        QVERIFY(!offers.isEmpty());
+        for (const QPushButton *offer : offers)
             QVERIFY(!offer->isVisible());
     }
 
@@ -129,6 +132,31 @@ private Q_SLOTS:
         Window app;
         QVERIFY(app.open(Demo::Sync::SmallExport));
         QVERIFY(becomes([&] { return app.detail(u"ELQ-00102"_s).startsWith(u"240 – "_s); }));
+    }
+
+    // Nobody says how large the rows are: some of them tell about the others, and more is not claimed.
+    void theSizeOfAnExportIsAnEstimate()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::SmallExport));
+        app.openTab(Overview);
+        const QString title = u"Size of the data"_s;
+        QVERIFY2(
+            becomes([&] { return app.detail(title).endsWith(u"as CSV, estimated from 240 of 240 rows"_s); }),
+            qPrintable(app.detail(title)));
+        qint64 bytes = 0;
+        for (qint64 row = 0; row < 240; ++row) {
+            for (const QByteArray &cell : Demo::dataRow(Demo::Sync::SmallExport, row))
+                bytes += cell.size() + 1;
+            bytes += 2;
+        }
+        QCOMPARE(app.detail(title).section(u" as CSV"_s, 0, 0),
+                 u"About "_s + QLocale().formattedDataSize(bytes, 1));
+        QVERIFY(app.open(Demo::Sync::ExportExpired));
+        QVERIFY(becomes([&] { return sentence(app).contains(u"no longer available"_s); }));
+        QCOMPARE(app.detail(title), u"Not reported by Eloqua"_s);
+        QVERIFY(app.open(Demo::Sync::ImportSuccess));
+        QCOMPARE(app.detail(title), QString());
     }
 
     void aSyncThatIsForbiddenSaysSo()
