@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QThread>
 #include <QUuid>
 
 #include <filesystem>
@@ -121,7 +122,14 @@ Outcome WorkingFile::hold()
     if (!m_held.open(QIODevice::ReadWrite))
         return error(ApiError::Kind::File,
                      Text::tr("Couldn't write to %1: %2.").arg(repairFolder(), m_held.errorString()));
-    if (Inspector::hold(m_held) == Hold::Busy) {
+    // A window that was just closed may still be putting its things away.
+    Hold held = Inspector::hold(m_held);
+    for (int tries = 0; held == Hold::Busy && tries < 40; ++tries) {
+        QThread::msleep(50);
+        m_held.close();
+        held = m_held.open(QIODevice::ReadWrite) ? Inspector::hold(m_held) : Hold::Busy;
+    }
+    if (held == Hold::Busy) {
         m_held.close();
         return error(
             ApiError::Kind::Refused,
@@ -258,6 +266,8 @@ Outcome WorkingFile::make(const std::atomic<bool> *cancelled)
         Transaction transaction(database);
         for (const QByteArray &statement : KeptSchema::migration(version))
             database.run(statement);
+        // Somebody may have put them there, and a step to come would meet them.
+        database.run("DELETE FROM cell WHERE op NOT IN (SELECT id FROM op)");
         setValue(database, "repair_before", valueOf(database, "repair_state"));
         setValue(database, "repair_unsaved", u"no"_s);
         transaction.commit();
