@@ -71,6 +71,11 @@ QString keptFolder()
     return below(QStandardPaths::GenericDataLocation, u"kept");
 }
 
+QString repairFolder()
+{
+    return below(QStandardPaths::GenericDataLocation, u"repair");
+}
+
 bool isInKeptFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).dir().canonicalPath();
@@ -92,6 +97,11 @@ bool isNetworkFileSystem(const QByteArray &name)
     static const QByteArrayList network{"nfs", "nfs4",     "cifs", "smb3",   "smbfs",  "afs",
                                         "9p",  "virtiofs", "ceph", "lustre", "vboxsf", "davfs"};
     return network.contains(name) || name.startsWith("fuse.");
+}
+
+bool isOnNetwork(const QString &path)
+{
+    return isNetworkFileSystem(QStorageInfo(path).fileSystemType());
 }
 
 Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
@@ -135,11 +145,6 @@ void WorkFolder::notePart(const QString &part) const
     QFile note(m_path + PartNote);
     if (note.open(QIODevice::WriteOnly))
         note.write(QFile::encodeName(part));
-}
-
-bool WorkFolder::isOnNetwork() const
-{
-    return isNetworkFileSystem(QStorageInfo(m_path).fileSystemType());
 }
 
 } // namespace Inspector
