@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/base/owned.h"
+#include "models/repair/rowset.h"
 #include "models/send/sendrows.h"
 
 #include <QFutureWatcher>
 
-#include <atomic>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace Inspector
 {
@@ -19,8 +19,11 @@ QByteArrayList correctedColumns(const QByteArrayList &definitionFields, const QB
 
 struct CorrectedFiles {
     QString csv;     // for import: definition's columns, UTF-8, RFC 4180, no mark, no guard, nothing else
-    QString reasons; // record, code, message and fields of each row of the first, in its order; empty: none
+    QString reasons; // its line of the first file, recordIndex, code, message and fields of each rejection
     qint64 rows = 0;
+
+    // What was written, and where.
+    QString sentence() const;
 };
 
 // Writes corrected rows to files that appear whole or not at all. Dropping it cancels and leaves nothing. GUI
@@ -30,9 +33,9 @@ class CorrectedFilesJob : public QObject
     Q_OBJECT
 
 public:
-    // `seqs`: rows to write, sorted; null: all that are not left out by the person.
+    // `seqs`: rows to write, in order; nothing: all that are not left out by the person.
     CorrectedFilesJob(std::shared_ptr<SendRows> rows, QByteArrayList columns,
-                      std::shared_ptr<const std::vector<qint64>> seqs = {});
+                      std::optional<RowSet> seqs = {});
     ~CorrectedFilesJob() override;
     // The reasons go to reasonsPathFor(path).
     void start(const QString &path);
@@ -45,7 +48,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<SendRows> m_rows;
     QByteArrayList m_columns;
-    std::shared_ptr<const std::vector<qint64>> m_seqs;
+    std::optional<RowSet> m_seqs;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     Owned<QFutureWatcher<Result<CorrectedFiles>>> m_work;
 };

@@ -3,6 +3,8 @@
 
 #include "models/definitions/definition.h"
 
+#include <QByteArrayList>
+
 namespace Inspector
 {
 
@@ -10,16 +12,18 @@ namespace Inspector
 struct SendDefinition {
     QString uri; // as it is asked for: "/contacts/imports/1235"
     QString name;
-    QByteArrayList fields; // names, in the definition's order
-    QByteArray identifier; // one of them; empty: there is none
-    QString rule;          // updateRule as it came; empty: the default, which is "always"
-    bool triggersSync = false;
-    QStringList syncActions; // one line each
-    QByteArray json;         // the whole answer
-    bool isKept = false;     // Eloqua has it no more; this is what a kept copy has of it
+    QByteArrayList fields;          // names, in the definition's order
+    QByteArray identifier;          // one of them; empty: there is none
+    QString rule;                   // updateRule as it came; empty: the default, which is "always"
+    bool hasClearingFields = false; // one of updateRuleByField is "always"
+    bool triggersSync = true;       // Oracle's default, where it isn't said
+    QStringList syncActions;        // one line each
+    QByteArray json;                // the whole answer
+    bool isKept = false;            // Eloqua has it no more; this is what a kept copy has of it
 
-    // The rule that lets "" clear what Eloqua has, for any of its fields.
+    // "" may clear what Eloqua has, in any of its fields; and through the copy.
     bool mayClear() const;
+    bool copyMayClear(bool clears) const;
     // Every row makes a further record, whatever Eloqua has already: activities, and what has no identifier.
     bool alwaysCreates() const;
     // A row whose identifier is empty makes a further record (custom objects by Id or external id).

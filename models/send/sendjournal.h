@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/repair/rowset.h"
 #include "models/send/sendstate.h"
 
-#include <vector>
+#include <QFile>
+
+#include <memory>
 
 namespace Inspector
 {
 
 // The rows of earlier sendings.
 struct SentRows {
-    bool isAll = false;         // the source does not know its rows apart
-    std::vector<qint64> seqs{}; // sorted
+    bool isAll = false; // the source does not know its rows apart
+    RowSet rows = {};
 
-    bool contains(qint64 seq) const;
-    bool isEmpty() const { return !isAll && seqs.empty(); }
+    bool contains(qint64 seq) const { return isAll || rows.contains(seq); }
 };
 
 // Where sendings are remembered: in the kept copy (KeptJournal), or beside a CSV file (FileJournal). What
@@ -33,7 +35,7 @@ public:
     virtual Result<QList<SendState>> read() = 0;
     virtual Result<SentRows> rowsOf(const QList<qint64> &ids) = 0;
     // A new sending of these rows; gives it its id.
-    virtual Result<qint64> begin(const SendState &state, const std::vector<qint64> &seqs) = 0;
+    virtual Result<qint64> begin(const SendState &state, const RowSet &rows) = 0;
     virtual Outcome write(const SendState &state) = 0;
 };
 
@@ -50,7 +52,7 @@ public:
     Result<QList<SendState>> read() override;
     // All rows, if any of these sendings is known.
     Result<SentRows> rowsOf(const QList<qint64> &ids) override;
-    Result<qint64> begin(const SendState &state, const std::vector<qint64> &seqs) override;
+    Result<qint64> begin(const SendState &state, const RowSet &rows) override;
     Outcome write(const SendState &state) override;
 
 private:

@@ -19,9 +19,6 @@ struct SendOptions {
     bool operator==(const SendOptions &) const = default;
 };
 
-// Sending these again may overwrite the row that won: left out unless asked for.
-const QByteArrayList &codesLeftOut();
-
 // Amounts, in bytes of JSON.
 struct SendLimits {
     qint64 piece = 20'000'000;  // of one upload: Eloqua takes 32 MB, and answers 404 above

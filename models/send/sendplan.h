@@ -11,7 +11,7 @@
 namespace Inspector
 {
 
-// What is to be sent, and where to. Shared with the pool; `rows` and `journal` outlive nothing else.
+// What is to be sent, and where to. `rows` and `journal` are shared with the pool.
 struct SendSource {
     std::shared_ptr<SendRows> rows;
     std::shared_ptr<SendJournal> journal;
@@ -45,39 +45,51 @@ struct SendPlan {
     QString user;
     bool isProduction = false;
 
-    qint64 found = 0; // rows of the source; all that are not sent are counted in one of the next four
+    qint64 found = 0; // rows of the source; all that are not sent are counted in one of the next three
     std::map<QByteArray, qint64> leftOutByCode;
     qint64 leftOutByPerson = 0;
     qint64 sentBefore = 0;
-    qint64 repeated = 0; // further rejects of a record that is sent once
-    qint64 rows() const { return qint64(seqs->size()); }
-    std::shared_ptr<const std::vector<qint64>> seqs; // those that are sent, sorted; never null
+    qint64 rows() const { return seqs.count(); }
+    RowSet seqs; // those that are sent
 
-    QByteArrayList columns;      // sent, in the definition's order
-    QByteArrayList emptyColumns; // of the definition, and empty in every row, or not in the source: not sent
-    qint64 blanks = 0;           // empty cells in the columns that are sent
-    qint64 blankIdentifiers = 0; // rows
+    QByteArrayList columns;       // sent, in the definition's order
+    QByteArrayList emptyColumns;  // of the definition, and empty in every row, or not in the source: not sent
+    qint64 blanks = 0;            // empty cells in the columns that are sent
+    qint64 blankIdentifiers = 0;  // rows
+    QByteArrayList strangeFields; // of the source, with values, and not in the definition
 
     qint64 bytes = 0; // of JSON
     int pieces = 0;
     QByteArray sha256; // hex, of these bytes
 
+    QString keptSite; // where the rows come from; empty: not known
+    SendLimits limits;
+    QList<Sync> others;      // syncs of the definition that are under way
+    bool knowsOthers = true; // no other one can be
+    SyncId newest{};         // of its syncs, through the original
+
     QList<SendState> earlier; // sendings of these rows that were noted, oldest first
     // One of them was broken off and is looked into before anything else; see SendJob.
     std::optional<SendState> unfinished;
-    QList<SendIssue> issues;
+    QList<SendIssue> issues; // issuesOf() it
 
     // Nothing stands against it but, perhaps, an unfinished sending, which is looked into first.
     bool canSend() const;
     // Nothing would be sent by start(): the unfinished sending is gone on with.
     bool onlyContinues() const;
-    // The rule that blanks meet, in the service's word.
+    // The rule that blanks meet, in the service's word; whether they can clear what Eloqua has.
     QString rule() const;
+    bool mayClear() const;
     // Label and text, in the order in which they are shown: instance, rows, left out, columns, blanks,
     // definition, update rule, sync actions, upload.
     QList<std::pair<QString, QString>> facts() const;
     // "Send 38,088 rows to AcmeEU through a one-time copy of Nightly contacts?", for a question.
     QString question() const;
+    // All of that as lines of text.
+    QStringList lines() const;
 };
+
+// What has to be said about a plan in which everything else is known.
+QList<SendIssue> issuesOf(const SendPlan &plan);
 
 } // namespace Inspector

@@ -32,17 +32,14 @@ Q_SIGNALS:
 
 private:
     using Scanned = Result<SendPlan>;
-    void askDefinition();
     void receiveDefinition(const Result<HttpAnswer> &result);
     void receiveSyncs(const Result<SyncFinder::Finding> &finding);
     void scan();
-    void conclude(const Result<SendPlan> &result);
 
     ApiClient &m_client;
     SendSource m_source;
     SendPlan m_plan;
     SyncFinder m_finder;
-    SyncFinder::Finding m_syncs;
     Owned<ApiCall> m_call;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     Owned<QFutureWatcher<Scanned>> m_work;

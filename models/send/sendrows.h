@@ -5,6 +5,7 @@
 
 #include <QByteArrayList>
 
+#include <atomic>
 #include <functional>
 
 namespace Inspector
@@ -12,18 +13,21 @@ namespace Inspector
 
 // One corrected row. All texts are UTF-8, as they are to be sent: nothing is trimmed, quoted or guarded here.
 struct SendRow {
-    qint64 seq = 0;            // its number in the source, from 1; rows come in this order
-    qint64 record = 0;         // recordIndex of the reject; 0: not known (a CSV file)
-    QByteArray code;           // such as ELQ-00002; empty: not known
-    QByteArray message;        // the server's words
-    QByteArray invalidFields;  // joined with ';'
-    bool isLeftOut = false;    // by the person
-    QByteArrayList cells = {}; // one for each of SendRows::fields()
-    QByteArrayList original{}; // the same as they were rejected; empty: as `cells`
+    struct Reason {
+        QByteArray code; // such as ELQ-00002
+        QByteArray message;
+        QByteArray fields; // the invalid ones, joined with ';'
+    };
+    qint64 seq = 0;             // its number in the source, from 1; rows come in this order
+    qint64 record = 0;          // recordIndex of the reject; 0: not known
+    QList<Reason> reasons = {}; // why it was rejected; none: not known
+    bool isLeftOut = false;     // by the person
+    QByteArrayList cells = {};  // one for each of SendRows::fields()
 };
 
 // Where corrected rows come from: a kept copy with its corrections (RepairRows), or a CSV file (CsvRows).
-// Blocks: for the pool, and one thread at a time. Reading it twice gives the same rows, or an error.
+// Blocks: for the pool, and one thread at a time. Reading it twice gives the same rows, as long as nobody
+// corrects them meanwhile: whoever reads it twice looks whether that is so.
 class SendRows
 {
 public:

@@ -36,7 +36,6 @@ struct SendState {
     int pieces = 0;
     qint64 rows = 0;
     QByteArray sha256; // hex, of the bytes that are uploaded
-    QByteArray body;   // sha256, hex, of what makes the copy
     SyncId newest{};   // of the target's syncs before ours was asked for
     SyncId sync{};
     QString status; // of the sync, as last seen
