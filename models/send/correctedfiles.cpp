@@ -152,8 +152,8 @@ QByteArrayList correctedColumns(const QByteArrayList &definitionFields, const QB
 QString reasonsPathFor(const QString &csvPath)
 {
     const QFileInfo file(csvPath);
-    const QString name = file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0 ? file.completeBaseName()
-                                                                                   : file.fileName();
+    const QString name =
+        file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0 ? file.completeBaseName() : file.fileName();
     return file.path() + u'/' + name + u"-reasons.csv"_s;
 }
 
@@ -193,10 +193,9 @@ void CorrectedFilesJob::start(const QString &path)
         m_work.reset();
         Q_EMIT finished(result);
     });
-    m_work->setFuture(QtConcurrent::run(
-        [writing = Writing(m_rows, m_columns, m_seqs), path, cancelled = m_cancelled]() mutable {
-            return writing.run(path, *cancelled);
-        }));
+    m_work->setFuture(
+        QtConcurrent::run([writing = Writing(m_rows, m_columns, m_seqs), path,
+                           cancelled = m_cancelled]() mutable { return writing.run(path, *cancelled); }));
 }
 
 } // namespace Inspector

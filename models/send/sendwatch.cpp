@@ -90,7 +90,7 @@ void SendWatch::receiveLog(const Result<HttpAnswer> &result)
     if (!page) {
         m_ending.logError = page.error();
     } else {
-        const int rows = (*page)->rows.rowCount();
+        const int rows = (*page)->rows.rows();
         m_ending.funnel.add((*page)->rows, 0, rows);
         m_logLines += rows;
         if (rows > 0 && (*page)->hasMore && m_logLines < MostLogLines) {
