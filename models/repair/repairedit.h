@@ -16,7 +16,7 @@ struct RepairEdit {
     enum class Kind {
         SetValue,         // `value` into `field`
         Replace,          // `find` by `value`
-        TrimBlanks,       // at both ends: blanks, tabs, no-break spaces; zero-width characters everywhere
+        TrimBlanks,       // at both ends: blanks, tabs, no-break spaces; zero-width characters
         ChangeCase,       // `letterCase`
         SwapFields,       // `field` and `otherField`
         SplitNameAddress, // "Name <address>" in `field`: the address stays, the name goes to `otherField`
@@ -32,7 +32,7 @@ struct RepairEdit {
     QString field = {};
     QString otherField = {}; // may be empty for SplitNameAddress: the name is dropped
     QString find = {};
-    QString value = {}; // with a regular expression, \1 to \9 stand for what its groups found, \0 for all
+    QString value = {}; // with a regular expression, \1 to \9 stand for what its groups found
     bool isWholeCell = false; // the cell is nothing but what is looked for
     bool isCaseSensitive = false;
     bool isRegularExpression = false;

@@ -179,6 +179,8 @@ void KeptCopy::readFacts()
             m_facts.started = timeOf(value);
         else if (key == "fetched_until")
             m_facts.ended = timeOf(value);
+        else if (key == "repair_state")
+            m_facts.repairState = value;
     }
     std::map<QByteArray, KeptPart *> parts{{"definition", &m_facts.definition}};
     for (const Table table : Tables)

@@ -69,6 +69,11 @@ QString keptFolder()
     return below(QStandardPaths::GenericDataLocation, u"kept");
 }
 
+QString repairFolder()
+{
+    return below(QStandardPaths::GenericDataLocation, u"repair");
+}
+
 bool isInKeptFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).dir().canonicalPath();

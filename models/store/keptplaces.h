@@ -18,6 +18,8 @@ constexpr auto KeptSuffix = "eloquasync";
 // Where both programs put kept copies unless they are told otherwise: "kept" in the folder for this user's
 // data (~/.local/share/eloqua-sync-inspector/kept). May not exist.
 QString keptFolder();
+// Where working copies for corrections are ("repair" beside it), which nobody else may read. May not exist.
+QString repairFolder();
 // The file is directly in it.
 bool isInKeptFolder(const QString &path);
 // A path there that is free: AcmeEU-sync-1042-20240301-092000.eloquasync. The time is in it because a later
