@@ -25,7 +25,7 @@ CsvFileReader::CsvFileReader(const QString &path)
 Outcome CsvFileReader::open()
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
-        return ApiError{.kind = ApiError::Kind::File,
+        return ApiError{.kind = ApiError::Kind::Refused,
                         .message =
                             Text::tr("Couldn't read %1: %2").arg(m_file.fileName(), m_file.errorString())};
     }
@@ -37,7 +37,7 @@ Outcome CsvFileReader::open()
 Outcome CsvFileReader::seek(qint64 position)
 {
     if (!m_file.seek(position))
-        return ApiError{.kind = ApiError::Kind::File,
+        return ApiError{.kind = ApiError::Kind::Refused,
                         .message =
                             Text::tr("Couldn't read %1: %2").arg(m_file.fileName(), m_file.errorString())};
     m_chunk.clear();
@@ -48,7 +48,7 @@ Outcome CsvFileReader::seek(qint64 position)
 
 bool CsvFileReader::fail(const QString &why)
 {
-    m_error = ApiError{.kind = ApiError::Kind::File,
+    m_error = ApiError{.kind = ApiError::Kind::Refused,
                        .message = Text::tr("Couldn't read %1: line %L2 %3. Nothing was sent.")
                                       .arg(m_file.fileName())
                                       .arg(m_line)
@@ -65,7 +65,7 @@ bool CsvFileReader::fill()
     m_chunk = m_file.read(ChunkSize);
     m_at = 0;
     if (m_chunk.isEmpty() && m_file.error() != QFileDevice::NoError) {
-        m_error = ApiError{.kind = ApiError::Kind::File,
+        m_error = ApiError{.kind = ApiError::Kind::Refused,
                            .message =
                                Text::tr("Couldn't read %1: %2").arg(m_file.fileName(), m_file.errorString())};
     }

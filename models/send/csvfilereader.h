@@ -17,6 +17,7 @@ class CsvFileReader
 public:
     explicit CsvFileReader(const QString &path);
 
+    // Errors: Gone without the file, Refused if it can't be read.
     Outcome open();
     // The next record is there, as fields(); false at the end, and with an error().
     bool next();
@@ -24,7 +25,7 @@ public:
     // Where the next record begins, in bytes; and on from there.
     qint64 position() const { return m_chunkStart + m_at; }
     Outcome seek(qint64 position);
-    // File: the message is a sentence with the number of the line.
+    // Refused: the message is a sentence with the number of the line.
     const std::optional<ApiError> &error() const { return m_error; }
 
 private:

@@ -10,7 +10,7 @@ namespace
 {
 ApiError fileError(const QString &text)
 {
-    return {.kind = ApiError::Kind::File, .message = text};
+    return {.kind = ApiError::Kind::Refused, .message = text};
 }
 } // namespace
 

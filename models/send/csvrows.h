@@ -12,7 +12,8 @@ namespace Inspector
 class CsvRows final : public SendRows
 {
 public:
-    // Blocks: reads the first line. Errors: File, also for a header that names a field twice or not at all.
+    // Blocks: reads the first line. Errors: Gone without the file; Refused, also for a header that names a
+    // field twice or not at all.
     static Result<std::shared_ptr<CsvRows>> open(const QString &path);
 
     const QByteArrayList &fields() const override { return m_fields; }

@@ -35,6 +35,8 @@ public:
     Result<SentRows> rowsOf(const QList<qint64> &ids) override;
     Result<qint64> begin(const SendState &state, const RowSet &rows) override;
     Outcome write(const SendState &state) override;
+    // Into the kept copy itself, with the corrections that were sent.
+    Outcome settle() override { return m_copy->save(); }
 
 private:
     std::shared_ptr<RepairCopy> m_copy;

@@ -67,6 +67,7 @@ SendJob::SendJob(ApiClient &client, SendSource source, SendPlan plan, const Watc
         m_result.sync = sync;
         Q_EMIT progressed();
     });
+    connect(&m_watch, &SendWatch::waiting, this, &SendJob::waiting);
     connect(&m_watch, &SendWatch::ended, this, &SendJob::receiveEnding);
     connect(&m_watch, &SendWatch::failed, this, [this](const ApiError &error) {
         m_error = error;

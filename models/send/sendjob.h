@@ -69,6 +69,8 @@ Q_SIGNALS:
     void progressed();
     // A sentence that has to be seen although it goes on: something was lost and is being mended.
     void noticed(const QString &text);
+    // The sync is looked at again after so long.
+    void waiting(std::chrono::milliseconds span);
     // The new sync is known.
     void created(const Inspector::Sync &sync);
     // Once, last. An error's message says what has and has not been sent, and what to do.

@@ -13,6 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 using Phase = SendState::Step;
 using Kind = ApiError::Kind;
 
+namespace
+{
+// Rows that were imported without some of their values are listed as rejects, too.
+std::optional<qint64> refusedOf(const SendWatch::Ending &ending)
+{
+    if (const auto counted = ending.funnel.count(Funnel::Step::Rejected))
+        return counted;
+    if (!ending.rejects)
+        return std::nullopt;
+    return std::max<qint64>(0,
+                            *ending.rejects - ending.funnel.count(Funnel::Step::RejectedFields).value_or(0));
+}
+} // namespace
+
 void SendJob::askSync()
 {
     m_state.step = Phase::Syncing;
@@ -98,20 +112,24 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
     m_state.status = ending.sync.status;
     m_result.sync = ending.sync;
     m_result.answer = ending.answer;
+    const std::optional<qint64> staged = ending.funnel.count(Step::Staged);
+    const bool isOurs = !staged || *staged == m_state.rows;
     const bool hasFailed = ending.sync.status.startsWith("error"_L1, Qt::CaseInsensitive);
-    const std::optional<qint64> counted = ending.funnel.count(Step::Rejected);
-    const std::optional<qint64> refused = counted ? counted : ending.rejects;
-    if (refused && !hasFailed && *refused <= m_state.rows) {
+    const std::optional<qint64> refused = refusedOf(ending);
+    if (refused && !hasFailed && isOurs && *refused <= m_state.rows) {
         m_state.refused = refused;
         m_state.taken = m_state.rows - *refused;
     }
     QStringList &contradictions = m_result.contradictions;
-    const std::optional<qint64> staged = ending.funnel.count(Step::Staged);
-    if (staged && *staged != m_state.rows) {
-        contradictions << tr("%L1 rows were sent, but Eloqua reports %L2 staged. Look at the sync before you "
-                             "send anything again.")
-                              .arg(m_state.rows)
-                              .arg(*staged);
+    if (!isOurs) {
+        const QString text =
+            m_state.throughOriginal()
+                ? tr("%L1 rows were sent, but Eloqua reports %L2 staged: others have staged rows there as "
+                     "well. "
+                     "How many of yours were taken can't be told.")
+                : tr("%L1 rows were sent, but Eloqua reports %L2 staged. Look at the sync before you send "
+                     "anything again.");
+        contradictions << text.arg(m_state.rows).arg(*staged);
     }
     contradictions += ending.funnel.contradictions(ending.rejects, std::nullopt);
     if (ending.logError)

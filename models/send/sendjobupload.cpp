@@ -109,10 +109,11 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
     const bool isWorthIt = isThrottled || isTransient(error);
     if (cantBeThere && isWorthIt && pause <= 300s && ++m_tries < MostTries &&
         m_client.session().state() != OAuthSession::State::Failed) {
-        Q_EMIT noticed(tr("%1 Part %L2 of %L3 is sent again.")
+        Q_EMIT noticed(tr("%1 Part %L2 of %L3 is sent again in %4.")
                            .arg(error.message)
                            .arg(m_state.piece)
-                           .arg(m_state.pieces));
+                           .arg(m_state.pieces)
+                           .arg(spanText(std::chrono::ceil<std::chrono::seconds>(pause))));
         m_pause.disconnect();
         connect(&m_pause, &QTimer::timeout, this, &SendJob::sendPiece);
         m_pause.start(pause);

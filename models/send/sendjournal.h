@@ -37,6 +37,8 @@ public:
     // A new sending of these rows; gives it its id.
     virtual Result<qint64> begin(const SendState &state, const RowSet &rows) = 0;
     virtual Outcome write(const SendState &state) = 0;
+    // All is over for now: what is known goes to where it is found on another computer, too.
+    virtual Outcome settle() { return Done{}; }
 };
 
 // FILE.csv.sent beside FILE.csv: one JSON object, readable by its owner only, without any row. While this

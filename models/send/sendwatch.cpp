@@ -44,6 +44,7 @@ void SendWatch::start(SyncId id)
 void SendWatch::wait()
 {
     m_pause.start(m_next);
+    Q_EMIT waiting(m_next);
     m_next = m_pace.after(m_next);
 }
 

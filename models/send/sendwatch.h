@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void seen(const Inspector::Sync &sync);
+    // It is looked at again after so long.
+    void waiting(std::chrono::milliseconds span);
     // One of these, once.
     void ended(const Inspector::SendWatch::Ending &ending);
     void failed(const Inspector::ApiError &error);
