@@ -6,6 +6,7 @@
 #include "models/client/apicall.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 
 namespace Inspector
@@ -27,7 +28,7 @@ class FieldMetadata
 {
 public:
     FieldMetadata() = default; // nothing known
-    // Of an answer as sent, or as fetchAll() joins them. Errors: BadReply.
+    // Of an answer as sent, or as FieldFetcher joins them. Errors: BadReply.
     static Result<FieldMetadata> parse(const QByteArray &json);
 
     bool isEmpty() const { return m_byStatement.isEmpty(); }
@@ -63,8 +64,7 @@ private:
     ApiClient &m_client;
     QByteArray m_path;
     Owned<ApiCall> m_call;
-    QByteArrayList m_items; // of each page, as sent
-    qint64 m_fetched = 0;
+    QJsonArray m_items; // of the pages so far
 };
 
 } // namespace Inspector

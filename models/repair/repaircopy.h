@@ -42,7 +42,7 @@ public:
     // Nothing where the copy has none: `fields` are then those of the rejects.
     const std::optional<SyncDefinition> &definition() const;
     const QList<RepairField> &fields() const;
-    QStringList fieldNames() const;
+    const QStringList &fieldNames() const;
     const RowSet &rows() const;               // every record
     const QList<RepairCause> &causes() const; // most first
     // Place in causes(); -1: none. The order of the fields doesn't matter.

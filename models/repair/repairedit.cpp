@@ -59,6 +59,32 @@ QString RepairEdit::fault(const QStringList &fields) const
                : QString();
 }
 
+QString RepairEdit::title() const
+{
+    const QString where = field.isEmpty() ? Text::tr("all fields") : field;
+    switch (kind) {
+    case Kind::SetValue:
+        return Text::tr("Set %1 to %2").arg(where, quoted(value));
+    case Kind::Replace:
+        return Text::tr("Replace %1 with %2 in %3").arg(quoted(find), quoted(value), where);
+    case Kind::TrimBlanks:
+        return Text::tr("Trim blanks in %1").arg(where);
+    case Kind::ChangeCase:
+        return Text::tr("Change the case in %1").arg(where);
+    case Kind::SwapFields:
+        return Text::tr("Swap %1 and %2").arg(where, otherField);
+    case Kind::SplitNameAddress:
+        return Text::tr("Split names from addresses in %1").arg(where);
+    case Kind::RestoreOriginal:
+        return Text::tr("Restore %1").arg(where);
+    case Kind::LeaveOut:
+        return Text::tr("Leave out records");
+    case Kind::TakeBack:
+        return Text::tr("Take back records");
+    }
+    Q_UNREACHABLE();
+}
+
 QString RepairEdit::sentence(qint64 count) const
 {
     const int plural = pluralNumber(count);

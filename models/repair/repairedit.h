@@ -32,7 +32,7 @@ struct RepairEdit {
     QString field = {};
     QString otherField = {}; // may be empty for SplitNameAddress: the name is dropped
     QString find = {};
-    QString value = {}; // with a regular expression, \1 to \9 stand for what its groups found
+    QString value = {};       // with a regular expression, \1 to \9 stand for what its groups found
     bool isWholeCell = false; // the cell is nothing but what is looked for
     bool isCaseSensitive = false;
     bool isRegularExpression = false;
@@ -43,6 +43,8 @@ struct RepairEdit {
 
     // Why it can't be done where records have these fields, as a sentence; empty if it can.
     QString fault(const QStringList &fields) const;
+    // "Trim blanks in emailAddress": what it is, before it is done.
+    QString title() const;
     // "Trimmed 412 cells in emailAddress", "Left out 12 records": what stands in the list of steps.
     // `count`: of cells, or of records where it is about those.
     QString sentence(qint64 count) const;

@@ -75,13 +75,15 @@ private:
     using Act = std::function<Result<QString>(RepairCopy &, const std::atomic<bool> &)>;
     void enqueue(Act act);
     void next();
-    void runCheck();
+    void runCheck(const QByteArray &fetched, const QString &fault);
 
     QString m_path;
     std::shared_ptr<RepairCopy> m_copy;
     QQueue<Act> m_acts;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;        // of what is under way; shared with the task
-    std::shared_ptr<std::atomic<bool>> m_previewCancelled; // likewise
+    // Of the opening or the act, of the check and of the preview that are under way; shared with their tasks.
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::shared_ptr<std::atomic<bool>> m_checkCancelled;
+    std::shared_ptr<std::atomic<bool>> m_previewCancelled;
     Owned<QFutureWatcher<Result<std::shared_ptr<RepairCopy>>>> m_opening;
     Owned<QFutureWatcher<Result<QString>>> m_act;
     Owned<QFutureWatcher<Result<EditPreview>>> m_preview;

@@ -25,7 +25,7 @@ RowSet RowSet::range(qint64 first, qint64 last)
 {
     RowSet set;
     if (first <= last)
-        set.m_runs.push_back({first, last});
+        set.m_runs << Run{first, last};
     return set;
 }
 
@@ -40,17 +40,17 @@ RowSet RowSet::of(std::vector<qint64> rows)
 
 void RowSet::append(qint64 row)
 {
-    Q_ASSERT(m_runs.empty() || row >= m_runs.back().last);
+    Q_ASSERT(m_runs.isEmpty() || row >= m_runs.last().last);
     appendRun({row, row});
 }
 
 // Of runs that come in the order of their first rows.
 void RowSet::appendRun(Run run)
 {
-    if (!m_runs.empty() && run.first <= m_runs.back().last + 1)
-        m_runs.back().last = std::max(m_runs.back().last, run.last);
+    if (!m_runs.isEmpty() && run.first <= m_runs.last().last + 1)
+        m_runs.last().last = std::max(m_runs.last().last, run.last);
     else
-        m_runs.push_back(run);
+        m_runs << run;
 }
 
 qint64 RowSet::count() const
@@ -70,7 +70,7 @@ bool RowSet::contains(qint64 row) const
 
 RowSet RowSet::united(const RowSet &other) const
 {
-    std::vector<Run> all;
+    QList<Run> all;
     all.reserve(m_runs.size() + other.m_runs.size());
     std::merge(m_runs.begin(), m_runs.end(), other.m_runs.begin(), other.m_runs.end(),
                std::back_inserter(all), [](const Run &a, const Run &b) { return a.first < b.first; });
@@ -83,9 +83,9 @@ RowSet RowSet::united(const RowSet &other) const
 RowSet RowSet::intersected(const RowSet &other) const
 {
     RowSet set;
-    auto a = m_runs.begin();
-    auto b = other.m_runs.begin();
-    while (a != m_runs.end() && b != other.m_runs.end()) {
+    auto a = m_runs.cbegin();
+    auto b = other.m_runs.cbegin();
+    while (a != m_runs.cend() && b != other.m_runs.cend()) {
         const Run both{std::max(a->first, b->first), std::min(a->last, b->last)};
         if (both.first <= both.last)
             set.appendRun(both);
@@ -100,11 +100,11 @@ RowSet RowSet::intersected(const RowSet &other) const
 RowSet RowSet::without(const RowSet &other) const
 {
     RowSet set;
-    auto cut = other.m_runs.begin();
+    auto cut = other.m_runs.cbegin();
     for (Run run : m_runs) {
-        while (cut != other.m_runs.end() && cut->last < run.first)
+        while (cut != other.m_runs.cend() && cut->last < run.first)
             ++cut;
-        for (auto at = cut; at != other.m_runs.end() && at->first <= run.last; ++at) {
+        for (auto at = cut; at != other.m_runs.cend() && at->first <= run.last; ++at) {
             if (run.first < at->first)
                 set.appendRun({run.first, at->first - 1});
             run.first = at->last + 1;
@@ -138,7 +138,7 @@ std::optional<RowSet> RowSet::fromText(QByteArrayView text)
             text = text.sliced(1);
             last = takeNumber(text);
         }
-        const bool isBehind = set.isEmpty() || (first && *first > set.m_runs.back().last);
+        const bool isBehind = set.isEmpty() || (first && *first > set.m_runs.last().last);
         if (!first || !last || *first < 1 || *last < *first || !isBehind)
             return std::nullopt;
         set.appendRun({*first, *last});

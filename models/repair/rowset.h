@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QtGlobal>
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace Inspector
 {
 
 // Which rows of the table of rejects, by their number in Eloqua's order, from 1. Runs that follow each other
-// are one entry, so that "all" of a million is one. A value.
+// are one entry, so that "all" of a million is one. A value, quick to copy.
 class RowSet
 {
 public:
@@ -33,7 +34,7 @@ public:
     bool isEmpty() const { return m_runs.empty(); }
     qint64 count() const;
     bool contains(qint64 row) const;
-    const std::vector<Run> &runs() const { return m_runs; }
+    const QList<Run> &runs() const { return m_runs; }
 
     RowSet united(const RowSet &other) const;
     RowSet intersected(const RowSet &other) const;
@@ -48,7 +49,7 @@ public:
 private:
     void appendRun(Run run);
 
-    std::vector<Run> m_runs; // ascending, with a gap between each two
+    QList<Run> m_runs; // ascending, with a gap between each two
 };
 
 } // namespace Inspector

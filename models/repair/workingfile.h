@@ -17,10 +17,10 @@
 namespace Inspector
 {
 
-// A whole copy of a kept copy, in repairFolder() and named after it, in this version's schema. It is made when the
-// kept copy is first opened for corrections, and goes when this object does and the kept copy has all
-// that is in it; otherwise it stays, and is gone on with. The kept copy itself, which may be anybody's and of an
-// older version, is only read, until save() replaces it.
+// A whole copy of a kept copy, in repairFolder() and named after it, in this version's schema. It is made
+// when the kept copy is first opened for corrections, and goes when this object does and the kept copy has
+// all that is in it; otherwise it stays, and is gone on with. The kept copy itself, which may be anybody's
+// and of an older version, is only read, until save() replaces it.
 //
 // Three entries in `meta` tell how the two belong together: `repair_state`, a random name given by each save;
 // `repair_before`, the one that the kept copy had before that save, for a program that was killed between its
@@ -38,6 +38,7 @@ public:
     // A connection to it; gone before this object.
     Database connect() const;
 
+    const QString &path() const { return m_path; }
     const QString &keptPath() const { return m_keptPath; }
     const KeptFacts &facts() const { return m_facts; }
     const KeptColumns &columns() const { return m_columns; } // of rejects
@@ -55,8 +56,8 @@ private:
     explicit WorkingFile(const QString &keptPath);
     Outcome hold();
     Outcome prepare(const std::atomic<bool> *cancelled);
-    Outcome goOn(const std::atomic<bool> *cancelled);
-    Outcome setAside();
+    Result<bool> goOn(const std::atomic<bool> *cancelled);
+    Result<bool> setAside();
     Outcome make(const std::atomic<bool> *cancelled);
     Outcome look(const std::atomic<bool> *cancelled);
     void settle();

@@ -90,6 +90,13 @@ QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when)
     return path;
 }
 
+bool isOnNetwork(const QString &path)
+{
+    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
+                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
+    return network.contains(QStorageInfo(path).fileSystemType());
+}
+
 Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
 {
     const QString all = below(QStandardPaths::GenericCacheLocation, u"keeping");
@@ -131,13 +138,6 @@ void WorkFolder::notePart(const QString &part) const
     QFile note(m_path + PartNote);
     if (note.open(QIODevice::WriteOnly))
         note.write(QFile::encodeName(part));
-}
-
-bool WorkFolder::isOnNetwork() const
-{
-    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
-                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
-    return network.contains(QStorageInfo(m_path).fileSystemType());
 }
 
 } // namespace Inspector
