@@ -25,13 +25,13 @@ bool isInKeptFolder(const QString &path);
 // A path there that is free: AcmeEU-sync-1042-20240301-092000.eloquasync. The time is in it because a later
 // copy may have less: data is gone after hours.
 QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when);
-// SQLite's write-ahead log needs memory that programs share, which a network cannot give.
-bool isOnNetwork(const QString &path);
 
 // SQLite's write-ahead log needs memory that programs share, which a network cannot give (wal.html). By the
 // name that the system has for a file system; one that a program serves to the system may be on a network as
 // well.
 bool isNetworkFileSystem(const QByteArray &name);
+// Of the file system that this path is on.
+bool isOnNetwork(const QString &path);
 
 // A folder of its own in the user's cache, for one copy that is being made or read; no other user may read
 // it. It is deleted with this object, or, if the program was killed, when the next one is made.
