@@ -96,6 +96,11 @@ void KeepBar::makeLine()
         row->addWidget(control);
 }
 
+bool KeepBar::hasCopy() const
+{
+    return !m_open->isHidden();
+}
+
 void KeepBar::run(Owned<KeepJob> job, const Account &account)
 {
     m_job = std::move(job);

@@ -27,6 +27,8 @@ public:
     // From the beginning. `account` is whose client the job asks.
     void run(Owned<KeepJob> job, const Account &account);
     bool isRunning() const { return m_job != nullptr; }
+    // There is one, complete or not.
+    bool hasCopy() const;
     SyncId sync() const { return m_sync; }
     const QString &path() const { return m_path; }
     // While it runs; else it closes. A copy that is about to get its name is kept all the same.

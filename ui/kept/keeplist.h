@@ -31,6 +31,9 @@ public:
     // Without a question, in the usual place, unless it is being kept already. What it comes to is said in
     // passing; only a failure leaves its line.
     void keepByItself(SyncId sync);
+    // The same, and then `then`, with the copy's path: for what is done with it next. Where it fails, that
+    // follows once the person has had it kept again.
+    void keepThen(SyncId sync, const std::function<void(const QString &path)> &then);
     int running() const;
     // Those that run; nothing of them stays.
     void cancelAll();
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void take(SyncId sync, const QString &path);
+    KeepBar *keeping(SyncId sync) const;
     KeepBar *start(SyncId sync, const QString &path);
     void run(KeepBar *bar);
     void keepAgain(KeepBar *bar);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "ui/common/repairscope.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void opened(Inspector::KeptWindow *window);
     // `why`: sentences, which the person has been told.
     void failed(const QString &path, const QString &why);
+    void repairRequested(const QString &path, const Inspector::RepairScope &scope);
 
 private:
     bool raise(const QString &path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/keptcopy.h"
+#include "ui/common/repairscope.h"
 
 #include <QMainWindow>
 
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void repairRequested(const Inspector::RepairScope &scope);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +49,7 @@ protected:
 
 private:
     void makeActions();
+    void addRepair(QMenu *menu);
     void addEdit(QMenu *menu);
     void addView(QMenu *menu);
     void exportCurrent();
