@@ -7,9 +7,9 @@
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 #include "resources/translations.h"
-#include "ui/common/palettes.h"
 #include "ui/kept/keptdesk.h"
 #include "ui/kept/keptwindow.h"
+#include "ui/look/palettes.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/createcommand.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "app/cli/synccommand.h"
 #include "models/client/apiclient.h"
 

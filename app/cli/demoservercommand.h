@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
+#include "app/cli/syntax/commandline.h"
 #include "app/common/demo.h"
 
 #include <QTemporaryDir>

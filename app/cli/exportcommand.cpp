@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/exportcommand.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "app/cli/resultwriter.h"
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"

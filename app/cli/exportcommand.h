@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
+#include "app/cli/syntax/commandline.h"
 #include "models/export/exportjob.h"
 
 namespace Inspector

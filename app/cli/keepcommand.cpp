@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/keepcommand.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "models/base/counted.h"
 #include "models/base/standardstream.h"
 

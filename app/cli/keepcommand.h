@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
-#include "models/store/keepjob.h"
+#include "app/cli/syntax/commandline.h"
+#include "models/keep/keepjob.h"
 
 namespace Inspector
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
-#include "app/cli/syntax.h"
+#include "app/cli/syntax/syntax.h"
 #include "app/common/memory.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/pagecommand.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "models/base/counted.h"
 
 namespace Inspector

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/messages.h"
-#include "app/cli/readerwatch.h"
+#include "app/cli/output/messages.h"
+#include "app/cli/output/readerwatch.h"
+#include "app/cli/syntax/commandline.h"
 #include "app/common/commonoptions.h"
 #include "app/common/shutdown.h"
 #include "models/client/apiclient.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/reportcommand.h"
 
-#include "app/cli/messages.h"
-#include "models/causes/report.h"
+#include "app/cli/output/messages.h"
+#include "models/report/report.h"
 
 namespace Inspector
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/resultwriter.h"
 
-#include "app/cli/tablewriter.h"
-#include "app/cli/terminal.h"
+#include "app/cli/output/tablewriter.h"
+#include "app/cli/output/terminal.h"
 
 #include <QtConcurrentRun>
 

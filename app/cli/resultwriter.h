@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/syntax/commandline.h"
 #include "models/base/result.h"
-#include "models/export/exportsink.h"
+#include "models/files/exportsink.h"
 #include "models/pages/pageparser.h"
 
 #include <QFutureWatcher>

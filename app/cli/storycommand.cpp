@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/storycommand.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "models/base/counted.h"
-#include "models/causes/summary.h"
+#include "models/report/summary.h"
 #include "resources/resources.h"
 
 #include <QFile>

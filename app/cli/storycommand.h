@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/commandline.h"
 #include "app/cli/resultwriter.h"
+#include "app/cli/syntax/commandline.h"
 #include "models/base/owned.h"
 #include "models/causes/syncstory.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/export/exportformat.h"
 
-#include "models/export/jsonwriter.h"
-#include "models/export/xlsxwriter.h"
+#include "models/format/jsonwriter.h"
+#include "models/format/xlsxwriter.h"
 
 namespace Inspector
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/csvwriter.h"
+#include "models/format/csvwriter.h"
 #include "models/query/resource.h"
 
 #include <memory>

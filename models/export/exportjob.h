@@ -3,8 +3,8 @@
 
 #include "models/client/silence.h"
 #include "models/export/exportrun.h"
-#include "models/export/exportsink.h"
 #include "models/export/pageschedule.h"
+#include "models/files/exportsink.h"
 #include "models/pages/pagefetcher.h"
 
 #include <QElapsedTimer>

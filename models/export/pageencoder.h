@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/rowwriter.h"
+#include "models/format/rowwriter.h"
 #include "models/pages/pageparser.h"
 
 #include <QMutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keptcolumn.h"
 
-#include "models/store/databasefunctions.h"
+#include "models/sqlite/databasefunctions.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "models/base/result.h"
 #include "models/pages/pageparser.h"
 #include "models/query/query.h"
-#include "models/store/database.h"
+#include "models/sqlite/database.h"
 #include "models/store/keptcolumn.h"
 #include "models/store/keptfacts.h"
 #include "models/store/keptplaces.h"

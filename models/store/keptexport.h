@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/export/exportrun.h"
-#include "models/export/exportsink.h"
+#include "models/files/exportsink.h"
 #include "models/store/keptcopy.h"
 
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 
 #include "models/base/text.h"
 #include "models/query/filterexpression.h"
-#include "models/store/databasefunctions.h"
+#include "models/sqlite/databasefunctions.h"
 #include "models/store/keptschema.h"
 
 #include <algorithm>

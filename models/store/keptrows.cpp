@@ -2,7 +2,7 @@
 #include "models/store/keptrows.h"
 
 #include "models/base/text.h"
-#include "models/store/databasefunctions.h"
+#include "models/sqlite/databasefunctions.h"
 #include "models/store/keptcopy.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/query/query.h"
-#include "models/store/database.h"
+#include "models/sqlite/database.h"
 #include "models/store/keptfilter.h"
 #include "models/store/keptschema.h"
 

@@ -2,8 +2,8 @@
 // A page of 50,000 rows and 20 columns: JSON -> RowBlock beside QJsonDocument, RowBlock -> CSV beside a copy
 // of the same bytes.
 #include "app/demo/content/dataset.h"
-#include "models/export/csvwriter.h"
-#include "models/export/jsonwriter.h"
+#include "models/format/csvwriter.h"
+#include "models/format/jsonwriter.h"
 #include "models/pages/pageparser.h"
 #include "tests/bench/figures.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/content/dataset.h"
-#include "models/causes/summary.h"
-#include "models/store/keepjob.h"
+#include "models/keep/keepjob.h"
+#include "models/report/summary.h"
 #include "tests/tables/demosession.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/createcommand.h"
-#include "app/cli/messages.h"
+#include "app/cli/output/messages.h"
 #include "models/client/apiclient.h"
 #include "models/signin/connectionfile.h"
 #include "tests/cli/cli.h"

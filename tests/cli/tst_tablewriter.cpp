@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/displaytext.h"
-#include "app/cli/tablewriter.h"
+#include "app/cli/output/displaytext.h"
+#include "app/cli/output/tablewriter.h"
 
 #include <QtTest>
 

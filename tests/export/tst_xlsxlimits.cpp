@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a workbook ends: rows of a sheet, columns, the disk.
-#include "models/export/xlsxwriter.h"
+#include "models/format/xlsxwriter.h"
 #include "tests/export/exportrun.h"
 #include "tests/export/xlsxrun.h"
 

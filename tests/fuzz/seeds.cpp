@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "models/store/keptcopywriter.h"
+#include "models/keep/keptcopywriter.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/files.h"
 

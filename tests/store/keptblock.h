@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/keep/keptcopywriter.h"
 #include "models/store/keptcopy.h"
-#include "models/store/keptcopywriter.h"
 #include "models/store/keptrows.h"
 #include "tests/support/files.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/causes/syncoverview.h"
+#include "models/overview/syncoverview.h"
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/support/client.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // On a small screen, in a language with longer words: every control shows its whole text.
 #include "tests/support/pseudotranslator.h"
-#include "tests/ui/exporting.h"
+#include "tests/ui/export/exporting.h"
 #include "ui/common/textlabel.h"
 
 #include <QAbstractButton>

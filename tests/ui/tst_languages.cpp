@@ -2,7 +2,7 @@
 // The window in another language: it works the same, and reads and writes the same settings.
 #include "models/base/counted.h"
 #include "tests/support/pseudotranslator.h"
-#include "tests/ui/exporting.h"
+#include "tests/ui/export/exporting.h"
 #include "ui/record/recordsplit.h"
 
 #include <QHeaderView>

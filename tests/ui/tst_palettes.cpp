@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every text colour that the program chooses itself can be read: 4.5 to 1, by the definition of WCAG 2.
-#include "tests/ui/celllook.h"
+#include "tests/ui/table/celllook.h"
 #include "tests/ui/window.h"
-#include "ui/common/palettes.h"
-#include "ui/common/readable.h"
+#include "ui/look/palettes.h"
+#include "ui/look/readable.h"
 
 #include <QLabel>
 #include <QSettings>

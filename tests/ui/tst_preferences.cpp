@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Preferences: each choice acts at once, is there the next time, and can be made with keys.
-#include "models/export/cliptext.h"
+#include "models/format/cliptext.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/ui/filtering.h"
-#include "ui/common/palettes.h"
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/export/exportoptions.h"
+#include "ui/look/palettes.h"
 #include "ui/pane/tablepane.h"
 #include "ui/window/preferencesdialog.h"
 

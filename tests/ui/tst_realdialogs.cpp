@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where an export goes, through the real file dialog (Qt's own) and the real message boxes.
-#include "tests/ui/exporting.h"
+#include "tests/ui/export/exporting.h"
 
 #include <QComboBox>
 #include <QFileDialog>

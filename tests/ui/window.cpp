@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window.h"
 
-#include "models/causes/syncoverview.h"
+#include "models/overview/syncoverview.h"
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/syncfacts.h"
 #include "tests/support/dialoganswers.h"
-#include "ui/sync/overviewpane.h"
+#include "ui/overview/overviewpane.h"
 #include "ui/sync/syncpane.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/common/fittedtable.h"
 
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
+#include "ui/look/tablelook.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/common/naming.h"
 
 #include "models/tables/columnlook.h"
-#include "ui/common/readable.h"
+#include "ui/look/readable.h"
 
 #include <QComboBox>
 #include <QLabel>

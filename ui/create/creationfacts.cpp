@@ -7,8 +7,8 @@
 #include "models/syncs/synccreation.h"
 #include "models/tables/columnlook.h"
 #include "ui/common/naming.h"
-#include "ui/common/palettes.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/palettes.h"
 
 #include <QVBoxLayout>
 

@@ -2,10 +2,10 @@
 #include "ui/create/definitionpicker.h"
 
 #include "models/base/counted.h"
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
+#include "ui/look/icons.h"
+#include "ui/look/tablelook.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,13 +3,13 @@
 
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textlabel.h"
 #include "ui/create/creationfacts.h"
 #include "ui/create/definitionpicker.h"
+#include "ui/look/icons.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

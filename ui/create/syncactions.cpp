@@ -2,10 +2,10 @@
 #include "ui/create/syncactions.h"
 
 #include "models/client/apiclient.h"
-#include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/create/newsyncdialog.h"
 #include "ui/create/watching.h"
+#include "ui/look/icons.h"
 #include "ui/sync/hourlabel.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"

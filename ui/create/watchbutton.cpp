@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/watchbutton.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/look/icons.h"
 
 #include <QMenu>
 

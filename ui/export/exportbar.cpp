@@ -5,9 +5,9 @@
 #include "models/export/exportestimate.h"
 #include "models/http/httpanswer.h"
 #include "models/session/oauthsession.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "ui/export/exportcolumns.h"
 
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
-#include "ui/common/textdelegate.h"
+#include "ui/look/tablelook.h"
+#include "ui/look/textdelegate.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/preference.h"
-#include "models/export/csvwriter.h"
+#include "models/format/csvwriter.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #include "ui/filter/conditionrow.h"
 
 #include "models/tables/columnlook.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/look/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/filter/filtermenu.h"
 
 #include "models/query/dayspan.h"
-#include "ui/common/icons.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/naming.h"
+#include "ui/look/icons.h"
 
 #include <QMenu>
 #include <QTimeZone>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/querybar.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/filter/filterbuilder.h"
 #include "ui/filter/filteredit.h"
 #include "ui/filter/filtermenu.h"
+#include "ui/look/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 #include "ui/filter/syncchoices.h"
 
 #include "models/tables/pagedtablemodel.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/filter/termchoice.h"
 #include "ui/filter/timechoice.h"
+#include "ui/look/icons.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -4,9 +4,9 @@
 #include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/store/keptretention.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/keep/keepjob.h"
 #include "models/session/account.h"
-#include "models/store/keepjob.h"
 
 #include <QFrame>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keptbanner.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QHBoxLayout>
 #include <QStyle>

@@ -3,13 +3,13 @@
 
 #include "models/store/keptplaces.h"
 #include "models/store/keptretention.h"
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
-#include "ui/common/tablelook.h"
-#include "ui/common/textdelegate.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/tablelook.h"
+#include "ui/look/textdelegate.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>

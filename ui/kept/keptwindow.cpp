@@ -4,15 +4,15 @@
 #include "models/base/preference.h"
 #include "models/store/keptsource.h"
 #include "ui/common/commandkeys.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/zoneswitch.h"
 #include "ui/export/exportlist.h"
 #include "ui/kept/keptbanner.h"
+#include "ui/look/icons.h"
+#include "ui/overview/reportsaver.h"
 #include "ui/pane/tableactions.h"
 #include "ui/pane/tablepane.h"
-#include "ui/sync/reportsaver.h"
 #include "ui/sync/syncpane.h"
 
 #include <QCloseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pane/tableactions.h"
 
-#include "ui/common/icons.h"
+#include "ui/look/icons.h"
 #include "ui/pane/tablepane.h"
 #include "ui/record/recordsplit.h"
 #include "ui/table/columnlayout.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/record/recordpane.h"
 
-#include "models/export/cliptext.h"
+#include "models/format/cliptext.h"
 #include "models/tables/recordmodel.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
-#include "ui/common/readable.h"
-#include "ui/common/tablelook.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/readable.h"
+#include "ui/look/tablelook.h"
 #include "ui/table/celldelegate.h"
 
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/connectionactions.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
+#include "ui/look/icons.h"
 
 #include <QActionGroup>
 

@@ -2,9 +2,9 @@
 #include "ui/signin/signinbar.h"
 
 #include "models/session/oauthsession.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

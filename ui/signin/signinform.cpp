@@ -4,7 +4,7 @@
 #include "models/session/tokenrequest.h"
 #include "ui/common/fold.h"
 #include "ui/common/naming.h"
-#include "ui/common/palettes.h"
+#include "ui/look/palettes.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/welcomepage.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
+#include "ui/look/icons.h"
 
 #include <QLabel>
 #include <QPushButton>

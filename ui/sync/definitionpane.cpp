@@ -5,11 +5,11 @@
 #include "models/definitions/definitiontext.h"
 #include "models/definitions/definitionuri.h"
 #include "models/tables/columnlook.h"
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
-#include "ui/sync/factsform.h"
+#include "ui/look/icons.h"
+#include "ui/look/tablelook.h"
+#include "ui/overview/factsform.h"
 
 #include <QClipboard>
 #include <QFontDatabase>

@@ -4,9 +4,9 @@
 #include "models/base/text.h"
 #include "models/tables/pagedtablemodel.h"
 #include "models/tables/synclist.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QGridLayout>
 #include <QToolButton>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/logspane.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/filter/querybar.h"
 #include "ui/filter/termchoice.h"
+#include "ui/look/icons.h"
 #include "ui/table/tableview.h"
 
 #include <QMenu>

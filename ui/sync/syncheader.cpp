@@ -3,9 +3,9 @@
 
 #include "models/base/text.h"
 #include "models/tables/columnlook.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/causes/syncoverview.h"
+#include "models/overview/syncoverview.h"
 #include "models/pages/syncsource.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"

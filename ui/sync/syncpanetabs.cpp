@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Which tab of a sync is in front, where the focus goes then, and what a code leads to.
-#include "ui/common/icons.h"
 #include "ui/filter/querybar.h"
+#include "ui/look/icons.h"
+#include "ui/overview/overviewpane.h"
 #include "ui/sync/definitionpane.h"
 #include "ui/sync/logspane.h"
-#include "ui/sync/overviewpane.h"
 #include "ui/sync/syncpane.h"
 #include "ui/table/tableview.h"
 

@@ -4,9 +4,9 @@
 #include "models/client/silence.h"
 #include "models/tables/pagedtablemodel.h"
 #include "ui/common/messagebar.h"
+#include "ui/overview/overviewpane.h"
 #include "ui/pane/tablepane.h"
 #include "ui/sync/definitionpane.h"
-#include "ui/sync/overviewpane.h"
 #include "ui/sync/syncpane.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #include "ui/sync/watchdelegate.h"
 
 #include "models/tables/pagedtablemodel.h"
-#include "ui/common/icons.h"
+#include "ui/look/icons.h"
 
 #include <QIconEngine>
 #include <QPainter>

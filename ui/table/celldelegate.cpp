@@ -2,8 +2,8 @@
 #include "ui/table/celldelegate.h"
 
 #include "models/tables/pagedtablemodel.h"
-#include "ui/common/icons.h"
-#include "ui/common/readable.h"
+#include "ui/look/icons.h"
+#include "ui/look/readable.h"
 
 #include <QApplication>
 

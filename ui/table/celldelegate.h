@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/textdelegate.h"
+#include "ui/look/textdelegate.h"
 
 namespace Inspector
 {

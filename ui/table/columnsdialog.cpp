@@ -2,8 +2,8 @@
 #include "ui/table/columnsdialog.h"
 
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
-#include "ui/common/textdelegate.h"
+#include "ui/look/tablelook.h"
+#include "ui/look/textdelegate.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/tableview.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/cliptext.h"
+#include "models/format/cliptext.h"
 #include "models/tables/rowcollector.h"
 
 #include <QWidget>

@@ -2,9 +2,9 @@
 #include "ui/table/findbar.h"
 
 #include "models/base/counted.h"
-#include "ui/common/icons.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/icons.h"
 #include "ui/table/tableview.h"
 
 #include <QHBoxLayout>

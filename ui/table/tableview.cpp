@@ -2,7 +2,7 @@
 #include "ui/table/tableview.h"
 
 #include "ui/common/naming.h"
-#include "ui/common/tablelook.h"
+#include "ui/look/tablelook.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/columnlayout.h"
 #include "ui/table/frozencolumn.h"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/preferencesdialog.h"
 
-#include "models/causes/syncoverview.h"
-#include "models/export/cliptext.h"
+#include "models/format/cliptext.h"
+#include "models/overview/syncoverview.h"
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/refreshpolicy.h"
 #include "models/syncs/syncfacts.h"
 #include "ui/common/naming.h"
-#include "ui/common/palettes.h"
 #include "ui/common/prompts.h"
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
 #include "ui/export/exportoptions.h"
+#include "ui/look/palettes.h"
 #include "ui/pane/tablepane.h"
 #include "ui/window/proxyform.h"
 

@@ -5,9 +5,9 @@
 #include "models/client/apiclient.h"
 #include "models/query/rowrange.h"
 #include "ui/common/naming.h"
-#include "ui/common/palettes.h"
-#include "ui/common/readable.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/palettes.h"
+#include "ui/look/readable.h"
 #include "ui/pane/tablepane.h"
 #include "ui/table/tableview.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/syncnavigation.h"
 
-#include "ui/common/icons.h"
+#include "ui/look/icons.h"
 #include "ui/sync/gotosyncdialog.h"
 #include "ui/sync/syncpane.h"
 #include "ui/sync/syncspane.h"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/syntax/syntaxtexts.h"
+
+#include "models/base/text.h"
+#include "models/syncs/syncdraft.h"
+
+namespace Inspector
+{
+using namespace Qt::Literals::StringLiterals;
+
+QString commandsText()
+{
+    return Text::tr(
+        "List, inspect, export, and create Oracle Eloqua bulk syncs.\n\nCommands:\n  list                    "
+        "     list the account's syncs\n  get ID                       show one sync\n  data ID              "
+        "        show the records that a sync exported\n  logs ID                      show the logs of a "
+        "sync\n  rejects ID                   show the records that an import rejected\n  create "
+        "SYNCED_INSTANCE_URI   create a sync of a definition\n  keep ID                      keep everything "
+        "of a sync in one file\n  causes ID                    count why records were rejected\n  compare ID "
+        "ID                what changed from the first sync to the second\n  report ID                    "
+        "write a report about a sync\n  demo-server                  run the simulated Eloqua until it is "
+        "interrupted\n\nget, data, logs, rejects, causes, compare, and report also take the FILE of a kept "
+        "copy instead of an ID.");
+}
+
+QString propertyNames()
+{
+    QStringList names;
+    for (const SyncDraft::Property &property : SyncDraft::properties())
+        names << QString::fromLatin1(property.name);
+    return names.join(u", "_s);
+}
+
+void addCommandOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"q"_s,
+         Text::tr(
+             "list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table."),
+         Text::tr("Q")},
+        {u"order-by"_s,
+         Text::tr("list, logs, rejects: sort order that the server applies. Kept copies: any table."),
+         Text::tr("\"TERM ASC|DESC\"")},
+        {u"limit"_s, Text::tr("Tables: rows per request."), Text::tr("N")},
+        {u"offset"_s, Text::tr("Tables: rows to skip at the start."), Text::tr("N")},
+        {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
+        {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
+        {u"kept"_s, Text::tr("list: the kept copies on this computer instead of the account's syncs.")},
+        {u"parallel"_s,
+         Text::tr(
+             "With --all, keep, causes, compare, report: number of parallel requests, 1 to 6 (default: 4)."),
+         Text::tr("N")},
+        {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
+                               "far and resume from there the next time.")},
+        {u"by"_s,
+         Text::tr("causes: group by code, by code and fields (field, the default), or also by what the "
+                  "values show (finding)."),
+         Text::tr("code|field|finding")},
+        {u"values"_s, Text::tr("report: include values of records, which are masked otherwise.")},
+        {u"format"_s,
+         Text::tr("csv, json, jsonl, xlsx (Excel workbook; requires --output), or table (default: table on a "
+                  "terminal, otherwise csv). report: markdown (default), html, json, or xlsx."),
+         Text::tr("FORMAT")},
+        {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
+        {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},
+        {u"delimiter"_s, Text::tr("CSV: delimiter between the fields, one character or \"tab\"."),
+         Text::tr("CHARACTER")},
+        {u"bom"_s, Text::tr("CSV: start with a byte order mark.")},
+        {u"formula-guard"_s,
+         Text::tr("CSV: put a ' before cells that a spreadsheet would treat as a formula.")},
+        {u"progress"_s, Text::tr("Show progress even if standard error isn't a terminal.")},
+        {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."),
+         Text::tr("URL")},
+        {u"property"_s,
+         Text::tr("create: send this property unchanged; can be repeated. Names: %1.").arg(propertyNames()),
+         Text::tr("NAME=VALUE")},
+        {u"wait"_s, Text::tr("create: wait until the sync finishes.")},
+        {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
+        {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), Text::tr("N")},
+        {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), Text::tr("N")},
+        {u"latency"_s, Text::tr("demo-server: delay before each response, in milliseconds."), Text::tr("MS")},
+    });
+}
+
+} // namespace Inspector
