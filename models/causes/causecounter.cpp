@@ -2,6 +2,7 @@
 #include "models/causes/causecounter.h"
 
 #include "models/causes/causecounterdata.h"
+#include "models/pages/listednames.h"
 #include "models/query/resource.h"
 
 #include <algorithm>
@@ -26,10 +27,9 @@ constexpr qsizetype LongestOfMany = 20;
 constexpr qsizetype LongestRecord = 8192;
 constexpr size_t ManyCauses = 256;
 
-QByteArrayList sortedNames(QByteArrayView joined)
+QByteArrayList sortedNames(const RowBlock::Cell &invalid)
 {
-    QByteArrayList names = joined.toByteArray().split(';');
-    names.removeAll({});
+    QByteArrayList names = listedNames(invalid);
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
@@ -122,9 +122,11 @@ CauseTally &CauseCounter::Private::tallyFor(const QByteArray &code, const QByteA
 CauseTally &CauseCounter::Private::tallyOf(int row)
 {
     const QByteArrayView code = rows->cell(row, CodeColumn);
-    const QByteArrayView invalid = rows->cell(row, InvalidColumn);
+    const RowBlock::Cell invalid = rows->at(row, InvalidColumn);
+    // The list itself where the text is ambiguous.
+    const std::string_view names = invalid.raw.empty() ? invalid.text : invalid.raw;
     spelling.resize(0); // keeps its memory
-    spelling.append(code).append('\0').append(invalid);
+    spelling.append(code).append('\0').append(names.data(), qsizetype(names.size()));
     if (CauseTally *const known = bySpelling.value(spelling))
         return *known;
     CauseTally &tally = tallyFor(code.toByteArray(), sortedNames(invalid));
@@ -175,7 +177,7 @@ CauseCounter::Private::Seen CauseCounter::Private::look(int row, CauseTally &tal
     std::vector<CauseTally::Look> own;
     const std::vector<CauseTally::Look> *looks = &tally.looks;
     if (tally.isRest) {
-        own = looksFor(sortedNames(rows->cell(row, InvalidColumn)));
+        own = looksFor(sortedNames(rows->at(row, InvalidColumn)));
         looks = &own;
     } else if (tally.block != block) {
         tally.block = block;
@@ -252,7 +254,7 @@ void CauseCounter::Private::addSample(CauseTally &tally, int row, Finding findin
                                .record = record,
                                .message = cutText(rows->cell(row, MessageColumn), LongestExample),
                                .values = QByteArrayList(fields.size()),
-                               .invalid = inOrder(sortedNames(rows->cell(row, InvalidColumn)))}};
+                               .invalid = inOrder(sortedNames(rows->at(row, InvalidColumn)))}};
     qsizetype bytes = 0;
     for (int column = FirstField; column < rows->columns(); ++column) {
         const int place = fieldOf[size_t(column)];

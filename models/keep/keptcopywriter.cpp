@@ -42,7 +42,7 @@ Result<std::unique_ptr<KeptCopyWriter>> KeptCopyWriter::make()
         return file.error();
     try {
         Database database = Database::openForWriting(*file);
-        database.run((*folder)->isOnNetwork() ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;");
+        database.run(isOnNetwork((*folder)->path()) ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;");
         database.run("PRAGMA synchronous=NORMAL;");
         std::unique_ptr<KeptCopyWriter> writer(
             new KeptCopyWriter(std::move(folder).value(), std::move(database)));
@@ -100,7 +100,7 @@ Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
 void KeptCopyWriter::begin()
 {
     m_database.run("BEGIN");
-    for (const QByteArray &statement : statements(0, 0))
+    for (const QByteArray &statement : statements(Version, 0, 0))
         m_database.run(statement);
     m_database.run("PRAGMA application_id=" + QByteArray::number(ApplicationId));
     m_database.run("PRAGMA user_version=" + QByteArray::number(Version));

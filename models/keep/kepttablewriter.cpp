@@ -133,6 +133,8 @@ void KeptTableWriter::addRow(const RowBlock &rows, int row, const std::vector<in
             m_insert->bind(place + 2, {cell.text.data(), qsizetype(cell.text.size())});
         else
             m_insert->bindNull(place + 2);
+        if (!cell.raw.empty() && m_table == Table::Rejects && i < size_t(fixedColumns(m_table)))
+            noteList(cell.raw);
     }
     for (const int place : std::as_const(m_missing)) {
         if (!m_columns[place].learn({}))
@@ -150,6 +152,15 @@ void KeptTableWriter::noteKind(qsizetype position, CellKind kind)
     m_insertKind->bind(3, qint64(position));
     m_insertKind->bind(4, word);
     m_insertKind->run();
+}
+
+void KeptTableWriter::noteList(std::string_view json)
+{
+    if (!m_insertList)
+        m_insertList.emplace(m_database, "INSERT INTO invalid_list VALUES(?, ?)");
+    m_insertList->bind(1, m_rows);
+    m_insertList->bind(2, {json.data(), qsizetype(json.size())});
+    m_insertList->run();
 }
 
 void KeptTableWriter::writeFields()

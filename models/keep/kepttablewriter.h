@@ -35,6 +35,7 @@ private:
     void notePage(const std::vector<int> &places, qint64 rows);
     void addRow(const RowBlock &rows, int row, const std::vector<int> &places);
     void noteKind(qsizetype position, CellKind kind);
+    void noteList(std::string_view json);
     QList<int> missing(const std::vector<int> &places) const;
 
     Database &m_database;
@@ -45,6 +46,7 @@ private:
     QList<int> m_missing;            // columns that the page in hand has not
     std::optional<Statement> m_insert;
     std::optional<Statement> m_insertKind;
+    std::optional<Statement> m_insertList;
     qint64 m_rows = 0;
 };
 

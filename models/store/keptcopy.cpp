@@ -133,8 +133,8 @@ void KeptCopy::check(Look look)
 // equal to one without them.
 void KeptCopy::checkSchema()
 {
-    if (m_database.number("PRAGMA application_id") != ApplicationId ||
-        m_database.number("PRAGMA user_version") != Version)
+    m_version = int(m_database.number("PRAGMA user_version"));
+    if (m_database.number("PRAGMA application_id") != ApplicationId || m_version < 1 || m_version > Version)
         throw Foreign{};
     std::map<QByteArray, QByteArray> found;
     Statement schema(m_database, "SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT 100");
@@ -151,7 +151,7 @@ void KeptCopy::checkSchema()
     const qsizetype dataFields = fields(Table::Data);
     if (rejectFields < 0 || dataFields < 0 || rejectFields > MostFields || dataFields > MostFields)
         throw Foreign{};
-    const QByteArrayList expected = statements(rejectFields, dataFields);
+    const QByteArrayList expected = statements(m_version, rejectFields, dataFields);
     if (qsizetype(found.size()) != expected.size())
         throw Foreign{};
     for (const QByteArray &sql : expected) {
@@ -179,6 +179,8 @@ void KeptCopy::readFacts()
             m_facts.started = timeOf(value);
         else if (key == "fetched_until")
             m_facts.ended = timeOf(value);
+        else if (key == "repair_state")
+            m_facts.repairState = value;
     }
     std::map<QByteArray, KeptPart *> parts{{"definition", &m_facts.definition}};
     for (const Table table : Tables)

@@ -41,6 +41,8 @@ public:
     Result<QByteArray> sync() { return json("sync"); }
     Result<QByteArray> definition() { return json("definition"); }
     const KeptColumns &columns(Table table) const { return m_columns.at(table); }
+    // Of its tables, KeptSchema::Version or older.
+    int version() const { return m_version; }
 
     // Rows as the server would have sent them for this query, filtered and ordered here: `limit` and
     // `offset` count in the result. The total is absent where the query wants none. Errors besides: Refused,
@@ -75,6 +77,7 @@ private:
     std::map<Table, Answered> m_answered; // the last question of each
     KeptFacts m_facts;
     std::map<Table, KeptColumns> m_columns;
+    int m_version = 0;
 };
 
 } // namespace Inspector

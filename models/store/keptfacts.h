@@ -41,6 +41,7 @@ struct KeptFacts {
     QString user;      // who fetched it: the login name
     QDateTime started; // when it was fetched, UTC
     QDateTime ended;
+    QString repairState; // changes whenever corrections are saved in it (models/repair); empty before
     KeptPart definition; // not asked for completeness: many are deleted with their first sync
     KeptPart logs;
     KeptPart rejects;

@@ -69,6 +69,11 @@ QString keptFolder()
     return below(QStandardPaths::GenericDataLocation, u"kept");
 }
 
+QString repairFolder()
+{
+    return below(QStandardPaths::GenericDataLocation, u"repair");
+}
+
 bool isInKeptFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).dir().canonicalPath();
@@ -83,6 +88,13 @@ QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = u"%1-%2.%3"_s.arg(stem, QString::number(number), QLatin1StringView(KeptSuffix));
     return path;
+}
+
+bool isOnNetwork(const QString &path)
+{
+    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
+                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
+    return network.contains(QStorageInfo(path).fileSystemType());
 }
 
 Result<std::unique_ptr<WorkFolder>> WorkFolder::make()
@@ -126,13 +138,6 @@ void WorkFolder::notePart(const QString &part) const
     QFile note(m_path + PartNote);
     if (note.open(QIODevice::WriteOnly))
         note.write(QFile::encodeName(part));
-}
-
-bool WorkFolder::isOnNetwork() const
-{
-    static const QByteArrayList network{"nfs", "nfs4",       "cifs", "smb3",           "smbfs", "afs",
-                                        "9p",  "fuse.sshfs", "ceph", "fuse.glusterfs", "lustre"};
-    return network.contains(QStorageInfo(m_path).fileSystemType());
 }
 
 } // namespace Inspector

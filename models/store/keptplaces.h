@@ -18,11 +18,15 @@ constexpr auto KeptSuffix = "eloquasync";
 // Where both programs put kept copies unless they are told otherwise: "kept" in the folder for this user's
 // data (~/.local/share/eloqua-sync-inspector/kept). May not exist.
 QString keptFolder();
+// Where working copies for corrections are ("repair" beside it), which nobody else may read. May not exist.
+QString repairFolder();
 // The file is directly in it.
 bool isInKeptFolder(const QString &path);
 // A path there that is free: AcmeEU-sync-1042-20240301-092000.eloquasync. The time is in it because a later
 // copy may have less: data is gone after hours.
 QString freeKeptPath(const QString &site, SyncId sync, const QDateTime &when);
+// SQLite's write-ahead log needs memory that programs share, which a network cannot give.
+bool isOnNetwork(const QString &path);
 
 // A folder of its own in the user's cache, for one copy that is being made or looked at; nobody else may read
 // it. It goes with this object, and if the program was killed, with the next one that is made.
@@ -40,8 +44,6 @@ public:
     // killed, it goes as well. Nothing else depends on it, so it is no error if there is no room for the
     // note.
     void notePart(const QString &part) const;
-    // SQLite's write-ahead log needs memory that programs share, which a network cannot give.
-    bool isOnNetwork() const;
     const QString &path() const { return m_path; }
 
 private:

@@ -85,6 +85,9 @@ void KeptRows::prepare()
     anyKind.bind(1, m_part);
     if (anyKind.step())
         m_kinds.emplace(database, "SELECT position, kind FROM cell_kind WHERE part = ? AND seq = ?");
+    if (m_table == Table::Rejects && m_copy->version() >= 2 &&
+        database.number("SELECT EXISTS(SELECT 1 FROM invalid_list)") != 0)
+        m_lists.emplace(database, "SELECT json FROM invalid_list WHERE seq = ?");
     if (!isPlain())
         selectRows();
     m_end = m_limit < 0 ? total() : std::min(total(), m_offset + m_limit);
@@ -281,12 +284,25 @@ CellKind KeptRows::kindAt(int position, bool isNull) const
     return m_copy->columns(m_table).at(position).kindOf(isNull);
 }
 
+// Somebody may have made it: what is no list, the text stands for.
+QByteArray KeptRows::listOf(qint64 seq)
+{
+    if (!m_lists)
+        return {};
+    m_lists->reset();
+    m_lists->bind(1, seq);
+    const QByteArray json = m_lists->step() ? m_lists->string(0).toUtf8() : QByteArray();
+    return isJsonValue(json) ? json : QByteArray();
+}
+
 void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<int> &order)
 {
     readKinds(seq);
     std::vector<RowBlock::Cell> cells;
     std::deque<QByteArray> repaired; // a deque, for the views into them must stay valid
     cells.reserve(size_t(order.size()));
+    static const auto invalid = int(info(Table::Rejects).columns.indexOf("invalidFields"));
+    const QByteArray list = listOf(seq);
     for (const int position : order) {
         CellKind kind = kindAt(position, row.isNull(position + 1));
         QByteArrayView text = row.text(position + 1);
@@ -296,6 +312,8 @@ void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<i
         if (kind == CellKind::Literal && !isJsonValue(text))
             kind = CellKind::Text;
         cells.push_back({{text.data(), size_t(text.size())}, kind});
+        if (position == invalid)
+            cells.back().raw = {list.constData(), size_t(list.size())};
     }
     if (!block.addRow(cells))
         throw TooLarge{};

@@ -64,6 +64,7 @@ private:
     void addRow(RowBlock &block, Statement &row, qint64 seq, const QList<int> &order);
     void readKinds(qint64 seq);
     CellKind kindAt(int position, bool isNull) const;
+    QByteArray listOf(qint64 seq);
 
     KeptCopy *m_copy;
     Table m_table;
@@ -79,6 +80,7 @@ private:
     std::shared_ptr<const std::vector<qint64>> m_selected; // seq by place; null for plain rows
     std::optional<Statement> m_rows;  // plain ones one after the other, else one by its seq
     std::optional<Statement> m_kinds; // where cells are not what their columns usually have
+    std::optional<Statement> m_lists; // of invalid fields that their text doesn't tell
     QList<std::pair<int, CellKind>> m_rowKinds;
 };
 

@@ -23,6 +23,24 @@ const QByteArrayList &ownColumns(Table table)
     }
     return none;
 }
+// What each version brought; index 0 is version 2.
+const std::array<QByteArrayList, Version - 1> &added()
+{
+    static const std::array<QByteArrayList, Version - 1> all{QByteArrayList{
+        "CREATE TABLE invalid_list(seq INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT",
+        "CREATE TABLE op(id INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL, edit TEXT NOT NULL, "
+        "row_set TEXT NOT NULL, cells INTEGER NOT NULL, is_undone INTEGER NOT NULL) STRICT",
+        "CREATE TABLE cell(seq INTEGER NOT NULL, position INTEGER NOT NULL, op INTEGER NOT NULL, value TEXT, "
+        "PRIMARY KEY(seq, position, op)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE field_metadata(json TEXT) STRICT",
+        "CREATE TABLE resend(id INTEGER PRIMARY KEY, at TEXT NOT NULL, state TEXT NOT NULL, definition TEXT "
+        "NOT NULL, sync TEXT NOT NULL, sha256 TEXT NOT NULL, result TEXT NOT NULL, details TEXT NOT NULL) "
+        "STRICT",
+        "CREATE TABLE resend_row(resend INTEGER NOT NULL, first_seq INTEGER NOT NULL, last_seq INTEGER NOT "
+        "NULL, PRIMARY KEY(resend, first_seq)) STRICT, WITHOUT ROWID",
+    }};
+    return all;
+}
 } // namespace
 
 QByteArray partName(Table table)
@@ -62,9 +80,10 @@ QByteArray createTable(Table table, qsizetype fields)
         sql += ", " + columnName(table, i) + " TEXT";
     return sql + ") STRICT";
 }
-QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields)
+
+QByteArrayList statements(int version, qsizetype rejectFields, qsizetype dataFields)
 {
-    return {
+    QByteArrayList all{
         "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID",
         "CREATE TABLE part(name TEXT PRIMARY KEY, state TEXT NOT NULL, rows INTEGER NOT NULL, announced "
         "INTEGER, note TEXT, fetched_at TEXT) STRICT, WITHOUT ROWID",
@@ -83,6 +102,17 @@ QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields)
         createTable(Table::Rejects, rejectFields),
         createTable(Table::Data, dataFields),
     };
+    for (int newer = 2; newer <= version; ++newer)
+        all << added().at(size_t(newer - 2));
+    return all;
+}
+
+QByteArrayList migration(int from)
+{
+    QByteArrayList all;
+    for (int newer = from + 1; newer <= Version; ++newer)
+        all << added().at(size_t(newer - 2));
+    return all << "PRAGMA user_version=" + QByteArray::number(Version);
 }
 
 } // namespace Inspector::KeptSchema

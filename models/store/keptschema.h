@@ -17,6 +17,18 @@
 //   page        which rows came in one answer, and when
 //   log, reject, data   the rows, numbered from 1 in Eloqua's order
 //   cell_kind   cells whose JSON was not what their column usually has
+//   invalid_list  the JSON of a reject's invalid_fields where its text doesn't tell the names: one has a ';'
+//
+// What a person did to rejects, filled by the room `repair` only. Rows are named by their seq in `reject`,
+// and sets of rows are texts such as "1-500,502":
+//
+//   op          each step, in order: its sentence, what it did, to which rows, and whether it is undone
+//   cell        what a step put into a field (`position` in the definition, or among the rejects' fields if
+//               there is none). The text of a field is that of its last step that isn't undone; NULL is the
+//               original again. `reject` itself never changes
+//   field_metadata  what Eloqua says of the fields, as sent
+//   resend      each attempt to send records again, and
+//   resend_row  the rows that are in it
 //
 // Columns for a record's fields have numbers, not names: "Email" and "email" are one name to SQLite. All are
 // TEXT in STRICT tables: nothing turns 00123 into 123.
@@ -25,7 +37,8 @@ namespace Inspector::KeptSchema
 
 constexpr quint32 ApplicationId = 0x456c5379; // "ElSy"
 // Of the tables below. A program reads those that it knows and none that are newer.
-constexpr int Version = 1;
+// 2: invalid_list, and what a person did.
+constexpr int Version = 2;
 
 // The parts of a sync that are tables.
 inline constexpr std::array Tables{Table::Logs, Table::Rejects, Table::Data};
@@ -41,9 +54,11 @@ qsizetype fixedColumns(Table table);
 
 // The table of a part, when its records have so many fields.
 QByteArray createTable(Table table, qsizetype fields);
-// The statements that make the file's tables, when rejects and data have so many fields: letter by letter
-// what SQLite then says of itself.
-QByteArrayList statements(qsizetype rejectFields, qsizetype dataFields);
+// The statements that make the file's tables in this version, when rejects and data have so many fields:
+// letter by letter what SQLite then says of itself.
+QByteArrayList statements(int version, qsizetype rejectFields, qsizetype dataFields);
+// Those that an older file lacks, ending with its version: for one transaction, on a copy of it.
+QByteArrayList migration(int from);
 
 // As many as are read of one answer (RowReader). Oracle allows 250 in an export.
 constexpr qsizetype MostFields = 1000;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a view reads of PagedTableModel; nothing here asks the server.
+#include "models/pages/listednames.h"
 #include "models/tables/pagedtablemodel.h"
 
 namespace Inspector
@@ -44,7 +45,10 @@ QStringList PagedTableModel::invalidFields(int row) const
     static const auto column = int(info(Table::Rejects).columns.indexOf("invalidFields"));
     if (m_resource.table != Table::Rejects)
         return {};
-    return cellText(row, column).split(u';', Qt::SkipEmptyParts);
+    QStringList names;
+    for (const QByteArray &name : listedNames(cell(row, column)))
+        names << QString::fromUtf8(name);
+    return names;
 }
 
 // Asked for every cell in every paint: without a QString, and at once where the row names no field.
@@ -53,8 +57,11 @@ bool PagedTableModel::isInvalid(int row, int column) const
     static const auto list = int(info(Table::Rejects).columns.indexOf("invalidFields"));
     if (m_resource.table != Table::Rejects || column < info(Table::Rejects).columns.size())
         return false;
-    const std::string_view names = cell(row, list).text;
+    const RowBlock::Cell invalid = cell(row, list);
+    const std::string_view names = invalid.text;
     const QByteArray &field = m_columns.names().at(column);
+    if (!invalid.raw.empty())
+        return listedNames(invalid).contains(field);
     const std::string_view name(field.data(), size_t(field.size()));
     if (name.empty())
         return false;

@@ -67,7 +67,7 @@ class Rejects:
         fields = list(fields)
         chance.shuffle(fields)
         if which % 13 == 5:
-            fields.append("ghost")
+            fields.append("ghost;town")  # as names of fields go: not two of them
         values = {name: self.value(name, chance) for name in FIELDS}
         # Oracle says that all fields are there; the program must not rely on it.
         if chance.random() < 0.05:

@@ -135,7 +135,7 @@ private Q_SLOTS:
                  QFile::Permissions());
         QCOMPARE(sqlite(path, u"PRAGMA application_id"_s).trimmed(),
                  QByteArray::number(KeptSchema::ApplicationId));
-        QCOMPARE(sqlite(path, u"PRAGMA user_version"_s).trimmed(), "1");
+        QCOMPARE(sqlite(path, u"PRAGMA user_version"_s).trimmed(), "2");
         QCOMPARE(sqlite(path, u"PRAGMA journal_mode"_s).trimmed(), "delete");
         QCOMPARE(sqlite(path, u"PRAGMA integrity_check"_s).trimmed(), "ok");
         QCOMPARE(
