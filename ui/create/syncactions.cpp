@@ -30,6 +30,7 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     , m_watch(new QAction(icon(u"watch"_s), tr("Notif&y me when this sync finishes"), this))
     , m_rejects(add(tr("&Export rejects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &SyncActions::exportRejects))
     , m_keep(add(tr("&Keep…"), QKeySequence::Save, &SyncActions::keep))
+    , m_repair(add(tr("Re&pair rejects…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &SyncActions::repair))
     , m_others(add(tr("Other &syncs of this definition"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                    &SyncActions::showOthers))
     , m_definition(add(tr("Open &definition"), Qt::CTRL | Qt::Key_D, &SyncActions::openDefinition))
@@ -42,6 +43,8 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     m_rejects->setIcon(icon(u"export"_s));
     m_keep->setIcon(icon(u"keep"_s));
     m_keep->setToolTip(tr("Save the sync with its logs, rejects, and data in one file, to read it offline"));
+    m_repair->setIcon(icon(u"repair"_s));
+    m_repair->setToolTip(tr("Keep the sync, correct its rejects in the copy, and send them again"));
     m_others->setIcon(icon(u"filter"_s));
     m_link->setIcon(icon(u"copy"_s));
     connect(m_watched, &WatchButton::chosen, this, &SyncActions::openRequested);
@@ -65,7 +68,7 @@ void SyncActions::addTo(QMenu *menu)
 {
     menu->addAction(m_newSync);
     menu->addSeparator();
-    menu->addActions({m_open, m_runAgain, m_watch, m_rejects, m_keep});
+    menu->addActions({m_open, m_runAgain, m_watch, m_rejects, m_repair, m_keep});
     menu->addSeparator();
     menu->addActions({m_others, m_definition, m_link});
     menu->addSeparator();
@@ -77,7 +80,7 @@ void SyncActions::addTo(QMenu *menu)
 void SyncActions::offer(QMenu *menu)
 {
     QAction *first = menu->actions().value(0);
-    menu->insertActions(first, {m_open, m_runAgain, m_watch, m_rejects, m_keep});
+    menu->insertActions(first, {m_open, m_runAgain, m_watch, m_rejects, m_repair, m_keep});
     menu->insertSeparator(first);
     menu->insertActions(first, {m_others, m_definition, m_link});
     menu->insertSeparator(first);
@@ -163,6 +166,7 @@ void SyncActions::showState()
     for (QAction *action : {m_runAgain, m_others, m_definition})
         action->setEnabled(hasDefinition);
     m_rejects->setEnabled(sync && sync->mayHaveRejects());
+    m_repair->setEnabled(sync && sync->mayHaveRejects() && !isRunning);
     m_delete->setEnabled(sync && !m_deleting);
     m_watch->setEnabled(isRunning);
     m_watch->setChecked(isRunning && m_watching && m_watching->isWatched(sync->id));
@@ -182,6 +186,11 @@ void SyncActions::exportRejects()
 void SyncActions::keep()
 {
     Q_EMIT keepRequested(chosen()->id);
+}
+
+void SyncActions::repair()
+{
+    Q_EMIT repairRequested(chosen()->id, {});
 }
 
 void SyncActions::showOthers()

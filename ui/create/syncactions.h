@@ -9,6 +9,7 @@
 #include "models/syncs/syncdraft.h"
 #include "models/syncs/syncwatch.h"
 #include "ui/common/exportscope.h"
+#include "ui/common/repairscope.h"
 
 #include <QObject>
 
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void keepRequested(Inspector::SyncId id);
+    void repairRequested(Inspector::SyncId id, const Inspector::RepairScope &scope);
     void remark(const QString &sentence);
     void watchedEnded(const Inspector::Sync &sync);
     // Of interest also to somebody who looks elsewhere; only while that is wanted.
@@ -77,6 +79,7 @@ private:
     void open();
     void exportRejects();
     void keep();
+    void repair();
     void showOthers();
     void openDefinition();
     void copyLink();
@@ -97,6 +100,7 @@ private:
     QAction *m_watch;
     QAction *m_rejects;
     QAction *m_keep; // in the File menu, too
+    QAction *m_repair;
     QAction *m_others;
     QAction *m_definition;
     QAction *m_link;

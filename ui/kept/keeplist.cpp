@@ -56,11 +56,7 @@ void KeepList::take(SyncId sync, const QString &path)
 
 void KeepList::keepByItself(SyncId sync)
 {
-    const QList<KeepBar *> all = findChildren<KeepBar *>();
-    const bool isUnderWay = std::any_of(all.begin(), all.end(), [sync](const KeepBar *bar) {
-        return bar->isRunning() && bar->sync() == sync;
-    });
-    KeepBar *bar = isUnderWay ? nullptr : start(sync, {});
+    KeepBar *bar = keeping(sync) ? nullptr : start(sync, {});
     if (!bar)
         return;
     connect(bar, &KeepBar::settled, this, [this, bar](bool isWhole, const QString &sentence) {
@@ -68,6 +64,29 @@ void KeepList::keepByItself(SyncId sync)
             bar->deleteLater();
         Q_EMIT remark(sentence);
     });
+}
+
+void KeepList::keepThen(SyncId sync, const std::function<void(const QString &path)> &then)
+{
+    KeepBar *others = keeping(sync);
+    KeepBar *bar = others ? others : start(sync, {});
+    if (!bar)
+        return;
+    connect(bar, &KeepBar::settled, this, [bar, others, then] {
+        if (!bar->hasCopy())
+            return;
+        if (!others)
+            bar->deleteLater();
+        then(bar->path());
+    });
+}
+
+KeepBar *KeepList::keeping(SyncId sync) const
+{
+    const QList<KeepBar *> all = findChildren<KeepBar *>();
+    const auto is = [sync](const KeepBar *bar) { return bar->isRunning() && bar->sync() == sync; };
+    const auto found = std::find_if(all.begin(), all.end(), is);
+    return found == all.end() ? nullptr : *found;
 }
 
 KeepBar *KeepList::start(SyncId sync, const QString &path)

@@ -103,6 +103,8 @@ void KeptDesk::show(const std::shared_ptr<KeptCopy> &copy)
     m_windows << window;
     connect(window, &KeptWindow::openRequested, this, [this, window] { chooseAndOpen(window); });
     connect(window, &KeptWindow::longWorkEnded, this, &KeptDesk::longWorkEnded);
+    connect(window, &KeptWindow::repairRequested, this,
+            [this, window](const RepairScope &scope) { Q_EMIT repairRequested(window->path(), scope); });
     window->show();
     Q_EMIT opened(window);
 }

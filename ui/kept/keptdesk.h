@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "ui/common/repairscope.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void failed(const QString &path, const QString &why);
     // As WorkList has it.
     void longWorkEnded(const QString &title, const QString &text);
+    void repairRequested(const QString &path, const Inspector::RepairScope &scope);
 
 private:
     bool raise(const QString &path);

@@ -82,11 +82,25 @@ void KeptWindow::makeActions()
         ->setShortcut(QKeySequence::Open);
     file->addAction(icon(u"export"_s), tr("&Export…"), this, &KeptWindow::exportCurrent)
         ->setShortcut(Qt::CTRL | Qt::Key_E);
+    addRepair(file);
     file->addSeparator();
     file->addAction(tr("&Close"), this, &QWidget::close)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W), QKeySequence(QKeySequence::Quit)});
     addEdit(menuBar()->addMenu(tr("&Edit")));
     addView(menuBar()->addMenu(tr("&View")));
+}
+
+void KeptWindow::addRepair(QMenu *menu)
+{
+    QAction *repair = menu->addAction(icon(u"repair"_s), tr("&Repair rejects…"), this,
+                                      [this] { Q_EMIT repairRequested({}); });
+    repair->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    repair->setEnabled(m_copy->facts().rejects.rows > 0);
+    repair->setToolTip(repair->isEnabled() ? tr("Correct the rejects in this copy, and send them again")
+                                           : tr("This copy has no rejects."));
+    menu->setToolTipsVisible(true);
+    connect(m_sync, &SyncPane::repairRequested, this,
+            [this](SyncId, const RepairScope &scope) { Q_EMIT repairRequested(scope); });
 }
 
 void KeptWindow::addEdit(QMenu *menu)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/keptcopy.h"
+#include "ui/common/repairscope.h"
 
 #include <QMainWindow>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void openRequested();
     // As WorkList has it.
     void longWorkEnded(const QString &title, const QString &text);
+    void repairRequested(const Inspector::RepairScope &scope);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 
 private:
     void makeActions();
+    void addRepair(QMenu *menu);
     void addEdit(QMenu *menu);
     void addView(QMenu *menu);
     void exportCurrent();

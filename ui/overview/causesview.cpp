@@ -116,20 +116,23 @@ QWidget *CausesView::makeTools()
     m_stop->setAccessibleDescription(tr("Stop counting causes"));
     m_show = addButton(tools, u"filter"_s, tr("Show rejects"));
     m_export = addButton(tools, u"export"_s, tr("Export cause…"));
+    m_repair = addButton(tools, u"repair"_s, tr("Repair…"));
     row->addStretch(1);
     connect(m_count, &QPushButton::clicked, &m_overview, &SyncOverview::count);
     connect(m_stop, &QPushButton::clicked, &m_overview, &SyncOverview::stop);
     connect(m_show, &QPushButton::clicked, this, [this] { act(&CausesView::showRequested); });
     connect(m_export, &QPushButton::clicked, this, [this] { act(&CausesView::exportRequested); });
+    connect(m_repair, &QPushButton::clicked, this, [this] { Q_EMIT repairRequested(repairScope()); });
     return tools;
 }
 
 void CausesView::orderTabs()
 {
     QWidget *before = m_funnelTable;
-    for (QWidget *next : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_count),
-                          static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_show),
-                          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_table)}) {
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_stop),
+          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_repair),
+          static_cast<QWidget *>(m_table)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -265,6 +268,7 @@ void CausesView::displayDetail()
     m_export->setToolTip(why.isEmpty() ? tr("Save the rejects with the code of the selected cause") : why);
     m_show->setVisible(m_causes.rowCount() > 0);
     m_export->setVisible(m_causes.rowCount() > 0);
+    displayRepair();
     const CauseListPtr &list = m_overview.story().rejects.causes;
     // While others are counted, a reader's place in the tables stays.
     if (m_causes.key(row) == m_shown && list == m_shownOf && !m_shown.isEmpty())
@@ -281,6 +285,33 @@ void CausesView::displayDetail()
     } else {
         m_detail->clear();
     }
+}
+
+void CausesView::displayRepair()
+{
+    const SyncStory &story = m_overview.story();
+    const bool isUnderWay = Inspector::isUnderWay(story.sync.status);
+    m_repair->setVisible(story.rejects.announced.value_or(0) > 0 || m_causes.rowCount() > 0);
+    m_repair->setEnabled(!isUnderWay);
+    if (isUnderWay)
+        m_repair->setToolTip(
+            tr("More records may be rejected before this sync ends. Wait for that, then refresh."));
+    else if (whyNoRejects(chosenRow()).isEmpty())
+        m_repair->setToolTip(tr("Correct the rejects with the selected cause, and send them again"));
+    else
+        m_repair->setToolTip(tr("Correct the rejects of this sync, and send them again"));
+}
+
+// The chosen cause; all rejects where it is none that can be told apart.
+RepairScope CausesView::repairScope() const
+{
+    const int row = chosenRow();
+    if (!whyNoRejects(row).isEmpty())
+        return {};
+    RepairScope scope{.statusCode = m_causes.code(row).toUtf8()};
+    if (const Cause *cause = m_causes.cause(row); cause && !cause->isRest)
+        scope.fields = cause->fields;
+    return scope;
 }
 
 void CausesView::act(void (CausesView::*signal)(const QString &, bool))

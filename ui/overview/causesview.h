@@ -4,6 +4,7 @@
 #include "models/overview/causesmodel.h"
 #include "models/overview/funnelmodel.h"
 #include "models/syncs/recentruns.h"
+#include "ui/common/repairscope.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     // tell them apart.
     void showRequested(const QString &statusCode, bool isBroader);
     void exportRequested(const QString &statusCode, bool isBroader);
+    void repairRequested(const Inspector::RepairScope &scope);
 
 private:
     QWidget *makeHeading();
@@ -51,6 +53,8 @@ private:
     void act(void (CausesView::*signal)(const QString &, bool));
     int chosenRow() const;
     QString whyNoRejects(int row) const;
+    void displayRepair();
+    RepairScope repairScope() const;
 
     SyncOverview &m_overview;
     FunnelModel m_funnel; // before the tables, which go first
@@ -63,6 +67,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_repair = nullptr;
     QComboBox *m_compare = nullptr;
     QLabel *m_compareLabel = nullptr;
     CauseDetail *m_detail;

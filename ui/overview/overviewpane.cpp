@@ -95,6 +95,7 @@ void OverviewPane::connectParts()
     connect(&m_overview, &SyncOverview::changed, this, &OverviewPane::display);
     connect(m_causes, &CausesView::showRequested, this, &OverviewPane::rejectsRequested);
     connect(m_causes, &CausesView::exportRequested, this, &OverviewPane::exportRequested);
+    connect(m_causes, &CausesView::repairRequested, this, &OverviewPane::repairRequested);
     if (!m_runs)
         return;
     connect(m_runs, &RunsView::openRequested, this, &OverviewPane::openRequested);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/overview/syncoverview.h"
+#include "ui/common/repairscope.h"
 
 #include <QScrollArea>
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
     // apart.
     void rejectsRequested(const QString &statusCode, bool isBroader);
     void exportRequested(const QString &statusCode, bool isBroader);
+    void repairRequested(const Inspector::RepairScope &scope);
     void remark(const QString &sentence);
 
 private:

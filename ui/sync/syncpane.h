@@ -8,6 +8,7 @@
 #include "models/syncs/explanation.h"
 #include "models/syncs/statuscatalogue.h"
 #include "ui/common/exportscope.h"
+#include "ui/common/repairscope.h"
 #include "ui/common/workstate.h"
 
 #include <QHash>
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void keepRequested(Inspector::SyncId id);
+    void repairRequested(Inspector::SyncId id, const Inspector::RepairScope &scope);
     void reportRequested(const Inspector::SyncStory &story,
                          const std::optional<Inspector::Comparison> &comparison);
     void remark(const QString &sentence);
@@ -121,6 +123,8 @@ private:
     void showRejectsWith(const QString &statusCode);
     void connectCodes();
     void offerCodeExport(QMenu *menu, const QString &statusCode);
+    void offerRepair(QMenu *menu);
+    void repairSelected();
     void exportRejectsWith(const QString &statusCode);
     void addTable(TablePane *pane);
 

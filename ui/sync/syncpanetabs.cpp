@@ -33,6 +33,8 @@ void SyncPane::connectOverview()
     connect(m_overview, &OverviewPane::openRequested, this, &SyncPane::openRequested);
     connect(m_overview, &OverviewPane::remark, this, &SyncPane::remark);
     connect(m_overview, &OverviewPane::reportRequested, this, &SyncPane::reportRequested);
+    connect(m_overview, &OverviewPane::repairRequested, this,
+            [this](const RepairScope &scope) { Q_EMIT repairRequested(*m_id, scope); });
     connect(m_definition, &DefinitionPane::loaded, m_overview, &OverviewPane::showDefinition);
     connect(m_definition, &DefinitionPane::missing, m_overview, [this] { m_overview->showDefinition({}); });
     connect(m_logs, &TablePane::stateChanged, m_overview, [this] { m_overview->showLog(m_logs->model()); });
@@ -110,6 +112,7 @@ void SyncPane::connectCodes()
         const PagedTableModel &model = m_rejects->model();
         const int column = model.columnOf("statusCode");
         offerCodeExport(menu, cell.isValid() && column >= 0 ? model.cellText(cell.row(), column) : QString());
+        offerRepair(menu);
     });
 }
 
@@ -119,6 +122,33 @@ void SyncPane::offerCodeExport(QMenu *menu, const QString &statusCode)
     menu->addAction(icon(u"export"_s), tr("Ex&port rejects with this code…"), this,
                     [this, statusCode] { exportRejectsWith(statusCode); })
         ->setEnabled(!filterValue(statusCode).isEmpty());
+}
+
+void SyncPane::offerRepair(QMenu *menu)
+{
+    const bool isOver = m_sync && !isUnderWay(m_sync->status);
+    menu->addAction(icon(u"repair"_s), tr("Repa&ir selected records…"), this, &SyncPane::repairSelected)
+        ->setEnabled(isOver && !m_rejects->scope().selected.isEmpty());
+}
+
+// Told apart by their records' numbers, so all of the selected rows have to be here.
+void SyncPane::repairSelected()
+{
+    const PagedTableModel &model = m_rejects->model();
+    const int column = model.columnOf("recordIndex");
+    RepairScope scope;
+    for (const RowRange &range : m_rejects->scope().selected) {
+        for (qint64 row = range.first - model.firstOffset(), i = 0; i < range.count; ++i, ++row) {
+            const auto record = column < 0 ? 0 : model.cellText(int(row), column).toLongLong();
+            if (record <= 0) {
+                Q_EMIT remark(tr("Not all selected rows are loaded. Select fewer rows, or choose Repair… on "
+                                 "Overview for all rejects of a cause."));
+                return;
+            }
+            scope.records << record;
+        }
+    }
+    Q_EMIT repairRequested(*m_id, scope);
 }
 
 void SyncPane::exportRejectsWith(const QString &statusCode)
