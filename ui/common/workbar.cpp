@@ -87,6 +87,11 @@ void WorkBar::showProgress(qint64 done, std::optional<qint64> total, const QStri
     setNamedText(m_text, text);
 }
 
+bool WorkBar::hasFile() const
+{
+    return !m_open->isHidden();
+}
+
 void WorkBar::showFile()
 {
     m_open->show();

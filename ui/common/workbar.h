@@ -25,6 +25,8 @@ public:
     virtual bool isRunning() const = 0;
     // Of the file; empty as long as nobody has chosen one.
     const QString &path() const { return m_path; }
+    // It ended, and there is a file, whole or not.
+    bool hasFile() const;
     // While it runs; else it closes.
     virtual void cancel() = 0;
     // The client goes. Nothing begins again before the same account is signed in.

@@ -66,11 +66,6 @@ KeepBar::KeepBar(SyncId sync, const QString &path, QWidget *parent)
     addAgain(tr("Keep again"), tr("Keep again"), tr("Fetch the sync again from the beginning"));
 }
 
-bool KeepBar::hasCopy() const
-{
-    return !m_open->isHidden();
-}
-
 void KeepBar::run(Owned<KeepJob> job, const Account &account)
 {
     m_job = std::move(job);

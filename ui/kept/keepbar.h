@@ -21,8 +21,6 @@ public:
     // From the beginning. `account` is whose client the job asks.
     void run(Owned<KeepJob> job, const Account &account);
     bool isRunning() const override { return m_job != nullptr; }
-    // There is one, complete or not.
-    bool hasCopy() const;
     SyncId sync() const { return m_sync; }
     // A copy that is about to get its name is still kept.
     void cancel() override;

@@ -73,7 +73,7 @@ void KeepList::keepThen(SyncId sync, const std::function<void(const QString &pat
     if (!bar)
         return;
     connect(bar, &KeepBar::settled, this, [bar, others, then] {
-        if (!bar->hasCopy())
+        if (!bar->hasFile())
             return;
         if (!others)
             bar->deleteLater();
