@@ -31,6 +31,7 @@ public:
     };
 
     explicit CorrectionsModel(RepairSession &session, QObject *parent = nullptr);
+    ~CorrectionsModel() override;
 
     // Only these, in Eloqua's order; at once, whatever is on its way. Without a call: every record.
     void setRows(const RowSet &rows);
@@ -56,16 +57,26 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
-    struct Block;
-    void refresh();
-    void want(int block) const;
+    // Rows as they were at a revision; shown until newer ones are here.
+    struct Block {
+        QList<RepairRow> rows;
+        qint64 revision = -1;
+    };
+    void follow();
+    const RepairRow *rowIn(int row) const;
+    void want(int block);
     void read();
+    void receive(int block, qint64 revision, const Result<QList<RepairRow>> &rows);
+    QVariant cellData(const RepairRow &row, int column, int role) const;
+    QString sentText(qint64 resend) const;
 
     RepairSession &m_session;
     RowSet m_set;
+    bool m_showsAll = true;      // nobody has chosen rows
     std::vector<quint32> m_rows; // by place
-    mutable QCache<int, QList<RepairRow>> m_blocks;
-    mutable QList<int> m_wanted; // blocks, the last one asked for first
+    QCache<int, Block> m_blocks; // by number
+    QList<int> m_wanted;         // numbers of blocks, the latest last
+    bool m_isReadDue = false;
     Owned<QFutureWatcher<Result<QList<RepairRow>>>> m_read;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
     QHash<std::pair<qint64, int>, QString> m_typed; // cells whose step is under way

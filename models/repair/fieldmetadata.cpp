@@ -69,7 +69,7 @@ std::optional<FieldFacts> FieldMetadata::of(const QString &statement) const
 QByteArray fieldsPath(const QString &definitionUri)
 {
     static const QRegularExpression form(
-        u"^/(contacts|accounts|customObjects/\\d+|events/\\d+)/(?:imports|exports)/\\d+$"_s,
+        u"^/(contacts|accounts|opportunities|customObjects/\\d+|events/\\d+)/(?:imports|exports)/\\d+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(definitionUri);
     return match.hasMatch() ? match.captured(1).toUtf8() + "/fields" : QByteArray();

@@ -63,7 +63,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const Inspector::ApiError &error);
-    // What was done, for the message line: "Trimmed 412 cells in emailAddress".
+    // What was done, after changed(), for the message line: "Trimmed 412 cells in emailAddress".
     void acted(const QString &sentence);
     void failed(const Inspector::ApiError &error);
     void previewed(const Inspector::Result<Inspector::EditPreview> &preview);
@@ -75,13 +75,15 @@ private:
     using Act = std::function<Result<QString>(RepairCopy &, const std::atomic<bool> &)>;
     void enqueue(Act act);
     void next();
-    void runCheck();
+    void runCheck(const QByteArray &fetched, const QString &fault);
 
     QString m_path;
     std::shared_ptr<RepairCopy> m_copy;
     QQueue<Act> m_acts;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;        // of what is under way; shared with the task
-    std::shared_ptr<std::atomic<bool>> m_previewCancelled; // likewise
+    // Of the opening or the act, of the check and of the preview that are under way; shared with their tasks.
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::shared_ptr<std::atomic<bool>> m_checkCancelled;
+    std::shared_ptr<std::atomic<bool>> m_previewCancelled;
     Owned<QFutureWatcher<Result<std::shared_ptr<RepairCopy>>>> m_opening;
     Owned<QFutureWatcher<Result<QString>>> m_act;
     Owned<QFutureWatcher<Result<EditPreview>>> m_preview;
