@@ -295,4 +295,38 @@ qint64 Server::newestSync() const
     return d->router.bulk().newestSync();
 }
 
+QList<StoredRecord> Server::records(const QByteArray &object) const
+{
+    const std::scoped_lock lock(d->mutex);
+    d->router.bulk().settle();
+    return d->router.bulk().imports().records(object);
+}
+
+void Server::addRecord(const QByteArray &object, const QMap<QByteArray, QByteArray> &values)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->router.bulk().imports().addRecord(object, values);
+}
+
+QList<AppliedAction> Server::appliedActions() const
+{
+    const std::scoped_lock lock(d->mutex);
+    d->router.bulk().settle();
+    return d->router.bulk().imports().actions();
+}
+
+qint64 Server::stagedRows(const QByteArray &definition) const
+{
+    const std::scoped_lock lock(d->mutex);
+    d->router.bulk().settle();
+    return d->router.bulk().imports().stagedRows(definition);
+}
+
+bool Server::hasDefinition(const QByteArray &uri) const
+{
+    const std::scoped_lock lock(d->mutex);
+    d->router.bulk().settle();
+    return d->router.bulk().definitionOf(uri) != nullptr;
+}
+
 } // namespace Inspector::Demo

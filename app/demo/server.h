@@ -4,6 +4,7 @@
 #include "app/demo/content/dataset.h"
 #include "app/demo/content/options.h"
 #include "app/demo/http/request.h"
+#include "app/demo/imports/records.h"
 
 #include <QObject>
 #include <QThread>
@@ -69,6 +70,18 @@ public:
     int syncsCreated() const;
     // The id of the newest sync of all.
     qint64 newestSync() const;
+
+    // What Eloqua keeps of an object, such as "contacts" or "customObjects/27": what the syncs of uploads
+    // that have ended by now made of it. Empty at the start, but for what addRecord() adds.
+    QList<StoredRecord> records(const QByteArray &object) const;
+    // `values`: by Eloqua statement, such as {{Contact.Field(C_EmailAddress)}}.
+    void addRecord(const QByteArray &object, const QMap<QByteArray, QByteArray> &values);
+    // The sync actions that were applied, in order.
+    QList<AppliedAction> appliedActions() const;
+    // How many uploaded rows wait for a sync, by the URI of the definition of an import.
+    qint64 stagedRows(const QByteArray &definition) const;
+    // Whether a GET on the URI would find a definition.
+    bool hasDefinition(const QByteArray &uri) const;
 
 protected:
     // Handles a request and gives the right answer to it.

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -62,26 +63,47 @@ BulkApi::BulkApi(const Options &options, const Clock &clock)
     : m_options(options)
     , m_clock(clock)
     , m_definitions(makeDefinitions(options.extraWideFields))
+    , m_standIn(m_definitions.first())
     , m_syncs(makeHistory(options, m_definitions, clock.start()))
+    , m_imports(options.behaviour)
 {
 }
 
 Response BulkApi::answer(const Request &request, const QString &resource)
 {
+    settle();
     const QStringList path = resource.split(u'/', Qt::SkipEmptyParts);
     const QString first = path.value(0).toLower();
     if (first == u"syncs")
         return answerSyncs(request, path);
-    if (request.verb != "GET")
-        return plainStatus(404);
-    if (path.size() == 1 && first == u"imports")
+    if (request.verb == "GET" && path.size() == 1 && first == u"imports")
         return listDefinitions(request, Kind::Import);
-    if (path.size() == 1 && first == u"exports")
+    if (request.verb == "GET" && path.size() == 1 && first == u"exports")
         return listDefinitions(request, Kind::Export);
-    if (path.size() == 1 && first == u"syncactions")
+    if (request.verb == "GET" && path.size() == 1 && first == u"syncactions")
         return listDefinitions(request, Kind::SyncAction);
-    const Definition *definition = definitionOf(QByteArray('/' + resource.toUtf8()));
-    if (definition == nullptr)
+    return answerDefinitions(request, path, QByteArray('/' + resource.toUtf8()));
+}
+
+Response BulkApi::answerDefinitions(const Request &request, const QStringList &path, const QByteArray &uri)
+{
+    const qsizetype fields =
+        path.indexOf(QRegularExpression(u"fields"_s, QRegularExpression::CaseInsensitiveOption));
+    if (request.verb == "GET" && fields > 0)
+        return listFields(request, objectOf(uri), path.value(fields + 1));
+    const bool isData = path.size() > 1 && path.last().toLower() == u"data";
+    const Definition *definition = definitionOf(isData ? uri.left(uri.size() - 5) : uri);
+    if (definition == nullptr) {
+        const bool isCollection = path.size() > 1 && path.last().toLower() == u"imports";
+        return isCollection && request.verb == "POST" ? createDefinition(request, uri) : plainStatus(404);
+    }
+    if (isData && definition->kind == Kind::Import && request.verb == "POST")
+        return upload(request, *definition);
+    if (isData && definition->kind == Kind::Import && request.verb == "DELETE")
+        return deleteUploads(*definition);
+    if (!isData && request.verb == "DELETE")
+        return deleteDefinition(*definition);
+    if (isData || request.verb != "GET")
         return plainStatus(404);
     Response response;
     QByteArray json;
@@ -184,9 +206,21 @@ Response BulkApi::createSync(const Request &request)
         !callback.isEmpty() && (!url.isValid() || url.isRelative() || url.host().isEmpty()))
         return validationError({"callbackUrl", callback.toUtf8(), "Must be an absolute URL"});
 
+    return addSync(*definition, callback.toUtf8());
+}
+
+Response BulkApi::addSync(const Definition &definition, const QByteArray &callbackUrl)
+{
     const QDateTime now = m_clock.now();
-    SyncRecord sync = makeNewSync(newestSync() + 1, *definition, m_options.user.toUtf8(), now);
-    sync.callbackUrl = callback.toUtf8();
+    SyncRecord sync = makeNewSync(newestSync() + 1, definition, m_options.user.toUtf8(), now);
+    sync.callbackUrl = callbackUrl;
+    if (m_imports.isReal(definition.uri)) {
+        const bool isBeside = std::any_of(m_syncs.cbegin(), m_syncs.cend(), [&](const SyncRecord &other) {
+            return other.definitionUri == sync.definitionUri && !other.hasEnded(now);
+        });
+        sync.isUnfinished = true;
+        m_imports.start(sync, isBeside);
+    }
     m_syncs += sync;
     ++m_created;
     Response response;

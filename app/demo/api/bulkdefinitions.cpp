@@ -20,6 +20,8 @@ constexpr std::array DefinitionTerms{
 
 QDateTime createdAt(const Definition &definition, const Options &options)
 {
+    if (definition.createdAt.isValid())
+        return definition.createdAt;
     const auto h = static_cast<qint64>(mixed(static_cast<quint64>(definition.daysOld)) % 36'000'000);
     return anchorOf(options).addDays(-definition.daysOld).addMSecs(-h);
 }
@@ -43,10 +45,16 @@ void BulkApi::appendDefinition(QByteArray &out, const Definition &definition) co
     fields.end();
     object.optionalText("filter", definition.filter);
     if (definition.kind == Kind::Import)
-        object.text("identifierFieldName", definition.identifier).boolean("isSyncTriggeredOnImport", false);
+        object.optionalText("identifierFieldName", definition.identifier)
+            .boolean("isSyncTriggeredOnImport", definition.startsSync);
     object.text("dataRetentionDuration", duration(definition.retentionHours));
     if (definition.kind == Kind::Import)
-        object.boolean("isUpdatingMultipleMatchedRecords", true).text("updateRule", "always");
+        object.boolean("isUpdatingMultipleMatchedRecords", definition.updatesMultiple)
+            .optionalText("updateRule", definition.updateRule);
+    for (const auto &[key, json] : definition.others) {
+        object.key(key);
+        out += json;
+    }
     if (definition.kind == Kind::Export)
         object.boolean("areSystemTimestampsInUTC", definition.retentionHours > 6);
     if (!definition.actions.isEmpty()) {

@@ -49,6 +49,23 @@ QList<QByteArray> keyPrefixes(const Definition &definition)
     return prefixes;
 }
 
+void appendRejectTail(QByteArray &out, QByteArrayView message, QByteArrayView statusCode, qint64 recordIndex,
+                      const QList<QByteArray> &invalidFields)
+{
+    Json::appendString(out, message);
+    out += ",\"statusCode\":";
+    Json::appendString(out, statusCode);
+    out += ",\"recordIndex\":";
+    Json::appendNumber(out, recordIndex);
+    out += ",\"invalidFields\":[";
+    for (qsizetype i = 0; i < invalidFields.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        Json::appendString(out, invalidFields.at(i));
+    }
+    out += "]}";
+}
+
 void appendReject(QByteArray &out, const Definition &definition, const QList<QByteArray> &prefixes,
                   const Reject &reject)
 {
@@ -60,19 +77,21 @@ void appendReject(QByteArray &out, const Definition &definition, const QList<QBy
         Json::escapeTail(out, from);
     }
     out += "\"},\"message\":";
-    Json::appendString(out, reject.cause().message);
-    out += ",\"statusCode\":";
-    Json::appendString(out, reject.cause().statusCode);
-    out += ",\"recordIndex\":";
-    Json::appendNumber(out, reject.recordIndex());
-    out += ",\"invalidFields\":[";
-    const QList<qsizetype> invalid = reject.invalidFields();
-    for (qsizetype i = 0; i < invalid.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        Json::appendString(out, definition.fields.at(invalid.at(i)).name);
-    }
-    out += "]}";
+    QList<QByteArray> invalid;
+    for (const qsizetype field : reject.invalidFields())
+        invalid += definition.fields.at(field).name;
+    appendRejectTail(out, reject.cause().message, reject.cause().statusCode, reject.recordIndex(), invalid);
+}
+
+void appendReject(QByteArray &out, const QList<QByteArray> &fields, const RejectRow &reject)
+{
+    out += "{\"fieldValues\":";
+    Json::Object values(out);
+    for (qsizetype field = 0; field < fields.size(); ++field)
+        values.text(fields.at(field), reject.values.at(field));
+    values.end();
+    out += ",\"message\":";
+    appendRejectTail(out, reject.message, reject.statusCode, reject.recordIndex, reject.invalidFields);
 }
 
 // RFC 4180: quotes only where they are needed.
@@ -103,8 +122,10 @@ Response BulkApi::listLogs(const Request &request, const SyncRecord &sync) const
     if (const auto *failure = std::get_if<Failure>(&read))
         return validationError(*failure);
     const auto &parameters = std::get<ListParameters>(read);
-    const QList<LogRow> logs =
-        makeLogs(sync, definitionOf(sync.definitionUri), m_clock.now(), total(sync.id, Table::Logs, -1));
+    const bool isOfUploads = sync.isUnfinished || m_imports.outcome(sync.id) != nullptr;
+    const QList<LogRow> logs = isOfUploads ? m_imports.logs(sync, m_clock.now())
+                                           : makeLogs(sync, definitionOf(sync.definitionUri), m_clock.now(),
+                                                      total(sync.id, Table::Logs, -1));
     const auto valueOf = [&logs](qint64 row, std::size_t term) -> Value {
         const LogRow &log = logs.at(row);
         switch (term) {
@@ -140,7 +161,9 @@ Response BulkApi::listRejects(const Request &request, const SyncRecord &sync)
         return validationError(*failure);
 
     const auto &parameters = std::get<ListParameters>(read);
-    const Definition &definition = known != nullptr ? *known : m_definitions.first();
+    if (const ImportOutcome *outcome = m_imports.outcome(sync.id))
+        return listRejects(parameters, *outcome);
+    const Definition &definition = known != nullptr ? *known : m_standIn;
     const qint64 now = total(sync.id, Table::Rejects, sync.hasEnded(m_clock.now()) ? sync.rejects : 0);
     const QList<QByteArray> prefixes = keyPrefixes(definition);
     const auto append = [&definition, &prefixes, &sync](QByteArray &out, qint64 row) {
@@ -153,6 +176,30 @@ Response BulkApi::listRejects(const Request &request, const SyncRecord &sync)
             listBody(parameters, chosenRejects(request, sync, definition, parameters, now), omit, append));
     else
         response.setJson(listBody(parameters, now, omit, append));
+    return response;
+}
+
+Response BulkApi::listRejects(const ListParameters &parameters, const ImportOutcome &outcome) const
+{
+    const auto valueOf = [&outcome](qint64 row, std::size_t term) -> Value {
+        const RejectRow &reject = outcome.rejects.at(row);
+        switch (term) {
+        case 0:
+            return reject.statusCode;
+        case 1:
+            return reject.message;
+        default:
+            return reject.recordIndex;
+        }
+    };
+    const QList<qint64> rows =
+        selectRows(outcome.rejects.size(), parameters.filter ? &*parameters.filter : nullptr,
+                   parameters.order ? &*parameters.order : nullptr, valueOf);
+    Response response;
+    response.setJson(listBody(parameters, rows, m_options.behaviour.omitEmptyItems,
+                              [&outcome](QByteArray &out, qint64 row) {
+                                  appendReject(out, outcome.fields, outcome.rejects.at(row));
+                              }));
     return response;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/api/router.h"
 
+#include "app/demo/api/testview.h"
 #include "app/demo/content/json.h"
 #include "app/demo/content/rowtext.h"
 
@@ -49,6 +50,8 @@ Response Router::answer(const Request &request)
         response = m_issuer.token(request);
     else if (lower == u"/auth/oauth2/authorize" && request.verb == "GET")
         response = m_issuer.authorize(request);
+    else if (lower.startsWith(u"/test-view/") && request.verb == "GET")
+        response = viewForTests(path.section(u'/', 2));
     addHeaders(response, match.hasMatch());
     return response;
 }
@@ -56,6 +59,12 @@ Response Router::answer(const Request &request)
 Response Router::answerBulk(const Request &request, const QString &resource)
 {
     return m_issuer.accepts(request) ? m_bulk.answer(request, resource) : plainStatus(401);
+}
+
+Response Router::viewForTests(const QString &what)
+{
+    m_bulk.settle();
+    return testView(what, m_bulk.imports());
 }
 
 Response Router::discover(const Request &request) const

@@ -26,6 +26,7 @@ public:
 private:
     Response discover(const Request &request) const;
     Response answerBulk(const Request &request, const QString &resource);
+    Response viewForTests(const QString &what);
     void addHeaders(Response &response, bool isBulk);
 
     const Options &m_options;

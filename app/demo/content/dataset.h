@@ -19,6 +19,8 @@ enum class Table { Logs, Rejects, Data };
 namespace Sync
 {
 inline constexpr qint64 First = 843;
+inline constexpr qint64 TradeShow =
+    1009; // 1,203 rejects for a blank behind the address, 40 for another cause
 inline constexpr qint64 ExportExpired = 1020;       // success, but its staged data is gone
 inline constexpr qint64 DefinitionGone = 1032;      // its syncedInstanceUri answers 404
 inline constexpr qint64 UnknownStatus = 1033;       // a status word that nobody documents
@@ -37,6 +39,10 @@ inline constexpr qint64 RunningExport = 1045; // active when the server starts, 
 inline constexpr qint64 PendingImport = 1046; // pending; active after 40 s, ends after 2 minutes
 inline constexpr qint64 Last = 1046;
 } // namespace Sync
+
+// How many of the rejects of Sync::TradeShow have an address that only a blank spoils; their other values are
+// taken, too.
+inline constexpr qint64 TrailingBlanks = 1203;
 
 // One reject as the server sends it; all texts UTF-8 and not yet escaped.
 struct RejectRow {

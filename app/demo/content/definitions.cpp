@@ -150,7 +150,7 @@ QList<Definition> makeDefinitions(int wideFields)
     QList<Definition> all{
         import(at(Uri::NightlyContacts), "Nightly contacts", Jane, importedContact()),
         import(at(Uri::WebForms), "Web forms", Integration, importedContact().first(4)),
-        import("/contacts/imports/1290", "Trade show badges – Hannover & São Paulo", Ana, importedContact()),
+        import(at(Uri::TradeShow), "Trade show badges – Hannover & São Paulo", Ana, importedContact()),
         import(at(Uri::ErpAccounts), "ERP accounts", Integration, account()),
         import("/customObjects/27/imports/402", "Orders from shop", Integration, order()),
         import(at(Uri::EventsEmea), "Events EMEA", Kenta, registration()),

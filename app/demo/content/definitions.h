@@ -5,7 +5,11 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QList>
+#include <QMap>
+
+#include <utility>
 
 namespace Inspector::Demo
 {
@@ -31,6 +35,17 @@ struct Definition {
     int retentionHours = 6;
     int daysOld = 400;
 
+    // Imports only. Those that are there at the start have these values.
+    bool startsSync = false; // isSyncTriggeredOnImport
+    bool updatesMultiple = true;
+    QByteArray updateRule = QByteArrayLiteral("always");
+    QMap<QByteArray, QByteArray> updateRuleByField = {}; // rules by names of fields
+    // Only of those that came by POST: when that was, what else it said, as raw JSON, and until when they
+    // stay.
+    QDateTime createdAt = {};
+    QList<std::pair<QByteArray, QByteArray>> others = {};
+    QDateTime expiresAt = {}; // invalid: they stay
+
     // -1 if the definition has no such field.
     qsizetype indexOf(Cell cell) const;
 };
@@ -43,6 +58,7 @@ namespace DefinitionUri
 {
 inline constexpr QByteArrayView NightlyContacts = "/contacts/imports/1235";
 inline constexpr QByteArrayView WebForms = "/contacts/imports/1236";
+inline constexpr QByteArrayView TradeShow = "/contacts/imports/1290";
 inline constexpr QByteArrayView EventsEmea = "/events/12/imports/77";
 inline constexpr QByteArrayView ChangedContacts = "/contacts/exports/1481";
 inline constexpr QByteArrayView AllContacts = "/contacts/exports/1502";

@@ -2,6 +2,7 @@
 #include "app/demo/content/history.h"
 
 #include "app/demo/content/dataset.h"
+#include "app/demo/content/rejects.h"
 
 #include <algorithm>
 
@@ -52,6 +53,8 @@ QByteArrayView definitionUriOf(qint64 id, const QList<Definition> &definitions)
 {
     namespace Uri = DefinitionUri;
     switch (id) {
+    case Sync::TradeShow:
+        return Uri::TradeShow;
     case Sync::ExportExpired:
         return Uri::LeadScores;
     case Sync::DefinitionGone:
@@ -99,6 +102,7 @@ QByteArray endStatusFor(qint64 id, Kind kind)
     case Sync::DefinitionGone:
     case Sync::ErrorSync:
         return "error";
+    case Sync::TradeShow:
     case Sync::ManyRejects:
     case Sync::RunningImport:
     case Sync::ImportWarningNoRejects:
@@ -118,6 +122,8 @@ qint64 rejectsFor(qint64 id, Kind kind, const QByteArray &status, const Options 
 {
     if (id == Sync::ManyRejects)
         return options.rejects;
+    if (id == Sync::TradeShow)
+        return TradeShowRejects;
     if (kind != Kind::Import || status != "warning" || id == Sync::ImportWarningNoRejects)
         return 0;
     // A warning without rejects is common: five of the seven that were recorded had none.

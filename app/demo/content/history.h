@@ -22,9 +22,10 @@ struct SyncRecord {
     qint64 rejects = 0;
     qint64 dataRows = 0;
     bool dataDeleted = false;
+    bool isUnfinished = false; // its uploads are not dealt with yet, whatever time it is
 
     bool hasStarted(const QDateTime &now) const { return startedAt <= now; }
-    bool hasEnded(const QDateTime &now) const { return endedAt <= now; }
+    bool hasEnded(const QDateTime &now) const { return !isUnfinished && endedAt <= now; }
     QByteArray status(const QDateTime &now) const;
 };
 

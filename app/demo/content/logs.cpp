@@ -9,88 +9,75 @@
 namespace Inspector::Demo
 {
 
+LogWriter::LogWriter(const SyncRecord &sync)
+    : m_at(sync.startedAt)
+    , m_step(qMax(qint64(7), sync.startedAt.msecsTo(sync.endedAt) / 16))
+{
+}
+
+void LogWriter::information(const char *code, const QByteArray &message, qint64 count)
+{
+    append("information", code, message, count);
+}
+
+void LogWriter::warning(const char *code, const QByteArray &message, qint64 count)
+{
+    append("warning", code, message, count);
+}
+
+void LogWriter::error(const char *code, const QByteArray &message)
+{
+    append("error", code, message, 0);
+}
+
+// The blank where the sync's id should be is Eloqua's; so is "information" for a sync that ended badly.
+void LogWriter::ended(const QByteArray &status)
+{
+    QByteArray word = status;
+    word[0] = static_cast<char>(word.at(0) - 'a' + 'A');
+    information("ELQ-00101", "Sync processed for sync , resulting in " + word + " status.");
+}
+
+void LogWriter::append(const char *severity, const char *code, const QByteArray &message, qint64 count)
+{
+    m_at = m_at.addMSecs(m_step);
+    m_rows += {count, severity, code, message, m_at};
+}
+
+CountedCode createdCode(const QByteArray &definitionUri)
+{
+    if (definitionUri.startsWith("/accounts/"))
+        return {"ELQ-00005", "Accounts created."};
+    if (definitionUri.startsWith("/customObjects/"))
+        return {"ELQ-00007", "CustomObject data created."};
+    if (definitionUri.startsWith("/events/"))
+        return {"ELQ-00077", "Event data created."};
+    if (definitionUri.startsWith("/activities/"))
+        return {"ELQ-00069", "Activities created."};
+    if (definitionUri.startsWith("/emailAddresses/"))
+        return {"ELQ-00033", "Email addresses created."};
+    return {"ELQ-00004", "Contacts created."};
+}
+
+CountedCode updatedCode(const QByteArray &definitionUri)
+{
+    if (definitionUri.startsWith("/accounts/"))
+        return {"ELQ-00023", "Accounts updated."};
+    if (definitionUri.startsWith("/customObjects/"))
+        return {"ELQ-00012", "CustomObject data updated."};
+    if (definitionUri.startsWith("/events/"))
+        return {"ELQ-00079", "Event data updated."};
+    if (definitionUri.startsWith("/emailAddresses/"))
+        return {"ELQ-00035", "Email addresses updated."};
+    return {"ELQ-00022", "Contacts updated."};
+}
+
 namespace
 {
 // The log of Sync::UnknownStatus is long enough to be paged.
 constexpr qint64 LongLog = 1250;
 
-class Writer
-{
-public:
-    explicit Writer(const SyncRecord &sync)
-        : m_at(sync.startedAt)
-        , m_step(qMax(qint64(7), sync.startedAt.msecsTo(sync.endedAt) / 16))
-    {
-    }
-
-    void information(const char *code, const QByteArray &message, qint64 count = 0)
-    {
-        append("information", code, message, count);
-    }
-    void warning(const char *code, const QByteArray &message, qint64 count)
-    {
-        append("warning", code, message, count);
-    }
-    void error(const char *code, const QByteArray &message) { append("error", code, message, 0); }
-
-    // The blank where the sync's id should be is Eloqua's; so is "information" for a sync that ended badly.
-    void ended(const QByteArray &status)
-    {
-        QByteArray word = status;
-        word[0] = static_cast<char>(word.at(0) - 'a' + 'A');
-        information("ELQ-00101", "Sync processed for sync , resulting in " + word + " status.");
-    }
-
-    QList<LogRow> take() { return std::move(m_rows); }
-
-private:
-    void append(const char *severity, const char *code, const QByteArray &message, qint64 count)
-    {
-        m_at = m_at.addMSecs(m_step);
-        m_rows += {count, severity, code, message, m_at};
-    }
-
-    QList<LogRow> m_rows;
-    QDateTime m_at;
-    qint64 m_step;
-};
-
-struct CountedCode {
-    const char *code;
-    const char *message;
-};
-
-CountedCode createdCode(const Definition *definition)
-{
-    const QByteArray uri = definition != nullptr ? definition->uri : QByteArray();
-    if (uri.startsWith("/accounts/"))
-        return {"ELQ-00005", "Accounts created."};
-    if (uri.startsWith("/customObjects/"))
-        return {"ELQ-00007", "CustomObject data created."};
-    if (uri.startsWith("/events/"))
-        return {"ELQ-00077", "Event data created."};
-    if (uri.startsWith("/activities/"))
-        return {"ELQ-00069", "Activities created."};
-    if (uri.startsWith("/emailAddresses/"))
-        return {"ELQ-00033", "Email addresses created."};
-    return {"ELQ-00004", "Contacts created."};
-}
-
-CountedCode updatedCode(const Definition *definition)
-{
-    const QByteArray uri = definition != nullptr ? definition->uri : QByteArray();
-    if (uri.startsWith("/accounts/"))
-        return {"ELQ-00023", "Accounts updated."};
-    if (uri.startsWith("/customObjects/"))
-        return {"ELQ-00012", "CustomObject data updated."};
-    if (uri.startsWith("/events/"))
-        return {"ELQ-00079", "Event data updated."};
-    if (uri.startsWith("/emailAddresses/"))
-        return {"ELQ-00035", "Email addresses updated."};
-    return {"ELQ-00022", "Contacts updated."};
-}
-
-void logImportResult(Writer &log, const SyncRecord &sync, const Definition *definition, qint64 staged)
+void logImportResult(LogWriter &log, const SyncRecord &sync, const Definition *definition, qint64 staged)
 {
     const qint64 remaining = staged - sync.rejects;
     log.information("ELQ-00001", "Total records processed.", staged);
@@ -104,14 +91,15 @@ void logImportResult(Writer &log, const SyncRecord &sync, const Definition *defi
         log.information("ELQ-00060", "Total rejected records.", sync.rejects);
     }
     log.information("ELQ-00003", "Total records remaining after duplicates are rejected.", remaining);
-    const CountedCode created = createdCode(definition);
-    const CountedCode updated = updatedCode(definition);
+    const QByteArray uri = definition != nullptr ? definition->uri : QByteArray();
+    const CountedCode created = createdCode(uri);
+    const CountedCode updated = updatedCode(uri);
     log.information(created.code, created.message, remaining / 5);
     log.information(updated.code, updated.message, remaining - remaining / 5);
     log.information("ELQ-00071", {});
 }
 
-void logImport(Writer &log, const SyncRecord &sync, const Definition *definition, bool ended)
+void logImport(LogWriter &log, const SyncRecord &sync, const Definition *definition, bool ended)
 {
     const qint64 staged =
         sync.rejects * 3 + static_cast<qint64>(mixed(static_cast<quint64>(sync.id)) % 2400) + 40;
@@ -136,7 +124,7 @@ void logImport(Writer &log, const SyncRecord &sync, const Definition *definition
     logImportResult(log, sync, definition, staged);
 }
 
-void logExport(Writer &log, const SyncRecord &sync, bool ended)
+void logExport(LogWriter &log, const SyncRecord &sync, bool ended)
 {
     log.information("ELQ-00129", "Initialized internal staging for data transfer.");
     if (!ended)
@@ -152,7 +140,7 @@ void logExport(Writer &log, const SyncRecord &sync, bool ended)
                                      QByteArray::number(sync.dataRows / 4 + 16) + " kb.");
 }
 
-void logAction(Writer &log, const SyncRecord &sync, const Definition *definition, bool ended)
+void logAction(LogWriter &log, const SyncRecord &sync, const Definition *definition, bool ended)
 {
     const auto staged = static_cast<qint64>(mixed(static_cast<quint64>(sync.id)) % 900);
     log.information("ELQ-00140", "Records staged for sync actions.", staged);
@@ -170,7 +158,7 @@ void logAction(Writer &log, const SyncRecord &sync, const Definition *definition
 }
 
 // What a sync logs that tries again and again.
-void logRetries(Writer &log, const SyncRecord &sync, qint64 count)
+void logRetries(LogWriter &log, const SyncRecord &sync, qint64 count)
 {
     static constexpr std::array states{"locked", "unlocked", "skipped"};
     for (qint64 i = 0; i < count; ++i) {
@@ -188,7 +176,7 @@ QList<LogRow> makeLogs(const SyncRecord &sync, const Definition *definition, con
 {
     if (!sync.hasStarted(now) && total < 0)
         return {};
-    Writer log(sync);
+    LogWriter log(sync);
     const bool ended = sync.hasEnded(now);
     if (definition != nullptr && definition->kind == Kind::Export)
         logExport(log, sync, ended);

@@ -45,6 +45,18 @@ struct Behaviour {
     bool refreshRevokesAccess = false;     // a refresh ends the older access tokens (as before release 26B)
     std::chrono::milliseconds throttle{0}; // > 0: one bulk request in this time, others get 429, Retry-After
     int mostAtOnce = 0; // > 0: with more bulk requests at once the rest get 429 that names no time
+
+    // Uploads, and what a sync does with them.
+    bool uploadAnswers201 = false;     // an upload that starts no sync: 201 without a body instead of 204
+    bool syncOnImportByDefault = true; // a new definition that doesn't say isSyncTriggeredOnImport: true
+    bool omittedKeyClears = false; // a key that other rows of the upload have counts as "" where it's missing
+    bool lastDuplicateWins = false;    // of rows with one identifier the last counts instead of the first
+    bool recordIndexPerUpload = false; // recordIndex starts anew with each upload instead of counting on
+    bool missingColumnWarns = false;   // a mapped field that no row has (ELQ-00121) makes the sync a warning
+    bool overlapLosesRows = true; // a sync beside one of the same definition fails, and its rows are lost
+    QByteArray emptySyncStatus =
+        QByteArrayLiteral("warning"); // of a sync that found nothing staged (ELQ-00124)
+    qint64 stagingBytes = 0;          // > 0: an upload that makes a definition's staged data larger gets 413
 };
 
 // What the server is made of. The same options give the same data at every start.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/content/rejects.h"
 
+#include "app/demo/content/dataset.h"
+
+#include <QString>
+
 #include <array>
 
 namespace Inspector::Demo
@@ -51,8 +55,10 @@ int causeFor(quint64 permille)
     return cause;
 }
 
-int causeOf(const RowText &text)
+int causeOf(const RowText &text, qint64 sync, qint64 row)
 {
+    if (sync == Sync::TradeShow)
+        return row % 31 == 30 ? MultipleMatches : InvalidEmail;
     return causeFor(text.pick(100, 1000));
 }
 
@@ -67,7 +73,8 @@ Reject::Reject(const Definition &definition, qint64 sync, qint64 row)
     : m_definition(definition)
     , m_text(sync, row)
     , m_row(row)
-    , m_cause(causeOf(m_text))
+    , m_isOfTradeShow(sync == Sync::TradeShow)
+    , m_cause(causeOf(m_text, sync, row))
 {
 }
 
@@ -113,6 +120,8 @@ QList<qsizetype> Reject::invalidFields() const
 
 void Reject::appendValue(QByteArray &out, qsizetype field) const
 {
+    if (m_isOfTradeShow)
+        return appendOfTradeShow(out, field);
     const Cell cell = m_definition.fields.at(field).cell;
     switch (m_cause) {
     case EmptyRecord:
@@ -141,6 +150,18 @@ void Reject::appendValue(QByteArray &out, qsizetype field) const
         break;
     }
     m_text.append(out, cell, static_cast<int>(field));
+}
+
+// A scanner of badges that puts a blank behind each address, at times one that isn't to be seen as such.
+void Reject::appendOfTradeShow(QByteArray &out, qsizetype field) const
+{
+    const Cell cell = m_definition.fields.at(field).cell;
+    QByteArray value;
+    m_text.append(value, cell, static_cast<int>(field));
+    // Nothing else shall be wrong with these rows: a longer text isn't taken.
+    out += QString::fromUtf8(value).left(100).toUtf8();
+    if (cell == Cell::Email && m_cause == InvalidEmail)
+        out += m_text.pick(106, 12) == 0 ? "\u00a0" : " ";
 }
 
 // The ways in which people really spoil addresses: forms without validation, spreadsheets, tills.
@@ -182,7 +203,7 @@ qint64 rejectsWith(QByteArrayView statusCode, qint64 sync, qint64 rejects)
 {
     qint64 count = 0;
     for (qint64 row = 0; row < rejects; ++row) {
-        if (Causes[static_cast<std::size_t>(causeOf(RowText(sync, row)))].statusCode == statusCode)
+        if (Causes[static_cast<std::size_t>(causeOf(RowText(sync, row), sync, row))].statusCode == statusCode)
             ++count;
     }
     return count;

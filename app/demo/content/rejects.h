@@ -17,6 +17,9 @@ struct RejectCause {
     quint32 weight; // of 1000
 };
 
+// Of Sync::TradeShow: Dataset's TrailingBlanks, and one in 31 of another cause.
+inline constexpr qint64 TradeShowRejects = 1243;
+
 // One reject as arithmetic: nothing is made up before it is asked for.
 class Reject
 {
@@ -32,10 +35,12 @@ public:
 
 private:
     void appendBadEmail(QByteArray &out, qsizetype field) const;
+    void appendOfTradeShow(QByteArray &out, qsizetype field) const;
 
     const Definition &m_definition;
     RowText m_text;
     qint64 m_row;
+    bool m_isOfTradeShow;
     int m_cause;
 };
 

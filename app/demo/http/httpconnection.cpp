@@ -14,7 +14,7 @@ namespace Inspector::Demo
 namespace
 {
 constexpr qsizetype MaximumHead = 64 * 1024;
-// Eloqua's own limit for uploads; there is nothing here to upload to, so it only bounds memory.
+// Eloqua's limit for uploads: beyond it the answer is 404, not 413.
 constexpr qint64 MaximumBody = 32 * 1024 * 1024;
 
 QByteArray httpDate()
@@ -58,6 +58,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent)
 void HttpConnection::readMore()
 {
     m_buffer += m_socket->readAll();
+    if (m_unwanted > 0 && !dropUnwanted())
+        return;
     if (m_busy)
         return;
     const std::optional<Request> request = takeRequest();
@@ -86,6 +88,11 @@ std::optional<Request> HttpConnection::takeRequest()
             return std::nullopt;
         }
         m_buffer.remove(0, end + 4);
+        if (m_bodySize > MaximumBody) {
+            m_unwanted = std::exchange(m_bodySize, -1);
+            dropUnwanted();
+            return std::nullopt;
+        }
         if (m_request.headers.value("expect").compare("100-continue", Qt::CaseInsensitive) == 0)
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     }
@@ -95,6 +102,18 @@ std::optional<Request> HttpConnection::takeRequest()
     m_buffer.remove(0, m_bodySize);
     m_bodySize = -1;
     return m_request;
+}
+
+// A client that is still sending doesn't look at an answer, so all of the body is let in first. True at its
+// end.
+bool HttpConnection::dropUnwanted()
+{
+    const qsizetype dropped = qMin(m_buffer.size(), qsizetype(m_unwanted));
+    m_buffer.remove(0, dropped);
+    m_unwanted -= dropped;
+    if (m_unwanted == 0)
+        refuse(404);
+    return m_unwanted == 0;
 }
 
 bool HttpConnection::parseHead(QByteArrayView head)
@@ -131,8 +150,7 @@ bool HttpConnection::parseHead(QByteArrayView head)
                      : 0;
     const QByteArray wish = m_request.headers.value("connection").toLower();
     m_closeAfter = wish == "close" || (start.at(2) == "HTTP/1.0" && wish != "keep-alive");
-    return ok && m_bodySize >= 0 && m_bodySize <= MaximumBody &&
-           !m_request.headers.contains("transfer-encoding");
+    return ok && m_bodySize >= 0 && !m_request.headers.contains("transfer-encoding");
 }
 
 void HttpConnection::refuse(int status)

@@ -44,6 +44,7 @@ private:
     void readMore();
     // Takes one whole request off the buffer, if there is one.
     std::optional<Request> takeRequest();
+    bool dropUnwanted();
     bool parseHead(QByteArrayView head);
     void refuse(int status);
 
@@ -51,6 +52,7 @@ private:
     QByteArray m_buffer;
     Request m_request;
     qint64 m_bodySize = -1; // -1: the head is not complete yet
+    qint64 m_unwanted = 0;  // bytes of a body that is too large
     bool m_busy = false;
     bool m_closeAfter = false;
 };
