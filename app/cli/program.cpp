@@ -9,6 +9,7 @@
 #include "app/cli/keptcommand.h"
 #include "app/cli/pagecommand.h"
 #include "app/cli/reportcommand.h"
+#include "app/cli/sendcommand.h"
 #include "app/cli/synccommand.h"
 #include "models/base/standardstream.h"
 
@@ -35,6 +36,7 @@ Program::Program(const CommandLine &line, std::optional<Start> start)
     if (!start)
         return;
     m_demo = std::move(start->demo);
+    m_isProduction = start->isProduction;
     m_session = std::make_unique<OAuthSession>(m_network, start->connection, std::move(start->store));
     m_client = std::make_unique<ApiClient>(m_network, *m_session);
     m_client->setMostInFlight(line.parallel);
@@ -60,6 +62,8 @@ std::unique_ptr<Command> Program::makeCommand()
         return std::make_unique<SyncCommand>(*m_client, m_line);
     case Verb::Create:
         return std::make_unique<CreateCommand>(*m_client, m_messages, m_line);
+    case Verb::Send:
+        return std::make_unique<SendCommand>(*m_client, m_messages, m_line, m_isProduction);
     case Verb::Causes:
         return std::make_unique<CausesCommand>(m_client.get(), m_messages, m_line);
     case Verb::Compare:
@@ -88,10 +92,10 @@ void Program::run()
 }
 
 // Rows that nobody reads are not worth asking for. What a command does besides is done to its end: "create"
-// creates, "keep" keeps, and the simulated server serves.
+// creates, "send" sends, "keep" keeps, and the simulated server serves.
 void Program::watchReader()
 {
-    static const QList<Verb> besides{Verb::Create, Verb::Keep, Verb::DemoServer};
+    static const QList<Verb> besides{Verb::Create, Verb::Send, Verb::Keep, Verb::DemoServer};
     if (besides.contains(m_line.verb) || !m_line.output.file.isEmpty())
         return;
     m_reader = std::make_unique<ReaderWatch>();

@@ -42,6 +42,7 @@ private:
 
     CommandLine m_line;
     DemoServer m_demo;
+    bool m_isProduction = false;
     Messages m_messages;
     Shutdown m_shutdown;
     std::unique_ptr<ReaderWatch> m_reader; // null where its going changes nothing

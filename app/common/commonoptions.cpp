@@ -94,6 +94,7 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
     std::optional<Start> start(std::in_place);
     start->connection = saved->connection;
     start->profile = saved->id;
+    start->isProduction = saved->production;
     start->store = std::make_unique<KeychainStore>(saved->id, saved->title());
     if (!loginUrl.isNull())
         start->connection.loginUrl = QUrl(loginUrl, QUrl::StrictMode);

@@ -21,8 +21,9 @@ constexpr int ExitOutput = 7;
 struct Start {
     Connection connection;
     std::unique_ptr<SecretStore> store;
-    QString profile = {}; // the id of the saved connection, with --profile
-    DemoServer demo;      // with --demo: keep it until the last request is done; else null
+    QString profile = {};      // the id of the saved connection, with --profile
+    bool isProduction = false; // that connection is marked so
+    DemoServer demo;           // with --demo: keep it until the last request is done; else null
 };
 
 // --demo, --connection, --profile, --login-url, --ca-certificate, --help and --version.

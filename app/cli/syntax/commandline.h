@@ -7,6 +7,7 @@
 #include "models/query/query.h"
 #include "models/query/resource.h"
 #include "models/report/report.h"
+#include "models/send/sendoptions.h"
 #include "models/syncs/syncdraft.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ struct OutputOptions {
     bool progress = false;
 };
 
-enum class Verb { List, Get, Data, Logs, Rejects, Create, Keep, Causes, Compare, Report, DemoServer };
+enum class Verb { List, Get, Data, Logs, Rejects, Create, Keep, Send, Causes, Compare, Report, DemoServer };
 
 constexpr bool isAboutCauses(Verb verb)
 {
@@ -32,6 +33,15 @@ constexpr bool isAboutCauses(Verb verb)
 struct SyncSource {
     SyncId sync{};
     QString keptFile; // else empty
+};
+
+// Send: what is sent where to.
+struct SendWish {
+    QString file;        // CSV or a kept copy
+    bool isKept = false; // the latter
+    QString definition;  // a documented URI
+    SendOptions options;
+    bool isDryRun = false;
 };
 
 // What the arguments ask for, checked, as a value.
@@ -45,6 +55,7 @@ struct CommandLine {
     int parallel = 4;                              // requests at once, with all
     bool resume = false;                           // go on with what an earlier run left
     SyncDraft draft;                               // Create
+    SendWish send;                                 // Send
     QList<SyncSource> sources;                     // Causes, Report; two of Compare
     CauseGrouping grouping = CauseGrouping::Field; // Causes
     ReportFormat reportFormat = ReportFormat::Markdown;

@@ -2,6 +2,7 @@
 #include "app/cli/syntax/syntax.h"
 
 #include "app/cli/output/terminal.h"
+#include "app/cli/syntax/syntaxsend.h"
 #include "app/cli/syntax/syntaxtexts.h"
 #include "app/common/commonoptions.h"
 #include "models/base/text.h"
@@ -46,6 +47,8 @@ const QList<VerbInfo> &verbs()
         {Verb::Create, u"create"_s, u"SYNCED_INSTANCE_URI"_s,
          QStringList{u"callback-url"_s, u"property"_s, u"wait"_s} + output},
         {Verb::Keep, u"keep"_s, u"ID"_s, {u"output"_s, u"parallel"_s, u"progress"_s}},
+        {Verb::Send, u"send"_s, u"FILE DEFINITION_URI"_s,
+         QStringList{u"through-original"_s, u"dry-run"_s, u"wait"_s} + sendConsents() + output},
         {Verb::Causes, u"causes"_s, u"ID"_s, QStringList{u"by"_s, u"parallel"_s} + output},
         {Verb::Compare, u"compare"_s, u"ID ID"_s, QStringList{u"parallel"_s} + output},
         {Verb::Report,
@@ -103,6 +106,8 @@ void Syntax::readAll()
     readExport();
     if (m_line.verb == Verb::Create)
         readCreate();
+    if (m_line.verb == Verb::Send)
+        readSend();
 }
 
 void Syntax::readCommand()
@@ -110,8 +115,8 @@ void Syntax::readCommand()
     const QStringList words = m_parser.positionalArguments();
     if (words.isEmpty())
         throw Mistake{
-            Text::tr("Specify a command: list, get, data, logs, rejects, create, keep, causes, compare, "
-                     "report, or demo-server.")};
+            Text::tr("Specify a command: list, get, data, logs, rejects, create, keep, send, causes, "
+                     "compare, report, or demo-server.")};
     const auto known = std::find_if(verbs().begin(), verbs().end(),
                                     [&words](const VerbInfo &entry) { return entry.word == words.first(); });
     if (known == verbs().end())

@@ -40,6 +40,7 @@ private:
     void readExport();
     void readCreate();
     void readProperties();
+    void readSend();
     void readDemoServer();
     qint64 number(const QString &option, qint64 least, qint64 most) const;
 

@@ -16,7 +16,8 @@ QString commandsText()
         "        show the records that a sync exported\n  logs ID                      show the logs of a "
         "sync\n  rejects ID                   show the records that an import rejected\n  create "
         "SYNCED_INSTANCE_URI   create a sync of a definition\n  keep ID                      keep everything "
-        "of a sync in one file\n  causes ID                    count why records were rejected\n  compare ID "
+        "of a sync in one file\n  send FILE DEFINITION_URI     upload corrected records and sync them\n  "
+        "causes ID                    count why records were rejected\n  compare ID "
         "ID                what changed from the first sync to the second\n  report ID                    "
         "write a report about a sync\n  demo-server                  run the simulated Eloqua until it is "
         "interrupted\n\nget, data, logs, rejects, causes, compare, and report also take the FILE of a kept "
@@ -31,8 +32,31 @@ QString propertyNames()
     return names.join(u", "_s);
 }
 
+namespace
+{
+void addSendOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"dry-run"_s, Text::tr("send: say what would be sent, and send nothing.")},
+        {u"through-original"_s,
+         Text::tr("send: upload to the definition itself instead of a one-time copy of it.")},
+        {u"with-sync-actions"_s, Text::tr("send: run the definition's sync actions for the rows.")},
+        {u"clear-blanks"_s, Text::tr("send: let blank cells clear the values that Eloqua has.")},
+        {u"allow-duplicates"_s, Text::tr("send: send rows even if Eloqua creates further records for them.")},
+        {u"again"_s, Text::tr("send: also send rows that were sent before, or may have been.")},
+        {u"clear-staged"_s,
+         Text::tr("send: with --through-original, first delete everything that anybody has "
+                  "staged in the definition.")},
+        {u"with-code"_s,
+         Text::tr("send: also send rows with this code, which are left out otherwise; can be repeated."),
+         Text::tr("CODE")},
+    });
+}
+} // namespace
+
 void addCommandOptions(QCommandLineParser &parser)
 {
+    addSendOptions(parser);
     parser.addOptions({
         {u"q"_s,
          Text::tr(
@@ -74,7 +98,7 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"property"_s,
          Text::tr("create: send this property unchanged; can be repeated. Names: %1.").arg(propertyNames()),
          Text::tr("NAME=VALUE")},
-        {u"wait"_s, Text::tr("create: wait until the sync finishes.")},
+        {u"wait"_s, Text::tr("create, send: wait until the sync finishes.")},
         {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
         {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), Text::tr("N")},
         {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), Text::tr("N")},

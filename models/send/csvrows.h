@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/send/csvfilereader.h"
+#include "models/send/sendrows.h"
+
+namespace Inspector
+{
+
+// The rows of a CSV file whose first line names the fields. Row 1 is the one below it. The file's cells are
+// sent as they are.
+class CsvRows final : public SendRows
+{
+public:
+    // Blocks: reads the first line. Errors: Gone without the file; Refused, also for a header that names a
+    // field twice or not at all.
+    static Result<std::shared_ptr<CsvRows>> open(const QString &path);
+
+    const QByteArrayList &fields() const override { return m_fields; }
+    Outcome visit(qint64 fromSeq, const Visitor &visit) override;
+
+private:
+    CsvRows(QString path, QByteArrayList fields, qint64 firstRow);
+
+    QString m_path;
+    QByteArrayList m_fields;
+    qint64 m_firstRow;     // in bytes
+    qint64 m_nextSeq = 1;  // where the last visit() stopped, ...
+    qint64 m_nextPosition; // ... in bytes
+};
+
+} // namespace Inspector
