@@ -22,6 +22,7 @@ namespace
 // Oracle's; the program has no page of its own.
 const QString Documentation =
     u"https://docs.oracle.com/en/cloud/saas/marketing/eloqua-rest-api/BulkAPI.html"_s;
+const QUrl RepairPage(u"qrc:/help/repair.md"_s);
 } // namespace
 
 HelpActions::HelpActions(Prompts &prompts, QMainWindow *window)
@@ -49,6 +50,12 @@ void HelpActions::openHelp()
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void HelpActions::openRepairHelp()
+{
+    openHelp();
+    m_help->showPage(RepairPage);
 }
 
 void HelpActions::listShortcuts()

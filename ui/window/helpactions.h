@@ -23,9 +23,11 @@ public:
     HelpActions(Prompts &prompts, QMainWindow *window);
 
     void addTo(QMenu *menu);
+    void openHelp();
+    // At the page of repairing.
+    void openRepairHelp();
 
 private:
-    void openHelp();
     void listShortcuts();
     void openDocumentation();
     void about();
