@@ -91,8 +91,12 @@ public:
         server().addFault({.kind = kind, .path = path, .verb = verb, .times = times, .skip = skip});
     }
 
+    // In place of rows and journal in memory, until it is given an empty one.
+    void useSource(const SendSource &given) { m_source = given; }
     SendSource source()
     {
+        if (m_source.rows)
+            return m_source;
         return {
             .rows = rows, .journal = journal, .title = u"rows"_s, .definition = definition, .limits = limits};
     }
@@ -144,6 +148,7 @@ public:
 
 private:
     Demo::FaultyServerThread m_thread;
+    SendSource m_source;
 
 public:
     Test::Client client;

@@ -3,6 +3,8 @@
 #include "models/signin/connectionlist.h"
 #include "tests/ui/window.h"
 #include "ui/create/definitionpicker.h"
+#include "ui/repair/repairdesk.h"
+#include "ui/repair/repairwindow.h"
 #include "ui/signin/connectionactions.h"
 #include "ui/signin/signindialog.h"
 
@@ -164,6 +166,21 @@ private Q_SLOTS:
         for (const QString &key : menus.uniqueKeys())
             QVERIFY2(!controls.contains(key), qPrintable(controls.value(key)));
         for (const QAction *menu : app.window().menuBar()->actions())
+            QVERIFY2(ambiguousIn(*menu->menu()).isEmpty(), qPrintable(ambiguousIn(*menu->menu())));
+    }
+
+    void theWindowOfRepairs()
+    {
+        Window app;
+        app.window().repairs().open(u"/nowhere.eloquasync"_s, {});
+        const RepairWindow &window = *app.window().repairs().windows().first();
+        const auto menus = keysOf(window.menuBar()->actions());
+        const auto controls = keysOf(window);
+        QVERIFY(controls.contains(u"Alt+T"_s)); // Trim blanks
+        QVERIFY2(ambiguous(controls).isEmpty(), qPrintable(ambiguous(controls)));
+        for (const QString &key : menus.uniqueKeys())
+            QVERIFY2(!controls.contains(key), qPrintable(controls.value(key)));
+        for (const QAction *menu : window.menuBar()->actions())
             QVERIFY2(ambiguousIn(*menu->menu()).isEmpty(), qPrintable(ambiguousIn(*menu->menu())));
     }
 

@@ -297,6 +297,12 @@ QWidget *SyncActions::watchButton()
     return m_watched;
 }
 
+void SyncActions::adopt(const Sync &sync)
+{
+    if (m_client)
+        created(sync, {});
+}
+
 void SyncActions::created(const Sync &sync, const QString &finding)
 {
     m_syncs->refresh();

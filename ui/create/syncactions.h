@@ -57,6 +57,8 @@ public:
     // The account that is shown. All outlive it until detach().
     void attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync);
     void detach();
+    // A sync that was made from here: shows it, and watches it.
+    void adopt(const Sync &sync);
     // In which times are shown; while attached.
     void setZone(Zone zone);
     void setProduction(bool production);

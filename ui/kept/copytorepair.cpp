@@ -2,6 +2,8 @@
 #include "ui/kept/copytorepair.h"
 
 #include "models/client/apiclient.h"
+#include "models/pages/pageparser.h"
+#include "models/repair/repaircopy.h"
 #include "models/store/keptlist.h"
 #include "ui/kept/keeplist.h"
 
@@ -12,19 +14,29 @@ namespace Inspector
 
 namespace
 {
-// The newest of them; empty: none.
-QString completeCopyIn(const Page &copies, SyncId sync, const QString &site)
+// Of those in the usual place: the newest one that somebody has corrected something in, else the newest.
+// Empty: none is complete.
+QString completeCopyOf(SyncId sync, const QString &site, const std::atomic<bool> &cancelled)
 {
-    const RowBlock &rows = copies.rows;
+    const Result<PagePtr> copies = listKept(cancelled);
+    if (!copies)
+        return {};
+    const RowBlock &rows = (*copies)->rows;
     const auto text = [&rows](int row, const QByteArray &name) {
         return QString::fromUtf8(rows.cell(row, int(rows.columnNames().indexOf(name))));
     };
+    QString newest;
     for (int row = 0; row < rows.rows(); ++row) {
-        if (text(row, "syncId") == toText(sync) && text(row, "site") == site &&
-            text(row, "complete") == QLatin1StringView("true"))
-            return text(row, "file");
+        if (text(row, "syncId") != toText(sync) || text(row, "site") != site ||
+            text(row, "complete") != QLatin1StringView("true"))
+            continue;
+        const QString path = text(row, "file");
+        if (hasCorrections(path))
+            return path;
+        if (newest.isEmpty())
+            newest = path;
     }
-    return {};
+    return newest;
 }
 } // namespace
 
@@ -50,21 +62,22 @@ void CopyToRepair::find(SyncId sync, const RepairScope &scope)
 {
     if (!m_client)
         return;
-    m_work = Owned<QFutureWatcher<Result<PagePtr>>>(new QFutureWatcher<Result<PagePtr>>);
+    m_work = Owned<QFutureWatcher<QString>>(new QFutureWatcher<QString>);
     connect(m_work.get(), &QFutureWatcherBase::finished, this,
             [this, sync, scope] { receive(sync, scope, m_work->result()); });
-    m_work->setFuture(QtConcurrent::run([cancelled = m_isCancelled] { return listKept(*cancelled); }));
+    m_work->setFuture(
+        QtConcurrent::run([sync, site = m_client->session().account().siteName, cancelled = m_isCancelled] {
+            return completeCopyOf(sync, site, *cancelled);
+        }));
 }
 
-void CopyToRepair::receive(SyncId sync, const RepairScope &scope, const Result<PagePtr> &copies)
+void CopyToRepair::receive(SyncId sync, const RepairScope &scope, const QString &copy)
 {
     m_work.reset();
     if (!m_client)
         return;
-    const QString path =
-        copies ? completeCopyIn(**copies, sync, m_client->session().account().siteName) : QString();
-    if (!path.isEmpty()) {
-        Q_EMIT found(path, scope);
+    if (!copy.isEmpty()) {
+        Q_EMIT found(copy, scope);
         return;
     }
     Q_EMIT remark(tr("Sync %1 is kept first: corrections are made in a kept copy.").arg(toText(sync)));

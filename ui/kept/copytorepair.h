@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/base/owned.h"
-#include "models/pages/pageparser.h"
 #include "models/query/sync.h"
 #include "ui/common/repairscope.h"
 
@@ -39,12 +38,12 @@ Q_SIGNALS:
     void remark(const QString &sentence);
 
 private:
-    void receive(SyncId sync, const RepairScope &scope, const Result<PagePtr> &copies);
+    void receive(SyncId sync, const RepairScope &scope, const QString &copy);
 
     KeepList &m_keeps;
     QPointer<ApiClient> m_client;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; // shared with the task
-    Owned<QFutureWatcher<Result<PagePtr>>> m_work;
+    Owned<QFutureWatcher<QString>> m_work;
 };
 
 } // namespace Inspector

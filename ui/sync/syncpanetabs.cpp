@@ -127,7 +127,7 @@ void SyncPane::offerCodeExport(QMenu *menu, const QString &statusCode)
 void SyncPane::offerRepair(QMenu *menu)
 {
     const bool isOver = m_sync && !isUnderWay(m_sync->status);
-    menu->addAction(icon(u"repair"_s), tr("Repa&ir selected records…"), this, &SyncPane::repairSelected)
+    menu->addAction(icon(u"repair"_s), tr("&Repair selected records…"), this, &SyncPane::repairSelected)
         ->setEnabled(isOver && !m_rejects->scope().selected.isEmpty());
 }
 

@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr const char *Order[] = {"first-steps", "list-of-syncs", "why-did-my-sync-fail",
-                                 "filters",     "export",        "resume-export",
-                                 "keep-a-sync", "keyboard",      "troubleshooting"};
+constexpr const char *Order[] = {"first-steps", "list-of-syncs",  "why-did-my-sync-fail", "filters",
+                                 "export",      "resume-export",  "keep-a-sync",          "repair",
+                                 "keyboard",    "troubleshooting"};
 
 // The first line is "# Title".
 QString titleOf(const QString &text)

@@ -9,6 +9,7 @@
 #include "ui/common/zoneswitch.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/kept/copytorepair.h"
 #include "ui/kept/keepactions.h"
 #include "ui/kept/keeplist.h"
 #include "ui/kept/keptdesk.h"
@@ -16,6 +17,7 @@
 #include "ui/look/plainlabels.h"
 #include "ui/overview/reportsaver.h"
 #include "ui/pane/tableactions.h"
+#include "ui/repair/repairdesk.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
@@ -62,11 +64,13 @@ MainWindow::MainWindow(Prompts &prompts, ProxyKeeper *proxy)
     , m_welcome(new WelcomePage(this))
     , m_exports(new ExportList(prompts, this))
     , m_keeps(new KeepList(prompts, this))
-    , m_parting(new PartingQuestion(prompts, *m_exports, *m_keeps, this))
     , m_desk(new SyncActions(prompts, this))
     , m_navigation(new SyncNavigation(this))
     , m_tableActions(new TableActions([this] { return focusedTable(); }, Origin::Server, this))
     , m_kept(new KeptDesk(prompts, m_catalogue, this))
+    , m_repairs(new RepairDesk(prompts, m_catalogue, this))
+    , m_toRepair(new CopyToRepair(*m_keeps, this))
+    , m_parting(new PartingQuestion(prompts, *m_exports, *m_keeps, *m_repairs, this))
     , m_keeping(new KeepActions(*m_keeps, *m_kept, prompts, this))
     , m_reports(new ReportSaver(prompts, m_catalogue, this))
     , m_zone(new ZoneSwitch(this))
@@ -102,6 +106,14 @@ void MainWindow::connectParts()
     connect(m_desk, &SyncActions::keepRequested, m_keeps, &KeepList::keep);
     connect(m_desk, &SyncActions::watchedEnded, m_keeping, &KeepActions::noteEnd);
     connect(m_keeping, &KeepActions::remark, m_status, &StatusLine::say);
+    connect(m_desk, &SyncActions::repairRequested, m_toRepair, &CopyToRepair::find);
+    connect(m_toRepair, &CopyToRepair::found, m_repairs, &RepairDesk::open);
+    connect(m_toRepair, &CopyToRepair::remark, m_status, &StatusLine::say);
+    connect(m_kept, &KeptDesk::repairRequested, m_repairs, &RepairDesk::open);
+    connect(m_repairs, &RepairDesk::openRequested, this, &MainWindow::openSync);
+    connect(m_repairs, &RepairDesk::created, m_desk, &SyncActions::adopt);
+    connect(m_repairs, &RepairDesk::helpRequested, m_help,
+            [this] { m_help->openHelp(QUrl(u"qrc:/help/repair.md"_s)); });
     connect(m_reports, &ReportSaver::remark, m_status, &StatusLine::say);
     m_keeping->setZone(m_zone->zone());
     for (const WorkList *list : {static_cast<WorkList *>(m_exports), static_cast<WorkList *>(m_keeps)})
@@ -114,7 +126,8 @@ MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr);
     dropWorkspace();
-    delete m_kept; // its windows look at the catalogue
+    delete m_repairs; // its windows look at the catalogue
+    delete m_kept;    // likewise
 }
 
 void MainWindow::makeActions()
@@ -185,6 +198,7 @@ void MainWindow::setProduction(bool production)
     m_isProduction = production;
     m_status->setProduction(production);
     m_desk->setProduction(production);
+    m_repairs->setProduction(production);
     showTitle();
 }
 

@@ -23,6 +23,7 @@ namespace Inspector
 {
 
 class ApiClient;
+class CopyToRepair;
 class ExportList;
 class HelpActions;
 class KeepActions;
@@ -33,6 +34,7 @@ class OAuthSession;
 class PartingQuestion;
 class PreferencesDialog;
 class Prompts;
+class RepairDesk;
 class ReportSaver;
 class ProxyKeeper;
 class StatusLine;
@@ -62,8 +64,9 @@ public:
     void setClient(ApiClient *client);
     // The account that is shown, as far as it is known.
     const std::optional<Account> &account() const { return m_account; }
-    // Before the account goes: calls `then` at once when no export runs and no sync is being kept, else once
-    // the user has chosen what to do with them, or they have ended meanwhile; not at all if the user cancels.
+    // Before the account goes: calls `then` at once when no export runs, no sync is being kept, and no records
+    // are being sent, else once the user has chosen what to do with them, or they have ended meanwhile; not at
+    // all if the user cancels.
     void releaseWork(const QString &title, const std::function<void()> &then);
     // Says in a colour and in words that this is no place for experiments.
     void setProduction(bool production);
@@ -85,6 +88,8 @@ public:
     KeepActions &keeping() { return *m_keeping; }
     // Opens kept copies, each in a window of its own.
     KeptDesk &kept() { return *m_kept; }
+    // Corrects their rejects, likewise.
+    RepairDesk &repairs() { return *m_repairs; }
     // How often the list of the next client refreshes itself.
     void setRefreshPace(const RefreshPace &pace) { m_refreshPace = pace; }
     // How often the next client looks whether Eloqua can be reached again.
@@ -139,7 +144,6 @@ private:
     WelcomePage *m_welcome;
     ExportList *m_exports;
     KeepList *m_keeps;
-    PartingQuestion *m_parting;
     QWidget *m_workspace = nullptr;
     SyncsPane *m_syncs = nullptr;
     std::unique_ptr<ListRefresh> m_listRefresh; // while there is a list
@@ -151,6 +155,9 @@ private:
     SyncNavigation *m_navigation;
     TableActions *m_tableActions;
     KeptDesk *m_kept;
+    RepairDesk *m_repairs;
+    CopyToRepair *m_toRepair;
+    PartingQuestion *m_parting;
     KeepActions *m_keeping;
     ReportSaver *m_reports;
     ZoneSwitch *m_zone;

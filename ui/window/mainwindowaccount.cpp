@@ -6,9 +6,11 @@
 #include "ui/common/prompts.h"
 #include "ui/create/syncactions.h"
 #include "ui/export/exportlist.h"
+#include "ui/kept/copytorepair.h"
 #include "ui/kept/keeplist.h"
 #include "ui/overview/reportsaver.h"
 #include "ui/pane/tableactions.h"
+#include "ui/repair/repairdesk.h"
 #include "ui/signin/signinbar.h"
 #include "ui/sync/listrefresh.h"
 #include "ui/sync/syncpane.h"
@@ -50,6 +52,8 @@ void MainWindow::setClient(ApiClient *client)
         makeWorkspace();
     m_exports->setClient(client);
     m_keeps->setClient(client);
+    m_toRepair->setClient(client);
+    m_repairs->setClient(client);
     m_stack->setCurrentIndex(client ? 1 : 0);
     m_status->setClient(client);
     m_help->setClient(client);
@@ -61,6 +65,8 @@ void MainWindow::dropWorkspace()
 {
     m_exports->setClient(nullptr);
     m_keeps->setClient(nullptr);
+    m_toRepair->setClient(nullptr);
+    m_repairs->setClient(nullptr);
     if (!m_workspace)
         return;
     if (m_account)
@@ -102,6 +108,7 @@ void MainWindow::makeWorkspace()
     connect(m_syncs, &TablePane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::exportRequested, m_exports, &ExportList::add);
     connect(m_sync, &SyncPane::keepRequested, m_keeps, &KeepList::keep);
+    connect(m_sync, &SyncPane::repairRequested, m_toRepair, &CopyToRepair::find);
     connect(m_sync, &SyncPane::reportRequested, m_reports, &ReportSaver::save);
     connect(m_syncs, &TablePane::remark, m_status, &StatusLine::say);
     connect(m_sync, &SyncPane::remark, m_status, &StatusLine::say);

@@ -4,6 +4,7 @@
 #include "ui/common/prompts.h"
 #include "ui/export/exportlist.h"
 #include "ui/kept/keeplist.h"
+#include "ui/repair/repairdesk.h"
 
 #include <QDialog>
 
@@ -37,11 +38,13 @@ void answerAtEnd(WorkList &list, QWidget *about, const std::function<void()> &th
 }
 } // namespace
 
-PartingQuestion::PartingQuestion(Prompts &prompts, ExportList &exports, KeepList &keeps, QWidget *window)
+PartingQuestion::PartingQuestion(Prompts &prompts, ExportList &exports, KeepList &keeps, RepairDesk &repairs,
+                                 QWidget *window)
     : QObject(window)
     , m_prompts(prompts)
     , m_exports(exports)
     , m_keeps(keeps)
+    , m_repairs(repairs)
     , m_window(window)
 {
 }
@@ -53,7 +56,22 @@ bool PartingQuestion::isNeeded() const
 
 void PartingQuestion::settle(const QString &title, const QString &whatPauseDoes, const Then &then)
 {
-    settleKeeps(title, [this, title, whatPauseDoes, then] { settleExports(title, whatPauseDoes, then); });
+    settleSending(title, [this, title, whatPauseDoes, then] {
+        settleKeeps(title, [this, title, whatPauseDoes, then] { settleExports(title, whatPauseDoes, then); });
+    });
+}
+
+void PartingQuestion::settleSending(const QString &title, const Then &then)
+{
+    if (m_repairs.running() == 0) {
+        then();
+        return;
+    }
+    m_aboutSending = hiddenIn(m_window);
+    m_prompts.confirm(m_aboutSending.get(), title,
+                      tr("Corrected records are still being sent.") + u"\n\n"_s + m_repairs.afterthought(),
+                      tr("Stop sending"), then);
+    answerAtEnd(m_repairs, m_aboutSending.get(), then);
 }
 
 void PartingQuestion::settleKeeps(const QString &title, const Then &then)

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Corrected rejects of a kept copy, from the copy to Eloqua's records and back into the copy's memory.
+#include "models/send/keptsending.h"
+#include "tests/repair/refused.h"
+#include "tests/send/sendbench.h"
+
+#include <QTemporaryDir>
+
+using namespace SendTest;
+using Inspector::Test::blockOfRefused;
+using Inspector::Test::keepRefused;
+using Inspector::Test::openedRepair;
+
+class tst_KeptSending : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Three refused contacts: blanks around an address, a loser, and one without a first name.
+    QString keep(const SendBench &bench)
+    {
+        const QByteArray json =
+            R"({"name":"Nightly","identifierFieldName":"emailAddress","updateRule":"always","isSyncTriggeredOnImport":false,)"
+            R"("fields":{"emailAddress":"{{Contact.Field(C_EmailAddress)}}","firstName":"{{Contact.Field(C_FirstName)}}",)"
+            R"("mobilePhone":"{{Contact.Field(C_MobilePhone)}}"},"uri":")" +
+            bench.definition.toUtf8() + "\"}";
+        return keepRefused(m_folder.filePath(u"kept.eloquasync"_s),
+                           blockOfRefused({{"ELQ-00002", "emailAddress", {"ann@a.example ", "Anna", ""}},
+                                           {"ELQ-00026", "emailAddress", {"bob@a.example", "Loser", "9"}},
+                                           {"ELQ-00002", "emailAddress", {" cy@a.example", "", "3"}}},
+                                          SendBench::Fields),
+                           json);
+    }
+    static void trim(RepairCopy &copy)
+    {
+        QVERIFY(copy.apply({.kind = RepairEdit::Kind::TrimBlanks, .field = u"emailAddress"_s}, copy.rows(),
+                           RepairCopy::Redo::Keep));
+    }
+    static SendSource sourceOf(const std::shared_ptr<RepairCopy> &copy, const SendBench &bench)
+    {
+        return makeKeptSource(copy, copy->rows(), bench.definition, false);
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void correctedRowsArriveAndAreRemembered()
+    {
+        SendBench bench;
+        bench.addContact("ann@a.example", "Ann", "1");
+        bench.addContact("bob@a.example", "Bob", "2");
+        const QString path = keep(bench);
+        {
+            const auto copy = openedRepair(path);
+            trim(*copy);
+            bench.useSource(sourceOf(copy, bench));
+            QVERIFY2(bench.send(), qPrintable(bench.error ? bench.error->message : QString()));
+            QCOMPARE(bench.contacts(),
+                     QByteArrayList({"ann@a.example|Anna|1", "bob@a.example|Bob|2", "cy@a.example||3"}));
+            QCOMPARE(bench.result->state.taken, 2);
+            QVERIFY(bench.source().journal->settle());
+            bench.useSource({});
+        }
+        // Another program, later.
+        const auto copy = openedRepair(path);
+        QCOMPARE(copy->resends().size(), 1);
+        QCOMPARE(copy->sentRows(), RowSet::of({1, 3}));
+        bench.useSource(sourceOf(copy, bench));
+        const auto plan = bench.plan();
+        QVERIFY(plan);
+        QCOMPARE(plan->sentBefore, 2);
+        QCOMPARE(plan->rows(), 0);
+        QVERIFY(!plan->canSend());
+        QCOMPARE(plan->earlier.first().sentence(), bench.result->sentence());
+        bench.useSource({});
+    }
+
+    void aDeletedDefinitionIsCopiedAsItWasKept()
+    {
+        SendBench bench;
+        const QString path = keep(bench);
+        bench.request("DELETE", bench.definition.mid(1).toUtf8(), {});
+        const auto copy = openedRepair(path);
+        trim(*copy);
+        bench.useSource(sourceOf(copy, bench));
+        bench.options.throughOriginal = true;
+        auto plan = bench.plan();
+        QVERIFY(plan && !plan->canSend());
+        bench.options.throughOriginal = false;
+        QVERIFY2(bench.send(), qPrintable(bench.error ? bench.error->message : QString()));
+        QCOMPARE(bench.contacts().size(), 2);
+        bench.useSource({});
+    }
+
+    // What is corrected while it is sent is not half of the one and half of the other.
+    void correctionsMeanwhileEndIt()
+    {
+        SendBench bench;
+        const QString path = keep(bench);
+        const auto copy = openedRepair(path);
+        trim(*copy);
+        bench.useSource(sourceOf(copy, bench));
+        const auto plan = bench.plan();
+        QVERIFY(plan && plan->canSend());
+        QVERIFY(copy->apply({.kind = RepairEdit::Kind::SetValue, .field = u"firstName"_s, .value = u"X"_s},
+                            copy->rows(), RepairCopy::Redo::Keep));
+        const auto job = bench.makeJob(*plan);
+        job->start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.error, 4 * Patience);
+        QVERIFY2(bench.error->message.contains(u"changed while"_s), qPrintable(bench.error->message));
+        QVERIFY(bench.contacts().isEmpty());
+        QCOMPARE(bench.posts(u"/syncs$"_s), 0);
+        bench.useSource({});
+    }
+
+    void rowsOfAnotherSiteStayHere()
+    {
+        SendBench bench;
+        const auto copy = openedRepair(keep(bench));
+        SendSource source = sourceOf(copy, bench);
+        source.keptSite = u"Elsewhere"_s;
+        bench.useSource(source);
+        const auto plan = bench.plan();
+        QVERIFY(plan && !plan->canSend());
+        bench.useSource({});
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_KeptSending)
+
+#include "tst_keptsending.moc"
