@@ -108,7 +108,7 @@ private Q_SLOTS:
     void eachPageIsThere()
     {
         const QList<HelpPage> pages = helpPages();
-        QCOMPARE(pages.size(), 11);
+        QVERIFY(pages.size() >= 11);
         QCOMPARE(QDir(u":/help"_s).entryList().size(), pages.size()); // none is compiled in and not listed
         QStringList titles;
         for (const HelpPage &page : pages) {
