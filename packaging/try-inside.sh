@@ -29,6 +29,7 @@ expect 'version of the command line' "eloqua-syncs $version" eloqua-syncs --vers
 
 mkfifo address
 eloqua-syncs demo-server >address &
+server=$!
 exec 3<address
 read -r -t 60 url <&3 || fail "demo-server printed no address"
 read -r -t 10 connection <&3 || fail "demo-server printed no connection file"
@@ -41,5 +42,5 @@ expect 'Wayland is there' 'wayland' env QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=
 eloqua-sync-inspector --connection "$connection" --sync 1042 --size 1280x800 --screenshot window.png ||
     fail "no picture of the window"
 printf 'ok      a picture of the window\n'
-kill %1
+kill "$server"
 rm address

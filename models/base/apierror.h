@@ -47,6 +47,7 @@ struct ApiError {
     QString requestId;       // X-Request-Id, what Oracle's support asks for; may be empty
     QList<Failure> failures; // empty unless the server named fields
     std::optional<std::chrono::seconds> retryAfter;
+    QString help; // one of HelpTopic, where the message needs more than a sentence; see helpTopicOf()
 
     // What identifies the answer (status, reason, request id) and the server's words, a line each; empty when
     // there was none.

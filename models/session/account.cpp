@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/account.h"
 
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 
 #include <QHostAddress>
@@ -61,7 +62,8 @@ Result<Account> parseAccount(const QByteArray &body, const QString &apiVersion, 
             .kind = ApiError::Kind::SignIn,
             .message = Text::tr("Eloqua didn't accept the sign-in. Sign in again. If that doesn't help, ask "
                                 "your Eloqua administrator whether this user is active and may use the API, "
-                                "and whether this computer's IP address is on the allow list.")};
+                                "and whether this computer's IP address is on the allow list."),
+            .help = HelpTopic::AllowList};
     }
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())

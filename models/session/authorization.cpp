@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/authorization.h"
 
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/session/account.h"
 #include "models/session/tokenrequest.h"
@@ -34,25 +35,26 @@ QString refusalWords(const QString &error, const QString &description)
 // The sentences of the authorize page (Oracle documents the first four), by what is in them.
 struct PageWords {
     QLatin1StringView part;
+    const QString &help;
     const char *sentence;
 };
-constexpr PageWords pageWords[] = {
-    {"\"client_id\" parameter is required"_L1,
+const PageWords pageWords[] = {
+    {"\"client_id\" parameter is required"_L1, HelpTopic::ClientCredentials,
      QT_TRANSLATE_NOOP("Text", "Eloqua didn't receive a client ID. Enter the client ID of your app.")},
-    {"not a known client identifier"_L1,
+    {"not a known client identifier"_L1, HelpTopic::ClientCredentials,
      QT_TRANSLATE_NOOP("Text", "Eloqua doesn't recognize this client ID. Compare it with the client "
                                "ID of your app, and check that the login URL is correct.")},
-    {"not a valid client identifier"_L1,
+    {"not a valid client identifier"_L1, HelpTopic::ClientCredentials,
      QT_TRANSLATE_NOOP("Text", "The client ID has the wrong format. It must have 32 letters and "
                                "digits in five groups separated by hyphens.")},
-    {"redirect_uri"_L1,
+    {"redirect_uri"_L1, HelpTopic::RedirectUri,
      QT_TRANSLATE_NOOP(
          "Text",
          "The redirect URI differs from the callback URL of your app. They must be exactly the same.")},
-    {"already authorized this app"_L1,
+    {"already authorized this app"_L1, HelpTopic::OncePerMinute,
      QT_TRANSLATE_NOOP("Text", "Eloqua allows only one sign-in per minute for each user of an app. "
                                "Wait a minute, then try again.")},
-    {"Too Many Requests"_L1,
+    {"Too Many Requests"_L1, HelpTopic::OncePerMinute,
      QT_TRANSLATE_NOOP("Text", "Eloqua allows only one sign-in per minute for each user of an app. "
                                "Wait a minute, then try again.")},
 };
@@ -125,7 +127,7 @@ CallbackAnswer readPasted(const QString &text, const Connection &connection, con
     const QString trimmed = text.trimmed();
     for (const PageWords &words : pageWords) {
         if (trimmed.contains(words.part) && trimmed.contains(u' '))
-            return {.verdict = Verdict::Refused, .sentence = Text::tr(words.sentence)};
+            return {.verdict = Verdict::Refused, .sentence = Text::tr(words.sentence), .help = words.help};
     }
     if (trimmed.isEmpty())
         return {.sentence = Text::tr("Paste the address that the browser shows after you allow access.")};

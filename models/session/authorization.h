@@ -26,6 +26,7 @@ struct CallbackAnswer {
     Verdict verdict = Verdict::Foreign;
     QString code;
     QString sentence;
+    QString help; // one of HelpTopic, or nothing
 };
 CallbackAnswer readCallback(const QUrl &address, const Connection &connection, const QString &state);
 // A pasted text: the address, or a sentence of Eloqua's authorize page, which shows some faults without

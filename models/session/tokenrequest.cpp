@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenrequest.h"
 
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/session/account.h"
 
@@ -132,32 +133,45 @@ Result<Tokens> parseTokens(const HttpAnswer &answer)
 
 namespace
 {
-QString refusalOf(Grant::Kind grant)
+// What a refused sign-in says, and where the guide says more.
+struct Refusal {
+    QString message;
+    QString help;
+};
+
+Refusal refusalOf(Grant::Kind grant)
 {
     switch (grant) {
     case Grant::Kind::RefreshToken:
         break;
     case Grant::Kind::Code:
-        return Text::tr("Eloqua didn't accept the code from the browser. A code works only once and only for "
-                        "60 seconds. Sign in with the browser again.");
+        return {
+            Text::tr("Eloqua didn't accept the code from the browser. A code works only once and only for "
+                     "60 seconds. Sign in with the browser again."),
+            HelpTopic::ExpiredCode};
     case Grant::Kind::Password:
-        return Text::tr("Eloqua didn't accept the user name and password. The user name is the site name, a "
-                        "backslash, and the user, such as AcmeEU\\jane.doe.");
+        return {Text::tr("Eloqua didn't accept the user name and password. The user name is the site name, a "
+                         "backslash, and the user, such as AcmeEU\\jane.doe."),
+                {}};
     }
-    return Text::tr("Eloqua didn't accept the refresh token or the client credentials. A refresh token works "
-                    "only once and expires after a year. Sign in again to get a new one.");
+    return {
+        Text::tr("Eloqua didn't accept the refresh token or the client credentials. A refresh token works "
+                 "only once and expires after a year. Sign in again to get a new one."),
+        HelpTopic::RefreshToken};
 }
 
-QString refusalOf(const QString &errorName, Grant::Kind grant)
+Refusal refusalOf(const QString &errorName, Grant::Kind grant)
 {
     if (errorName == "invalid_client"_L1)
-        return Text::tr("Eloqua didn't accept the client ID and client secret. Compare both with those of "
-                        "your app (in Eloqua: Settings > AppCloud Developer).");
+        return {Text::tr("Eloqua didn't accept the client ID and client secret. Compare both with those of "
+                         "your app (in Eloqua: Settings > AppCloud Developer)."),
+                HelpTopic::ClientCredentials};
     if (errorName == "invalid_redirect_uri"_L1)
-        return Text::tr("The redirect URI differs from the callback URL of your app. They must be exactly "
-                        "the same (in Eloqua: Settings > AppCloud Developer).");
+        return {Text::tr("The redirect URI differs from the callback URL of your app. They must be exactly "
+                         "the same (in Eloqua: Settings > AppCloud Developer)."),
+                HelpTopic::RedirectUri};
     if (errorName == "invalid_scope"_L1)
-        return Text::tr("Eloqua doesn't recognize the scope. The only supported scope is \"full\".");
+        return {Text::tr("Eloqua doesn't recognize the scope. The only supported scope is \"full\"."), {}};
     return refusalOf(grant);
 }
 } // namespace
@@ -169,7 +183,9 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
         error.kind = ApiError::Kind::SignIn;
         error.failures.clear();
         const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
-        error.message = refusalOf(body["error"_L1].toString(), grant);
+        const Refusal refusal = refusalOf(body["error"_L1].toString(), grant);
+        error.message = refusal.message;
+        error.help = refusal.help;
     } else if (answer.status == 403) {
         // No document says that Eloqua does so. Nobody is signed in, so it is not about what a user may see.
         error.message =
@@ -178,9 +194,11 @@ ApiError tokenError(const HttpAnswer &answer, const Redactor &redact, Grant::Kin
                      "URL. If it's correct, ask your network administrator whether requests to it are "
                      "blocked, and your "
                      "Eloqua administrator whether this computer's IP address is on the allow list.");
+        error.help = HelpTopic::AllowList;
     } else if (answer.status == 429 && grant != Grant::Kind::RefreshToken) {
         error.message = Text::tr("Eloqua allows only one sign-in per minute for each user of an app. Wait a "
                                  "minute, then try again.");
+        error.help = HelpTopic::OncePerMinute;
     }
     return error;
 }

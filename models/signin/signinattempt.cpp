@@ -113,14 +113,15 @@ void SignInAttempt::receive(const CallbackAnswer &answer)
     if (answer.verdict == Verdict::Code)
         m_session->signIn(Grant{.kind = Grant::Kind::Code, .code = answer.code}, m_typed);
     else
-        failLater(answer.sentence);
+        failLater(answer);
 }
 
-void SignInAttempt::failLater(const QString &sentence)
+void SignInAttempt::failLater(const CallbackAnswer &answer)
 {
     const ApiError error{.kind = ApiError::Kind::SignIn,
                          .message = tr("Signing in failed on the page of %1 in the browser. %2")
-                                        .arg(m_saved.connection.loginUrl.host(), sentence)};
+                                        .arg(m_saved.connection.loginUrl.host(), answer.sentence),
+                         .help = answer.help};
     LogBook::add(u"sign-in"_s, m_session->redactor()(error.message));
     QMetaObject::invokeMethod(
         this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);

@@ -51,7 +51,7 @@ private:
     void openBrowser();
     void receive(const CallbackAnswer &answer);
     void conclude();
-    void failLater(const QString &sentence);
+    void failLater(const CallbackAnswer &answer);
 
     SavedConnection m_saved;
     Secrets m_typed;

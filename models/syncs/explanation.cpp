@@ -2,6 +2,7 @@
 #include "models/syncs/explanation.h"
 
 #include "models/base/counted.h"
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/query/filterexpression.h"
 
@@ -168,9 +169,9 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
 {
     if (!isAboutTheQuery(error))
         return std::nullopt;
-    QStringList sentences{error.failures.first().field == u"q"_s
-                              ? Text::tr("Eloqua didn't accept this filter.")
-                              : Text::tr("Eloqua didn't accept the request.")};
+    const bool isAboutFilter = error.failures.first().field == u"q"_s;
+    QStringList sentences{isAboutFilter ? Text::tr("Eloqua didn't accept this filter.")
+                                        : Text::tr("Eloqua didn't accept the request.")};
     for (const ApiError::Failure &failure : error.failures)
         sentences << refusalText(failure);
     sentences << wayOut(query, error);
@@ -178,7 +179,10 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
     ApiError rest = error;
     rest.failures.clear();
     rest.detail.clear();
-    return Explanation{Explanation::Tone::Failed, sentences.join(u' '), rest.answerText()};
+    return Explanation{.tone = Explanation::Tone::Failed,
+                       .sentence = sentences.join(u' '),
+                       .detail = rest.answerText(),
+                       .help = isAboutFilter ? HelpTopic::Filters : QString()};
 }
 
 Explanation explainError(const Resource &resource, SyncKind kind, const QString &status,

@@ -77,9 +77,9 @@ class DialogTest(SignedOutTest):
         self.assertFalse(self.is_open())
         self.assertTrue(self.is_default("Sign in with browser"))
         self.assertFalse(self.is_default("Sign in"))
-        # An example to copy for the one field that nobody knows by heart.
-        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Copy example")
-        wait(lambda: clipboard().startswith("http://127.0.0.1"), "the example")
+        # The one value that nobody knows by heart.
+        self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Copy callback URL")
+        wait(lambda: clipboard().startswith("http://127.0.0.1"), "the callback URL")
         self.program.wait_said("Sign-in hint", "^Copied http://127.0.0.1")
         self.cancel()
 

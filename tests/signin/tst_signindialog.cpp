@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "models/base/helptopic.h"
 #include "tests/signin/signinbench.h"
 #include "tests/support/messagelog.h"
+#include "ui/common/helplink.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -157,18 +159,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("topic"); // of the guide
         QTest::newRow("access denied")
-            << u"denied"_s << u"on the page of 127.0.0.1 in the browser. Access wasn't allowed"_s;
-        QTest::newRow("code too old") << u"old"_s << u"60 seconds"_s;
-        QTest::newRow("once a minute, on the page") << u"throttled"_s << u"Wait a minute"_s;
-        QTest::newRow("once a minute, for passwords") << u"password"_s << u"Wait a minute"_s;
-        QTest::newRow("unknown app") << u"unknown"_s << u"doesn't recognize this client ID"_s;
-        QTest::newRow("wrong secret") << u"secret"_s << u"client ID and client secret"_s;
-        QTest::newRow("wrong redirect") << u"redirect"_s << u"redirect URI differs from the callback"_s;
-        QTest::newRow("spent token") << u"spent"_s << u"works only once"_s;
-        QTest::newRow("not authenticated") << u"identity"_s << u"didn't accept the sign-in"_s;
-        QTest::newRow("foreign base") << u"foreign"_s << u"no access token was sent there"_s;
-        QTest::newRow("server broken") << u"broken"_s << u""_s;
+            << u"denied"_s << u"on the page of 127.0.0.1 in the browser. Access wasn't allowed"_s
+            << QString();
+        QTest::newRow("code too old") << u"old"_s << u"60 seconds"_s << HelpTopic::ExpiredCode;
+        QTest::newRow("once a minute, on the page")
+            << u"throttled"_s << u"Wait a minute"_s << HelpTopic::OncePerMinute;
+        QTest::newRow("once a minute, for passwords")
+            << u"password"_s << u"Wait a minute"_s << HelpTopic::OncePerMinute;
+        QTest::newRow("unknown app") << u"unknown"_s << u"doesn't recognize this client ID"_s
+                                     << HelpTopic::ClientCredentials;
+        QTest::newRow("wrong secret")
+            << u"secret"_s << u"client ID and client secret"_s << HelpTopic::ClientCredentials;
+        QTest::newRow("wrong redirect")
+            << u"redirect"_s << u"redirect URI differs from the callback"_s << HelpTopic::RedirectUri;
+        QTest::newRow("spent token") << u"spent"_s << u"works only once"_s << HelpTopic::RefreshToken;
+        QTest::newRow("not authenticated")
+            << u"identity"_s << u"didn't accept the sign-in"_s << HelpTopic::AllowList;
+        QTest::newRow("foreign base") << u"foreign"_s << u"no access token was sent there"_s << QString();
+        QTest::newRow("server broken") << u"broken"_s << u""_s << QString();
     }
     void refusalsHaveTheirWordsAndLoseNothing()
     {
@@ -216,6 +226,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.dialog() && bench.button(u"Sign in with browser"_s)->isEnabled(),
                                  Patience);
         QVERIFY2(bench.hint().contains(words), qPrintable(bench.hint()));
+        QTEST(static_cast<HelpLink *>(bench.button(u"More help"_s))->topic(), "topic");
         QVERIFY(bench.dialog()->isVisible());
         QCOMPARE(bench.field(u"Client ID"_s)->text(), id);
         QCOMPARE(bench.field(u"Client secret"_s)->text(), secret);
@@ -302,7 +313,9 @@ private Q_SLOTS:
         fold->setChecked(false);
         bench.field(u"Login URL"_s)->setText(u"https://login.example.com"_s);
         QVERIFY(fold->isChecked());
-        bench.press(u"Copy example"_s);
+        bench.field(u"Redirect URI"_s)->clear();
+        bench.press(u"Copy callback URL"_s);
+        QCOMPARE(bench.field(u"Redirect URI"_s)->text(), u"http://127.0.0.1:8089/callback"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8089/callback"_s);
         QVERIFY(bench.hint().contains(u"Copied http://127.0.0.1:8089/callback"));
     }

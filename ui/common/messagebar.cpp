@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/messagebar.h"
 
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/icons.h"
@@ -35,6 +36,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     , m_detail(plainLabel(this))
     , m_fold(new QToolButton(this))
     , m_copy(new QToolButton(this))
+    , m_help(new HelpLink(this))
     , m_retry(new QPushButton(tr("Retry"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
@@ -61,6 +63,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_help, 0, Qt::AlignTop);
     row->addWidget(m_retry, 0, Qt::AlignTop);
     row->addWidget(m_stop, 0, Qt::AlignTop);
     m_retry->installEventFilter(this);
@@ -115,6 +118,7 @@ void MessageBar::showMessage(const Explanation &explanation)
 {
     display(toneIcon(explanation.tone), explanation.sentence, explanation.detail,
             explanation.canRetry ? Way::Retry : Way::None);
+    m_help->setTopic(explanation.help);
 }
 
 void MessageBar::showNotice(const QString &sentence)
@@ -160,6 +164,7 @@ void MessageBar::display(const QIcon &picture, const QString &sentence, const QS
     if (way == Way::Retry && m_stop->hasFocus())
         m_retry->setFocus(Qt::OtherFocusReason);
     m_stop->setVisible(way == Way::Stop);
+    m_help->setTopic({});
     show();
 }
 

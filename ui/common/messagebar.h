@@ -12,9 +12,11 @@ class QToolButton;
 namespace Inspector
 {
 
-// One message above a table: a picture, a sentence, the server's words, folded, and Retry where that can
-// help, or Stop while somebody waits. Everything is plain text, for servers put HTML into it. Hidden while
-// there is nothing to say.
+class HelpLink;
+
+// One message above a table: a picture, a sentence, a link to the guide, the server's words, folded, and
+// Retry where that can help, or Stop while somebody waits. Everything is plain text, for servers put HTML
+// into it. Hidden while there is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     QLabel *m_detail;
     QToolButton *m_fold;
     QToolButton *m_copy;
+    HelpLink *m_help;
     QPushButton *m_retry;
     QPushButton *m_stop; // in its place
 };

@@ -2,6 +2,7 @@
 #include "ui/create/definitionpicker.h"
 
 #include "models/base/counted.h"
+#include "models/base/helptopic.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/look/icons.h"
@@ -112,8 +113,8 @@ void DefinitionPicker::showState()
 {
     const int rows = m_list.rowCount();
     if (m_list.error()) {
-        m_message->showMessage(
-            {Explanation::Tone::Failed, m_list.error()->message, m_list.error()->answerText(), true});
+        m_message->showMessage({Explanation::Tone::Failed, m_list.error()->message,
+                                m_list.error()->answerText(), true, helpTopicOf(*m_list.error())});
     } else if (rows == 0 && !m_list.isLoading()) {
         m_message->showMessage(
             {Explanation::Tone::Empty,

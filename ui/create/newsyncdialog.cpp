@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/newsyncdialog.h"
 
+#include "models/base/helptopic.h"
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
 #include "ui/common/messagebar.h"
@@ -359,7 +360,8 @@ void NewSyncDialog::showFailure(const ApiError &error)
         shown.detail.clear();
         shown.failures.clear();
     }
-    m_message->showMessage({Explanation::Tone::Failed, shown.message, shown.answerText()});
+    m_message->showMessage(
+        {Explanation::Tone::Failed, shown.message, shown.answerText(), false, helpTopicOf(error)});
     if (!isVisible())
         open();
     fit();

@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpane.h"
 
 #include "models/base/apierror.h"
+#include "models/base/helptopic.h"
 #include "models/overview/overviewtext.h"
 #include "models/query/timestamp.h"
 #include "models/report/summary.h"
@@ -349,7 +350,7 @@ void OverviewPane::showError(SyncId id, const ApiError &error)
             : error.message;
     m_message->showMessage(
         {error.kind == ApiError::Kind::Gone ? Explanation::Tone::Gone : Explanation::Tone::Failed, sentence,
-         error.answerText(), true});
+         error.answerText(), true, helpTopicOf(error)});
 }
 
 } // namespace Inspector

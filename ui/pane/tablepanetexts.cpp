@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a pane says about its table: messages, the count, the order, the meaning of a code.
 #include "models/base/counted.h"
+#include "models/base/helptopic.h"
 #include "models/client/silence.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
@@ -30,6 +31,8 @@ void TablePane::showError()
             told.sentence += shown.isEmpty() ? tr("The rows below aren't filtered.")
                                              : tr("The rows below are from the previous filter.");
     }
+    if (told.help.isEmpty() && !m_model->terms().isKept())
+        told.help = helpTopicOf(error);
     m_message->showMessage(told);
 }
 

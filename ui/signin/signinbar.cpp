@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/signinbar.h"
 
+#include "models/base/helptopic.h"
 #include "models/session/oauthsession.h"
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/icons.h"
@@ -29,6 +31,7 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     , m_session(session)
     , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
     , m_button(new QPushButton(this))
+    , m_help(new HelpLink(this))
     , m_proxy(new QPushButton(tr("Proxy settings…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -44,6 +47,7 @@ SignInBar::SignInBar(OAuthSession &session, QWidget *parent)
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_help, 0, Qt::AlignTop);
     row->addWidget(m_proxy, 0, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
     nameControl(m_proxy, m_proxy->text());
@@ -64,6 +68,7 @@ void SignInBar::showState()
     QString button;
     const bool hasFailed = m_session.state() == OAuthSession::State::Failed;
     m_proxy->setVisible(hasFailed && isAboutProxy(m_session.lastError()));
+    m_help->setTopic(hasFailed ? helpTopicOf(m_session.lastError()) : QString());
     if (hasFailed) {
         text = m_session.lastError().message;
         const QDateTime next = m_session.nextTry();

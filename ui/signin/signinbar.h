@@ -9,6 +9,7 @@ class QPushButton;
 namespace Inspector
 {
 
+class HelpLink;
 class OAuthSession;
 
 // What is wrong with the sign-in, across the whole window: refused (with a button that opens the dialog),
@@ -32,6 +33,7 @@ private:
     OAuthSession &m_session;
     QLabel *m_text;
     QPushButton *m_button;
+    HelpLink *m_help;
     QPushButton *m_proxy; // while it's the proxy that fails
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/signindialog.h"
 
+#include "models/base/helptopic.h"
 #include "models/signin/connectionimport.h"
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textlabel.h"
 #include "ui/signin/browserturn.h"
 #include "ui/signin/signinform.h"
+#include "ui/signin/signinguide.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -23,29 +26,29 @@ using namespace std::chrono_literals;
 SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
     : QDialog(parent)
     , m_tools(tools)
+    , m_guide(new SignInGuide(this))
     , m_form(new SignInForm(this))
     , m_hint(new TextLabel(TextLabel::Fit::Wrap, this))
+    , m_help(new HelpLink(this))
     , m_browserTurn(new BrowserTurn(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Sign in to Eloqua"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro = new QLabel(
-        tr("Enter the client ID, client secret, and redirect URI of your app in Eloqua (Settings > AppCloud "
-           "Developer). The client secret and the refresh token are stored only in the system's keychain."),
-        this);
-    intro->setWordWrap(true);
     m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     nameControl(m_hint, tr("Sign-in hint"));
     makeButtons();
 
     auto *column = new QVBoxLayout(this);
-    column->addWidget(intro);
+    column->addWidget(m_guide);
     column->addWidget(m_form);
     column->addStretch(1);
     column->addWidget(m_browserTurn);
-    column->addWidget(m_hint);
+    auto *hint = new QHBoxLayout;
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_help, 0, Qt::AlignTop);
+    column->addLayout(hint);
     column->addWidget(m_buttons);
     m_browserTurn->hide();
     connect(m_form, &SignInForm::changed, this, [this] {
@@ -57,6 +60,8 @@ SignInDialog::SignInDialog(const SignInTools &tools, QWidget *parent)
         check();
     });
     connect(m_form, &SignInForm::folded, this, &SignInDialog::fitHeight, Qt::QueuedConnection);
+    connect(m_guide, &SignInGuide::folded, this, &SignInDialog::fitHeight, Qt::QueuedConnection);
+    connect(m_guide, &SignInGuide::copied, m_form, &SignInForm::noteCopied);
     connect(m_browserTurn, &BrowserTurn::pasted, this, [this](const QString &text) {
         if (m_attempt)
             m_attempt->takePasted(text);
@@ -125,6 +130,7 @@ void SignInDialog::makeButtons()
 void SignInDialog::edit(const SavedConnection &saved)
 {
     m_edited = saved;
+    m_guide->setOpen(false);
     m_save = addButton(tr("Save"), QDialogButtonBox::ApplyRole);
     m_proxy->hide(); // a box that gets another button shows all of them
     m_save->setToolTip(
@@ -144,7 +150,7 @@ void SignInDialog::edit(const SavedConnection &saved)
             m_form->fillSecrets({.clientSecret = result->clientSecret});
         check();
         if (!result)
-            say(result.error().message);
+            sayError(result.error());
     });
 }
 
@@ -187,6 +193,13 @@ void SignInDialog::importText(const QByteArray &text, const QString &origin)
 void SignInDialog::say(const QString &sentence)
 {
     setNamedText(m_hint, sentence);
+    m_help->setTopic({});
+}
+
+void SignInDialog::sayError(const ApiError &error)
+{
+    say(error.detail.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.detail));
+    m_help->setTopic(helpTopicOf(error));
 }
 
 void SignInDialog::check()
@@ -321,7 +334,7 @@ void SignInDialog::receive(const Result<Account> &result)
         const ApiError error = result.error();
         endAttempt();
         m_proxy->setVisible(isAboutProxy(error));
-        say(error.detail.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.detail));
+        sayError(error);
         fitHeight();
         return;
     }

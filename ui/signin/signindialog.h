@@ -15,8 +15,10 @@ namespace Inspector
 {
 
 class BrowserTurn;
+class HelpLink;
 class Prompts;
 class SignInForm;
+class SignInGuide;
 
 // What a sign-in needs besides what is typed.
 struct SignInTools {
@@ -73,8 +75,10 @@ private:
     void receive(const Result<Account> &result);
     void endAttempt();
     void say(const QString &sentence);
+    void sayError(const ApiError &error);
 
     SignInTools m_tools;
+    SignInGuide *m_guide;
     SignInForm *m_form;
     SavedConnection m_edited; // as it was; without an id for a new one
     QString m_storedSecret;   // its client secret, as far as the store has told
@@ -85,6 +89,7 @@ private:
     Owned<SignInAttempt> m_attempt;
 
     QLabel *m_hint;
+    HelpLink *m_help; // while the hint needs more than its sentence
     QString m_remark;
     BrowserTurn *m_browserTurn;
     QTimer m_second;

@@ -7,10 +7,8 @@
 #include "ui/look/palettes.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,11 +19,7 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-// Of this computer, so that the program itself takes what Eloqua sends there (see CallbackListener).
-const QString ExampleRedirect = u"http://127.0.0.1:8089/callback"_s;
-} // namespace
+const QString SignInForm::ExampleRedirect = u"http://127.0.0.1:8089/callback"_s;
 
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
@@ -59,7 +53,6 @@ QFormLayout *SignInForm::makeAppFields()
         addSecret(app, tr("Client secret"), tr("Client &secret"), tr("Show client secret"), Kind::Exact);
     m_redirectUri = addField(app, tr("Redirect URI"), tr("Re&direct URI"), Kind::Exact,
                              tr("Exactly the same as the callback URL of your app in Eloqua"));
-    app->addRow(QString(), makeExample());
     app->addRow(QString(), makeProduction());
     return app;
 }
@@ -101,32 +94,6 @@ QWidget *SignInForm::makeProduction()
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_production);
     line->addWidget(mark);
-    line->addStretch(1);
-    return row;
-}
-
-QWidget *SignInForm::makeExample()
-{
-    auto *row = new QWidget(this);
-    auto *text = new QLabel(tr("For example %1").arg(ExampleRedirect), row);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setToolTip(tr("Eloqua sends the browser there after you allow access. With an address of this "
-                        "computer, the program continues automatically."));
-    auto *copy = new QPushButton(tr("&Copy"), row);
-    copy->setAutoDefault(false);
-    nameControl(copy, tr("Copy example"));
-    copy->setToolTip(tr("Copy the example, to paste it here and into your app in Eloqua"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(ExampleRedirect);
-        Q_EMIT remark(
-            tr("Copied %1. Paste it into \"Redirect URI\", and in Eloqua as the callback URL of your "
-               "app.")
-                .arg(ExampleRedirect));
-    });
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(text);
-    line->addWidget(copy);
     line->addStretch(1);
     return row;
 }
@@ -240,6 +207,16 @@ void SignInForm::import(const Connection &connection, const Secrets &secrets)
             field->setText(value);
     }
     fillSecrets(secrets);
+}
+
+void SignInForm::noteCopied(const QString &callbackUrl)
+{
+    if (m_redirectUri->text().isEmpty())
+        m_redirectUri->setText(callbackUrl);
+    Q_EMIT remark(tr("Copied %1. Paste it in Eloqua as the callback URL of your app. \"Redirect URI\" has to "
+                     "be exactly "
+                     "the same.")
+                      .arg(callbackUrl));
 }
 
 SavedConnection SignInForm::connection() const

@@ -22,6 +22,10 @@ class SignInForm : public QWidget
     Q_OBJECT
 
 public:
+    // A callback URL of this computer, so that the program itself takes what Eloqua sends there (see
+    // CallbackListener).
+    static const QString ExampleRedirect;
+
     explicit SignInForm(QWidget *parent);
 
     void fill(const SavedConnection &saved);
@@ -29,6 +33,8 @@ public:
     void fillSecrets(const Secrets &secrets);
     // Only what is not empty.
     void import(const Connection &connection, const Secrets &secrets);
+    // The person has copied this callback URL: it is the redirect URI, where none stands yet.
+    void noteCopied(const QString &callbackUrl);
 
     // As typed. The id is the caller's business.
     SavedConnection connection() const;
@@ -54,7 +60,6 @@ Q_SIGNALS:
 
 private:
     QFormLayout *makeAppFields();
-    QWidget *makeExample();
     QWidget *makeProduction();
     QGroupBox *makeTokenFields();
     QGroupBox *makeRareFields();

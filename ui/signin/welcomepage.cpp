@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/welcomepage.h"
 
+#include "models/base/helptopic.h"
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/look/icons.h"
 
@@ -29,15 +31,21 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_signIn(new QPushButton(icon(u"sign-in"_s), tr("Sign in…"), this))
     , m_demo(new QPushButton(tr("Try with sample data"), this))
+    , m_heading(centered({}, this))
     , m_text(centered({}, this))
 {
     auto *picture = centered({}, this);
     picture->setPixmap(icon(u"eloqua-sync-inspector"_s).pixmap(96, 96));
-    auto *heading = centered(tr("You're not signed in"), this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
-    heading->setFont(large);
+    m_heading->setFont(large);
+    nameControl(m_heading, tr("Welcome"));
+    auto *aboutSignIn = centered(tr("You need an app that your company creates in Eloqua, once."), this);
+    auto *whatIsNeeded = new HelpLink(tr("What you need to sign in"), HelpTopic::CreateApp, this);
+    auto *aboutDemo = centered(
+        tr("A simulated Eloqua on this computer. No account is needed, and nothing is stored."), this);
+    m_firstTime = {aboutSignIn, whatIsNeeded, aboutDemo};
     auto *list = new QWidget(this);
     m_saved = new QVBoxLayout(list);
     m_saved->setContentsMargins(0, 0, 0, 0);
@@ -57,12 +65,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture);
     column->addSpacing(fontMetrics().height());
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(m_text);
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_holder, 0, Qt::AlignCenter);
     column->addWidget(m_signIn, 0, Qt::AlignCenter);
+    column->addWidget(aboutSignIn);
+    column->addWidget(whatIsNeeded, 0, Qt::AlignCenter);
+    column->addSpacing(fontMetrics().height());
     column->addWidget(m_demo, 0, Qt::AlignCenter);
+    column->addWidget(aboutDemo);
     column->addStretch(3);
     connect(m_signIn, &QPushButton::clicked, this, &WelcomePage::signInRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
@@ -104,8 +116,13 @@ void WelcomePage::setConnections(const QList<SavedConnection> &connections)
     m_holder->setVisible(!connections.isEmpty());
     for (QPushButton *button : {m_signIn, m_demo})
         button->setMinimumWidth(width);
-    m_text->setText(connections.isEmpty() ? tr("Sign in to Eloqua to see the syncs of your account.")
-                                          : tr("Choose a connection, or sign in with a new one."));
+    const bool isFirstTime = connections.isEmpty();
+    setNamedText(m_heading,
+                 isFirstTime ? tr("See what happened to your Eloqua syncs") : tr("You're not signed in"));
+    m_text->setText(isFirstTime ? tr("Which records a bulk sync rejected, why, and what Eloqua logged.")
+                                : tr("Choose a connection, or sign in with a new one."));
+    for (QWidget *widget : std::as_const(m_firstTime))
+        widget->setVisible(isFirstTime);
 }
 
 } // namespace Inspector

@@ -12,8 +12,8 @@ class QVBoxLayout;
 namespace Inspector
 {
 
-// What the window shows while nobody is signed in: the saved connections, one click each, a way to a new one,
-// and to the sample data.
+// What the window shows while nobody is signed in: what the program is for, to who has no connection yet; the
+// saved connections, one click each; a way to a new one, with what it takes; and the sample data.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,9 @@ private:
     QVBoxLayout *m_saved;
     QPushButton *m_signIn;
     QPushButton *m_demo;
+    QLabel *m_heading;
     QLabel *m_text;
+    QList<QWidget *> m_firstTime; // only while there is no connection
 };
 
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sync/definitionpane.h"
 
+#include "models/base/helptopic.h"
 #include "models/client/silence.h"
 #include "models/definitions/definitiontext.h"
 #include "models/definitions/definitionuri.h"
@@ -202,7 +203,7 @@ void DefinitionPane::displayError(const ApiError &error)
     const Explanation::Tone tone = isGone                                  ? Explanation::Tone::Gone
                                    : error.kind == ApiError::Kind::Stopped ? Explanation::Tone::Empty
                                                                            : Explanation::Tone::Failed;
-    m_message->showMessage({tone, sentence, error.answerText(), true});
+    m_message->showMessage({tone, sentence, error.answerText(), true, helpTopicOf(error)});
 }
 
 void DefinitionPane::display(const SyncDefinition &definition)

@@ -2,12 +2,14 @@
 #include "ui/window/helpactions.h"
 
 #include "models/client/apiclient.h"
+#include "ui/common/helplink.h"
 #include "ui/common/prompts.h"
 #include "ui/window/diagnosticsdialog.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,6 +34,13 @@ HelpActions::HelpActions(Prompts &prompts, QMainWindow *window)
     , m_prompts(prompts)
     , m_window(window)
 {
+    QDesktopServices::setUrlHandler(HelpLink::Scheme, this, "openTopic");
+}
+
+HelpActions::~HelpActions()
+{
+    QDesktopServices::unsetUrlHandler(HelpLink::Scheme);
+    delete m_help;
 }
 
 void HelpActions::addTo(QMenu *menu)
@@ -54,11 +63,20 @@ void HelpActions::setClient(ApiClient *client)
 void HelpActions::openHelp(const QUrl &page)
 {
     if (!m_help)
-        m_help = new HelpWindow(m_prompts, m_window);
+        m_help = new HelpWindow(m_prompts);
+    m_help->setWindowIcon(m_window->windowIcon());
     m_help->showPage(page);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void HelpActions::openTopic(const QUrl &link)
+{
+    QString topic = link.path();
+    if (link.hasFragment())
+        topic += u'#' + link.fragment();
+    openHelp(helpUrl(topic));
 }
 
 void HelpActions::saveDiagnostics()

@@ -23,12 +23,17 @@ class HelpActions : public QObject
 public:
     // `prompts` outlives it.
     HelpActions(Prompts &prompts, QMainWindow *window);
+    ~HelpActions() override;
 
     void addTo(QMenu *menu);
     // Whose requests and sign-in diagnostic information tells of; null: nobody is signed in.
     void setClient(ApiClient *client);
     // The guide, at this page; an invalid URL: at the first one, or where it was left.
     void openHelp(const QUrl &page = {});
+
+public Q_SLOTS:
+    // Of a HelpLink, wherever it is.
+    void openTopic(const QUrl &link);
 
 private:
     void saveDiagnostics();

@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -13,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr const char *Order[] = {"first-steps", "list-of-syncs",  "why-did-my-sync-fail", "filters",
-                                 "export",      "resume-export",  "keep-a-sync",          "repair",
-                                 "keyboard",    "troubleshooting"};
+constexpr const char *Order[] = {"first-steps", "sign-in-problems", "list-of-syncs", "why-did-my-sync-fail",
+                                 "filters",     "export",           "resume-export", "keep-a-sync",
+                                 "repair",      "scripts",          "keyboard",      "troubleshooting"};
 
 // The first line is "# Title".
 QString titleOf(const QString &text)
@@ -37,6 +38,28 @@ QList<HelpPage> helpPages()
         pages << HelpPage{QUrl(u"qrc:"_s + path), titleOf(text), text};
     }
     return pages;
+}
+
+QUrl helpUrl(const QString &topic)
+{
+    const QString name = topic.section(u'#', 0, 0);
+    const bool isPage = std::any_of(std::begin(Order), std::end(Order),
+                                    [&name](const char *page) { return name == QLatin1StringView(page); });
+    QUrl url = isPage ? QUrl(u"qrc:/help/%1.md"_s.arg(name)) : QUrl();
+    if (isPage && topic.contains(u'#'))
+        url.setFragment(topic.section(u'#', 1));
+    return url;
+}
+
+int blockOfHeading(const QTextDocument &page, const QString &fragment)
+{
+    static const QRegularExpression others(u"[^\\pL\\pN]+"_s);
+    for (QTextBlock block = page.begin(); block.isValid() && !fragment.isEmpty(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 &&
+            block.text().toLower().replace(others, u"-"_s) == fragment)
+            return block.blockNumber();
+    }
+    return NoBlock;
 }
 
 QStringList helpWords(const QString &text)

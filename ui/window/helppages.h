@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUrl>
 
+class QTextDocument;
+
 namespace Inspector
 {
 
@@ -17,6 +19,12 @@ struct HelpPage {
 
 // In the order in which they are read. English.
 QList<HelpPage> helpPages();
+
+// The page of a place in the guide (HelpTopic); invalid if it has no such page.
+QUrl helpUrl(const QString &topic);
+// The block of the heading that a fragment names; NoBlock if there is none.
+constexpr int NoBlock = -1;
+int blockOfHeading(const QTextDocument &page, const QString &fragment);
 
 struct HelpHit {
     QUrl page;

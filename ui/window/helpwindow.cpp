@@ -22,12 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 enum Data { Url = Qt::UserRole, Block };
-constexpr int NoBlock = -1; // of an item that is a whole page
 } // namespace
 
-HelpWindow::HelpWindow(Prompts &prompts, QWidget *parent)
-    : QWidget(parent, Qt::Window)
-    , m_prompts(prompts)
+HelpWindow::HelpWindow(Prompts &prompts)
+    : m_prompts(prompts)
     , m_pages(helpPages())
     , m_search(new QLineEdit(this))
     , m_contents(new QTreeWidget(this))
@@ -36,6 +34,7 @@ HelpWindow::HelpWindow(Prompts &prompts, QWidget *parent)
 {
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program goes with its own windows
     auto *splitter = new QSplitter(this);
     splitter->addWidget(makeContents());
     splitter->addWidget(m_page);
@@ -91,16 +90,20 @@ QWidget *HelpWindow::makeContents()
 
 void HelpWindow::showPage(const QUrl &url)
 {
-    if (url.isValid() && m_page->source() != url)
-        m_page->setSource(url, QTextDocument::MarkdownResource);
+    const QUrl page = url.adjusted(QUrl::RemoveFragment);
+    if (page.isValid() && m_page->source() != page)
+        m_page->setSource(page, QTextDocument::MarkdownResource);
+    if (const int block = blockOfHeading(*m_page->document(), url.fragment()); block != NoBlock)
+        showHit(block);
 }
 
 // Whatever else a link may say is no page of ours and nothing for a browser.
 void HelpWindow::follow(const QUrl &link)
 {
     const QUrl url = m_page->source().resolved(link);
-    const bool isPage =
-        std::any_of(m_pages.begin(), m_pages.end(), [&url](const HelpPage &page) { return page.url == url; });
+    const bool isPage = std::any_of(m_pages.begin(), m_pages.end(), [&url](const HelpPage &page) {
+        return page.url == url.adjusted(QUrl::RemoveFragment);
+    });
     if (isPage)
         showPage(url);
     else if (url.scheme() == u"https"_s && !m_prompts.openUrl(this, url)) {

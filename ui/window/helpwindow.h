@@ -16,16 +16,18 @@ namespace Inspector
 
 class Prompts;
 
-// The guide, beside the window: its pages on the left, below each what the search finds in it, and one page
+// The guide, a window of its own: its pages on the left, below each what the search finds in it, and one page
 // on the right. Only links to other pages are followed here; web links open in the browser.
 class HelpWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    // `prompts` outlives it.
-    HelpWindow(Prompts &prompts, QWidget *parent);
+    // `prompts` outlives it. Without a parent: a dialog that waits for its answer must not keep anybody from
+    // reading how to give one. Deletes itself when it is closed.
+    explicit HelpWindow(Prompts &prompts);
 
+    // A page, and the heading on it that the URL's fragment names; see HelpTopic.
     void showPage(const QUrl &url);
 
 protected:
