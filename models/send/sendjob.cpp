@@ -138,8 +138,10 @@ QString SendJob::afterthought() const
     case Phase::Creating:
         return tr("No row was sent.");
     case Phase::Running:
-        return tr("%1 were sent in sync %2, which goes on in Eloqua.")
-            .arg(countedRows(m_state.rows), toText(m_state.sync));
+        return tr("%L1 row(s) were sent in sync %2, which goes on in Eloqua.", nullptr,
+                  pluralNumber(m_state.rows))
+            .arg(m_state.rows)
+            .arg(toText(m_state.sync));
     default:
         return m_state.sentence();
     }

@@ -106,11 +106,10 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
     const bool isWorthIt = isThrottled || isTransient(error);
     if (cantBeThere && isWorthIt && pause <= 300s && ++m_tries < MostTries &&
         m_client.session().state() != OAuthSession::State::Failed) {
-        Q_EMIT noticed(tr("%1 Part %L2 of %L3 is sent again in %4.")
-                           .arg(error.message)
+        Q_EMIT noticed(tr("%4 Part %L1 of %L2 is sent again in %3.")
                            .arg(m_state.piece)
                            .arg(m_state.pieces)
-                           .arg(spanText(std::chrono::ceil<std::chrono::seconds>(pause))));
+                           .arg(spanText(std::chrono::ceil<std::chrono::seconds>(pause)), error.message));
         m_pause.disconnect();
         connect(&m_pause, &QTimer::timeout, this, &SendJob::sendPiece);
         m_pause.start(pause);
@@ -134,11 +133,11 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
         return;
     }
     const QString what =
-        isKnown ? tr("%1 The parts before part %L2 of %L3 are staged in %4, and its next sync imports them.")
-                : tr("%1 It can't be known whether part %L2 of %L3 arrived in %4; if it did, it is staged "
+        isKnown ? tr("%4 The parts before part %L1 of %L2 are staged in %3, and its next sync imports them.")
+                : tr("%4 It can't be known whether part %L1 of %L2 arrived in %3; if it did, it is staged "
                      "there, and its next sync imports it. It isn't sent again automatically. Look at the "
                      "newest syncs of that definition in Eloqua.");
-    told.message = what.arg(error.message).arg(m_state.piece).arg(m_state.pieces).arg(m_state.target);
+    told.message = what.arg(m_state.piece).arg(m_state.pieces).arg(m_state.target, error.message);
     leaveUnknown(told);
 }
 
