@@ -53,7 +53,7 @@ class RepairTest(DemoTest):
         self.press_when_ready(person, "Send")
         person.report()
         self.assertLessEqual(len(person.acts), person.most, person.acts)
-        wait(lambda: "of 1,203 rows sent, 1,203 were taken" in self.program.said("Send status"),
+        wait(lambda: "Of 1,203 sent, 1,203 were taken" in self.program.said("Send status"),
              lambda: self.program.said("Send status"), patience=LONG)
         # The new sync is in front of the main window, and went well.
         self.program.wait_said("Sync title", "^Sync 1047 ")

@@ -8,8 +8,6 @@
 namespace Inspector
 {
 
-// "Trim blanks in emailAddress": what an edit will do, for the person to agree to.
-QString intentionText(const RepairEdit &edit);
 // "1,203 cells in 1,203 of 87,159 records will change.", or that nothing will. `asked`: records it is about.
 QString countText(const RepairEdit &edit, const EditPreview &preview, qint64 asked);
 // "ELQ-00002, emailAddress"

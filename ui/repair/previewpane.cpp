@@ -141,7 +141,7 @@ void PreviewPane::clear()
 
 void PreviewPane::display(const RepairEdit &edit, const QString &text, bool canApply)
 {
-    setNamedText(m_intention, intentionText(edit));
+    setNamedText(m_intention, edit.title());
     setNamedText(m_count, text);
     m_apply->setEnabled(canApply);
     m_table->setVisible(m_model.rowCount() > 0);

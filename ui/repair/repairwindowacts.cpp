@@ -116,7 +116,7 @@ void RepairWindow::dismiss()
 
 void RepairWindow::receiveAct(const QString &sentence)
 {
-    say(sentence);
+    say(sentence.endsWith(u'.') ? sentence : sentence + u'.');
     if (m_isApplying)
         dismiss();
     else if (m_pending) // the records are others now

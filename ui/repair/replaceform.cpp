@@ -107,6 +107,7 @@ void ReplaceForm::makeOptions()
     };
     for (const QAction *action : {m_wholeCell, m_matchCase, m_expression, m_selectedOnly})
         connect(action, &QAction::toggled, this, show);
+    connect(m_wholeCell, &QAction::toggled, this, &ReplaceForm::showState);
     show();
 }
 
@@ -201,7 +202,8 @@ void ReplaceForm::requestReplace()
 
 void ReplaceForm::showState()
 {
-    const bool hasText = !m_find->text().isEmpty();
+    // What is empty can be filled: the whole cell is nothing.
+    const bool hasText = !m_find->text().isEmpty() || m_wholeCell->isChecked();
     m_replace->setEnabled(hasText);
     m_replace->setToolTip(hasText ? tr("Show what would be replaced") : tr("Type what to find first."));
 }
