@@ -203,7 +203,9 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
         if (typed != m_typed.constEnd())
             return *typed;
     }
-    return row ? cellData(*row, index.column(), role) : QVariant();
+    if (!row)
+        return role == Qt::DisplayRole || role == Qt::EditRole ? u""_s : QVariant();
+    return cellData(*row, index.column(), role);
 }
 
 QVariant CorrectionsModel::cellData(const RepairRow &row, int column, int role) const
@@ -273,7 +275,8 @@ bool CorrectionsModel::setData(const QModelIndex &index, const QVariant &value, 
 Qt::ItemFlags CorrectionsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    // What isn't here yet can't be typed over: nobody sees it.
+    return index.isValid() && rowIn(index.row()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant CorrectionsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,8 @@
 #include "models/base/text.h"
 #include "models/repair/editwalk.h"
 #include "models/repair/repaircopydata.h"
+#include "models/store/keptcopy.h"
+#include "models/store/keptplaces.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,13 +15,10 @@
 namespace Inspector
 {
 
-namespace
-{
-ApiError canceled()
+ApiError RepairCopy::Private::canceled()
 {
     return {.kind = ApiError::Kind::Stopped, .message = Text::tr("Canceled.")};
 }
-} // namespace
 
 RepairCopy::Private::Reader::Reader(Private &d, const std::atomic<bool> *cancelled)
     : m_d(d)
@@ -134,7 +133,7 @@ Result<std::shared_ptr<RepairCopy>> RepairCopy::open(const QString &path, const 
         return file.error();
     auto d = std::make_unique<Private>();
     d->m_file = std::move(file).value();
-    const Outcome read = d->guarded<Done>([&d, cancelled]() -> Outcome {
+    const Outcome read = d->guarded<Done>(cancelled, [&d, cancelled]() -> Outcome {
         d->m_writer.emplace(d->m_file->connect());
         d->m_writer->setCancelled(cancelled);
         const auto calm = qScopeGuard([&d] { d->m_writer->setCancelled(nullptr); });
@@ -207,6 +206,19 @@ RowSet RepairCopy::rowsOf(int cause) const
     return d->m_index->rowsOf(cause);
 }
 
+RowSet RepairCopy::rowsOfRecords(const QList<qint64> &recordIndexes) const
+{
+    return d->m_index->rowsOfRecords(recordIndexes);
+}
+
+bool hasCorrections(const QString &keptPath)
+{
+    if (QFileInfo::exists(workingCopyOf(keptPath)))
+        return true;
+    const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(keptPath, KeptCopy::Look::Glance);
+    return kept && !(*kept)->facts().repairState.isEmpty();
+}
+
 Result<QList<RepairRow>> RepairCopy::read(const RowSet &rows, const std::atomic<bool> *cancelled)
 {
     return readNext(rows, 0, std::numeric_limits<int>::max(), cancelled);
@@ -215,7 +227,7 @@ Result<QList<RepairRow>> RepairCopy::read(const RowSet &rows, const std::atomic<
 Result<QList<RepairRow>> RepairCopy::readNext(const RowSet &rows, qint64 after, int most,
                                               const std::atomic<bool> *cancelled)
 {
-    return d->guarded<QList<RepairRow>>([&]() -> Result<QList<RepairRow>> {
+    return d->guarded<QList<RepairRow>>(cancelled, [&]() -> Result<QList<RepairRow>> {
         const Private::State state = d->state();
         Private::Reader reader(*d, cancelled);
         QList<int> all(fields().size());

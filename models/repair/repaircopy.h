@@ -48,6 +48,8 @@ public:
     // Place in causes(); -1: none. The order of the fields doesn't matter.
     int causeOf(const QByteArray &statusCode, const QByteArrayList &fields) const;
     RowSet rowsOf(int cause) const;
+    // Of records by their recordIndex; of several with one number, all. Quick.
+    RowSet rowsOfRecords(const QList<qint64> &recordIndexes) const;
 
     // Reading. Rows in the order of the list; numbers that are no row are left out. Memory: about what the
     // rows have of text, so ask for some thousand at a time.
@@ -98,5 +100,8 @@ private:
     explicit RepairCopy(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+// Somebody has corrected rejects of this kept copy, saved or not. Blocks: for the pool.
+bool hasCorrections(const QString &keptPath);
 
 } // namespace Inspector

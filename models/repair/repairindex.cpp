@@ -58,18 +58,16 @@ RepairIndex::RepairIndex(Database &database, const RepairLayout &layout, qint64 
     m_ofItem.reserve(size_t(items));
     for (int i = 0; i < layout.names.size(); ++i)
         m_places.insert(layout.names.at(i).toUtf8(), i);
-    std::vector<Numbered> numbered = readItems(database);
-    std::sort(numbered.begin(), numbered.end());
-    findOthers(database, std::move(numbered));
+    m_items.reserve(size_t(items));
+    readItems(database);
+    std::sort(m_items.begin(), m_items.end());
+    findOthers(database);
     count();
     readMessages(database);
 }
 
-// Only those with a number, which are not in the order of it.
-std::vector<RepairIndex::Numbered> RepairIndex::readItems(Database &database)
+void RepairIndex::readItems(Database &database)
 {
-    std::vector<Numbered> numbered;
-    numbered.reserve(m_ofItem.capacity());
     QHash<QByteArray, int> bySpelling;
     QHash<qint64, QByteArray> lists;
     Statement list(database, "SELECT seq, json FROM invalid_list");
@@ -97,9 +95,8 @@ std::vector<RepairIndex::Numbered> RepairIndex::readItems(Database &database)
         bool isNumber = false;
         const qint64 record = item.text(1).toByteArray().toLongLong(&isNumber);
         if (isNumber)
-            numbered.push_back({record, quint32(row)});
+            m_items.push_back({record, quint32(row)});
     }
-    return numbered;
 }
 
 QByteArray RepairIndex::keyOf(const QByteArray &code, QByteArrayList names) const
@@ -135,8 +132,9 @@ int RepairIndex::add(const QByteArray &code, const QByteArrayList &names)
 
 // Equal values under one recordIndex are one record, which Eloqua refused for several reasons. With other
 // values they are records of two uploads: none of them may get lost.
-void RepairIndex::findOthers(Database &database, std::vector<Numbered> items)
+void RepairIndex::findOthers(Database &database)
 {
+    const std::vector<Numbered> &items = m_items;
     std::optional<ItemValues> values;
     const qsizetype fields = database.number("SELECT count(*) FROM pragma_table_info('reject')") - 1 -
                              KeptSchema::fixedColumns(Table::Rejects);
@@ -228,6 +226,17 @@ RowSet RepairIndex::rowsOf(int cause) const
             firsts.push_back(first);
     }
     return items.intersected(m_rows).united(RowSet::of(std::move(firsts)));
+}
+
+RowSet RepairIndex::rowsOfRecords(const QList<qint64> &records) const
+{
+    std::vector<qint64> rows;
+    for (const qint64 record : records) {
+        auto at = std::lower_bound(m_items.begin(), m_items.end(), Numbered{record, 0});
+        for (; at != m_items.end() && at->record == record; ++at)
+            rows.push_back(at->row);
+    }
+    return RowSet::of(std::move(rows)).intersected(m_rows); // a record's first item is always among them
 }
 
 QList<qint64> RepairIndex::othersOf(qint64 row) const

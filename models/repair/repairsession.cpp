@@ -93,6 +93,7 @@ void RepairSession::next()
     connect(m_act.get(), &QFutureWatcherBase::finished, this, [this] {
         const Result<QString> result = m_act->result();
         m_act.reset();
+        Q_EMIT changed(); // first: who hears that it is done may look at once
         if (result)
             Q_EMIT acted(*result);
         else

@@ -63,7 +63,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const Inspector::ApiError &error);
-    // What was done, for the message line: "Trimmed 412 cells in emailAddress".
+    // What was done, after changed(), for the message line: "Trimmed 412 cells in emailAddress".
     void acted(const QString &sentence);
     void failed(const Inspector::ApiError &error);
     void previewed(const Inspector::Result<Inspector::EditPreview> &preview);

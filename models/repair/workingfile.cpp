@@ -8,7 +8,6 @@
 #include "models/store/keptfile.h"
 #include "models/store/keptplaces.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QThread>
 #include <QUuid>
@@ -26,32 +25,6 @@ constexpr int Patience = 10'000; // ms, for another connection of ours where the
 ApiError error(ApiError::Kind kind, const QString &message)
 {
     return {.kind = kind, .message = message};
-}
-
-// The same for every spelling of a path, and also while the file is not there.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(path);
-    const QString real = file.canonicalFilePath();
-    if (!real.isEmpty())
-        return real;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
-}
-
-// Named after the kept copy, so that a person who looks for it finds it.
-QString workingPath(const QString &keptPath)
-{
-    const QByteArray hash = QCryptographicHash::hash(keptPath.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"%1/%2-%3.%4"_s.arg(repairFolder(), QFileInfo(keptPath).completeBaseName().left(80),
-                                QString::fromLatin1(hash.left(16)), QLatin1StringView(KeptSuffix));
-}
-
-// SQLite's files beside it.
-void removeDatabase(const QString &path)
-{
-    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(path + suffix);
 }
 
 bool renameFile(const QString &from, const QString &to)
@@ -88,8 +61,8 @@ ApiError changedElsewhere(const QString &path)
 } // namespace
 
 WorkingFile::WorkingFile(const QString &keptPath)
-    : m_keptPath(realPath(keptPath))
-    , m_path(workingPath(m_keptPath))
+    : m_keptPath(realKeptPath(keptPath))
+    , m_path(workingCopyOf(m_keptPath))
 {
 }
 
@@ -118,7 +91,7 @@ Outcome WorkingFile::hold()
         return error(ApiError::Kind::File,
                      Text::tr("Couldn't create the folder %1 for corrections.").arg(repairFolder()));
     QFile::setPermissions(repairFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_held.setFileName(m_path + u".lock"_s);
+    m_held.setFileName(workingLockOf(m_keptPath));
     if (!m_held.open(QIODevice::ReadWrite))
         return error(ApiError::Kind::File,
                      Text::tr("Couldn't write to %1: %2.").arg(repairFolder(), m_held.errorString()));
@@ -152,6 +125,12 @@ WorkingFile::~WorkingFile()
 
 Outcome WorkingFile::prepare(const std::atomic<bool> *cancelled)
 {
+    const QFileInfo kept(m_keptPath);
+    if (kept.exists() && !kept.isWritable())
+        m_notices << Text::tr(
+                         "%1 is write-protected, so that corrections can't be saved in it. They are kept on "
+                         "this computer.")
+                         .arg(m_keptPath);
     if (QFileInfo::exists(m_path)) {
         const Result<bool> isGoneOnWith = goOn(cancelled);
         if (!isGoneOnWith)

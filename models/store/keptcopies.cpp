@@ -3,6 +3,7 @@
 
 #include "models/store/keptfile.h"
 #include "models/store/keptlist.h"
+#include "models/store/keptplaces.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,6 +54,8 @@ QString removeAll(const QStringList &paths)
         if (!file.remove() && file.exists())
             failures << KeptCopies::tr("Couldn't delete %1: %2.")
                             .arg(QDir::toNativeSeparators(path), file.errorString());
+        else
+            removeWorkingCopy(path);
     }
     return failures.join(u' ');
 }

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/store/keptfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 #include <QStorageInfo>
@@ -72,6 +73,48 @@ QString keptFolder()
 QString repairFolder()
 {
     return below(QStandardPaths::GenericDataLocation, u"repair");
+}
+
+QString realKeptPath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    if (!real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
+
+// Named after the kept copy, so that a person who looks for it finds it.
+QString workingCopyOf(const QString &keptPath)
+{
+    const QString path = realKeptPath(keptPath);
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1/%2-%3.%4"_s.arg(repairFolder(), QFileInfo(path).completeBaseName().left(80),
+                                QString::fromLatin1(hash.left(16)), QLatin1StringView(KeptSuffix));
+}
+
+QString workingLockOf(const QString &keptPath)
+{
+    return workingCopyOf(keptPath) + u".lock"_s;
+}
+
+void removeWorkingCopy(const QString &keptPath)
+{
+    const QString path = workingCopyOf(keptPath);
+    if (!QFileInfo::exists(path))
+        return;
+    QFile held(workingLockOf(keptPath));
+    if (held.open(QIODevice::ReadWrite) && hold(held) != Hold::Busy) {
+        removeDatabase(path);
+        held.remove();
+    }
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(path + suffix);
 }
 
 bool isInKeptFolder(const QString &path)

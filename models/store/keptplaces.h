@@ -20,6 +20,17 @@ constexpr auto KeptSuffix = "eloquasync";
 QString keptFolder();
 // Where working copies for corrections are ("repair" beside it), which nobody else may read. May not exist.
 QString repairFolder();
+// The path of the kept copy without links, the same for every spelling, and also while the file is not there.
+QString realKeptPath(const QString &path);
+// Where its working copy is if somebody is correcting its rejects, or was and has not saved yet
+// (models/repair).
+QString workingCopyOf(const QString &keptPath);
+// Held, as long as somebody has it open.
+QString workingLockOf(const QString &keptPath);
+// Unless somebody has it open: with the kept copy itself, what it holds of people has to go.
+void removeWorkingCopy(const QString &keptPath);
+// SQLite's files beside a database, and that.
+void removeDatabase(const QString &path);
 // The file is directly in it.
 bool isInKeptFolder(const QString &path);
 // A path there that is free: AcmeEU-sync-1042-20240301-092000.eloquasync. The time is in it because a later

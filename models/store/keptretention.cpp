@@ -49,7 +49,8 @@ QStringList sweepKept(int days, const QDateTime &now, const std::atomic<bool> &c
         const QString path = folder.absoluteFilePath(name);
         const QDateTime fetched = fetchedAt(path, cancelled);
         const bool isOld = fetched.isValid() && fetched.addDays(days) < now;
-        if (isOld && QFileInfo(path).isWritable() && !isInUse(path) && QFile::remove(path))
+        const bool hasUnsaved = QFileInfo::exists(workingCopyOf(path)); // corrections of somebody
+        if (isOld && !hasUnsaved && QFileInfo(path).isWritable() && !isInUse(path) && QFile::remove(path))
             deleted << path;
     }
     return deleted;

@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(rows->first().reasons.at(1).fields, QList<int>{2});
         QCOMPARE(copy->rowsOf(copy->causeOf("ELQ-00040", {"firstName"})), RowSet::of({1, 4}));
         QCOMPARE(copy->causes().first().rows, 2);
+        QCOMPARE(copy->rowsOfRecords({8, 7, 9}), RowSet::of({1, 3, 4}));
     }
 
     void stepsAndUndoing()
@@ -139,13 +140,16 @@ private Q_SLOTS:
     {
         const QString path = fresh();
         const QByteArray before = contentOf(path);
+        QVERIFY(!hasCorrections(path));
         {
             const auto copy = openedRepair(path);
             QVERIFY(copy->apply(Trim, copy->rows(), Redo::Keep));
             QVERIFY(copy->apply({.kind = Kind::LeaveOut}, RowSet::of({2}), Redo::Keep));
             QVERIFY(copy->undo());
             QVERIFY(!copy->isSaved());
+            QVERIFY(hasCorrections(path));
         }
+        QVERIFY(hasCorrections(path));
         QCOMPARE(contentOf(path), before); // nobody saved
         {
             const auto copy = openedRepair(path);
@@ -157,6 +161,7 @@ private Q_SLOTS:
             QVERIFY(copy->isSaved());
         }
         QCOMPARE(QDir(repairFolder()).entryList(QDir::Files), QStringList());
+        QVERIFY(hasCorrections(path));
         // It is a kept copy like any other, with its originals.
         const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(path);
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().fullText()));
