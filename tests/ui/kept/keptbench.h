@@ -25,9 +25,10 @@ public:
     KeptDesk &desk() { return m_app.window().kept(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    bool keep(qint64 sync, const QString &file)
+    // What stood in the way; empty if nothing did.
+    QString keep(qint64 sync, const QString &file)
     {
-        return errorOf(keepSync(m_app.client().api(), sync, path(file))).isEmpty();
+        return errorOf(keepSync(m_app.client().api(), sync, path(file)));
     }
     // From here on, what is asked of Eloqua counts.
     bool settle()

@@ -89,9 +89,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_bench = std::make_unique<KeptBench>(Rejects);
-        QVERIFY(m_bench->keep(Demo::Sync::ManyRejects, u"rejects.eloquasync"_s));
-        QVERIFY(m_bench->keep(Demo::Sync::SmallExport, u"data.eloquasync"_s));
-        QVERIFY(m_bench->keep(Demo::Sync::ExportExpired, u"expired.eloquasync"_s));
+        QCOMPARE(m_bench->keep(Demo::Sync::ManyRejects, u"rejects.eloquasync"_s), QString());
+        QCOMPARE(m_bench->keep(Demo::Sync::SmallExport, u"data.eloquasync"_s), QString());
+        QCOMPARE(m_bench->keep(Demo::Sync::ExportExpired, u"expired.eloquasync"_s), QString());
         QVERIFY(m_bench->app().open(Demo::Sync::ManyRejects));
         QVERIFY(m_bench->settle());
     }
