@@ -266,6 +266,37 @@
     </message>
 </context>
 <context>
+    <name>Inspector::RepairWindow</name>
+    <message numerus="yes">
+        <source>%L1 of %L2 record(s) shown</source>
+        <translation>
+            <numerusform>%L1 of %L2 record shown</numerusform>
+            <numerusform>%L1 of %L2 records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 step(s) that you have undone can&apos;t be redone after another change.</source>
+        <translation>
+            <numerusform>%L1 step that you have undone can&apos;t be redone after another change.</numerusform>
+            <numerusform>%L1 steps that you have undone can&apos;t be redone after another change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %L1 step(s) in %2.</source>
+        <translation>
+            <numerusform>Saved %L1 step in %2.</numerusform>
+            <numerusform>Saved %L1 steps in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 step(s) about single records aren&apos;t in it.</source>
+        <translation>
+            <numerusform>%L1 step about a single record isn&apos;t in it.</numerusform>
+            <numerusform>%L1 steps about single records aren&apos;t in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::RetentionBar</name>
     <message numerus="yes">
         <source>%1 day(s) %2 h left</source>
@@ -330,65 +361,6 @@
         <translation>
             <numerusform>%n new sync was found. This is the first one.</numerusform>
             <numerusform>%n new syncs were found. This is the first one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Inspector::Text</name>
-    <message numerus="yes">
-        <source>%L1 blank cell(s)</source>
-        <translation>
-            <numerusform>%L1 blank cell</numerusform>
-            <numerusform>%L1 blank cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 part(s)</source>
-        <translation>
-            <numerusform>%L1 part</numerusform>
-            <numerusform>%L1 parts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.</source>
-        <translation>
-            <numerusform>%L1 row was sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
-            <numerusform>%L1 rows were sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 row(s) were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</source>
-        <translation>
-            <numerusform>%L1 row was sent in sync %2, which ended with status &quot;%3&quot;. Whether it was taken isn&apos;t known. Look at its logs.</numerusform>
-            <numerusform>%L1 rows were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</source>
-        <translation>
-            <numerusform>Of %L1 sent, %L2 was taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
-            <numerusform>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 row(s) were sent before, or may have been, and aren&apos;t sent again. %2</source>
-        <translation>
-            <numerusform>%L1 row was sent before, or may have been, and isn&apos;t sent again. %2</numerusform>
-            <numerusform>%L1 rows were sent before, or may have been, and aren&apos;t sent again. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</source>
-        <translation>
-            <numerusform>%L1 row has no value in %2: it always creates a record, and a duplicate if Eloqua has taken it before.</numerusform>
-            <numerusform>%L1 rows have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 row(s) have no value in %2. Eloqua will probably refuse them.</source>
-        <translation>
-            <numerusform>%L1 row has no value in %2. Eloqua will probably refuse it.</numerusform>
-            <numerusform>%L1 rows have no value in %2. Eloqua will probably refuse them.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,13 +640,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 reject(s) were counted, but these may not be all.</source>
-        <translation>
-            <numerusform>%L1 reject was counted, but there may be more.</numerusform>
-            <numerusform>%L1 rejects were counted, but there may be more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Causes (shares of all %L1 reject(s))</source>
         <translation>
             <numerusform>Causes (shares of the %L1 reject)</numerusform>
@@ -707,6 +672,104 @@
         <translation>
             <numerusform>The sync was still running when it was kept. By then, it had %L1 reject.</numerusform>
             <numerusform>The sync was still running when it was kept. By then, it had %L1 rejects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 reject(s) were counted, but there may be more.</source>
+        <translation>
+            <numerusform>%L1 reject was counted, but there may be more.</numerusform>
+            <numerusform>%L1 rejects were counted, but there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent before, or may have been, and aren&apos;t sent again. %2</source>
+        <translation>
+            <numerusform>%L1 row was sent before, or may have been, and isn&apos;t sent again. %2</numerusform>
+            <numerusform>%L1 rows were sent before, or may have been, and aren&apos;t sent again. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</source>
+        <translation>
+            <numerusform>%L1 row has no value in %2: it always creates a record, and a duplicate if Eloqua has taken it before.</numerusform>
+            <numerusform>%L1 rows have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) have no value in %2. Eloqua will probably refuse them.</source>
+        <translation>
+            <numerusform>%L1 row has no value in %2. Eloqua will probably refuse it.</numerusform>
+            <numerusform>%L1 rows have no value in %2. Eloqua will probably refuse them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 blank cell(s)</source>
+        <translation>
+            <numerusform>%L1 blank cell</numerusform>
+            <numerusform>%L1 blank cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 part(s)</source>
+        <translation>
+            <numerusform>%L1 part</numerusform>
+            <numerusform>%L1 parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</source>
+        <translation>
+            <numerusform>%L1 row was sent in sync %2, which ended with status &quot;%3&quot;. Whether it was taken isn&apos;t known. Look at its logs.</numerusform>
+            <numerusform>%L1 rows were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</source>
+        <translation>
+            <numerusform>Of %L1 sent, %L2 was taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
+            <numerusform>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.</source>
+        <translation>
+            <numerusform>%L1 row was sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
+            <numerusform>%L1 rows were sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 cell(s) will change</source>
+        <translation>
+            <numerusform>%L1 cell will change</numerusform>
+            <numerusform>%L1 cells will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %L2 of %L3 record(s).</source>
+        <translation>
+            <numerusform>%1, in %L2 of %L3 record.</numerusform>
+            <numerusform>%1, in %L2 of %L3 records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 record(s) will be left out when you save or send.</source>
+        <translation>
+            <numerusform>%L1 of %L2 record will be left out when you save or send.</numerusform>
+            <numerusform>%L1 of %L2 records will be left out when you save or send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 record(s) will be included again.</source>
+        <translation>
+            <numerusform>%L1 of %L2 record will be included again.</numerusform>
+            <numerusform>%L1 of %L2 records will be included again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No changes: none of %L1 record(s) match.</source>
+        <translation>
+            <numerusform>No changes: %L1 record doesn&apos;t match.</numerusform>
+            <numerusform>No changes: none of %L1 records match.</numerusform>
         </translation>
     </message>
 </context>
