@@ -178,9 +178,11 @@ void CorrectionsModel::receive(int block, qint64 revision, const Result<QList<Re
     // A block that can't be read is empty, and not asked for again before something changes.
     const QList<RepairRow> found = rows ? *rows : QList<RepairRow>();
     m_blocks.insert(block, new Block{found, revision}, bytesOf(found));
-    if (!m_session.isBusy())
-        m_typed.clear();
     const int first = block * BlockRows;
+    // What was typed is in them by now.
+    if (!m_session.isBusy() && revision == m_revision)
+        m_typed.removeIf(
+            [this, block](const auto &typed) { return placeOf(typed.key().first) / BlockRows == block; });
     const int last = std::min(rowCount(), first + BlockRows) - 1;
     if (last >= first && columnCount() > 0) {
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));

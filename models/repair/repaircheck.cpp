@@ -105,10 +105,17 @@ QStringList noticesFor(const RepairCopy &copy, const FieldMetadata &metadata)
     if (!copy.definition())
         return {Text::tr("The definition of the import isn't in this copy, so that types and required fields "
                          "can't be checked.")};
+    QStringList notices;
+    const bool hasIdentifier = std::any_of(copy.fields().begin(), copy.fields().end(),
+                                           [](const RepairField &field) { return field.isIdentifier; });
+    if (!hasIdentifier)
+        notices << Text::tr("The definition has no field by which Eloqua finds records, so that none can be "
+                            "checked for it.");
     if (metadata.isEmpty())
-        return {Text::tr("Eloqua's list of fields isn't in this copy, so that most types and required fields "
-                         "can't be checked. Sign in to fetch it.")};
-    return {};
+        notices << Text::tr(
+            "Eloqua's list of fields isn't in this copy, so that most types and required fields "
+            "can't be checked. Sign in to fetch it.");
+    return notices;
 }
 } // namespace
 
