@@ -11,6 +11,7 @@ namespace CliTest
 class SendSite : public Site
 {
 public:
+    SendSite() { server().stopClock(); }
     // Activities: Eloqua makes a further one of each row that it takes, so that what arrives twice is there
     // twice.
     QString defineActivities()

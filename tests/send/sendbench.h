@@ -29,6 +29,7 @@ public:
     explicit SendBench(const QByteArray &more = R"("updateRule":"always")")
         : client(server())
     {
+        server().stopClock();
         definition = define(
             "contacts",
             R"("identifierFieldName":"emailAddress","fields":{"emailAddress":"{{Contact.Field(C_EmailAddress)}}",)"

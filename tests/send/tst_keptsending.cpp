@@ -20,10 +20,10 @@ private:
     QString keep(const SendBench &bench)
     {
         const QByteArray json =
-            R"({"name":"Nightly","identifierFieldName":"emailAddress","updateRule":"always","isSyncTriggeredOnImport":false,)"
-            R"("fields":{"emailAddress":"{{Contact.Field(C_EmailAddress)}}","firstName":"{{Contact.Field(C_FirstName)}}",)"
-            R"("mobilePhone":"{{Contact.Field(C_MobilePhone)}}"},"uri":")" +
-            bench.definition.toUtf8() + "\"}";
+            "{\"name\":\"Nightly\",\"identifierFieldName\":\"emailAddress\",\"updateRule\":\"always\","
+            "\"isSyncTriggeredOnImport\":false,\"fields\":{\"emailAddress\":\"" +
+            SendBench::Email + "\",\"firstName\":\"" + SendBench::FirstName + "\",\"mobilePhone\":\"" +
+            SendBench::Phone + "\"},\"uri\":\"" + bench.definition.toUtf8() + "\"}";
         return keepRefused(m_folder.filePath(u"kept.eloquasync"_s),
                            blockOfRefused({{"ELQ-00002", "emailAddress", {"ann@a.example ", "Anna", ""}},
                                            {"ELQ-00026", "emailAddress", {"bob@a.example", "Loser", "9"}},
