@@ -15,13 +15,10 @@
 namespace Inspector
 {
 
-namespace
-{
-ApiError canceled()
+ApiError RepairCopy::Private::canceled()
 {
     return {.kind = ApiError::Kind::Stopped, .message = Text::tr("Canceled.")};
 }
-} // namespace
 
 RepairCopy::Private::Reader::Reader(Private &d, const std::atomic<bool> *cancelled)
     : m_d(d)
@@ -136,7 +133,7 @@ Result<std::shared_ptr<RepairCopy>> RepairCopy::open(const QString &path, const 
         return file.error();
     auto d = std::make_unique<Private>();
     d->m_file = std::move(file).value();
-    const Outcome read = d->guarded<Done>([&d, cancelled]() -> Outcome {
+    const Outcome read = d->guarded<Done>(cancelled, [&d, cancelled]() -> Outcome {
         d->m_writer.emplace(d->m_file->connect());
         d->m_writer->setCancelled(cancelled);
         const auto calm = qScopeGuard([&d] { d->m_writer->setCancelled(nullptr); });
@@ -230,7 +227,7 @@ Result<QList<RepairRow>> RepairCopy::read(const RowSet &rows, const std::atomic<
 Result<QList<RepairRow>> RepairCopy::readNext(const RowSet &rows, qint64 after, int most,
                                               const std::atomic<bool> *cancelled)
 {
-    return d->guarded<QList<RepairRow>>([&]() -> Result<QList<RepairRow>> {
+    return d->guarded<QList<RepairRow>>(cancelled, [&]() -> Result<QList<RepairRow>> {
         const Private::State state = d->state();
         Private::Reader reader(*d, cancelled);
         QList<int> all(fields().size());

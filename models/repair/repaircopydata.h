@@ -51,16 +51,20 @@ public:
         std::unique_ptr<Database> m_database;
     };
 
-    // The one place where SQLite's words become ours.
+    // The one place where SQLite's words become ours. What was canceled is nothing, were it done by chance.
     template <typename T>
-    Result<T> guarded(const std::function<Result<T>()> &work)
+    Result<T> guarded(const std::atomic<bool> *cancelled, const std::function<Result<T>()> &work)
     {
         try {
-            return work();
+            Result<T> result = work();
+            if (cancelled && *cancelled)
+                return canceled();
+            return result;
         } catch (const DatabaseFault &fault) {
             return error(fault);
         }
     }
+    static ApiError canceled();
     // One at a time: all of `work` in one transaction, and what it leaves in the state is taken over.
     Result<Done> change(const std::atomic<bool> *cancelled,
                         const std::function<Outcome(Database &, State &)> &work);

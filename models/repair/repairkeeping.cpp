@@ -143,7 +143,7 @@ bool RepairCopy::isSaved() const
 Outcome RepairCopy::save()
 {
     const QMutexLocker lock(&d->m_writeMutex);
-    return d->guarded<Done>([this]() -> Outcome { return d->m_file->save(*d->m_writer); });
+    return d->guarded<Done>(nullptr, [this]() -> Outcome { return d->m_file->save(*d->m_writer); });
 }
 
 } // namespace Inspector

@@ -50,13 +50,15 @@ Result<Done> RepairCopy::Private::change(const std::atomic<bool> *cancelled,
                                          const std::function<Outcome(Database &, State &)> &work)
 {
     const QMutexLocker lock(&m_writeMutex);
-    return guarded<Done>([&]() -> Outcome {
+    return guarded<Done>(nullptr, [&]() -> Outcome {
         State next = state();
         Transaction transaction(*m_writer);
         m_writer->setCancelled(cancelled);
         const auto calm = qScopeGuard([this] { m_writer->setCancelled(nullptr); });
         if (const Outcome done = work(*m_writer, next); !done)
             return done;
+        if (cancelled && *cancelled)
+            return canceled();
         WorkingFile::markUnsaved(*m_writer);
         // From here on it is done: nobody is told that it was canceled.
         m_writer->setCancelled(nullptr);
@@ -88,7 +90,7 @@ Result<EditPreview> RepairCopy::preview(const RepairEdit &edit, const RowSet &ro
                 .row = row.row, .record = row.record, .field = -1, .before = {}, .after = {}};
         return preview;
     }
-    return d->guarded<EditPreview>([&]() -> Result<EditPreview> {
+    return d->guarded<EditPreview>(cancelled, [&]() -> Result<EditPreview> {
         Private::Reader reader(*d, cancelled);
         EditWalk walk(reader.database(), d->m_layout, edit, state.log.lastDone());
         Statement record(reader.database(), "SELECT record_index FROM reject WHERE seq = ?");

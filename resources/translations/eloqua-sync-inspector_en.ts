@@ -239,6 +239,23 @@
     </message>
 </context>
 <context>
+    <name>Inspector::RepairSession</name>
+    <message numerus="yes">
+        <source>Undid %L1 step(s)</source>
+        <translation>
+            <numerusform>Undid %L1 step</numerusform>
+            <numerusform>Undid %L1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %L1 step(s) again</source>
+        <translation>
+            <numerusform>Did %L1 step again</numerusform>
+            <numerusform>Did %L1 steps again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::RetentionBar</name>
     <message numerus="yes">
         <source>%1 day(s) %2 h left</source>
@@ -298,6 +315,118 @@
 </context>
 <context>
     <name>Text</name>
+    <message numerus="yes">
+        <source>Emptied %L1 cell(s) in %2</source>
+        <translation>
+            <numerusform>Emptied %L1 cell in %2</numerusform>
+            <numerusform>Emptied %L1 cells in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %L1 cell(s) in %2 to %3</source>
+        <translation>
+            <numerusform>Set %L1 cell in %2 to %3</numerusform>
+            <numerusform>Set %L1 cells in %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %2 with %3 in %L1 cell(s) in %4</source>
+        <translation>
+            <numerusform>Replaced %2 with %3 in %L1 cell in %4</numerusform>
+            <numerusform>Replaced %2 with %3 in %L1 cells in %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trimmed %L1 cell(s) in %2</source>
+        <translation>
+            <numerusform>Trimmed %L1 cell in %2</numerusform>
+            <numerusform>Trimmed %L1 cells in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the case of %L1 cell(s) in %2</source>
+        <translation>
+            <numerusform>Changed the case of %L1 cell in %2</numerusform>
+            <numerusform>Changed the case of %L1 cells in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swapped %2 and %3: %L1 cell(s)</source>
+        <translation>
+            <numerusform>Swapped %2 and %3: %L1 cell</numerusform>
+            <numerusform>Swapped %2 and %3: %L1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split names from addresses in %2: %L1 cell(s)</source>
+        <translation>
+            <numerusform>Split names from addresses in %2: %L1 cell</numerusform>
+            <numerusform>Split names from addresses in %2: %L1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %L1 cell(s) in %2</source>
+        <translation>
+            <numerusform>Restored %L1 cell in %2</numerusform>
+            <numerusform>Restored %L1 cells in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %L1 record(s)</source>
+        <translation>
+            <numerusform>Left out %L1 record</numerusform>
+            <numerusform>Left out %L1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %L1 record(s)</source>
+        <translation>
+            <numerusform>Took back %L1 record</numerusform>
+            <numerusform>Took back %L1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 step(s) that you have undone would be lost.</source>
+        <translation>
+            <numerusform>%L1 step that you have undone would be lost.</numerusform>
+            <numerusform>%L1 steps that you have undone would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %L1 step(s)</source>
+        <translation>
+            <numerusform>Did %L1 step</numerusform>
+            <numerusform>Did %L1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but not %L2: %3</source>
+        <translation>
+            <numerusform>%1, but not %L2: %3</numerusform>
+            <numerusform>%1, but not %L2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 record(s) fail</source>
+        <translation>
+            <numerusform>%L1 record fails</numerusform>
+            <numerusform>%L1 records fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 passes our checks</numerusform>
+            <numerusform>%L1 pass our checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %L1 we cannot tell</source>
+        <translation>
+            <numerusform>of %L1 we cannot tell</numerusform>
+            <numerusform>of %L1 we cannot tell</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%L1 row(s)</source>
         <translation>

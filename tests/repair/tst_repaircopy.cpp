@@ -31,6 +31,12 @@ QList<Refused> three()
             {"ELQ-00040", "email;firstName", {"", "", "Roe"}}};
 }
 
+// What is left of the working copy.
+QStringList leftOf(const QString &path)
+{
+    return QDir(repairFolder()).entryList({QFileInfo(path).completeBaseName() + u"-*"_s}, QDir::Files);
+}
+
 QStringList texts(const RepairCopy &copy)
 {
     QStringList texts;
@@ -160,7 +166,7 @@ private Q_SLOTS:
             QVERIFY(copy->save());
             QVERIFY(copy->isSaved());
         }
-        QCOMPARE(QDir(repairFolder()).entryList(QDir::Files), QStringList());
+        QCOMPARE(leftOf(path), QStringList());
         QVERIFY(hasCorrections(path));
         // It is a kept copy like any other, with its originals.
         const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(path);
@@ -232,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(RepairCopy::open(path).error().message, u"%1 isn't a kept copy of a sync."_s.arg(path));
         QFile::remove(path);
         QCOMPARE(RepairCopy::open(path).error().message, u"%1 doesn't exist."_s.arg(path));
-        QCOMPARE(QDir(repairFolder()).entryList(QDir::Files), QStringList());
+        QCOMPARE(leftOf(path), QStringList());
     }
 
     void whatWasSent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files of an older version, files that somebody made, wide records, a disk that is full.
 #include "models/store/keptplaces.h"
+#include "models/store/keptretention.h"
 #include "tests/repair/refused.h"
 
 #include <QDir>
@@ -164,6 +165,29 @@ private Q_SLOTS:
         const Result<PagePtr> page = (*kept)->page(Table::Rejects, {});
         QVERIFY((*page)->rows.at(0, 3).raw.empty());
         QCOMPARE((*page)->rows.at(1, 3).raw, list);
+    }
+
+    // What nobody has saved yet is not deleted for its age, and goes with the kept copy that a person
+    // deletes.
+    void deletingKeptCopies()
+    {
+        QVERIFY(QDir().mkpath(keptFolder()));
+        const QString path = keepRefused(keptFolder() + u"/old.eloquasync"_s,
+                                         blockOfRefused({{"ELQ-00002", "email", {"a ", "b", "c"}}}));
+        const auto sweep = [] { return sweepKept(30, QDateTime::currentDateTimeUtc(), false); };
+        auto copy = openedRepair(path);
+        QVERIFY(copy->apply(setting(u"email"_s, u"x"_s), copy->rows(), Redo::Keep));
+        QCOMPARE(sweep(), QStringList());
+        removeWorkingCopy(path); // somebody has it
+        QVERIFY(QFileInfo::exists(workingCopyOf(path)));
+        copy.reset();
+        QCOMPARE(sweep(), QStringList());
+        copy = openedRepair(path);
+        QCOMPARE(copy->steps().size(), 1);
+        copy.reset();
+        removeWorkingCopy(path);
+        QCOMPARE(QDir(repairFolder()).entryList({u"old*"_s}), QStringList());
+        QCOMPARE(sweep(), QStringList{path});
     }
 
     void wide()
