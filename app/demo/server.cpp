@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,8 @@ namespace Inspector::Demo
 namespace
 {
 constexpr qsizetype RememberedRequests = 20000;
+// Uploads are large: of older requests only the bodies of so many bytes are kept.
+constexpr qsizetype RememberedBytes = 100 * 1024 * 1024;
 } // namespace
 
 struct Server::Private {
@@ -43,6 +46,7 @@ struct Server::Private {
     Clock clock;
     Router router; // refers to options and clock
     QList<Request> log;
+    qsizetype logBytes = 0; // of the bodies in it
     QUrl url;
     Throttle throttle;
     int maxConcurrent = 0;
@@ -131,8 +135,17 @@ int Server::Private::countBusy()
 void Server::Private::remember(const Request &request)
 {
     log += request;
-    if (log.size() > RememberedRequests)
+    logBytes += request.body.size();
+    const auto forgetBody = [this](Request &old) {
+        logBytes -= old.body.size();
+        old.body.clear();
+    };
+    for (auto old = log.begin(); logBytes > RememberedBytes && old + 1 != log.end(); ++old)
+        forgetBody(*old);
+    if (log.size() > RememberedRequests) {
+        std::for_each(log.begin(), log.begin() + RememberedRequests / 10, forgetBody);
         log.remove(0, RememberedRequests / 10);
+    }
 }
 
 void Server::Private::serve(Server *q, HttpConnection *connection, const Request &request)
@@ -202,6 +215,7 @@ void Server::clearRequests()
 {
     const std::scoped_lock lock(d->mutex);
     d->log.clear();
+    d->logBytes = 0;
     d->maxConcurrent = 0;
 }
 
@@ -281,6 +295,12 @@ void Server::advanceClock(std::chrono::milliseconds by)
 {
     const std::scoped_lock lock(d->mutex);
     d->clock.advance(by);
+}
+
+void Server::stopClock()
+{
+    const std::scoped_lock lock(d->mutex);
+    d->clock.stop();
 }
 
 int Server::syncsCreated() const

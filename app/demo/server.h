@@ -40,7 +40,7 @@ public:
     QByteArray connectionFile() const;
 
     // The requests since the last clearRequests(), oldest first (at most the last 20,000), whose path
-    // contains the text.
+    // contains the text. Of uploads, the bodies of the last 100 MB.
     QList<Request> requests(QStringView pathContains = {}) const;
     void clearRequests();
     // The highest number of requests that were waiting for their answer at the same time.
@@ -66,6 +66,8 @@ public:
     void setTotal(qint64 sync, Table table, qint64 rows);
     // Moves the server's clock on: tokens and staged data expire, running syncs end.
     void advanceClock(std::chrono::milliseconds by);
+    // From now on only advanceClock() moves it: no test depends on how fast it is.
+    void stopClock();
     // Syncs made by POST so far.
     int syncsCreated() const;
     // The id of the newest sync of all.

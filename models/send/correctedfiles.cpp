@@ -159,8 +159,10 @@ QString reasonsPathFor(const QString &csvPath)
 
 QString CorrectedFiles::sentence() const
 {
-    return CorrectedFilesJob::tr("%1 were saved in %2, and why they were rejected in %3.")
-        .arg(countedRows(rows), csv, reasons);
+    return CorrectedFilesJob::tr("%L1 row(s) were saved in %2, and why they were rejected in %3.", nullptr,
+                                 pluralNumber(rows))
+        .arg(rows)
+        .arg(csv, reasons);
 }
 
 CorrectedFilesJob::CorrectedFilesJob(std::shared_ptr<SendRows> rows, QByteArrayList columns,

@@ -49,10 +49,9 @@ Outcome CsvFileReader::seek(qint64 position)
 bool CsvFileReader::fail(const QString &why)
 {
     m_error = ApiError{.kind = ApiError::Kind::Refused,
-                       .message = Text::tr("Couldn't read %1: line %L2 %3. Nothing was sent.")
-                                      .arg(m_file.fileName())
+                       .message = Text::tr("Couldn't read %2: line %L1 %3. Nothing was sent.")
                                       .arg(m_line)
-                                      .arg(why)};
+                                      .arg(m_file.fileName(), why)};
     return false;
 }
 

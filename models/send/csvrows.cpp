@@ -60,12 +60,12 @@ Outcome CsvRows::visit(qint64 fromSeq, const Visitor &visit)
     for (; reader.next(); ++row.seq) {
         row.cells = reader.fields();
         if (row.cells.size() != m_fields.size()) {
-            return fileError(Text::tr("Row %L1 of %2 has %L3 fields, but the first line has %L4. Nothing was "
+            return fileError(Text::tr("Row %L1 of %4 has %L2 fields, but the first line has %L3. Nothing was "
                                       "sent. Correct the row and try again.")
                                  .arg(row.seq)
-                                 .arg(m_path)
                                  .arg(row.cells.size())
-                                 .arg(m_fields.size()));
+                                 .arg(m_fields.size())
+                                 .arg(m_path));
         }
         if (row.seq >= fromSeq && !visit(row)) {
             m_nextSeq = row.seq;

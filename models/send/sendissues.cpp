@@ -81,11 +81,13 @@ void addEarlierIssues(const SendPlan &plan, Issues &issues)
         issues << asked(plan, &SendOptions::sendsAgain,
                         Text::tr("Rows that were sent before are sent again. %1").arg(last));
     } else if (plan.sentBefore > 0) {
-        issues << SendIssue{.weight = plan.rows() == 0 ? Weight::Question : Weight::Note,
-                            .text =
-                                Text::tr("%1 were sent before, or may have been, and aren't sent again. %2")
-                                    .arg(countedRows(plan.sentBefore), last),
-                            .consent = &SendOptions::sendsAgain};
+        issues << SendIssue{
+            .weight = plan.rows() == 0 ? Weight::Question : Weight::Note,
+            .text = Text::tr("%L1 row(s) were sent before, or may have been, and aren't sent again. %2",
+                             nullptr, pluralNumber(plan.sentBefore))
+                        .arg(plan.sentBefore)
+                        .arg(last),
+            .consent = &SendOptions::sendsAgain};
     }
     const bool mayBeStaged =
         std::any_of(plan.earlier.begin(), plan.earlier.end(), [&plan](const SendState &state) {
@@ -111,13 +113,17 @@ void addDuplicateIssues(const SendPlan &plan, Issues &issues)
     } else if (plan.definition.createsWithoutIdentifier() && plan.blankIdentifiers > 0) {
         issues << asked(
             plan, &SendOptions::allowsDuplicates,
-            Text::tr("%1 have no value in %2: each always creates a record, so rows that Eloqua has "
-                     "taken before will create duplicates.")
-                .arg(countedRows(plan.blankIdentifiers), QString::fromUtf8(plan.definition.identifier)));
+            Text::tr("%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has "
+                     "taken before will create duplicates.",
+                     nullptr, pluralNumber(plan.blankIdentifiers))
+                .arg(plan.blankIdentifiers)
+                .arg(QString::fromUtf8(plan.definition.identifier)));
     } else if (plan.blankIdentifiers > 0) {
-        issues << SendIssue{.text = Text::tr("%1 have no value in %2. Eloqua will probably refuse them.")
-                                        .arg(countedRows(plan.blankIdentifiers),
-                                             QString::fromUtf8(plan.definition.identifier))};
+        issues << SendIssue{.text =
+                                Text::tr("%L1 row(s) have no value in %2. Eloqua will probably refuse them.",
+                                         nullptr, pluralNumber(plan.blankIdentifiers))
+                                    .arg(plan.blankIdentifiers)
+                                    .arg(QString::fromUtf8(plan.definition.identifier))};
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
 #include "models/send/sendjobstep.h"
+#include "models/send/sendspool.h"
 
 #include <QRandomGenerator>
 #include <QtConcurrent>
@@ -12,6 +13,7 @@
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
+using Kind = ApiError::Kind;
 using Phase = SendState::Step;
 
 namespace
@@ -99,8 +101,7 @@ void SendJob::stop()
 {
     cancel();
     QMetaObject::invokeMethod(
-        this,
-        [this] { Q_EMIT finished(ApiError{.kind = ApiError::Kind::Stopped, .message = afterthought()}); },
+        this, [this] { Q_EMIT finished(ApiError{.kind = Kind::Stopped, .message = afterthought()}); },
         Qt::QueuedConnection);
 }
 
@@ -137,8 +138,10 @@ QString SendJob::afterthought() const
     case Phase::Creating:
         return tr("No row was sent.");
     case Phase::Running:
-        return tr("%1 were sent in sync %2, which goes on in Eloqua.")
-            .arg(countedRows(m_state.rows), toText(m_state.sync));
+        return tr("%L1 row(s) were sent in sync %2, which goes on in Eloqua.", nullptr,
+                  pluralNumber(m_state.rows))
+            .arg(m_state.rows)
+            .arg(toText(m_state.sync));
     default:
         return m_state.sentence();
     }
@@ -169,11 +172,21 @@ void SendJob::begin()
                       : m_plan.options.clearsStaged ? &SendJob::clearOriginal
                                                     : &SendJob::upload;
     runOnPool(
-        [journal = m_source.journal, rows = m_plan.seqs](Step &step) {
-            const Result<qint64> id = journal->begin(step.state, rows);
-            if (id)
-                step.state.id = *id;
-            return id ? Outcome(Done{}) : Outcome(id.error());
+        [source = m_source, plan = m_plan](Step &step) -> Outcome {
+            const auto spool = SendSpool::make(SendPieces(source.rows, plan.seqs, plan.columns, plan.limits));
+            if (!spool)
+                return spool.error();
+            step.spool = *spool;
+            if ((*spool)->sha256() != plan.sha256) {
+                return ApiError{.kind = Kind::Refused,
+                                .message = tr("The rows have changed since it was planned what to send. Look "
+                                              "at it again.")};
+            }
+            const Result<qint64> id = source.journal->begin(step.state, plan.seqs);
+            if (!id)
+                return id.error();
+            step.state.id = *id;
+            return Done{};
         },
         next);
 }
@@ -215,7 +228,7 @@ void SendJob::receiveCopy(const Result<HttpAnswer> &result)
     const QString fault = copy ? faultOf(*copy, m_plan) : copy.error().message;
     if (!fault.isEmpty()) {
         drop(
-            {.kind = ApiError::Kind::BadReply,
+            {.kind = Kind::BadReply,
              .message = tr("Eloqua made another copy of the definition than it was asked for: %1. No row was "
                            "sent. Eloqua deletes the copy \"%2\" after 7 days.")
                             .arg(fault, m_state.copyName)});
@@ -310,6 +323,8 @@ void SendJob::runOnPool(const std::function<Outcome(Step &)> &work, Next next)
         m_work.reset();
         m_state = step->state;
         m_piece = step->piece;
+        if (step->spool)
+            m_spool = step->spool;
         if (!step->outcome) {
             // What can't be noted isn't done; what is true already stands in the error.
             m_error = step->outcome.error();

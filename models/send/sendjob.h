@@ -13,7 +13,7 @@ namespace Inspector
 {
 
 class ApiClient;
-class SendPieces;
+class SendSpool;
 
 // What came of a sending.
 struct SendResult {
@@ -29,9 +29,9 @@ struct SendResult {
     QString sentence() const { return state.sentence(); }
 };
 
-// Sends the rows of a plan: makes a one-time copy of the definition, uploads the pieces in order, asks once
-// for a sync of it, and watches that sync to its end. Before each request the journal knows. What is lost on
-// the way:
+// Sends the rows of a plan, as they are when it begins: makes a one-time copy of the definition, uploads the
+// pieces in order, asks once for a sync of it, and watches that sync to its end. Before each request the
+// journal knows. What is lost on the way:
 //   the answer to the copy's creation: it ends; an empty copy may be left, which Eloqua deletes
 //   the answer to an upload to the copy: the copy's data is deleted, and all pieces are uploaded again
 //   the answer to an upload to the original: it ends, and says what to look at
@@ -103,7 +103,6 @@ private:
     void startOver(const ApiError &error);
     void clearCopy();
     void receiveCleared(const Result<HttpAnswer> &result);
-    void endUpload();
 
     // The sync.
     void askSync();
@@ -132,7 +131,7 @@ private:
     SendSource m_source;
     SendPlan m_plan;
     SendState m_state;
-    std::shared_ptr<SendPieces> m_pieces;
+    std::shared_ptr<SendSpool> m_spool;
     QByteArray m_piece;
     qint64 m_uploaded = 0;
     int m_tries = 0;    // of this piece

@@ -10,6 +10,7 @@ namespace Inspector
 struct SendJob::Step {
     SendState state;  // as it was written down
     QByteArray piece; // the next one, or none
+    std::shared_ptr<SendSpool> spool;
     Outcome outcome = Done{};
 };
 

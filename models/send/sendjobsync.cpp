@@ -124,11 +124,10 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
     if (!isOurs) {
         const QString text =
             m_state.throughOriginal()
-                ? tr("%L1 rows were sent, but Eloqua reports %L2 staged: others have staged rows there as "
-                     "well. "
-                     "How many of yours were taken can't be told.")
-                : tr("%L1 rows were sent, but Eloqua reports %L2 staged. Look at the sync before you send "
-                     "anything again.");
+                ? tr("Eloqua reports another number of staged rows (%L2) than were sent (%L1): others have "
+                     "staged rows there as well. How many of yours were taken can't be told.")
+                : tr("Eloqua reports another number of staged rows (%L2) than were sent (%L1). Look at the "
+                     "sync before you send anything again.");
         contradictions << text.arg(m_state.rows).arg(*staged);
     }
     contradictions += ending.funnel.contradictions(ending.rejects, std::nullopt);

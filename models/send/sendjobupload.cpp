@@ -4,7 +4,7 @@
 #include "models/pages/pageparser.h"
 #include "models/send/sendjob.h"
 #include "models/send/sendjobstep.h"
-#include "models/send/sendpieces.h"
+#include "models/send/sendspool.h"
 
 namespace Inspector
 {
@@ -25,7 +25,6 @@ bool isRefusal(const ApiError &error)
 
 void SendJob::upload()
 {
-    m_pieces = std::make_shared<SendPieces>(m_source.rows, m_plan.seqs, m_plan.columns, m_plan.limits);
     m_uploaded = 0;
     m_state.piece = 0;
     nextPiece();
@@ -34,16 +33,18 @@ void SendJob::upload()
 void SendJob::nextPiece()
 {
     m_tries = 0;
+    if (m_state.piece == m_spool->pieces()) {
+        askSync();
+        return;
+    }
     runOnPool(
-        [pieces = m_pieces, journal = m_source.journal](Step &step) -> Outcome {
-            const Result<QByteArray> piece = pieces->next();
+        [spool = m_spool, journal = m_source.journal](Step &step) -> Outcome {
+            const Result<QByteArray> piece = spool->read(step.state.piece);
             if (!piece)
                 return piece.error();
             step.piece = *piece;
-            if (piece->isEmpty())
-                return Done{};
             step.state.step = Phase::Uploading;
-            step.state.piece = pieces->pieces();
+            ++step.state.piece;
             step.state.changed = QDateTime::currentDateTimeUtc();
             return journal->write(step.state);
         },
@@ -52,10 +53,6 @@ void SendJob::nextPiece()
 
 void SendJob::sendPiece()
 {
-    if (m_piece.isEmpty()) {
-        endUpload();
-        return;
-    }
     send("POST", m_state.target.mid(1).toUtf8() + "/data", m_piece, &SendJob::receivePiece);
 }
 
@@ -71,7 +68,7 @@ void SendJob::receivePiece(const Result<HttpAnswer> &result)
 
 void SendJob::acceptPiece(const HttpAnswer &answer)
 {
-    m_uploaded = m_pieces->rows();
+    m_uploaded = m_spool->rowsBefore(m_state.piece);
     const Result<Sync> sync = answer.body.trimmed().isEmpty()
                                   ? Result<Sync>(badReply(answer, tr("it names no sync")))
                                   : parseSync(answer);
@@ -109,11 +106,10 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
     const bool isWorthIt = isThrottled || isTransient(error);
     if (cantBeThere && isWorthIt && pause <= 300s && ++m_tries < MostTries &&
         m_client.session().state() != OAuthSession::State::Failed) {
-        Q_EMIT noticed(tr("%1 Part %L2 of %L3 is sent again in %4.")
-                           .arg(error.message)
+        Q_EMIT noticed(tr("%4 Part %L1 of %L2 is sent again in %3.")
                            .arg(m_state.piece)
                            .arg(m_state.pieces)
-                           .arg(spanText(std::chrono::ceil<std::chrono::seconds>(pause))));
+                           .arg(spanText(std::chrono::ceil<std::chrono::seconds>(pause)), error.message));
         m_pause.disconnect();
         connect(&m_pause, &QTimer::timeout, this, &SendJob::sendPiece);
         m_pause.start(pause);
@@ -137,11 +133,11 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
         return;
     }
     const QString what =
-        isKnown ? tr("%1 The parts before part %L2 of %L3 are staged in %4, and its next sync imports them.")
-                : tr("%1 It can't be known whether part %L2 of %L3 arrived in %4; if it did, it is staged "
+        isKnown ? tr("%4 The parts before part %L1 of %L2 are staged in %3, and its next sync imports them.")
+                : tr("%4 It can't be known whether part %L1 of %L2 arrived in %3; if it did, it is staged "
                      "there, and its next sync imports it. It isn't sent again automatically. Look at the "
                      "newest syncs of that definition in Eloqua.");
-    told.message = what.arg(error.message).arg(m_state.piece).arg(m_state.pieces).arg(m_state.target);
+    told.message = what.arg(m_state.piece).arg(m_state.pieces).arg(m_state.target, error.message);
     leaveUnknown(told);
 }
 
@@ -178,24 +174,6 @@ void SendJob::receiveCleared(const Result<HttpAnswer> &result)
         startOver(m_error);
     else
         drop(m_error);
-}
-
-void SendJob::endUpload()
-{
-    if (m_pieces->sha256() == m_plan.sha256) {
-        askSync();
-        return;
-    }
-    ApiError error{.kind = ApiError::Kind::File};
-    if (m_state.throughOriginal()) {
-        error.message = tr("The rows changed while they were being uploaded. They are staged in %1, and its "
-                           "next sync imports them. No sync was created.")
-                            .arg(m_state.target);
-        leaveUnknown(error);
-        return;
-    }
-    error.message = tr("The rows changed while they were being uploaded. Nothing was imported. Try again.");
-    drop(error);
 }
 
 } // namespace Inspector

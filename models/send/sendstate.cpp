@@ -59,11 +59,15 @@ QString finishedText(const SendState &state)
 {
     const QString sync = toText(state.sync);
     if (!state.taken || !state.refused) {
-        return Text::tr("%1 were sent in sync %2, which ended with status \"%3\". How many were taken isn't "
-                        "known. Look at its logs.")
-            .arg(countedRows(state.rows), sync, state.status);
+        return Text::tr(
+                   "%L1 row(s) were sent in sync %2, which ended with status \"%3\". How many were taken "
+                   "isn't known. Look at its logs.",
+                   nullptr, pluralNumber(state.rows))
+            .arg(state.rows)
+            .arg(sync, state.status);
     }
-    return Text::tr("Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status \"%5\").")
+    return Text::tr("Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status \"%5\").", nullptr,
+                    pluralNumber(*state.taken))
         .arg(state.rows)
         .arg(*state.taken)
         .arg(*state.refused)
@@ -118,8 +122,10 @@ QString SendState::sentence() const
                         "for a sync of %2 in the list of syncs.")
             .arg(timeText(changed), target);
     case Step::Running:
-        return Text::tr("%1 were sent on %2 in sync %3, which was %4 when it was last looked at.")
-            .arg(countedRows(rows), timeText(begun), toText(sync), status);
+        return Text::tr("%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.",
+                        nullptr, pluralNumber(rows))
+            .arg(rows)
+            .arg(timeText(begun), toText(sync), status);
     case Step::Finished:
         return finishedText(*this);
     case Step::Dropped:

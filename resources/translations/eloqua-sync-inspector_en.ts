@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Inspector::CorrectedFilesJob</name>
+    <message numerus="yes">
+        <source>%L1 row(s) were saved in %2, and why they were rejected in %3.</source>
+        <translation>
+            <numerusform>%L1 row was saved in %2, and why it was rejected in %3.</numerusform>
+            <numerusform>%L1 rows were saved in %2, and why they were rejected in %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::DefinitionPicker</name>
     <message numerus="yes">
         <source>%L1 of %L2 definition(s)</source>
@@ -266,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SendJob</name>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent in sync %2, which goes on in Eloqua.</source>
+        <translation>
+            <numerusform>%L1 row was sent in sync %2, which goes on in Eloqua.</numerusform>
+            <numerusform>%L1 rows were sent in sync %2, which goes on in Eloqua.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::StatusLine</name>
     <message numerus="yes">
         <source>%L1 row(s) selected</source>
@@ -310,6 +330,65 @@
         <translation>
             <numerusform>%n new sync was found. This is the first one.</numerusform>
             <numerusform>%n new syncs were found. This is the first one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector::Text</name>
+    <message numerus="yes">
+        <source>%L1 blank cell(s)</source>
+        <translation>
+            <numerusform>%L1 blank cell</numerusform>
+            <numerusform>%L1 blank cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 part(s)</source>
+        <translation>
+            <numerusform>%L1 part</numerusform>
+            <numerusform>%L1 parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.</source>
+        <translation>
+            <numerusform>%L1 row was sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
+            <numerusform>%L1 rows were sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</source>
+        <translation>
+            <numerusform>%L1 row was sent in sync %2, which ended with status &quot;%3&quot;. Whether it was taken isn&apos;t known. Look at its logs.</numerusform>
+            <numerusform>%L1 rows were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</source>
+        <translation>
+            <numerusform>Of %L1 sent, %L2 was taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
+            <numerusform>Of %L1 sent, %L2 were taken and %L3 refused (sync %4, status &quot;%5&quot;).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) were sent before, or may have been, and aren&apos;t sent again. %2</source>
+        <translation>
+            <numerusform>%L1 row was sent before, or may have been, and isn&apos;t sent again. %2</numerusform>
+            <numerusform>%L1 rows were sent before, or may have been, and aren&apos;t sent again. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</source>
+        <translation>
+            <numerusform>%L1 row has no value in %2: it always creates a record, and a duplicate if Eloqua has taken it before.</numerusform>
+            <numerusform>%L1 rows have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) have no value in %2. Eloqua will probably refuse them.</source>
+        <translation>
+            <numerusform>%L1 row has no value in %2. Eloqua will probably refuse it.</numerusform>
+            <numerusform>%L1 rows have no value in %2. Eloqua will probably refuse them.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ private Q_SLOTS:
               QByteArray("a one-time copy of Nightly (" + uri.toUtf8() + ")"),
               QByteArray("Update rule: ifNewIsNotNull (the definition has always)"),
               QByteArray("Sync actions: none"), QByteArray(file.toUtf8() + ".sent"),
-              QByteArray("Of 2 sent, 1 were taken and 1 refused")})
+              QByteArray("Of 2 sent, 1 was taken and 1 refused")})
             QVERIFY2(run.err.contains(words), (words + " in " + run.err).constData());
         const QJsonObject sync = QJsonDocument::fromJson(run.out).object();
         QCOMPARE(sync.value(u"status"_s).toString(), u"warning"_s);

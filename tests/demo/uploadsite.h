@@ -40,6 +40,8 @@ public:
     static inline const QByteArray FirstName = "{{Contact.Field(C_FirstName)}}";
     static inline const QByteArray Phone = "{{Contact.Field(C_MobilePhone)}}";
 
+    UploadSite() { server().stopClock(); }
+
     // The URI of the new definition; empty if it was refused.
     QByteArray define(const DefinitionJson &definition = {},
                       const QByteArray &collection = "/contacts/imports")

@@ -6,11 +6,12 @@
 #include <QElapsedTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace Inspector::Demo
 {
 
-// The server's time: it starts at a given moment (or now), runs on, and can be moved forward.
+// The server's time: it starts at a given moment (or now), runs on until stop(), and can be moved forward.
 class Clock
 {
 public:
@@ -21,12 +22,18 @@ public:
     }
 
     QDateTime start() const { return m_start; }
-    QDateTime now() const { return m_start.addMSecs(m_timer.elapsed() + m_advanced.count()); }
+    QDateTime now() const
+    {
+        return m_start.addMSecs(m_stopped.value_or(m_timer.elapsed()) + m_advanced.count());
+    }
+    // From now on only advance() moves it.
+    void stop() { m_stopped = m_stopped.value_or(m_timer.elapsed()); }
     void advance(std::chrono::milliseconds by) { m_advanced += by; }
 
 private:
     QDateTime m_start;
     QElapsedTimer m_timer;
+    std::optional<qint64> m_stopped; // what the timer said
     std::chrono::milliseconds m_advanced{0};
 };
 
