@@ -24,6 +24,7 @@ const QStringList Deeds{u"Open"_s,
                         u"Run again…"_s,
                         u"Notify me when this sync finishes"_s,
                         u"Export rejects…"_s,
+                        u"Repair rejects…"_s,
                         u"Keep…"_s,
                         u"Other syncs of this definition"_s,
                         u"Open definition"_s,
@@ -108,11 +109,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("off");
         const QString watch = Deeds.at(2);
         const QString rejects = Deeds.at(3);
+        const QString repair = Deeds.at(4);
         QTest::newRow("import with rejects") << Many << QStringList{watch};
-        QTest::newRow("import that is running") << qint64(Demo::Sync::RunningImport) << QStringList{rejects};
+        QTest::newRow("import that is running")
+            << qint64(Demo::Sync::RunningImport) << QStringList{rejects, repair};
         QTest::newRow("import without rejects")
-            << qint64(Demo::Sync::ImportSuccess) << QStringList{watch, rejects};
-        QTest::newRow("export") << qint64(Demo::Sync::SmallExport) << QStringList{watch, rejects};
+            << qint64(Demo::Sync::ImportSuccess) << QStringList{watch, rejects, repair};
+        QTest::newRow("export") << qint64(Demo::Sync::SmallExport) << QStringList{watch, rejects, repair};
     }
 
     // At once: the menu is about the row it opens on, whose sync has not been asked for yet.
