@@ -98,8 +98,9 @@ QStringList signInLines(const Diagnostics &diagnostics, Personal personal)
                 connection->loginUrl.toString());
     }
     if (diagnostics.account && personal == Personal::Shown)
-        lines << u"account: %1 at %2, %3"_s.arg(diagnostics.account->userName, diagnostics.account->siteName,
-                                                diagnostics.account->bulkUrl.toString());
+        lines << u"account: %1 (%2) at %3, %4"_s.arg(
+            diagnostics.account->userName, diagnostics.account->displayName, diagnostics.account->siteName,
+            diagnostics.account->bulkUrl.toString());
     return lines;
 }
 } // namespace

@@ -18,7 +18,7 @@ struct Shape {
 QList<Shape> shapes()
 {
     return {
-        {uR"re(\b([a-z][a-z0-9+.-]*)://[^\s"'<>]*)re"_s, u"\\1://[address]"_s},
+        {uR"re(\b([a-z][a-z0-9+.-]*)://[^\s"<>]*)re"_s, u"\\1://[address]"_s},
         {uR"re("[^"\n]*"|“[^”\n]*”|„[^“\n]*“|«[^»\n]*»|(?<![\pL\pN])'[^'\n]*')re"_s, u"[value]"_s},
         {uR"re([\pL\pN._%+-]+@[\pL\pN.-]+)re"_s, u"[email]"_s},
         // A name of a file may have blanks in it, and so ends where a sentence says its reason at the

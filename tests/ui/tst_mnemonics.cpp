@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         for (const QString &action :
              {u"Export…"_s, u"Columns…"_s, u"Go to row…"_s, u"Go to sync…"_s, u"Keyboard shortcuts"_s,
-              u"About Eloqua Sync Inspector"_s, u"New sync…"_s, u"Preferences…"_s, u"Kept copies…"_s})
+              u"About Eloqua Sync Inspector"_s, u"Save diagnostic information…"_s, u"New sync…"_s,
+              u"Preferences…"_s, u"Kept copies…"_s})
             QTest::newRow(qPrintable(action)) << action;
     }
 
