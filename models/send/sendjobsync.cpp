@@ -107,12 +107,11 @@ void SendJob::watch()
 
 void SendJob::receiveEnding(const SendWatch::Ending &ending)
 {
-    using Step = Funnel::Step;
     m_state.step = Phase::Finished;
     m_state.status = ending.sync.status;
     m_result.sync = ending.sync;
     m_result.answer = ending.answer;
-    const std::optional<qint64> staged = ending.funnel.count(Step::Staged);
+    const std::optional<qint64> staged = ending.funnel.count(Funnel::Step::Staged);
     const bool isOurs = !staged || *staged == m_state.rows;
     const bool hasFailed = ending.sync.status.startsWith("error"_L1, Qt::CaseInsensitive);
     const std::optional<qint64> refused = refusedOf(ending);
