@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, omitted);
         UploadSite site;
         site.change([&](Behaviour &b) { b.omittedKeyClears = omittedKeyClears; });
-        for (const QByteArray &name : {"full", "blank", "omitted"})
+        for (const QByteArray &name : QByteArrayList{"full", "blank", "omitted"})
             site.addContact(name + "@b.example", "Old", "+49 1");
         site.addContact("former@b.example", "", "+49 1");
         const QByteArray sync = site.import(site.define(DefinitionJson::withRule(rule)),

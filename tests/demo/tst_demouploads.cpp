@@ -262,14 +262,14 @@ private Q_SLOTS:
         QCOMPARE(paged, all.items());
         QSet<QString> statements;
         for (const QByteArray &object :
-             {"contacts", "accounts", "customObjects/27", "events/12", "opportunities"}) {
+             QByteArrayList{"contacts", "accounts", "customObjects/27", "events/12", "opportunities"}) {
             for (const QJsonValue &item : site.get('/' + object + "/fields").items())
                 statements += item.toObject().value(u"statement"_s).toString();
         }
         // All that the definitions that are there map.
-        for (const QByteArray &uri :
-             {"/contacts/imports/1235", "/accounts/imports/311", "/customObjects/27/imports/402",
-              "/events/12/imports/77", "/opportunities/imports/58"}) {
+        for (const QByteArray &uri : QByteArrayList{"/contacts/imports/1235", "/accounts/imports/311",
+                                                    "/customObjects/27/imports/402", "/events/12/imports/77",
+                                                    "/opportunities/imports/58"}) {
             for (const QJsonValue &statement : site.get(uri).object().value(u"fields"_s).toObject())
                 QVERIFY2(statements.contains(statement.toString()), qPrintable(statement.toString()));
         }
