@@ -22,11 +22,13 @@ std::unique_ptr<QWidget> hiddenIn(QWidget *window)
 }
 
 // What was asked about has ended by itself while the question was open: nothing is left to be answered.
-// Later, for what is done then may end the client, in whose signal the last one ends.
-void answerAtEnd(WorkList &list, QWidget *about, const std::function<void()> &then)
+// Later, for what is done then may end the client, in whose signal the last one ends. `List`: has ended() and
+// running().
+template <typename List>
+void answerAtEnd(List &list, QWidget *about, const std::function<void()> &then)
 {
     QObject::connect(
-        &list, &WorkList::ended, about,
+        &list, &List::ended, about,
         [&list, about, then] {
             auto *dialog = about->findChild<QDialog *>();
             if (list.running() > 0 || !dialog || !dialog->isVisible())
@@ -89,7 +91,7 @@ void PartingQuestion::settleKeeps(const QString &title, const Then &then)
                           tr("If you stop now, no file is written, and Eloqua may delete the data before you "
                              "keep it again."),
                       tr("Stop keeping"), then);
-    answerAtEnd(m_keeps, m_aboutKeeps.get(), then);
+    answerAtEnd<WorkList>(m_keeps, m_aboutKeeps.get(), then);
 }
 
 void PartingQuestion::settleExports(const QString &title, const QString &whatPauseDoes, const Then &then)
@@ -108,7 +110,7 @@ void PartingQuestion::settleExports(const QString &title, const QString &whatPau
                              m_exports.cancelAll();
                          then();
                      });
-    answerAtEnd(m_exports, m_aboutExports.get(), then);
+    answerAtEnd<WorkList>(m_exports, m_aboutExports.get(), then);
 }
 
 } // namespace Inspector
