@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         type(*m_window, u"Find"_s, u"no such text"_s);
         RepairBench::press(*m_window, u"Replace all"_s);
-        QVERIFY(RepairBench::says(*m_window, u"Nothing changes"_s, u"Preview message"_s));
+        QVERIFY(RepairBench::says(*m_window, u"No changes"_s, u"Preview message"_s));
         QVERIFY(!findNamed<QPushButton>(m_window, u"Apply"_s)->isEnabled());
     }
 
