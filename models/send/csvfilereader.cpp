@@ -25,7 +25,7 @@ CsvFileReader::CsvFileReader(const QString &path)
 Outcome CsvFileReader::open()
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
-        return ApiError{.kind = ApiError::Kind::Refused,
+        return ApiError{.kind = m_file.exists() ? ApiError::Kind::Refused : ApiError::Kind::Gone,
                         .message =
                             Text::tr("Couldn't read %1: %2").arg(m_file.fileName(), m_file.errorString())};
     }
@@ -34,7 +34,7 @@ Outcome CsvFileReader::open()
     return Done{};
 }
 
-Outcome CsvFileReader::seek(qint64 position)
+Outcome CsvFileReader::seek(qint64 position, qint64 line)
 {
     if (!m_file.seek(position))
         return ApiError{.kind = ApiError::Kind::Refused,
@@ -42,6 +42,7 @@ Outcome CsvFileReader::seek(qint64 position)
                             Text::tr("Couldn't read %1: %2").arg(m_file.fileName(), m_file.errorString())};
     m_chunk.clear();
     m_chunkStart = position;
+    m_line = line;
     m_at = 0;
     return Done{};
 }

@@ -22,9 +22,10 @@ public:
     // The next record is there, as fields(); false at the end, and with an error().
     bool next();
     const QByteArrayList &fields() const { return m_fields; }
-    // Where the next record begins, in bytes; and on from there.
+    // Where the next record begins, in bytes and in lines from 1; and on from there.
     qint64 position() const { return m_chunkStart + m_at; }
-    Outcome seek(qint64 position);
+    qint64 line() const { return m_line; }
+    Outcome seek(qint64 position, qint64 line);
     // Refused: the message is a sentence with the number of the line.
     const std::optional<ApiError> &error() const { return m_error; }
 
@@ -40,7 +41,7 @@ private:
     QByteArray m_chunk;
     qint64 m_chunkStart = 0; // of m_chunk in the file
     qsizetype m_at = 0;      // in m_chunk
-    qint64 m_line = 1;       // for messages; not after seek()
+    qint64 m_line = 1;       // for messages
     QByteArrayList m_fields;
     QByteArray m_field;
     bool m_wasQuoted = false;

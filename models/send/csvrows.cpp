@@ -14,11 +14,11 @@ ApiError fileError(const QString &text)
 }
 } // namespace
 
-CsvRows::CsvRows(QString path, QByteArrayList fields, qint64 firstRow)
+CsvRows::CsvRows(QString path, QByteArrayList fields, Place firstRow)
     : m_path(std::move(path))
     , m_fields(std::move(fields))
     , m_firstRow(firstRow)
-    , m_nextPosition(firstRow)
+    , m_next(firstRow)
 {
 }
 
@@ -44,7 +44,7 @@ Result<std::shared_ptr<CsvRows>> CsvRows::open(const QString &path)
             return fileError(Text::tr("The first line of %1 names the column \"%2\" twice.")
                                  .arg(path, QString::fromUtf8(fields.at(i))));
     }
-    return std::shared_ptr<CsvRows>(new CsvRows(path, fields, reader.position()));
+    return std::shared_ptr<CsvRows>(new CsvRows(path, fields, {reader.position(), reader.line()}));
 }
 
 Outcome CsvRows::visit(qint64 fromSeq, const Visitor &visit)
@@ -54,8 +54,8 @@ Outcome CsvRows::visit(qint64 fromSeq, const Visitor &visit)
         return opened;
     const bool goesOn = fromSeq >= m_nextSeq;
     SendRow row{.seq = goesOn ? m_nextSeq : 1};
-    qint64 position = goesOn ? m_nextPosition : m_firstRow;
-    if (const Outcome found = reader.seek(position); !found)
+    Place place = goesOn ? m_next : m_firstRow;
+    if (const Outcome found = reader.seek(place.position, place.line); !found)
         return found;
     for (; reader.next(); ++row.seq) {
         row.cells = reader.fields();
@@ -69,10 +69,10 @@ Outcome CsvRows::visit(qint64 fromSeq, const Visitor &visit)
         }
         if (row.seq >= fromSeq && !visit(row)) {
             m_nextSeq = row.seq;
-            m_nextPosition = position;
+            m_next = place;
             return Done{};
         }
-        position = reader.position();
+        place = {reader.position(), reader.line()};
     }
     return reader.error() ? Outcome(*reader.error()) : Outcome(Done{});
 }

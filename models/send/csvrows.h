@@ -20,13 +20,17 @@ public:
     Outcome visit(qint64 fromSeq, const Visitor &visit) override;
 
 private:
-    CsvRows(QString path, QByteArrayList fields, qint64 firstRow);
+    struct Place {
+        qint64 position = 0; // in bytes
+        qint64 line = 1;
+    };
+    CsvRows(QString path, QByteArrayList fields, Place firstRow);
 
     QString m_path;
     QByteArrayList m_fields;
-    qint64 m_firstRow;     // in bytes
-    qint64 m_nextSeq = 1;  // where the last visit() stopped, ...
-    qint64 m_nextPosition; // ... in bytes
+    Place m_firstRow;
+    qint64 m_nextSeq = 1; // the row at which the last visit() stopped, ...
+    Place m_next;         // ... and where it is
 };
 
 } // namespace Inspector
