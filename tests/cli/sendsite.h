@@ -50,8 +50,11 @@ public:
     qsizetype taken() { return server().records("activities").size(); }
     qsizetype posts(const QString &path)
     {
-        const auto all = server().requests(path);
-        return std::count_if(all.begin(), all.end(), [](const Request &r) { return r.verb == "POST"; });
+        const QRegularExpression wanted(path);
+        const auto all = server().requests();
+        return std::count_if(all.begin(), all.end(), [&wanted](const Request &r) {
+            return r.verb == "POST" && wanted.match(r.path).hasMatch();
+        });
     }
     // With --wait: the server's time goes on as soon as there is a sync.
     Run runToEnd(const QStringList &more)

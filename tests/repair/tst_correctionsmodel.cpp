@@ -94,14 +94,14 @@ private Q_SLOTS:
         QCOMPARE(bench.table.index(5, 1).data().toString(), u"typed@b.co"_s); // at once
         QTRY_COMPARE(bench.lastAct(), u"Set 1 cell in email to \"typed@b.co\""_s);
         QCOMPARE(bench.text(5, 1), u"typed@b.co"_s);
-        QVERIFY(bench.table.index(5, 1).data(CorrectionsModel::IsEditedRole).toBool());
+        QTRY_VERIFY(bench.table.index(5, 1).data(CorrectionsModel::IsEditedRole).toBool());
         QCOMPARE(bench.text(5, 1, CorrectionsModel::OriginalRole), u"a5@b.co "_s);
         // The same text is no step.
         QVERIFY(bench.table.setData(bench.table.index(5, 1), u"typed@b.co"_s, Qt::EditRole));
         QVERIFY(!bench.session.isBusy());
         bench.session.undo();
         QTRY_COMPARE(bench.lastAct(), u"Undone: Set 1 cell in email to \"typed@b.co\""_s);
-        QCOMPARE(bench.text(5, 1), u"a5@b.co "_s);
+        QTRY_COMPARE(bench.text(5, 1), u"a5@b.co "_s);
         QCOMPARE(bench.steps.index(0, 0).data().toString(),
                  u"Set 1 cell in email to \"typed@b.co\" (undone)"_s);
         // Another one would lose it.
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         bench.session.apply(asked.first().first().value<RepairEdit>(), asked.first().at(1).value<RowSet>(),
                             Redo::Drop);
-        QCOMPARE(bench.text(6, 1), u"x"_s);
+        QTRY_COMPARE(bench.text(6, 1), u"x"_s);
         QCOMPARE(bench.steps.rowCount(), 1);
     }
 

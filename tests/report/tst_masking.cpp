@@ -166,7 +166,7 @@ private Q_SLOTS:
             QVERIFY(!file.contains("private.example"));
         }
         QVERIFY(report.log.first().contains(u"): The same email address occurs"_s));
-        QVERIFY(report.notes.last().contains(u"masked"_s));
+        QVERIFY(report.notes.last().contains(u"that Oracle documents"_s));
         const Report whole = makeReport(story, catalogue(), {.showsValues = true});
         QCOMPARE(whole.causes.first().message, QString::fromLatin1(Telling));
         QVERIFY(unpacked(*toXlsx(story, whole, {.showsValues = true})).contains("victim3"));

@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace SendTest
@@ -82,10 +83,14 @@ public:
             list << record.value(Email) + '|' + record.value(FirstName) + '|' + record.value(Phone);
         return list;
     }
+    // To paths that the expression is found in.
     qsizetype posts(const QString &path)
     {
-        const auto all = server().requests(path);
-        return std::count_if(all.begin(), all.end(), [](const Demo::Request &r) { return r.verb == "POST"; });
+        const QRegularExpression wanted(path);
+        const auto all = server().requests();
+        return std::count_if(all.begin(), all.end(), [&wanted](const Demo::Request &r) {
+            return r.verb == "POST" && wanted.match(r.path).hasMatch();
+        });
     }
     void addFault(Fault::Kind kind, const QString &path, const QByteArray &verb, int skip = 0, int times = 1)
     {

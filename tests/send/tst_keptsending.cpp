@@ -24,12 +24,13 @@ private:
             "\"isSyncTriggeredOnImport\":false,\"fields\":{\"emailAddress\":\"" +
             SendBench::Email + "\",\"firstName\":\"" + SendBench::FirstName + "\",\"mobilePhone\":\"" +
             SendBench::Phone + "\"},\"uri\":\"" + bench.definition.toUtf8() + "\"}";
-        return keepRefused(m_folder.filePath(u"kept.eloquasync"_s),
-                           blockOfRefused({{"ELQ-00002", "emailAddress", {"ann@a.example ", "Anna", ""}},
-                                           {"ELQ-00026", "emailAddress", {"bob@a.example", "Loser", "9"}},
-                                           {"ELQ-00002", "emailAddress", {" cy@a.example", "", "3"}}},
-                                          SendBench::Fields),
-                           json);
+        return keepRefused(
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".eloquasync"_s),
+            blockOfRefused({{"ELQ-00002", "emailAddress", {"ann@a.example ", "Anna", ""}},
+                            {"ELQ-00026", "emailAddress", {"bob@a.example", "Loser", "9"}},
+                            {"ELQ-00002", "emailAddress", {" cy@a.example", "", "3"}}},
+                           SendBench::Fields),
+            json);
     }
     static void trim(RepairCopy &copy)
     {

@@ -43,9 +43,10 @@ RepairLists::RepairLists(RepairSession &session, QWidget *parent)
     , m_checked(new TextLabel(TextLabel::Fit::Wrap, this))
 {
     setChildrenCollapsible(false);
-    setMinimumWidth(fontMetrics().averageCharWidth() * LeastInCharacters);
     addWidget(makeChecks());
     addWidget(makeSteps());
+    setMinimumWidth(
+        std::max(minimumSizeHint().width(), fontMetrics().averageCharWidth() * int(LeastInCharacters)));
     display();
 }
 

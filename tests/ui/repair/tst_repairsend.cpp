@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What goes out of the window: the file, the question before anything is sent, the sending, and its end.
+#include "models/send/csvfilereader.h"
 #include "tests/ui/repair/repairing.h"
 
 #include <QCheckBox>
@@ -65,9 +66,14 @@ private Q_SLOTS:
         RepairBench::press(*m_window, u"Save CSV…"_s);
         QVERIFY(RepairBench::says(*m_window, u"out.csv"_s));
         QVERIFY(RepairBench::settles(*m_window));
-        const QByteArrayList lines = contentOfFile(m_bench->path(u"out.csv"_s)).split('\n');
-        QCOMPARE(lines.size(), 1 + 1203 + 1); // nothing behind the last line break
-        QCOMPARE(lines.first().trimmed(), Demo::rejectFields(Show).join(','));
+        CsvFileReader lines(m_bench->path(u"out.csv"_s)); // cells have line breaks of their own
+        QVERIFY(lines.open() && lines.next());
+        QCOMPARE(lines.fields(), Demo::rejectFields(Show));
+        int records = 0;
+        while (lines.next())
+            ++records;
+        QCOMPARE(records, 1203);
+        QVERIFY(!lines.error());
         QVERIFY(!contentOfFile(m_bench->path(u"out-reasons.csv"_s)).isEmpty());
         QCOMPARE(changes(), 0);
         // Nobody's file is replaced unasked.

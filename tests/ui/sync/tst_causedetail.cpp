@@ -200,7 +200,7 @@ private Q_SLOTS:
         Window app(many);
         QVERIFY(app.open(Many));
         const auto *label = app.find<QLabel>(u"Causes message"_s);
-        QVERIFY(becomes([&] { return label->text().startsWith(u"By code, as Eloqua counts them."_s); }));
+        QVERIFY(becomes([&] { return label->text().startsWith(u"The counts by code come from Eloqua."_s); }));
         QSignalSpy causes(app.table(Causes)->model(), &QAbstractItemModel::modelReset);
         QSignalSpy samples(app.table(u"Samples"_s)->model(), &QAbstractItemModel::modelReset);
         app.forgetRequests();
