@@ -42,7 +42,8 @@ Result<std::unique_ptr<KeptCopyWriter>> KeptCopyWriter::make()
         return file.error();
     try {
         Database database = Database::openForWriting(*file);
-        database.run(isOnNetwork((*folder)->path()) ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;");
+        database.run(isOnNetwork((*folder)->path()) ? "PRAGMA journal_mode=DELETE;"
+                                                    : "PRAGMA journal_mode=WAL;");
         database.run("PRAGMA synchronous=NORMAL;");
         std::unique_ptr<KeptCopyWriter> writer(
             new KeptCopyWriter(std::move(folder).value(), std::move(database)));

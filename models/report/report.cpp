@@ -187,9 +187,10 @@ Report makeReport(const SyncStory &story, const StatusCatalogue &catalogue, cons
     if (!report.causes.isEmpty())
         report.notes << Text::tr("Findings come from this program, not from Eloqua.");
     if (!options.showsValues && !(report.causes.isEmpty() && report.log.isEmpty()))
-        report.notes << Text::tr("Of Eloqua's messages, only the words that Oracle documents for their codes are "
-                                 "included, because others can be values of records. For errors and warnings in "
-                                 "the log, the meaning of the code is shown instead of the message.");
+        report.notes << Text::tr(
+            "Of Eloqua's messages, only the words that Oracle documents for their codes are "
+            "included, because others can be values of records. For errors and warnings in "
+            "the log, the meaning of the code is shown instead of the message.");
     return report;
 }
 

@@ -152,7 +152,8 @@ QList<Case> oddAnswers()
          .cells = {failing(Operation::List, 6, {"isn't valid JSON"}, between(1, 4))}},
         {.fault = "a Content-Length that is too large",
          .arrange = raw(answerWithHead("Content-Length: 5000", OneSync)),
-         .cells = {failing(Operation::List, 5, {"failed before"}, between(4, 16))}}, // Qt's own tries: network.cpp
+         .cells = {failing(Operation::List, 5, {"failed before"},
+                           between(4, 16))}}, // Qt's own tries: network.cpp
         {.fault = "a Content-Length that is too small",
          .arrange = raw(answerWithHead("Content-Length: 40", OneSync)),
          .cells = {failing(Operation::List, 6, {}, between(1, 4))}},

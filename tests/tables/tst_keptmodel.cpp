@@ -135,7 +135,8 @@ private Q_SLOTS:
         KeptFacts facts;
         facts.sync = SyncId{1042};
         facts.data = {.state = KeptPart::State::Unavailable, .note = u"It's gone."_s};
-        QCOMPARE(keptAbsence(facts, Table::Data)->message, u"Data of sync 1042 couldn't be kept. It's gone."_s);
+        QCOMPARE(keptAbsence(facts, Table::Data)->message,
+                 u"Data of sync 1042 couldn't be kept. It's gone."_s);
         facts.data.state = KeptPart::State::None;
         QCOMPARE(keptAbsence(facts, Table::Data)->kind, ApiError::Kind::Gone);
         QVERIFY(!keptAbsence(facts, Table::Rejects));

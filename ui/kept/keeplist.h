@@ -23,8 +23,8 @@ public:
     // Without a question, in the usual folder, unless it is being kept already. The result is shown briefly;
     // only a failure leaves its line.
     void keepByItself(SyncId sync);
-    // The same, and then `then`, with the path of the copy: for what is done with it next. If it fails, `then`
-    // follows once the person has had the sync kept again.
+    // The same, and then `then`, with the path of the copy: for what is done with it next. If it fails,
+    // `then` follows once the person has had the sync kept again.
     void keepThen(SyncId sync, const std::function<void(const QString &path)> &then);
 
 Q_SIGNALS:

@@ -64,9 +64,9 @@ public:
     void setClient(ApiClient *client);
     // The account that is shown, as far as it is known.
     const std::optional<Account> &account() const { return m_account; }
-    // Before the account goes: calls `then` at once when no export runs, no sync is being kept, and no records
-    // are being sent, else once the user has chosen what to do with them, or they have ended meanwhile; not at
-    // all if the user cancels.
+    // Before the account goes: calls `then` at once when no export runs, no sync is being kept, and no
+    // records are being sent, else once the user has chosen what to do with them, or they have ended
+    // meanwhile; not at all if the user cancels.
     void releaseWork(const QString &title, const std::function<void()> &then);
     // Says in a colour and in words that this is no place for experiments.
     void setProduction(bool production);

@@ -131,9 +131,9 @@ private Q_SLOTS:
         QCOMPARE(textOf(*window, u"Overview message"_s),
                  u"The sync was still running when it was kept. Its numbers are from that time."_s);
         const QString state = textOf(*window, u"Causes message"_s);
-        QVERIFY2(state.startsWith(
-                     u"The sync was still running when it was kept. By then, it had 300 rejects."_s),
-                 qPrintable(state));
+        QVERIFY2(
+            state.startsWith(u"The sync was still running when it was kept. By then, it had 300 rejects."_s),
+            qPrintable(state));
         const auto *causes = findNamed<QTableView>(window, u"Causes"_s);
         QVERIFY(causes->isVisible() && causes->model()->rowCount() > 1);
         const auto *count = findNamed<QPushButton>(window, u"Count causes"_s);

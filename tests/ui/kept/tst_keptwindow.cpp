@@ -111,7 +111,8 @@ private Q_SLOTS:
         QVERIFY2(title.match(window->windowTitle()).hasMatch(), qPrintable(window->windowTitle()));
         const QString banner = textOf(*window, u"Kept copy"_s);
         QVERIFY2(banner.startsWith(u"Kept copy: fetched from AcmeEU by jane.doe on "_s) &&
-                     banner.contains(u"log entries, 2,500 rejects."_s) && banner.endsWith(u"It's complete."_s),
+                     banner.contains(u"log entries, 2,500 rejects."_s) &&
+                     banner.endsWith(u"It's complete."_s),
                  qPrintable(banner));
         QVERIFY(textOf(*window, u"Sync title"_s).startsWith(u"Sync 1042   "_s));
         QCOMPARE(pane(*window, Table::Rejects).model().rowCount(), Rejects);
