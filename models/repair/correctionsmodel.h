@@ -40,7 +40,7 @@ public:
     int placeOf(qint64 row) const;                       // -1: not shown
     RowSet rowsAt(const QModelIndexList &indexes) const; // for what is selected
     // Not here yet; the view's visible ones are asked for by data().
-    bool isLoading() const { return m_read != nullptr; }
+    bool isLoading() const { return m_isReadDue || m_read; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
