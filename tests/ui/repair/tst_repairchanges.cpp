@@ -16,7 +16,6 @@ class TestRepairChanges : public QObject
     Q_OBJECT
 
 private:
-
     static int steps(const RepairWindow &window)
     {
         return RepairBench::table(window, u"Steps"_s)->model()->rowCount();

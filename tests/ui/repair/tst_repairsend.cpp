@@ -36,6 +36,17 @@ private:
         };
         return becomes(isPlanned) ? dialog : nullptr;
     }
+    // Of a CSV file; a cell may have line breaks.
+    static int linesOf(const QByteArray &csv)
+    {
+        bool isQuoted = false;
+        int lines = 0;
+        for (const char c : csv) {
+            isQuoted = isQuoted != (c == '"');
+            lines += c == '\n' && !isQuoted ? 1 : 0;
+        }
+        return lines;
+    }
     bool isSent()
     {
         return becomes([this] {
@@ -65,10 +76,10 @@ private Q_SLOTS:
         RepairBench::press(*m_window, u"Save CSV…"_s);
         QVERIFY(RepairBench::says(*m_window, u"out.csv"_s));
         QVERIFY(RepairBench::settles(*m_window));
-        const QByteArrayList lines = contentOfFile(m_bench->path(u"out.csv"_s)).split('\n');
-        QCOMPARE(lines.size(), 1 + 1203 + 1); // nothing behind the last line break
-        QCOMPARE(lines.first().trimmed(), Demo::rejectFields(Show).join(','));
-        QVERIFY(!contentOfFile(m_bench->path(u"out-reasons.csv"_s)).isEmpty());
+        const QByteArray csv = contentOfFile(m_bench->path(u"out.csv"_s));
+        QCOMPARE(linesOf(csv), 1 + 1203);
+        QCOMPARE(csv.left(csv.indexOf('\n')).trimmed(), Demo::rejectFields(Show).join(','));
+        QCOMPARE(linesOf(contentOfFile(m_bench->path(u"out-reasons.csv"_s))), 1 + 1203);
         QCOMPARE(changes(), 0);
         // Nobody's file is replaced unasked.
         m_bench->app().prompts().questions.clear();

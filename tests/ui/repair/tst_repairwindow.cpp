@@ -15,7 +15,6 @@ class TestRepairWindow : public QObject
     Q_OBJECT
 
 private:
-
     // With a key, as in a spreadsheet; the editor, with all of its text selected.
     static QLineEdit *edit(const RepairWindow &window, int row)
     {
