@@ -57,12 +57,14 @@ std::string_view trimmed(std::string_view token)
     return token;
 }
 
-// Where the text that begins at `from` ends, behind its closing quote; nothing if it holds no valid escape.
+// Where the text that begins at `from` ends, behind its closing quote; nothing if it isn't valid.
 std::optional<size_t> endOfText(std::string_view json, size_t from)
 {
     for (size_t i = from + 1; i < json.size(); ++i) {
         if (json[i] == '"')
             return i + 1;
+        if (uchar(json[i]) < ' ')
+            return std::nullopt;
         if (json[i] != '\\')
             continue;
         const std::string_view escape = json.substr(++i, 5);
@@ -166,6 +168,17 @@ RowBlock::Cell CellReader::read(od::value value)
     if (!isLiteral(literal))
         throw Refusal{Text::tr("it isn't valid JSON")};
     return {literal, CellKind::Literal, true};
+}
+
+bool isLiteralCell(std::string_view text)
+{
+    if (text.empty() || (text.front() != '{' && text.front() != '['))
+        return isLiteral(text);
+    try {
+        return nestedCell(text).text == text;
+    } catch (const Refusal &) {
+        return false;
+    }
 }
 
 bool sameWord(std::string_view a, std::string_view b)

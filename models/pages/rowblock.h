@@ -85,4 +85,7 @@ private:
     std::map<std::pair<int, int>, QByteArray> m_raws; // by row and column; very few, if any
 };
 
+// Whether a cell of kind Literal can have this text: what a server may send in place of a string or null.
+bool isLiteralCell(std::string_view text);
+
 } // namespace Inspector

@@ -5,9 +5,6 @@
 #include "models/sqlite/databasefunctions.h"
 #include "models/store/keptcopy.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <deque>
 #include <limits>
@@ -25,10 +22,7 @@ struct TooLarge {
 
 bool isJsonValue(QByteArrayView text)
 {
-    if (isPlainNumber(text) || text == QByteArrayView("true") || text == QByteArrayView("false"))
-        return true;
-    const QJsonDocument one = QJsonDocument::fromJson('[' + text.toByteArray() + ']');
-    return one.array().size() == 1;
+    return isLiteralCell({text.data(), size_t(text.size())});
 }
 } // namespace
 

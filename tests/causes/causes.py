@@ -88,7 +88,8 @@ def check_report(bench, count):
     report = json.loads(bench.run("report", "1042", "--format", "json"))
     check("rejects of the report", count.rejects, report["rejects"])
     check("records of the report", len(count.records), report["records"])
-    expected = count.details()
+    # Nothing of these messages is documented, so nothing of them is in a report for others.
+    expected = [{**cause, "message": "…"} for cause in count.details()]
     found = [{key: cause[key] for key in expected[0]} for cause in report["causes"]]
     for index, (ours, theirs) in enumerate(zip(expected, found)):
         if ours != theirs:
@@ -98,6 +99,8 @@ def check_report(bench, count):
                                    "rejected": count.rejects, "afterDuplicates": None, "updated": None,
                                    "rejectedFields": None}, report["funnel"])
     open_values = json.loads(bench.run("report", "1042", "--format", "json", "--values"))
+    check("messages of the report", [cause["message"] for cause in count.details()],
+          [cause["message"] for cause in open_values["causes"]])
     check("examples of the report", [row[5] for row in count.by_field()],
           [cause["example"] for cause in open_values["causes"]])
     check("masked examples", [mask(row[5]) for row in count.by_field()],

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(title(model, Column::What), u"Value"_s);
         QCOMPARE(text(model, 0, Column::What), u"n/a"_s);
         QCOMPARE(text(model, 0, Column::Rejects), u"6"_s);
-        QCOMPARE(text(model, 0, Column::Share), u"60 %"_s);
+        QCOMPARE(text(model, 0, Column::Share), u"60.0 %"_s);
         QVERIFY(!text(model, 1, Column::What).contains(u'\t')); // it would not be seen
         QCOMPARE(text(model, 2, Column::What), u"(empty)"_s);
         QCOMPARE(text(model, 3, Column::What), u"(2 others)"_s);
@@ -57,11 +57,11 @@ private Q_SLOTS:
         cause.findings = {
             {.finding = Finding::NoAt, .count = 3, .firstRecord = {}, .example = "jane", .field = {}},
             {.finding = Finding::Empty, .count = 1, .firstRecord = {}, .example = {}, .field = {}}};
-        CountsModel model(CountsModel::Kind::Findings, u"What we see"_s);
+        CountsModel model(CountsModel::Kind::Findings, u"Finding"_s);
         model.showFindings(cause);
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(text(model, 0, Column::What), toText(Finding::NoAt));
-        QCOMPARE(text(model, 0, Column::Share), u"75 %"_s);
+        QCOMPARE(text(model, 0, Column::Share), u"75.0 %"_s);
         QCOMPARE(text(model, 0, Column::Example), u"jane"_s);
     }
 

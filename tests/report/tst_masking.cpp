@@ -138,7 +138,9 @@ private Q_SLOTS:
             names << code.code;
         for (const QString &name : std::as_const(names)) {
             const StatusCode *const known = codes.find(name);
-            const QString text = known ? known->message : u"Something is wrong."_s;
+            // Of some codes, Oracle documents no text.
+            const bool hasText = known && !known->message.isEmpty();
+            const QString text = hasText ? known->message : u"Something is wrong."_s;
             const qsizetype middle = text.indexOf(u' ');
             const QStringList messages{value, text + u' ' + value, value + u' ' + text,
                                        text.left(middle) + u" \""_s + value + u'"' + text.mid(middle),

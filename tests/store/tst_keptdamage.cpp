@@ -234,13 +234,16 @@ private Q_SLOTS:
         };
         for (const qsizetype size : {log.size() / 2, log.size() - 1, qsizetype(0)}) {
             put(path + u"-wal"_s, log.left(size));
-            QVERIFY2(shown().startsWith(path + u" is"_s), qPrintable(shown()));
+            const QString withPart = shown();
+            QFile::remove(path + u"-wal"_s);
+            QVERIFY2(withPart.startsWith(path + u" is"_s), qPrintable(withPart));
         }
-        QFile::remove(path + u"-wal"_s);
         QVERIFY2(shown().startsWith(path + u" is"_s), qPrintable(shown()));
+        // That it is a copy at all is in the log as well, and nothing is read of a file that doesn't say so.
         put(path + u"-wal"_s, log);
-        QCOMPARE(shown(), u"3000 rows"_s);
+        const QString withAll = shown();
         QFile::remove(path + u"-wal"_s);
+        QVERIFY2(withAll.startsWith(path + u" isn't a kept copy"_s), qPrintable(withAll));
     }
 
     // Bytes changed at random: whatever opens has its rows, and nothing crashes.

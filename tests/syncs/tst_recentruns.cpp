@@ -145,7 +145,7 @@ private Q_SLOTS:
         start(behaviour);
         QVERIFY(find());
         QVERIFY(!ids().isEmpty());
-        QVERIFY2(m_runs->remark().contains(u"among 40 that were read"_s), qPrintable(m_runs->remark()));
+        QVERIFY2(m_runs->remark().contains(u"among the 40 syncs that were read"_s), qPrintable(m_runs->remark()));
     }
 
     void aLogThatFailsLeavesTheRest()

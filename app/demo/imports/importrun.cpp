@@ -180,7 +180,8 @@ StoredRecord ImportRun::changed(const Row &row, const StoredRecord &record, bool
             row.verdict.problem == Problem::InvalidValue && row.verdict.invalid.contains(i);
         // Documented: the address can only change while one row can't change several contacts.
         const bool isFixed =
-            !isNew && m_definition.updatesMultiple && facts.value == FieldFacts::Value::Email;
+            !isNew &&
+            (i == m_identifier || (m_definition.updatesMultiple && facts.value == FieldFacts::Value::Email));
         if (facts.isReadOnly || isRefused || isFixed)
             continue;
         const QByteArray value = valueAfter(row, i, record.value(facts.statement));

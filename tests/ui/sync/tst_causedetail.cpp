@@ -113,7 +113,7 @@ private Q_SLOTS:
                 listed += count;
             }
             QVERIFY(listed > 0);
-            QVERIFY(!app.column(u"Shapes"_s, u"Shape"_s).isEmpty());
+            QVERIFY(!app.column(u"Patterns"_s, u"Pattern"_s).isEmpty());
         }
     }
 
