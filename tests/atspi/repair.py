@@ -4,7 +4,7 @@ many interactions that takes; and the same by keys alone."""
 import pyatspi
 
 from interactions import Interactions
-from program import DemoTest, key, main, wait
+from program import DemoTest, key, main, wait, write
 
 SHOW = 1009  # of a trade show: 1,203 addresses with a blank behind them
 BLANKS = 1203
@@ -75,6 +75,41 @@ class RepairTest(DemoTest):
             self.program.new(pyatspi.ROLE_PUSH_BUTTON, name)
         self.program.new(pyatspi.ROLE_COMBO_BOX, description="Field")
         self.program.new(pyatspi.ROLE_TABLE, "Checks")
+
+    def test_3_by_keys_alone(self):
+        """On all rejects of the sync: changed, taken back, and looked at before sending."""
+        key("ctrl+shift+r")
+        self.repair_window()
+        self.program.new(pyatspi.ROLE_LABEL, "Repair count")
+        self.program.wait_said("Repair count", "^1,243 of 1,243 records shown")
+        self.program.new(pyatspi.ROLE_TABLE, "Corrections")
+        self.program.wait_focus(pyatspi.ROLE_TABLE, "Corrections")
+        key("ctrl+f")
+        self.program.new(pyatspi.ROLE_TEXT, "Find")
+        self.program.wait_focus(pyatspi.ROLE_TEXT, "Find")
+        write("@")
+        key("Tab")
+        self.program.new(pyatspi.ROLE_TEXT, "Replace with")
+        self.program.wait_focus(pyatspi.ROLE_TEXT, "Replace with")
+        write("#")
+        key("Return")
+        self.program.new(pyatspi.ROLE_LABEL, "Preview message")
+        self.program.wait_said("Preview message", "will change")
+        self.program.new(pyatspi.ROLE_PUSH_BUTTON, "Apply")
+        self.program.wait_focus(pyatspi.ROLE_PUSH_BUTTON, "Apply")
+        key("Return")
+        self.program.new(pyatspi.ROLE_LABEL, "Repair message")
+        self.program.wait_said("Repair message", "^Replaced ")
+        key("ctrl+z")
+        self.program.wait_said("Repair message", "^Undid|^Undone")
+        key("ctrl+Return")
+        self.program.dialog("Send corrected records")
+        cancel = self.program.new(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
+        wait(lambda: self.program.has(cancel, pyatspi.STATE_FOCUSED), "the focus on Cancel")
+        key("Return")
+        self.program.wait_closed("Send corrected records")
+        key("ctrl+w")
+        wait(lambda: not any(title.startswith("Repair sync") for title in self.program.titles()), "the window to close")
 
 
 if __name__ == "__main__":

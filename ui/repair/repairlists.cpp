@@ -18,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-constexpr int LeastInCharacters = 30;
-
 QPushButton *addButton(QHBoxLayout *row, QWidget *parent, const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text, parent);
@@ -72,6 +70,7 @@ QTableView *RepairLists::makeTable(const QString &name, QAbstractItemModel &mode
     table->horizontalHeader()->setResizeContentsPrecision(100);
     connect(&model, &QAbstractItemModel::modelReset, table, fit);
     connect(&model, &QAbstractItemModel::rowsInserted, table, fit);
+    fit();
     return table;
 }
 
@@ -87,6 +86,7 @@ QWidget *RepairLists::makeChecks()
     m_checksTable = makeTable(tr("Checks"), m_checks);
     // What has to be in sight comes first; the words at the end take what room there is.
     m_checksTable->horizontalHeader()->moveSection(int(ChecksModel::Column::Records), 1);
+    m_checksTable->resizeColumnToContents(int(ChecksModel::Column::Records));
     nameControl(m_checked, tr("Checks message"));
     column->addLayout(row);
     column->addWidget(m_checked);

@@ -17,6 +17,7 @@
 #include "ui/repair/senddialog.h"
 
 #include <QFileInfo>
+#include <QHideEvent>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -185,6 +186,7 @@ void RepairWindow::connectSession()
         say((QStringList{m_session.report().sentence()} + m_session.report().notices).join(u' '));
     });
     connect(&m_model, &CorrectionsModel::needsDecision, this, &RepairWindow::apply);
+    connect(&m_model, &CorrectionsModel::loadingChanged, this, &RepairWindow::fitOnce);
     connect(&m_slow, &QTimer::timeout, this, &RepairWindow::displayBusy);
 }
 
@@ -271,6 +273,15 @@ void RepairWindow::choose(const RepairScope &scope)
         return;
     m_view->commitEditing();
     m_filter->choose(scope);
+}
+
+// Before that, there is nothing to measure; later, the widths are the reader's.
+void RepairWindow::fitOnce()
+{
+    if (m_isFitted || !m_texts.index(0, 0).data(CorrectionsModel::IsLoadedRole).toBool())
+        return;
+    m_isFitted = true;
+    m_view->fitColumns();
 }
 
 void RepairWindow::filter()

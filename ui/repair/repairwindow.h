@@ -82,6 +82,7 @@ private:
     void receiveCopy();
     void showSituation();
     QStringList situation() const;
+    void fitOnce();
     void filter();
     void display();
     void displayBusy();
@@ -134,6 +135,7 @@ private:
     QString m_unfinished;     // a sending that was broken off: what is known of it
     QTimer m_slow;            // what takes longer is worth a word
     bool m_isWaiting = false; // and has it now
+    bool m_isFitted = false;  // the columns, to the first records that came
     bool m_closing = false;
 
     RepairFilter *m_filter;

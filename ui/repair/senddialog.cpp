@@ -25,7 +25,7 @@ using Weight = SendIssue::Weight;
 
 namespace
 {
-constexpr QSize FirstSize{760, 640};
+constexpr QSize FirstSize{760, 480};
 
 QLabel *sentences(const QString &name, QWidget *parent)
 {

@@ -96,13 +96,14 @@ public:
         }
         return -1;
     }
-    // Once it is here.
+    // Once it is here, as it is now: after a step, what was read before is read again.
     static QModelIndex cell(const RepairWindow &window, int row, const QString &field)
     {
         const QModelIndex index = table(window)->model()->index(row, column(window, field));
-        (void)becomes([&index] {
+        (void)becomes([&] {
             (void)index.data();
-            return index.data(CorrectionsModel::IsLoadedRole).toBool();
+            QCoreApplication::processEvents(); // now it is being asked for
+            return window.isSettled() && index.data(CorrectionsModel::IsLoadedRole).toBool();
         });
         return index;
     }

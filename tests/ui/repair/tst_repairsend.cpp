@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What goes out of the window: the file, the question before anything is sent, the sending, and its end.
-#include "models/send/csvfilereader.h"
 #include "tests/ui/repair/repairing.h"
 
 #include <QCheckBox>
@@ -37,6 +36,17 @@ private:
         };
         return becomes(isPlanned) ? dialog : nullptr;
     }
+    // Of a CSV file; a cell may have line breaks.
+    static int linesOf(const QByteArray &csv)
+    {
+        bool isQuoted = false;
+        int lines = 0;
+        for (const char c : csv) {
+            isQuoted = isQuoted != (c == '"');
+            lines += c == '\n' && !isQuoted ? 1 : 0;
+        }
+        return lines;
+    }
     bool isSent()
     {
         return becomes([this] {
@@ -66,15 +76,10 @@ private Q_SLOTS:
         RepairBench::press(*m_window, u"Save CSV…"_s);
         QVERIFY(RepairBench::says(*m_window, u"out.csv"_s));
         QVERIFY(RepairBench::settles(*m_window));
-        CsvFileReader lines(m_bench->path(u"out.csv"_s)); // cells have line breaks of their own
-        QVERIFY(lines.open() && lines.next());
-        QCOMPARE(lines.fields(), Demo::rejectFields(Show));
-        int records = 0;
-        while (lines.next())
-            ++records;
-        QCOMPARE(records, 1203);
-        QVERIFY(!lines.error());
-        QVERIFY(!contentOfFile(m_bench->path(u"out-reasons.csv"_s)).isEmpty());
+        const QByteArray csv = contentOfFile(m_bench->path(u"out.csv"_s));
+        QCOMPARE(linesOf(csv), 1 + 1203);
+        QCOMPARE(csv.left(csv.indexOf('\n')).trimmed(), Demo::rejectFields(Show).join(','));
+        QCOMPARE(linesOf(contentOfFile(m_bench->path(u"out-reasons.csv"_s))), 1 + 1203);
         QCOMPARE(changes(), 0);
         // Nobody's file is replaced unasked.
         m_bench->app().prompts().questions.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ways to the window in which rejects are repaired: from Overview, the Sync menu, the rejects that are
 // selected, and a kept copy. A sync of Eloqua is kept first, once.
+#include "models/overview/syncoverview.h"
 #include "tests/ui/repair/repairing.h"
 #include "ui/kept/keptdesk.h"
 #include "ui/kept/keptwindow.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void init()
     {
         QDir(keptFolder()).removeRecursively();
+        countsCausesByItself.set(true);
         m_bench = std::make_unique<RepairBench>();
     }
     void cleanup() { m_bench.reset(); }
