@@ -20,9 +20,15 @@ namespace
 struct TooLarge {
 };
 
-bool isJsonValue(QByteArrayView text)
+bool isLiteral(QByteArrayView text)
 {
     return isLiteralCell({text.data(), size_t(text.size())});
+}
+
+// One value, of any kind: "1,2" is none in an object, and "1,"a":2" none in a list.
+bool isJsonValue(const QByteArray &text)
+{
+    return isLiteral('[' + text + ']') && isLiteral("{\"\":" + text + '}');
 }
 } // namespace
 
@@ -303,7 +309,7 @@ void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<i
         // Whoever made the file may have put anything here; writers copy texts, and literals even bare.
         if (!text.isValidUtf8())
             text = repaired.emplace_back(QString::fromUtf8(text).toUtf8());
-        if (kind == CellKind::Literal && !isJsonValue(text))
+        if (kind == CellKind::Literal && !isLiteral(text))
             kind = CellKind::Text;
         cells.push_back({{text.data(), size_t(text.size())}, kind});
         if (position == invalid)

@@ -121,7 +121,8 @@ private Q_SLOTS:
         const QByteArrayList rows = rowsOf(Inspector::oddRejects());
         DemoSession demo(withRejects(rows.size()));
         demo.server().addFault(answerWith(u"/rejects$"_s, rows));
-        exportBoth(demo, {Table::Rejects, SyncId{Demo::Sync::ManyRejects}}, {ExportFormat::Csv});
+        exportBoth(demo, {Table::Rejects, SyncId{Demo::Sync::ManyRejects}},
+                   {ExportFormat::Csv, ExportFormat::Json, ExportFormat::JsonLines});
     }
 };
 
