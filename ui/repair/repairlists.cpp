@@ -43,8 +43,6 @@ RepairLists::RepairLists(RepairSession &session, QWidget *parent)
     setChildrenCollapsible(false);
     addWidget(makeChecks());
     addWidget(makeSteps());
-    setMinimumWidth(
-        std::max(minimumSizeHint().width(), fontMetrics().averageCharWidth() * int(LeastInCharacters)));
     display();
 }
 
