@@ -196,7 +196,7 @@ int showWindow(Application &program, const Wishes &wishes)
 int main(int argc, char *argv[])
 {
     prepareStandardStreams();
-    LogBook::begin();
+    const LogBook::Taking taking;
     keepMemorySmall();
     const std::unique_ptr<QCoreApplication> application = createApplication(argc, argv);
 

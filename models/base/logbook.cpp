@@ -18,11 +18,10 @@ struct Book {
     QList<LogLine> lines;
 };
 
-// Made with its first use and never destroyed: lines come until the very end.
 Book &book()
 {
-    static auto *const only = new Book;
-    return *only;
+    static Book only;
+    return only;
 }
 
 QString nameOf(QtMsgType type)
@@ -58,9 +57,14 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
 }
 } // namespace
 
-void LogBook::begin()
+LogBook::Taking::Taking()
 {
     handlerBefore = qInstallMessageHandler(take);
+}
+
+LogBook::Taking::~Taking()
+{
+    qInstallMessageHandler(handlerBefore);
 }
 
 void LogBook::add(const QString &category, const QString &message)

@@ -20,8 +20,16 @@ struct LogLine {
 namespace LogBook
 {
 constexpr qsizetype Most = 200;
-// From now on. Every line goes on to the handler that was there before. Once, before other threads start.
-void begin();
+// Takes lines while it lives; every line goes on to the handler that was there before. One at a time, made
+// before other threads start, and gone before main() returns: Qt still logs while its static objects are
+// destroyed, when the redactor's regular expressions can be gone.
+class Taking
+{
+public:
+    Taking();
+    ~Taking();
+    Q_DISABLE_COPY_MOVE(Taking)
+};
 // For helpers only: it goes nowhere else. Any thread.
 void add(const QString &category, const QString &message);
 // The oldest first. Any thread.

@@ -57,14 +57,18 @@ void RequestLogTest::keepsLinesWithoutSecrets()
 {
     const QtMessageHandler before =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++passedOn; });
-    LogBook::begin();
     passedOn = 0;
-    qWarning("refresh_token=abcdefgh12345 is bad");
+    {
+        const LogBook::Taking taking;
+        qWarning("refresh_token=abcdefgh12345 is bad");
+    }
+    // As Qt does while its static objects are destroyed.
+    qWarning("not for the book");
+    qInstallMessageHandler(before);
+    QCOMPARE(passedOn, 2);
     LogBook::add(u"session"_s, u"Bearer abcdefgh12345"_s);
     for (int i = 0; i < LogBook::Most - 2; ++i)
         LogBook::add(u"session"_s, u"line"_s);
-    qInstallMessageHandler(before);
-    QCOMPARE(passedOn, 1);
     const QList<LogLine> lines = LogBook::lines();
     QCOMPARE(lines.size(), LogBook::Most);
     QCOMPARE(lines.first().level, u"warning"_s);

@@ -87,8 +87,9 @@ private Q_SLOTS:
         QVERIFY(outside.contains("eloqua-sync-inspector"));
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->tokenRequests() >= 2, Patience);
         secrets << server().currentRefreshToken() << server().currentAccessToken();
-        QVERIFY(ends(process));
+        const bool isEnded = ends(process);
         const QByteArray log = process.readAll();
+        QVERIFY2(isEnded, log.last(qMin(log.size(), 4000)).constData());
         // The log is really on, ours and Qt's.
         QVERIFY2(log.contains("inspector."), log.constData());
         QVERIFY2(log.contains("qt."), log.constData());
