@@ -38,7 +38,7 @@ struct CheckReport {
     QStringList notices; // why some checks couldn't be made: no metadata, no definition
 
     CheckResult resultOf(qint64 row) const;
-    // "12 fail, 1,191 pass our checks, 3 can't be told."
+    // How many fail, how many pass our checks, of how many we cannot tell.
     QString sentence() const;
 };
 

@@ -21,8 +21,9 @@ struct Recipe {
     QByteArray toJson() const;
     // Errors: BadReply, with a sentence.
     static Result<Recipe> fromJson(const QByteArray &json);
-    // Blocks: for the pool. Errors: File, Gone, Refused.
+    // Both block: for the pool. Errors: File.
     Outcome save(const QString &path) const;
+    // Errors: Gone, Refused, and those of fromJson().
     static Result<Recipe> load(const QString &path);
 };
 

@@ -48,7 +48,7 @@ struct SendState {
     bool isOver() const { return step == Step::Finished || step == Step::Dropped; }
     // Its rows were imported, or may have been or will be, as far as anybody can know from here.
     bool mayHaveArrived() const;
-    // "Sent on 2026-11-30 17:12 in sync 1042: of 38,088 rows sent, 37,902 were taken." Says "can't be known"
+    // What is true of it, such as "Of 38,088 sent, 37,902 were taken and 186 refused"; that it can't be known
     // where that is so, and how to find out.
     QString sentence() const;
 

@@ -21,8 +21,8 @@ namespace Inspector
 //
 // Blocks: for the pool. Functions may be called from any thread; those that change something wait for each
 // other, those that read wait for neither. `cancelled` may be set from any thread; then nothing has changed.
-// Errors: Refused (somebody else has it, or it can't be done, in words for people), File (disk full...),
-// BadReply (the file is damaged), and those of KeptCopy::open().
+// Errors: Stopped (canceled), Refused (somebody else has it, or it can't be done, in words for people), File
+// (disk full...), BadReply (the file is damaged), and those of KeptCopy::open().
 class RepairCopy
 {
 public:

@@ -42,7 +42,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    // Errors: File, as sentences.
+    // Errors: File, and those of the rows, as sentences.
     void finished(const Inspector::Result<Inspector::CorrectedFiles> &result);
 
 private:

@@ -38,7 +38,7 @@ public:
     // Names as the definition has them on the left side of its fields, in the source's order. Does not block.
     virtual const QByteArrayList &fields() const = 0;
     // Calls `visit` for each row from this seq on, until it returns false. The row is only good during the
-    // call. Errors: File, BadReply, with a sentence.
+    // call. Errors: those of RepairCopy::readNext(), or of CsvFileReader, with a sentence.
     using Visitor = std::function<bool(const SendRow &)>;
     virtual Outcome visit(qint64 fromSeq, const Visitor &visit) = 0;
 };
