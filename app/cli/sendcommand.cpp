@@ -6,8 +6,8 @@
 #include "app/cli/syntax/syntaxsend.h"
 #include "models/base/counted.h"
 #include "models/client/apiclient.h"
-#include "models/send/csvrows.h"
-#include "models/send/keptsending.h"
+#include "models/plan/keptsending.h"
+#include "models/rows/csvrows.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>

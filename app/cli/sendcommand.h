@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/resultwriter.h"
 #include "models/base/owned.h"
+#include "models/plan/sendplanner.h"
 #include "models/send/sendjob.h"
-#include "models/send/sendplanner.h"
 
 #include <QFutureWatcher>
 

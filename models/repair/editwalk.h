@@ -2,7 +2,7 @@
 #pragma once
 
 // Private to the room: an edit of many records, block by block.
-#include "models/repair/cellchange.h"
+#include "models/edits/cellchange.h"
 #include "models/repair/overlay.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 #pragma once
 
 // Private to the room: how records are read, with what steps made of them.
-#include "models/repair/repairvalues.h"
+#include "models/edits/repairvalues.h"
 #include "models/sqlite/database.h"
 #include "models/store/keptcolumn.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/definitions/definition.h"
-#include "models/repair/repairvalues.h"
+#include "models/edits/repairvalues.h"
 #include "models/repair/resend.h"
 #include "models/store/keptfacts.h"
 
@@ -15,14 +15,14 @@ namespace Inspector
 // The rejected records of a kept copy, and what a person does to them: every act is one step, safe on disk
 // when the function returns, and undone or done again in the order of the steps. Originals never change.
 //
-// It works on a file of its own in the user's data folder (see RepairPlace): a whole copy of the kept copy,
-// made when that is first opened here, and saved over it by save(). Killed at any moment, the working copy is
-// gone on with. One program at a time: the second one is refused.
+// It works on a file of its own in the user's data folder (see repairFolder()): a whole copy of the kept
+// copy, made when that is first opened here, and saved over it by save(). Killed at any moment, the working
+// copy is gone on with. One program at a time: the second one is refused.
 //
 // Blocks: for the pool. Functions may be called from any thread; those that change something wait for each
 // other, those that read wait for neither. `cancelled` may be set from any thread; then nothing has changed.
-// Errors: Refused (somebody else has it, or it can't be done, in words for people), File (disk full...),
-// BadReply (the file is damaged), and those of KeptCopy::open().
+// Errors: Stopped (canceled), Refused (somebody else has it, or it can't be done, in words for people), File
+// (disk full...), BadReply (the file is damaged), and those of KeptCopy::open().
 class RepairCopy
 {
 public:

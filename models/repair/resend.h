@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/repair/rowset.h"
+#include "models/edits/rowset.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -11,11 +11,12 @@ namespace Inspector
 {
 
 // One attempt to send records of a copy again, as the copy remembers it (tables resend, resend_row). The room
-// `send` decides what the words and `details` mean; they come from a file, which may be anybody's.
+// `plan` (KeptJournal) decides what the words and `details` mean; they come from a file, which may be
+// anybody's.
 struct Resend {
     qint64 id = 0;       // given by RepairCopy::beginResend()
     QDateTime at;        // UTC, when it began
-    QString state;       // a word of the room `send`, never translated
+    QString state;       // a word of the room `plan`, never translated
     QString definition;  // URI of the definition that is uploaded to; empty: not made yet
     QString sync;        // URI of the sync; empty: not started, as far as is known
     QByteArray sha256;   // of all that is uploaded, in hex

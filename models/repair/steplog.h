@@ -3,7 +3,7 @@
 
 // Private to the room: the steps of a copy, in the file (table op) and in memory. A value: change a copy of
 // it within a transaction, and take that over when the transaction is through.
-#include "models/repair/repairvalues.h"
+#include "models/edits/repairvalues.h"
 #include "models/sqlite/database.h"
 
 namespace Inspector

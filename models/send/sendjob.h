@@ -3,7 +3,7 @@
 
 #include "models/base/owned.h"
 #include "models/client/apicall.h"
-#include "models/send/sendplan.h"
+#include "models/plan/sendplan.h"
 #include "models/send/sendwatch.h"
 #include "models/syncs/synccreation.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/send/sendpieces.h"
+#include "models/plan/sendpieces.h"
 #include "models/store/keptplaces.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // Corrections of many rejects: bench_repair [ROWS]. How long it takes to open, to replace in a column, to
 // undo and redo, and until the first rows after a filter are here; the longest gap of the event loop
 // meanwhile, and the memory.
+#include "models/corrections/correctionsmodel.h"
 #include "models/keep/keptcopywriter.h"
-#include "models/repair/correctionsmodel.h"
 #include "tests/bench/eventloopgaps.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/plan/sendplanner.h"
 #include "models/send/sendjob.h"
-#include "models/send/sendplanner.h"
-#include "tests/send/memoryrows.h"
+#include "tests/plan/memoryjournal.h"
+#include "tests/rows/memoryrows.h"
 #include "tests/support/client.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Corrected rejects of a kept copy, from the copy to Eloqua's records and back into the copy's memory.
-#include "models/send/keptsending.h"
+#include "models/plan/keptsending.h"
 #include "tests/repair/refused.h"
 #include "tests/send/sendbench.h"
 

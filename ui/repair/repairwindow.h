@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/repair/correctionsmodel.h"
-#include "models/send/correctedfiles.h"
-#include "models/send/sendplan.h"
+#include "models/corrections/correctionsmodel.h"
+#include "models/plan/sendplan.h"
+#include "models/rows/correctedfiles.h"
 #include "ui/common/repairscope.h"
-#include "ui/repair/correctiontexts.h"
+#include "ui/corrections/correctiontexts.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -4,12 +4,12 @@
 #include "models/client/apiclient.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompts.h"
+#include "ui/corrections/correctionsview.h"
+#include "ui/corrections/editdialog.h"
+#include "ui/corrections/previewpane.h"
+#include "ui/corrections/replaceform.h"
 #include "ui/look/icons.h"
-#include "ui/repair/correctionsview.h"
-#include "ui/repair/editdialog.h"
-#include "ui/repair/previewpane.h"
 #include "ui/repair/repairwindow.h"
-#include "ui/repair/replaceform.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/send/sendplanner.h"
+#include "models/plan/sendplanner.h"
 
 #include <QDialog>
 

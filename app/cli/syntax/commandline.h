@@ -4,10 +4,10 @@
 #include "app/demo/content/options.h"
 #include "models/causes/cause.h"
 #include "models/export/exportformat.h"
+#include "models/plan/sendoptions.h"
 #include "models/query/query.h"
 #include "models/query/resource.h"
 #include "models/report/report.h"
-#include "models/send/sendoptions.h"
 #include "models/syncs/syncdraft.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/send/sendoptions.h"
+#include "models/plan/sendoptions.h"
 
 #include <QStringList>
 

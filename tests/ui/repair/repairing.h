@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/demo/content/dataset.h"
+#include "models/corrections/correctionsmodel.h"
 #include "models/keep/keepjob.h"
-#include "models/repair/correctionsmodel.h"
 #include "tests/ui/window.h"
 #include "ui/repair/repairdesk.h"
 #include "ui/repair/repairwindow.h"

@@ -4,7 +4,7 @@
 #include "tests/support/pseudotranslator.h"
 #include "tests/ui/fitting.h"
 #include "tests/ui/repair/repairing.h"
-#include "ui/repair/editdialog.h"
+#include "ui/corrections/editdialog.h"
 
 #include <QDialog>
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "models/plan/sendjournal.h"
+#include "tests/support/files.h"
+#include "tests/support/privileges.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Inspector;
+using Inspector::Test::contentOf;
+using Inspector::Test::put;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_FileJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersInOneFileBesideTheOther()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\nsecret\n");
+        SendState state{.step = SendState::Step::Uploading, .site = u"AcmeEU"_s, .rows = 1};
+        {
+            const auto journal = FileJournal::open(csv);
+            QVERIFY(journal);
+            QVERIFY((*journal)->read()->isEmpty());
+            QCOMPARE(*(*journal)->begin(state, RowSet::range(1, 1)), 1);
+            QCOMPARE(*(*journal)->begin(state, RowSet::range(1, 1)), 2);
+            state.id = 2;
+            state.step = SendState::Step::Syncing;
+            QVERIFY((*journal)->write(state));
+            QCOMPARE((*journal)->place(), csv + u".sent"_s);
+        }
+        QVERIFY(!contentOf(csv + u".sent"_s).contains("secret"));
+        QCOMPARE(QFile::permissions(csv + u".sent"_s) & (QFile::ReadOther | QFile::ReadGroup),
+                 QFile::Permissions());
+        const auto journal = FileJournal::open(csv);
+        const auto all = (*journal)->read();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().step, SendState::Step::Uploading);
+        QCOMPARE(all->last().step, SendState::Step::Syncing);
+        QVERIFY((*journal)->rowsOf({1})->contains(7));
+        QVERIFY(!(*journal)->rowsOf({})->contains(7));
+    }
+
+    void oneProgramAtATime()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        const auto first = FileJournal::open(csv);
+        QVERIFY(first);
+        const auto second = FileJournal::open(csv);
+        QVERIFY(!second);
+        QVERIFY(second.error().message.contains(u"another program"_s));
+    }
+
+    void whatItCantReadIsNoPermissionToSend()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        for (const QByteArray &damaged :
+             QByteArrayList{"{", "{\"version\":2}", "{\"version\":1,\"sendings\":[{}]}"}) {
+            put(csv + u".sent"_s, damaged);
+            const auto journal = FileJournal::open(csv);
+            QVERIFY(journal);
+            QVERIFY(!(*journal)->read());
+            QVERIFY(!(*journal)->begin({}, {}));
+            QCOMPARE(contentOf(csv + u".sent"_s), damaged);
+        }
+        // Killed between making it and writing it: nothing had been sent.
+        put(csv + u".sent"_s, {});
+        QVERIFY((*FileJournal::open(csv))->read()->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FileJournal)
+
+#include "tst_filejournal.moc"
