@@ -134,8 +134,8 @@ void RepairSession::redo(int steps)
         const int count = copy.undoCount() - before;
         if (!redone)
             return redone.error();
-        return count == 1 ? tr("Done again: %1").arg(copy.steps().at(copy.undoCount() - 1).text)
-                          : tr("Did %L1 step(s) again", nullptr, pluralNumber(count)).arg(count);
+        return count == 1 ? tr("Redone: %1").arg(copy.steps().at(copy.undoCount() - 1).text)
+                          : tr("Redid %L1 step(s)", nullptr, pluralNumber(count)).arg(count);
     });
 }
 
