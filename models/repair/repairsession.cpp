@@ -163,7 +163,7 @@ void RepairSession::save()
 {
     enqueue([](RepairCopy &copy, const std::atomic<bool> &) -> Result<QString> {
         const Outcome saved = copy.save();
-        return saved ? Result<QString>(tr("Saved in %1").arg(copy.path())) : saved.error();
+        return saved ? Result<QString>(tr("Saved to %1").arg(copy.path())) : saved.error();
     });
 }
 

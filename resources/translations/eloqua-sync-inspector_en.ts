@@ -68,10 +68,10 @@
 <context>
     <name>Inspector::CorrectedFilesJob</name>
     <message numerus="yes">
-        <source>%L1 row(s) were saved in %2, and why they were rejected in %3.</source>
+        <source>Saved %L1 row(s) to %2, and the reasons why they were rejected to %3.</source>
         <translation>
-            <numerusform>%L1 row was saved in %2, and why it was rejected in %3.</numerusform>
-            <numerusform>%L1 rows were saved in %2, and why they were rejected in %3.</numerusform>
+            <numerusform>Saved %L1 row to %2, and the reason why it was rejected to %3.</numerusform>
+            <numerusform>Saved %L1 rows to %2, and the reasons why they were rejected to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,10 +282,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved %L1 step(s) in %2.</source>
+        <source>Saved %L1 step(s) to %2.</source>
         <translation>
-            <numerusform>Saved %L1 step in %2.</numerusform>
-            <numerusform>Saved %L1 steps in %2.</numerusform>
+            <numerusform>Saved %L1 step to %2.</numerusform>
+            <numerusform>Saved %L1 steps to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

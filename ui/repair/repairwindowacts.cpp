@@ -178,7 +178,7 @@ void RepairWindow::saveRecipe()
                 fail(saved.error());
                 return;
             }
-            QString text = tr("Saved %L1 step(s) in %2.", nullptr, int(recipe.edits.size()))
+            QString text = tr("Saved %L1 step(s) to %2.", nullptr, int(recipe.edits.size()))
                                .arg(recipe.edits.size())
                                .arg(QDir::toNativeSeparators(path));
             if (leftOver > 0)

@@ -233,7 +233,7 @@ void SendDialog::displayCodes()
     for (const auto &[code, rows] : m_plan->leftOutByCode) {
         if (m_codes.contains(code))
             continue;
-        const QString text = tr("Also send records with %1, even if they may overwrite the accepted record")
+        const QString text = tr("Also send records with %1, which may overwrite accepted records")
                                  .arg(QString::fromUtf8(code));
         auto *box = new QCheckBox(text, m_facts->parentWidget());
         nameControl(box, text);
