@@ -106,9 +106,9 @@ void SendCommand::receivePlan(const Result<SendPlan> &result)
         return;
     }
     const SendPlan &plan = *result;
-    const QString head = plan.onlyContinues()   ? tr("These rows were sent before:")
-                         : m_line.send.isDryRun ? tr("This would be sent:")
-                                                : tr("This is sent:");
+    const QString head = plan.onlyContinues()                      ? tr("These rows were sent before:")
+                         : m_line.send.isDryRun || !plan.canSend() ? tr("This would be sent:")
+                                                                   : tr("This will be sent:");
     m_messages.say((QStringList{head} + plan.lines()).join(u'\n'));
     if (!plan.canSend()) {
         Q_EMIT finished(refusal(plan));
@@ -119,13 +119,13 @@ void SendCommand::receivePlan(const Result<SendPlan> &result)
         Q_EMIT finished(Done{});
         return;
     }
-    m_messages.say(tr("What is sent is remembered in %1.").arg(m_source.journal->place()));
+    m_messages.say(tr("Each step is recorded in %1.").arg(m_source.journal->place()));
     m_job.reset(new SendJob(m_client, m_source, plan));
     connect(m_job.get(), &SendJob::progressed, this, &SendCommand::showProgress);
     connect(m_job.get(), &SendJob::waiting, this, &SendCommand::announceWait);
     connect(m_job.get(), &SendJob::noticed, &m_messages, &Messages::say);
     connect(m_job.get(), &SendJob::created, this, [this](const Sync &sync) {
-        m_messages.say(tr("The rows are uploaded, and sync %1 imports them.").arg(toText(sync.id)));
+        m_messages.say(tr("The rows were uploaded. Sync %1 imports them.").arg(toText(sync.id)));
     });
     connect(m_job.get(), &SendJob::finished, this, &SendCommand::receiveResult);
     m_job->start(m_line.wait);
@@ -138,7 +138,7 @@ ApiError SendCommand::refusal(const SendPlan &plan) const
         if (issue.weight == SendIssue::Weight::Obstacle)
             sentences << issue.text;
         else if (issue.weight == SendIssue::Weight::Question)
-            sentences << tr("To send all the same, add %1.").arg(consentOption(issue.consent));
+            sentences << tr("To send anyway, add %1.").arg(consentOption(issue.consent));
     }
     return {.kind = Kind::Refused, .message = sentences.join(u' ')};
 }
@@ -174,7 +174,8 @@ void SendCommand::receiveResult(const Result<SendResult> &result)
                                        .arg(toText(result->state.sync), status)});
     } else if (!result->contradictions.isEmpty()) {
         settle(ApiError{.kind = Kind::BadReply,
-                        .message = tr("Look at sync %1: what Eloqua reports doesn't fit what was sent.")
+                        .message = tr("Eloqua's numbers for sync %1 don't match what was sent. Check the "
+                                      "sync before you send anything again.")
                                        .arg(toText(result->state.sync))});
     } else {
         settle(Done{});
@@ -190,7 +191,7 @@ void SendCommand::settle(const Outcome &outcome)
         const Outcome settled = m_settling->result();
         m_settling.reset();
         if (!settled)
-            m_messages.say(tr("What was sent is remembered on this computer, but couldn't be saved in %1: %2")
+            m_messages.say(tr("What was sent is recorded on this computer, but couldn't be saved in %1: %2")
                                .arg(m_source.journal->place(), settled.error().message));
         print();
     });

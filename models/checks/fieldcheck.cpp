@@ -39,7 +39,7 @@ std::optional<CellFinding> checkEmail(const QString &value)
         return fails(Text::tr("blanks in an email address"));
     const bool isAscii = std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (!isAscii && value.count(u'@') == 1)
-        return cannotTell(Text::tr("letters in an email address that Eloqua may refuse"));
+        return cannotTell(Text::tr("letters in an email address that Eloqua may reject"));
     if (!form.match(value).hasMatch())
         return fails(Text::tr("not an email address"));
     if (value.size() > LongestAddress || value.indexOf(u'@') > LongestLocalPart)
@@ -54,7 +54,7 @@ std::optional<CellFinding> checkDate(const QString &value)
         u"^(\\d{4}-\\d{2}-\\d{2})(?:[ T](\\d{2}:\\d{2}:\\d{2})(\\.\\d+)?Z?)?$"_s);
     const QRegularExpressionMatch match = form.match(value);
     if (!match.hasMatch())
-        return cannotTell(Text::tr("a date in a form that Eloqua may not read; use YYYY-MM-DD"));
+        return cannotTell(Text::tr("a date in a format that Eloqua may not recognize; use YYYY-MM-DD"));
     if (!QDate::fromString(match.captured(1), Qt::ISODate).isValid() ||
         (!match.captured(2).isEmpty() && !QTime::fromString(match.captured(2), Qt::ISODate).isValid()))
         return fails(Text::tr("a date that doesn't exist"));
@@ -104,11 +104,11 @@ std::optional<CellFinding> FieldCheck::of(const QByteArray &value) const
     const QString text = QString::fromUtf8(value);
     if (text.trimmed().isEmpty()) {
         if (m_isIdentifier)
-            return fails(Text::tr("empty, although Eloqua finds records by it"));
+            return fails(Text::tr("empty, although it's the identifier"));
         return m_isRequired ? std::optional(fails(Text::tr("empty, although it's required"))) : std::nullopt;
     }
     if (m_isReadOnly)
-        return cannotTell(Text::tr("read-only in Eloqua, so that the value may be ignored"));
+        return cannotTell(Text::tr("read-only in Eloqua, so the value may be ignored"));
     switch (m_type) {
     case Type::Email:
         return checkEmail(text);
@@ -121,7 +121,7 @@ std::optional<CellFinding> FieldCheck::of(const QByteArray &value) const
     case Type::Unknown:
         break;
     }
-    return cannotTell(Text::tr("a field whose type isn't known here"));
+    return cannotTell(Text::tr("a field of an unknown type"));
 }
 
 // What Eloqua calls a number in a custom object is whole and positive, or has decimals: the list of fields
@@ -134,7 +134,7 @@ std::optional<CellFinding> FieldCheck::checkNumber(const QString &value) const
         return fails(Text::tr("not a number, such as 1234.5"));
     const bool isPlain = !value.startsWith(u'-') && match.captured(1).isEmpty();
     if (m_object == EloquaObject::CustomObject && !isPlain)
-        return cannotTell(Text::tr("a number that this field may not take: it has a sign or decimals"));
+        return cannotTell(Text::tr("a number with a sign or decimal places, which Eloqua may reject"));
     return std::nullopt;
 }
 
@@ -145,7 +145,7 @@ std::optional<CellFinding> FieldCheck::checkLength(const QString &value) const
     const int longest = m_object == EloquaObject::CustomObject ? 250 : 100;
     if (m_object != EloquaObject::Other && value.size() > longest)
         return cannotTell(
-            Text::tr("longer than %L1 characters, which only a large text field takes").arg(longest));
+            Text::tr("longer than %L1 characters, which only a large text field accepts").arg(longest));
     return std::nullopt;
 }
 

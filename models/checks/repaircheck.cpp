@@ -74,9 +74,9 @@ private:
         if (isChanged)
             return;
         if (reason.fields.isEmpty())
-            note(CheckResult::CannotTell, -1, Text::tr("unchanged since Eloqua refused it"), row.row);
+            note(CheckResult::CannotTell, -1, Text::tr("unchanged since Eloqua rejected it"), row.row);
         for (const int field : reason.fields)
-            note(CheckResult::CannotTell, field, Text::tr("still the value that Eloqua refused"), row.row);
+            note(CheckResult::CannotTell, field, Text::tr("still the value that Eloqua rejected"), row.row);
     }
 
     void findDoubles()
@@ -103,18 +103,16 @@ private:
 QStringList noticesFor(const RepairCopy &copy, const FieldMetadata &metadata)
 {
     if (!copy.definition())
-        return {Text::tr("The definition of the import isn't in this copy, so that types and required fields "
+        return {Text::tr("The definition of the import isn't in this copy, so types and required fields "
                          "can't be checked.")};
     QStringList notices;
     const bool hasIdentifier = std::any_of(copy.fields().begin(), copy.fields().end(),
                                            [](const RepairField &field) { return field.isIdentifier; });
     if (!hasIdentifier)
-        notices << Text::tr("The definition has no field by which Eloqua finds records, so that none can be "
-                            "checked for it.");
+        notices << Text::tr("The definition has no identifier, so the check can't find records without one.");
     if (metadata.isEmpty())
-        notices << Text::tr(
-            "Eloqua's list of fields isn't in this copy, so that most types and required fields "
-            "can't be checked. Sign in to fetch it.");
+        notices << Text::tr("Eloqua's list of fields isn't in this copy, so most types and required fields "
+                            "can't be checked. Sign in to fetch the list.");
     return notices;
 }
 } // namespace
@@ -125,9 +123,9 @@ QString toText(CheckResult result)
     case CheckResult::Fails:
         return Text::tr("fails");
     case CheckResult::CannotTell:
-        return Text::tr("cannot tell");
+        return Text::tr("uncertain");
     case CheckResult::Passes:
-        return Text::tr("passes our checks");
+        return Text::tr("passes the checks");
     }
     Q_UNREACHABLE();
 }
@@ -148,8 +146,8 @@ QString CheckReport::sentence() const
     const auto [passing, passingPlural] = counted(passes);
     const auto [open, openPlural] = counted(cannotTell);
     return Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
-                       Text::tr("%L1 pass our checks", nullptr, passingPlural).arg(passing),
-                       Text::tr("of %L1 we cannot tell", nullptr, openPlural).arg(open)}) +
+                       Text::tr("%L1 pass the checks", nullptr, passingPlural).arg(passing),
+                       Text::tr("%L1 are uncertain", nullptr, openPlural).arg(open)}) +
            u'.';
 }
 

@@ -250,7 +250,7 @@ QString CorrectionsModel::sentText(qint64 resend) const
         return u""_s;
     const QString when = found->at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
     return found->sync.isEmpty() ? tr("Sent on %1 UTC").arg(when)
-                                 : tr("Sent on %1 UTC, as %2").arg(when, found->sync);
+                                 : tr("Sent on %1 UTC in %2").arg(when, found->sync);
 }
 
 bool CorrectionsModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -65,7 +65,9 @@ Result<Recipe> Recipe::fromJson(const QByteArray &json)
     const QJsonObject whole = QJsonDocument::fromJson(json).object();
     const QJsonValue steps = whole.value("steps"_L1);
     if (whole.value("what"_L1).toString() != What || !steps.isArray())
-        return error(ApiError::Kind::BadReply, Text::tr("The file has no steps of corrections."));
+        return error(
+            ApiError::Kind::BadReply,
+            Text::tr("The file isn't a recipe. Choose a file that was saved with \"Save steps as recipe\"."));
     if (whole.value("version"_L1).toInt() != Version)
         return error(ApiError::Kind::BadReply,
                      Text::tr("The file was made by a newer version of this program. Update the program to "
@@ -110,12 +112,14 @@ Result<Recipe> Recipe::load(const QString &path)
 
 QString RecipeOutcome::sentence() const
 {
-    const QString done = Text::tr("Did %L1 step(s)", nullptr, pluralNumber(steps.size())).arg(steps.size());
-    return notApplied.isEmpty() ? done
-                                : Text::tr("%1, but not %L2: %3", nullptr, pluralNumber(notApplied.size()))
-                                      .arg(done)
-                                      .arg(notApplied.size())
-                                      .arg(notApplied.join(u' '));
+    const QString done =
+        Text::tr("Applied %L1 step(s)", nullptr, pluralNumber(steps.size())).arg(steps.size());
+    return notApplied.isEmpty()
+               ? done
+               : Text::tr("%1, but %L2 couldn't be applied: %3", nullptr, pluralNumber(notApplied.size()))
+                     .arg(done)
+                     .arg(notApplied.size())
+                     .arg(notApplied.join(u' '));
 }
 
 Result<RecipeOutcome> applyRecipe(RepairCopy &copy, const Recipe &recipe, const RowSet &rows, bool dropsRedo,

@@ -134,8 +134,8 @@ void RepairSession::redo(int steps)
         const int count = copy.undoCount() - before;
         if (!redone)
             return redone.error();
-        return count == 1 ? tr("Done again: %1").arg(copy.steps().at(copy.undoCount() - 1).text)
-                          : tr("Did %L1 step(s) again", nullptr, pluralNumber(count)).arg(count);
+        return count == 1 ? tr("Redone: %1").arg(copy.steps().at(copy.undoCount() - 1).text)
+                          : tr("Redid %L1 step(s)", nullptr, pluralNumber(count)).arg(count);
     });
 }
 
@@ -163,7 +163,7 @@ void RepairSession::save()
 {
     enqueue([](RepairCopy &copy, const std::atomic<bool> &) -> Result<QString> {
         const Outcome saved = copy.save();
-        return saved ? Result<QString>(tr("Saved in %1").arg(copy.path())) : saved.error();
+        return saved ? Result<QString>(tr("Saved to %1").arg(copy.path())) : saved.error();
     });
 }
 

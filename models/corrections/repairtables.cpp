@@ -148,7 +148,7 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Field:
         return tr("Field");
     case Column::What:
-        return tr("What");
+        return tr("Finding");
     case Column::Records:
         return tr("Records");
     }

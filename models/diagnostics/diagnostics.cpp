@@ -31,7 +31,7 @@ QString nameOf(ApiError::Kind kind)
                                               {Kind::Gone, u"gone"_s},
                                               {Kind::RateLimited, u"too many requests"_s},
                                               {Kind::Server, u"server"_s},
-                                              {Kind::BadReply, u"bad reply"_s},
+                                              {Kind::BadReply, u"bad response"_s},
                                               {Kind::File, u"file"_s},
                                               {Kind::Secrets, u"keychain"_s},
                                               {Kind::Stopped, u"stopped"_s},
@@ -42,7 +42,7 @@ QString nameOf(ApiError::Kind kind)
 
 QString toText(const RequestNote &note)
 {
-    const QString status = note.status > 0 ? QString::number(note.status) : u"no answer"_s;
+    const QString status = note.status > 0 ? QString::number(note.status) : u"no response"_s;
     const QString failure = note.failure ? u" (%1)"_s.arg(nameOf(*note.failure)) : QString();
     return u"%1  %2 %3  %4%5  %6 ms"_s.arg(note.at.toString(Qt::ISODateWithMs),
                                            QString::fromLatin1(note.verb), QString::fromUtf8(note.path),
@@ -85,7 +85,8 @@ void addSection(QString &text, const QString &title, const QStringList &lines)
 
 QStringList signInLines(const Diagnostics &diagnostics, Personal personal)
 {
-    QStringList lines = {u"state: "_s + (diagnostics.signIn.isEmpty() ? u"nobody"_s : diagnostics.signIn)};
+    QStringList lines = {u"state: "_s +
+                         (diagnostics.signIn.isEmpty() ? u"not signed in"_s : diagnostics.signIn)};
     if (!diagnostics.signInError.isEmpty())
         lines << u"error: "_s + diagnostics.signInError;
     if (const auto &connection = diagnostics.connection) {

@@ -50,7 +50,7 @@ QString RepairEdit::fault(const QStringList &fields) const
     if (kind != Kind::Replace)
         return {};
     if (find.isEmpty() && !isWholeCell)
-        return Text::tr("Enter what to look for. To fill empty cells, look for whole cells.");
+        return Text::tr("Enter the text to find. To fill empty cells, select \"Whole cell\".");
     const QRegularExpression expression = expressionOf(*this);
     return isRegularExpression && !expression.isValid()
                ? Text::tr("The regular expression isn't valid at character %L1: %2.")
@@ -80,7 +80,7 @@ QString RepairEdit::title() const
     case Kind::LeaveOut:
         return Text::tr("Leave out records");
     case Kind::TakeBack:
-        return Text::tr("Take back records");
+        return Text::tr("Include records again");
     }
     Q_UNREACHABLE();
 }
@@ -114,7 +114,7 @@ QString RepairEdit::sentence(qint64 count) const
     case Kind::LeaveOut:
         return Text::tr("Left out %L1 record(s)", nullptr, plural).arg(count);
     case Kind::TakeBack:
-        return Text::tr("Took back %L1 record(s)", nullptr, plural).arg(count);
+        return Text::tr("Included %L1 record(s) again", nullptr, plural).arg(count);
     }
     Q_UNREACHABLE();
 }

@@ -91,21 +91,21 @@ Result<RepairEdit> RepairEdit::fromJson(const QJsonObject &json)
     RepairEdit edit;
     const QString word = json.value("do"_L1).toString();
     if (!readWord(Kinds, word, edit.kind))
-        return notRead(Text::tr("\"%1\" isn't a step that this program knows.").arg(word.left(40)));
+        return notRead(Text::tr("\"%1\" isn't a step that this program supports.").arg(word.left(40)));
     for (const auto &[key, member] : Texts) {
         const QJsonValue value = json.value(key);
         if (!value.isUndefined() && !value.isString())
-            return notRead(Text::tr("\"%1\" of a step isn't a text.").arg(key));
+            return notRead(Text::tr("\"%1\" of a step must be a string.").arg(key));
         edit.*member = value.toString();
     }
     for (const auto &[key, member] : Flags) {
         const QJsonValue value = json.value(key);
         if (!value.isUndefined() && !value.isBool())
-            return notRead(Text::tr("\"%1\" of a step isn't true or false.").arg(key));
+            return notRead(Text::tr("\"%1\" of a step must be true or false.").arg(key));
         edit.*member = value.toBool();
     }
     if (edit.kind == Kind::ChangeCase && !readWord(Cases, json.value("case"_L1).toString(), edit.letterCase))
-        return notRead(Text::tr("\"case\" of a step isn't lower, upper or title."));
+        return notRead(Text::tr("\"case\" of a step must be lower, upper, or title."));
     return edit;
 }
 

@@ -82,10 +82,9 @@ Result<QList<SendState>> KeptJournal::read()
         auto state = SendState::fromJson(QJsonDocument(resend.details).toJson());
         if (!state) {
             return ApiError{.kind = ApiError::Kind::File,
-                            .message =
-                                Text::tr("%1 says that rows were sent, but not what became of them. It "
-                                         "may be damaged. Nothing was sent.")
-                                    .arg(m_copy->path())};
+                            .message = Text::tr("%1 says that rows were sent, but not with what result. The "
+                                                "file may be damaged. Nothing was sent.")
+                                           .arg(m_copy->path())};
         }
         state->id = resend.id;
         all << *state;

@@ -188,7 +188,7 @@ Result<SendDefinition> readSendDefinition(const QByteArray &json, const QString 
         return refused(Text::tr("%1 isn't an import definition, so no rows can be sent to it.").arg(uri));
     if (parsed->fields.isEmpty())
         return refused(
-            Text::tr("Eloqua's answer about %1 names no fields, so no rows can be sent to it.").arg(uri));
+            Text::tr("Eloqua's response for %1 contains no fields, so no rows can be sent to it.").arg(uri));
     SendDefinition definition;
     definition.uri = uri;
     definition.name = parsed->name;

@@ -45,10 +45,10 @@ void addRowIssues(const SendPlan &plan, Issues &issues)
     }
     const QByteArray &identifier = plan.definition.identifier;
     if (!identifier.isEmpty() && plan.rows() > 0 && !plan.columns.contains(identifier)) {
-        issues << SendIssue{.weight = Weight::Obstacle,
-                            .text = Text::tr("The rows don't have the column %1, by which Eloqua recognizes "
-                                             "records. Add it.")
-                                        .arg(QString::fromUtf8(identifier))};
+        issues << SendIssue{
+            .weight = Weight::Obstacle,
+            .text = Text::tr("The rows don't have the column %1, which is the identifier. Add it.")
+                        .arg(QString::fromUtf8(identifier))};
     }
     if (plan.rows() == 0 && plan.sentBefore == 0)
         issues << SendIssue{.weight = Weight::Obstacle, .text = Text::tr("There are no rows to send.")};
@@ -95,32 +95,30 @@ void addEarlierIssues(const SendPlan &plan, Issues &issues)
                    (state.step == Step::Uploading || state.step == Step::Unknown);
         });
     if (plan.options.throughOriginal && mayBeStaged && plan.options.sendsAgain) {
-        issues << asked(plan, &SendOptions::clearsStaged,
-                        Text::tr("Rows of an earlier upload may still be staged in %1, and would be imported "
-                                 "twice. They have to be deleted first, with everything that others have "
-                                 "staged there.")
-                            .arg(plan.definition.uri));
+        issues << asked(
+            plan, &SendOptions::clearsStaged,
+            Text::tr("Rows from an earlier upload may still be staged in %1 and would be imported twice. "
+                     "They must be deleted first, together with everything that others have staged there.")
+                .arg(plan.definition.uri));
     }
 }
 
 void addDuplicateIssues(const SendPlan &plan, Issues &issues)
 {
     if (plan.definition.alwaysCreates()) {
-        issues << asked(
-            plan, &SendOptions::allowsDuplicates,
-            Text::tr("Eloqua never updates records of this kind: every row that it has taken before "
-                     "will create duplicates."));
+        issues << asked(plan, &SendOptions::allowsDuplicates,
+                        Text::tr("Eloqua never updates records of this kind, so every row that it accepted "
+                                 "before creates a duplicate."));
     } else if (plan.definition.createsWithoutIdentifier() && plan.blankIdentifiers > 0) {
-        issues << asked(
-            plan, &SendOptions::allowsDuplicates,
-            Text::tr("%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has "
-                     "taken before will create duplicates.",
-                     nullptr, pluralNumber(plan.blankIdentifiers))
-                .arg(plan.blankIdentifiers)
-                .arg(QString::fromUtf8(plan.definition.identifier)));
+        issues << asked(plan, &SendOptions::allowsDuplicates,
+                        Text::tr("%L1 row(s) have no value in %2. Each of them always creates a record, so "
+                                 "rows that Eloqua accepted before create duplicates.",
+                                 nullptr, pluralNumber(plan.blankIdentifiers))
+                            .arg(plan.blankIdentifiers)
+                            .arg(QString::fromUtf8(plan.definition.identifier)));
     } else if (plan.blankIdentifiers > 0) {
         issues << SendIssue{.text =
-                                Text::tr("%L1 row(s) have no value in %2. Eloqua will probably refuse them.",
+                                Text::tr("%L1 row(s) have no value in %2. Eloqua will probably reject them.",
                                          nullptr, pluralNumber(plan.blankIdentifiers))
                                     .arg(plan.blankIdentifiers)
                                     .arg(QString::fromUtf8(plan.definition.identifier))};
@@ -131,15 +129,15 @@ void addRuleIssues(const SendPlan &plan, Issues &issues)
 {
     if (plan.blanks > 0 && plan.mayClear()) {
         const QString cells =
-            Text::tr("%L1 blank cell(s)", nullptr, pluralNumber(plan.blanks)).arg(plan.blanks);
+            Text::tr("%L1 empty cell(s)", nullptr, pluralNumber(plan.blanks)).arg(plan.blanks);
         issues << asked(plan, &SendOptions::clearsBlanks,
-                        Text::tr("%1 may clear values that Eloqua has, because the update rule is %2.")
+                        Text::tr("%1 may clear values in Eloqua, because the update rule is %2.")
                             .arg(cells, plan.rule()));
     }
     const QStringList &actions = plan.definition.syncActions;
     if (!actions.isEmpty() && plan.options.throughOriginal) {
         issues << asked(plan, &SendOptions::runsSyncActions,
-                        Text::tr("The definition's sync actions run for every row that is taken: %1.")
+                        Text::tr("The definition's sync actions run for every row that Eloqua accepts: %1.")
                             .arg(actions.join(u"; "_s)));
     }
 }
@@ -147,31 +145,33 @@ void addRuleIssues(const SendPlan &plan, Issues &issues)
 void addOriginalIssues(const SendPlan &plan, Issues &issues)
 {
     if (plan.definition.isKept) {
-        issues << SendIssue{.weight = Weight::Obstacle,
-                            .text = Text::tr("%1 doesn't exist in Eloqua any more. Send through a one-time "
-                                             "copy of it instead.")
-                                        .arg(plan.definition.uri)};
+        issues << SendIssue{
+            .weight = Weight::Obstacle,
+            .text = Text::tr("%1 no longer exists in Eloqua. Send through a one-time copy of it instead.")
+                        .arg(plan.definition.uri)};
     }
     if (!plan.others.isEmpty() || !plan.knowsOthers) {
         issues << SendIssue{.weight = Weight::Obstacle,
                             .text = plan.others.isEmpty()
                                         ? SyncCreation::warning({}).simplified()
-                                        : Text::tr("%1 is being synced now (sync %2). Wait until that has "
-                                                   "ended, or send through a one-time copy.")
+                                        : Text::tr("%1 is already being synced (sync %2). Wait until that "
+                                                   "sync has finished, or send through a one-time copy.")
                                               .arg(plan.definition.uri, toText(plan.others.first().id))};
     }
     if (plan.definition.triggersSync && plan.pieces > 1) {
         issues << SendIssue{.weight = Weight::Obstacle,
-                            .text = Text::tr("Every upload to %1 starts a sync, and %L2 parts would start as "
-                                             "many. Send through a one-time copy, or fewer rows.")
+                            .text = Text::tr("Every upload to %1 starts a sync, so %L2 parts would start %L2 "
+                                             "syncs. Send through a one-time copy, or send fewer rows.")
                                         .arg(plan.definition.uri)
                                         .arg(plan.pieces)};
     }
     if (plan.options.clearsStaged) {
-        issues << SendIssue{.text = Text::tr("Everything that is staged in %1 is deleted first, also what "
-                                             "others have uploaded.")
-                                        .arg(plan.definition.uri),
-                            .consent = &SendOptions::clearsStaged};
+        issues << SendIssue{
+            .text =
+                Text::tr(
+                    "Everything that is staged in %1 is deleted first, including what others have uploaded.")
+                    .arg(plan.definition.uri),
+            .consent = &SendOptions::clearsStaged};
     } else {
         issues << SendIssue{
             .text =

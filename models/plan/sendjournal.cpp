@@ -59,7 +59,7 @@ Result<QList<SendState>> FileJournal::read()
     if (!file.exists() || file.size() == 0)
         return QList<SendState>();
     const auto unreadable = [this](const QString &why) {
-        return fileError(Text::tr("Couldn't read %1, which remembers what was sent: %2. Nothing was sent.")
+        return fileError(Text::tr("Couldn't read %1, which records what was sent: %2. Nothing was sent.")
                              .arg(m_path, why));
     };
     if (!file.open(QIODevice::ReadOnly))
@@ -93,11 +93,9 @@ Outcome FileJournal::save(const QList<SendState> &all) const
     if (saved)
         saved = replaceContent(m_path, json);
     if (!saved) {
-        return fileError(
-            Text::tr(
-                "What is being sent couldn't be noted in %1: %2. Nothing more was sent. Put the CSV file "
-                "into a folder that you may write to, then try again.")
-                .arg(m_path, saved.error().message));
+        return fileError(Text::tr("What is being sent couldn't be recorded in %1: %2. Nothing more was sent. "
+                                  "Move the CSV file to a folder that you can write to, then try again.")
+                             .arg(m_path, saved.error().message));
     }
     return Done{};
 }

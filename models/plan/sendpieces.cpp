@@ -60,10 +60,11 @@ Result<QByteArray> SendPieces::next(const std::atomic<bool> *cancelled)
         }
         const QByteArray json = encode(row);
         if (json.size() + 2 > m_limits.row) {
-            fault = ApiError{.kind = ApiError::Kind::Refused,
-                             .message = Text::tr("Row %L1 is too long: Eloqua takes at most 32 MB at a time. "
-                                                 "Leave it out or shorten it.")
-                                            .arg(row.seq)};
+            fault =
+                ApiError{.kind = ApiError::Kind::Refused,
+                         .message = Text::tr("Row %L1 is too long: Eloqua accepts at most 32 MB at a time. "
+                                             "Leave it out or shorten it.")
+                                        .arg(row.seq)};
             return false;
         }
         if (!piece.isEmpty() && piece.size() + json.size() + 2 > m_limits.piece)

@@ -44,9 +44,9 @@ QString blanksText(const SendPlan &plan)
 {
     if (plan.blanks == 0)
         return Text::tr("none");
-    const QString cells = Text::tr("%L1 blank cell(s)", nullptr, pluralNumber(plan.blanks)).arg(plan.blanks);
-    return plan.mayClear() ? Text::tr("%1, which may clear the values that Eloqua has").arg(cells)
-                           : Text::tr("%1; the values that Eloqua has stay").arg(cells);
+    const QString text = plan.mayClear() ? Text::tr("%L1, which may clear values in Eloqua")
+                                         : Text::tr("%L1; values in Eloqua aren't cleared");
+    return text.arg(plan.blanks);
 }
 
 QString definitionText(const SendPlan &plan)
@@ -72,7 +72,7 @@ QString actionsText(const SendPlan &plan)
     if (actions.isEmpty())
         return Text::tr("none");
     const bool runs = plan.options.throughOriginal || plan.options.runsSyncActions;
-    return runs ? Text::tr("run for the rows that are taken: %1").arg(actions.join(u"; "_s))
+    return runs ? Text::tr("run for the rows that Eloqua accepts: %1").arg(actions.join(u"; "_s))
                 : Text::tr("not run: %1").arg(actions.join(u"; "_s));
 }
 
@@ -81,7 +81,7 @@ QString uploadText(const SendPlan &plan)
     const QString parts = Text::tr("%L1 part(s)", nullptr, plan.pieces).arg(plan.pieces);
     const QString size = QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat);
     return plan.options.throughOriginal && plan.definition.triggersSync
-               ? Text::tr("%1, %2, which starts a sync by itself").arg(parts, size)
+               ? Text::tr("%1, %2, which starts a sync automatically").arg(parts, size)
                : Text::tr("%1, %2, then one sync").arg(parts, size);
 }
 } // namespace
@@ -119,7 +119,7 @@ QList<std::pair<QString, QString>> SendPlan::facts() const
             {Text::tr("Rows"), Text::tr("%L1 of %L2 in %3").arg(rows()).arg(found).arg(title)},
             {Text::tr("Left out"), leftOutText(*this)},
             {Text::tr("Columns"), columnsText(*this)},
-            {Text::tr("Blanks"), blanksText(*this)},
+            {Text::tr("Empty cells"), blanksText(*this)},
             {Text::tr("Definition"), definitionText(*this)},
             {Text::tr("Update rule"), ruleText(*this)},
             {Text::tr("Sync actions"), actionsText(*this)},
@@ -129,7 +129,7 @@ QList<std::pair<QString, QString>> SendPlan::facts() const
 QString SendPlan::question() const
 {
     if (onlyContinues())
-        return Text::tr("Look what became of the rows that were sent before?");
+        return Text::tr("Check what happened to the rows that were sent before?");
     const QString how = options.throughOriginal ? Text::tr("Send %1 to %2 through %3 itself?")
                                                 : Text::tr("Send %1 to %2 through a one-time copy of %3?");
     return how.arg(countedRows(rows()), site, definition.name);
@@ -139,7 +139,7 @@ QStringList SendPlan::lines() const
 {
     if (onlyContinues())
         return {unfinished->sentence(),
-                Text::tr("Nothing is sent now, until it's known what became of that.")};
+                Text::tr("Nothing is sent until it's known what happened to these rows.")};
     QStringList lines;
     for (const auto &[label, text] : facts())
         lines << Text::tr("%1: %2").arg(label, text);

@@ -46,9 +46,9 @@ QString uploadingText(const SendState &state)
             .arg(state.piece)
             .arg(state.pieces);
     }
-    return Text::tr("Stopped on %1 while part %2 of %3 was being uploaded to %4. It can't be known whether "
-                    "that part arrived. What has arrived is imported by the next sync of that definition. "
-                    "Look at its syncs in Eloqua before you send these rows again.")
+    return Text::tr("Stopped on %1 while part %2 of %3 was being uploaded to %4. It's unknown whether that "
+                    "part arrived. The next sync of that definition imports what has arrived. Check its "
+                    "syncs in Eloqua before you send these rows again.")
         .arg(timeText(state.changed))
         .arg(state.piece)
         .arg(state.pieces)
@@ -59,10 +59,9 @@ QString finishedText(const SendState &state)
 {
     const QString sync = toText(state.sync);
     if (!state.taken || !state.refused) {
-        return Text::tr(
-                   "%L1 row(s) were sent in sync %2, which ended with status \"%3\". How many were taken "
-                   "isn't known. Look at its logs.",
-                   nullptr, pluralNumber(state.rows))
+        return Text::tr("%L1 row(s) were sent in sync %2, which finished with status \"%3\". It's unknown "
+                        "how many were taken. Check the logs of the sync.",
+                        nullptr, pluralNumber(state.rows))
             .arg(state.rows)
             .arg(sync, state.status);
     }
@@ -118,11 +117,11 @@ QString SendState::sentence() const
     case Step::Uploading:
         return uploadingText(*this);
     case Step::Syncing:
-        return Text::tr("On %1, Eloqua was being asked to sync %2. It can't be known whether it did. Look "
-                        "for a sync of %2 in the list of syncs.")
+        return Text::tr("On %1, Eloqua was asked to sync %2. It's unknown whether it did. Look for a sync of "
+                        "%2 in the list of syncs.")
             .arg(timeText(changed), target);
     case Step::Running:
-        return Text::tr("%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.",
+        return Text::tr("%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last checked.",
                         nullptr, pluralNumber(rows))
             .arg(rows)
             .arg(timeText(begun), toText(sync), status);

@@ -47,10 +47,9 @@ ApiError RepairCopy::Private::error(const DatabaseFault &fault) const
     if (fault.isInterrupted())
         return canceled();
     return {.kind = ApiError::Kind::File,
-            .message =
-                Text::tr("Couldn't read or write the corrections of %1: %2. What was done before is kept. "
-                         "Free up space in %3, then try again.")
-                    .arg(m_file->keptPath(), fault.words, QFileInfo(m_file->path()).path())};
+            .message = Text::tr("Couldn't read or write the corrections of %1: %2. Earlier corrections are "
+                                "kept. Free up space in %3, then try again.")
+                           .arg(m_file->keptPath(), fault.words, QFileInfo(m_file->path()).path())};
 }
 
 void RepairCopy::Private::readLayout()
@@ -107,16 +106,16 @@ Outcome RepairCopy::Private::readAll()
     if (items >= std::numeric_limits<qint32>::max())
         return ApiError{
             .kind = ApiError::Kind::Refused,
-            .message = Text::tr("%1 has too many rejects to correct them here.").arg(m_file->keptPath())};
+            .message =
+                Text::tr("%1 has too many rejects to be repaired in this program.").arg(m_file->keptPath())};
     m_index.emplace(*m_writer, m_layout, items);
     State state;
     if (!state.log.read(*m_writer) || !readResends(state))
-        return ApiError{.kind = ApiError::Kind::BadReply,
-                        .message =
-                            Text::tr("The corrections in %1 are damaged, or were made by another program, "
-                                     "so they can't be gone on with. Open another copy of it, or keep "
-                                     "the sync again.")
-                                .arg(m_file->keptPath())};
+        return ApiError{
+            .kind = ApiError::Kind::BadReply,
+            .message = Text::tr("The corrections in %1 are damaged, or were made by another program, so they "
+                                "can't be used. Open another copy of the file, or keep the sync again.")
+                           .arg(m_file->keptPath())};
     state.leftOut = state.log.leftOut();
     state.editedRows = state.log.editedRows();
     Statement metadata(*m_writer, "SELECT json FROM field_metadata LIMIT 1");

@@ -52,11 +52,11 @@ void setValue(Database &database, const QByteArray &key, const QString &value)
 
 ApiError changedElsewhere(const QString &path)
 {
-    return error(ApiError::Kind::Refused,
-                 Text::tr("Couldn't save the corrections in %1, because the file was changed or replaced "
-                          "meanwhile. Your corrections are kept. Close the window and open the file again to "
-                          "go on with both.")
-                     .arg(path));
+    return error(
+        ApiError::Kind::Refused,
+        Text::tr("Couldn't save the corrections in %1, because the file was changed or replaced in the "
+                 "meantime. Your corrections are kept. Close the window and open the file again to continue.")
+            .arg(path));
 }
 } // namespace
 
@@ -127,9 +127,8 @@ Outcome WorkingFile::prepare(const std::atomic<bool> *cancelled)
 {
     const QFileInfo kept(m_keptPath);
     if (kept.exists() && !kept.isWritable())
-        m_notices << Text::tr(
-                         "%1 is write-protected, so that corrections can't be saved in it. They are kept on "
-                         "this computer.")
+        m_notices << Text::tr("%1 is write-protected, so corrections can't be saved in it. They're kept on "
+                              "this computer.")
                          .arg(m_keptPath);
     if (QFileInfo::exists(m_path)) {
         const Result<bool> isGoneOnWith = goOn(cancelled);
@@ -168,10 +167,10 @@ Result<bool> WorkingFile::goOn(const std::atomic<bool> *cancelled)
     if (!isGone && !belongsTo((*kept)->facts()))
         return setAside();
     m_isSaved = false;
-    m_notices << (isGone ? Text::tr("%1 was deleted, but its corrections are still here. Save them to have "
-                                    "the file again.")
+    m_notices << (isGone ? Text::tr("%1 was deleted, but its corrections are kept on this computer. Save "
+                                    "them to restore the file.")
                                .arg(m_keptPath)
-                         : Text::tr("Corrections that weren't saved in the file last time are here again."));
+                         : Text::tr("Corrections that weren't saved in the file last time were restored."));
     return true;
 }
 
@@ -180,14 +179,13 @@ Result<bool> WorkingFile::setAside()
 {
     const QString aside = free(m_path.left(m_path.size() - qsizetype(qstrlen(KeptSuffix)) - 1));
     if (!renameFile(m_path, aside))
-        return error(
-            ApiError::Kind::File,
-            Text::tr("Earlier corrections in %1 don't fit this file, and couldn't be set aside. Move "
-                     "them elsewhere, then try again.")
-                .arg(m_path));
+        return error(ApiError::Kind::File,
+                     Text::tr("The earlier corrections in %1 don't match this file and couldn't be renamed. "
+                              "Move them to another folder, then try again.")
+                         .arg(m_path));
     removeDatabase(m_path);
-    m_notices << Text::tr("Earlier corrections don't fit this file, because it was changed or replaced. They "
-                          "are in %1, which you can open as a kept copy.")
+    m_notices << Text::tr("The earlier corrections don't match this file, because it was changed or "
+                          "replaced. They're in %1, which you can open as a kept copy.")
                      .arg(aside);
     return false;
 }

@@ -159,8 +159,8 @@ QString reasonsPathFor(const QString &csvPath)
 
 QString CorrectedFiles::sentence() const
 {
-    return CorrectedFilesJob::tr("%L1 row(s) were saved in %2, and why they were rejected in %3.", nullptr,
-                                 pluralNumber(rows))
+    return CorrectedFilesJob::tr("Saved %L1 row(s) to %2, and the reasons why they were rejected to %3.",
+                                 nullptr, pluralNumber(rows))
         .arg(rows)
         .arg(csv, reasons);
 }

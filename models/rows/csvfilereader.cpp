@@ -100,7 +100,7 @@ bool CsvFileReader::readPlain()
         m_field.append(begin, stop - begin);
         m_at += stop - begin;
         if (stop != end)
-            return *stop != '"' || fail(Text::tr("has a quotation mark within a field without quotes"));
+            return *stop != '"' || fail(Text::tr("has a quotation mark in a field that isn't quoted"));
     }
     return !m_error;
 }
@@ -151,7 +151,7 @@ bool CsvFileReader::endField(bool &isLast)
     const bool isReturn = c == '\r';
     const bool isLineEnd = isReturn ? fill() && m_chunk.at(m_at) == '\n' : c == '\n';
     if (!isLineEnd)
-        return fail(Text::tr("has something other than a comma behind a field"));
+        return fail(Text::tr("has a character other than a comma after a quoted field"));
     m_at += isReturn ? 1 : 0;
     ++m_line;
     return true;

@@ -73,9 +73,9 @@ SendJob::SendJob(ApiClient &client, SendSource source, SendPlan plan, const Watc
     connect(&m_watch, &SendWatch::ended, this, &SendJob::receiveEnding);
     connect(&m_watch, &SendWatch::failed, this, [this](const ApiError &error) {
         m_error = error;
-        m_error.message = tr("%1 The rows were sent in sync %2, which goes on in Eloqua. What became of it "
-                             "couldn't be found out.")
-                              .arg(error.message, toText(m_state.sync));
+        m_error.message =
+            tr("%1 The rows were sent in sync %2, which continues in Eloqua. Its result isn't known.")
+                .arg(error.message, toText(m_state.sync));
         note(&SendJob::fail);
     });
 }
@@ -138,7 +138,7 @@ QString SendJob::afterthought() const
     case Phase::Creating:
         return tr("No row was sent.");
     case Phase::Running:
-        return tr("%L1 row(s) were sent in sync %2, which goes on in Eloqua.", nullptr,
+        return tr("%L1 row(s) were sent in sync %2, which continues in Eloqua.", nullptr,
                   pluralNumber(m_state.rows))
             .arg(m_state.rows)
             .arg(toText(m_state.sync));
@@ -179,8 +179,9 @@ void SendJob::begin()
             step.spool = *spool;
             if ((*spool)->sha256() != plan.sha256) {
                 return ApiError{.kind = Kind::Refused,
-                                .message = tr("The rows have changed since it was planned what to send. Look "
-                                              "at it again.")};
+                                .message =
+                                    tr("The rows have changed since you were shown what would be sent. "
+                                       "Nothing was sent. Check what would be sent now, then send again.")};
             }
             const Result<qint64> id = source.journal->begin(step.state, plan.seqs);
             if (!id)
@@ -227,11 +228,10 @@ void SendJob::receiveCopy(const Result<HttpAnswer> &result)
                  : Result<SendDefinition>(badReply(*result, tr("it doesn't say where the copy is")));
     const QString fault = copy ? faultOf(*copy, m_plan) : copy.error().message;
     if (!fault.isEmpty()) {
-        drop(
-            {.kind = Kind::BadReply,
-             .message = tr("Eloqua made another copy of the definition than it was asked for: %1. No row was "
-                           "sent. Eloqua deletes the copy \"%2\" after 7 days.")
-                            .arg(fault, m_state.copyName)});
+        drop({.kind = Kind::BadReply,
+              .message = tr("The copy of the definition that Eloqua created differs from the request: %1. No "
+                            "row was sent. Eloqua deletes the copy \"%2\" after 7 days.")
+                             .arg(fault, m_state.copyName)});
         return;
     }
     m_state.target = uri;
@@ -251,10 +251,9 @@ void SendJob::receiveClearedOriginal(const Result<HttpAnswer> &result)
         return;
     }
     ApiError error = result.error();
-    error.message =
-        tr("%1 What is staged in %2 couldn't be deleted, or it isn't known whether it was. No row "
-           "was sent.")
-            .arg(error.message, m_state.target);
+    error.message = tr("%1 The rows that are staged in %2 couldn't be deleted, or it's unknown whether they "
+                       "were. No row was sent.")
+                        .arg(error.message, m_state.target);
     drop(error);
 }
 

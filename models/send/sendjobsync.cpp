@@ -48,27 +48,28 @@ void SendJob::receiveOthers(const QList<Sync> &others)
     }
     m_creation.stop();
     if (!m_state.throughOriginal()) {
-        adopt(others.first(), tr("Eloqua has started sync %1 of the copy already. No other one is created.")
-                                  .arg(toText(others.first().id)));
+        adopt(others.first(),
+              tr("Eloqua has already started sync %1 of the copy, so no other sync is created.")
+                  .arg(toText(others.first().id)));
         return;
     }
     const QString which =
         others.isEmpty() ? tr("another sync") : tr("sync %1").arg(toText(others.first().id));
-    leaveUnknown({.kind = Kind::Refused,
-                  .httpStatus = 409,
-                  .message = tr("While the rows were being uploaded, %1 of %2 may have begun. No sync was "
-                                "created. The rows are staged there: that sync or the next one imports them.")
-                                 .arg(which, m_state.target)});
+    leaveUnknown(
+        {.kind = Kind::Refused,
+         .httpStatus = 409,
+         .message = tr("While the rows were being uploaded, %1 of %2 may have started, so no sync was "
+                       "created. The rows are staged there, and that sync or the next one imports them.")
+                        .arg(which, m_state.target)});
 }
 
 void SendJob::receiveFailure(const ApiError &error)
 {
     ApiError told = error;
     if (m_wasLost) {
-        told.message =
-            tr("%1 The rows are uploaded to %2. Run the same again to look for the sync once more: "
-               "nothing is sent then.")
-                .arg(error.message, m_state.target);
+        told.message = tr("%1 The rows were uploaded to %2. To look for the sync again, repeat the command. "
+                          "It doesn't send the rows again.")
+                           .arg(error.message, m_state.target);
         m_error = told;
         note(&SendJob::fail); // still Syncing: it can't be known
     } else if (m_state.throughOriginal()) {
@@ -121,12 +122,12 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
     }
     QStringList &contradictions = m_result.contradictions;
     if (!isOurs) {
-        const QString text =
-            m_state.throughOriginal()
-                ? tr("Eloqua reports another number of staged rows (%L2) than were sent (%L1): others have "
-                     "staged rows there as well. How many of yours were taken can't be told.")
-                : tr("Eloqua reports another number of staged rows (%L2) than were sent (%L1). Look at the "
-                     "sync before you send anything again.");
+        const QString text = m_state.throughOriginal()
+                                 ? tr("The number of staged rows that Eloqua reports (%L2) differs from the "
+                                      "number sent (%L1), because others have staged rows there as well. "
+                                      "It's unknown how many of your rows were taken.")
+                                 : tr("The number of staged rows that Eloqua reports (%L2) differs from the "
+                                      "number sent (%L1). Check the sync before you send anything again.");
         contradictions << text.arg(m_state.rows).arg(*staged);
     }
     contradictions += ending.funnel.contradictions(ending.rejects, std::nullopt);
@@ -167,7 +168,7 @@ void SendJob::receiveEarlier(const Result<SyncFinder::Finding> &finding)
 {
     if (!finding) {
         m_error = finding.error();
-        m_error.message = tr("%1 It still can't be known whether the rows that were sent before were synced. "
+        m_error.message = tr("%1 It's still unknown whether the rows that were sent before were synced. "
                              "Nothing was sent now.")
                               .arg(m_error.message);
         fail();
@@ -200,9 +201,9 @@ void SendJob::receiveEarlier(const Result<SyncFinder::Finding> &finding)
     }
     m_error = {.kind = Kind::Server,
                .message =
-                   tr("Eloqua lists no sync of %1, so the rows that were uploaded there were probably "
-                      "never imported, but it can't be known for sure. Nothing was sent now. Look at the "
-                      "newest syncs in Eloqua; if there is none of it, ask for sending again.")
+                   tr("Eloqua lists no sync of %1, so the rows that were uploaded there were probably never "
+                      "imported, but this isn't certain. Nothing was sent now. Check the newest syncs in "
+                      "Eloqua. If none of them is of this definition, choose to send the rows again.")
                        .arg(m_state.target)};
     fail();
 }
@@ -220,14 +221,13 @@ void SendJob::receiveTidied(const Result<HttpAnswer> &result)
     const bool mayMatter = m_state.step == Phase::Syncing;
     if (!result && mayMatter && result.error().kind != Kind::Gone) {
         m_error = result.error();
-        m_error.message =
-            tr("%1 The rows that were uploaded to %2 before couldn't be deleted there, and a sync "
-               "may still import them. Nothing was sent now.")
-                .arg(m_error.message, m_state.target);
+        m_error.message = tr("%1 The rows that were uploaded to %2 before couldn't be deleted there, so a "
+                             "sync may still import them. Nothing was sent now.")
+                              .arg(m_error.message, m_state.target);
         fail();
         return;
     }
-    m_state.words = tr("Broken off before it was synced. Nothing was imported.");
+    m_state.words = tr("Stopped before the rows were synced. Nothing was imported.");
     m_state.step = Phase::Dropped;
     m_isContinued = false;
     note(&SendJob::begin);

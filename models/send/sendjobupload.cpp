@@ -76,22 +76,21 @@ void SendJob::acceptPiece(const HttpAnswer &answer)
     if (sync && isLast) {
         m_result.answer = answer;
         const bool wasExpected = m_state.triggersSync;
-        adopt(*sync,
-              wasExpected
-                  ? QString()
-                  : tr("Eloqua started sync %1 by itself. No other one is created.").arg(toText(sync->id)));
+        adopt(*sync, wasExpected ? QString()
+                                 : tr("Eloqua started sync %1 automatically, so no other sync is created.")
+                                       .arg(toText(sync->id)));
     } else if (sync) {
         leaveUnknown({.kind = ApiError::Kind::BadReply,
-                      .message = tr("Eloqua started sync %1 by itself after part %L2 of %L3. The other parts "
-                                    "weren't sent. Look at that sync before you send the rows again.")
+                      .message = tr("Eloqua started sync %1 automatically after part %L2 of %L3. The other "
+                                    "parts weren't sent. Check that sync before you send the rows again.")
                                      .arg(toText(sync->id))
                                      .arg(m_state.piece)
                                      .arg(m_state.pieces)});
     } else if (m_state.triggersSync) {
         leaveUnknown(
             {.kind = ApiError::Kind::BadReply,
-             .message = tr("Eloqua took the rows for %1, but didn't say that it started a sync. Look "
-                           "at the newest syncs of that definition before you do anything else.")
+             .message = tr("Eloqua accepted the rows for %1, but didn't say that it started a sync. Check "
+                           "the newest syncs of that definition before you send anything again.")
                             .arg(m_state.target)});
     } else {
         nextPiece();
@@ -134,9 +133,9 @@ void SendJob::failPiece(const ApiError &error, bool wasSent)
     }
     const QString what =
         isKnown ? tr("%4 The parts before part %L1 of %L2 are staged in %3, and its next sync imports them.")
-                : tr("%4 It can't be known whether part %L1 of %L2 arrived in %3; if it did, it is staged "
-                     "there, and its next sync imports it. It isn't sent again automatically. Look at the "
-                     "newest syncs of that definition in Eloqua.");
+                : tr("%4 It's unknown whether part %L1 of %L2 arrived in %3. If it did, it's staged there, "
+                     "and its next sync imports it. It isn't sent again automatically. Check the newest "
+                     "syncs of that definition in Eloqua.");
     told.message = what.arg(m_state.piece).arg(m_state.pieces).arg(m_state.target, error.message);
     leaveUnknown(told);
 }
@@ -149,11 +148,10 @@ void SendJob::startOver(const ApiError &error)
         drop(error);
         return;
     }
-    Q_EMIT noticed(
-        tr("Eloqua didn't confirm part %L1 of %L2. What has arrived in the one-time copy is deleted, "
-           "and all parts are uploaded again.")
-            .arg(m_state.piece)
-            .arg(m_state.pieces));
+    Q_EMIT noticed(tr("Eloqua didn't confirm part %L1 of %L2. The rows that arrived in the one-time copy are "
+                      "deleted, and all parts are uploaded again.")
+                       .arg(m_state.piece)
+                       .arg(m_state.pieces));
     m_pause.disconnect();
     connect(&m_pause, &QTimer::timeout, this, &SendJob::clearCopy);
     m_pause.start(m_retryPause);

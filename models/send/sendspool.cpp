@@ -13,10 +13,9 @@ namespace
 ApiError spoolError(const QString &why)
 {
     return {.kind = ApiError::Kind::File,
-            .message =
-                Text::tr("What is to be sent couldn't be put into the cache folder: %1. Free up space, "
-                         "then try again.")
-                    .arg(why)};
+            .message = Text::tr("The rows to be sent couldn't be written to the cache folder: %1. Free up "
+                                "space, then try again.")
+                           .arg(why)};
 }
 } // namespace
 

@@ -68,10 +68,10 @@
 <context>
     <name>Inspector::CorrectedFilesJob</name>
     <message numerus="yes">
-        <source>%L1 row(s) were saved in %2, and why they were rejected in %3.</source>
+        <source>Saved %L1 row(s) to %2, and the reasons why they were rejected to %3.</source>
         <translation>
-            <numerusform>%L1 row was saved in %2, and why it was rejected in %3.</numerusform>
-            <numerusform>%L1 rows were saved in %2, and why they were rejected in %3.</numerusform>
+            <numerusform>Saved %L1 row to %2, and the reason why it was rejected to %3.</numerusform>
+            <numerusform>Saved %L1 rows to %2, and the reasons why they were rejected to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,10 +258,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did %L1 step(s) again</source>
+        <source>Redid %L1 step(s)</source>
         <translation>
-            <numerusform>Did %L1 step again</numerusform>
-            <numerusform>Did %L1 steps again</numerusform>
+            <numerusform>Redid %L1 step</numerusform>
+            <numerusform>Redid %L1 steps</numerusform>
         </translation>
     </message>
 </context>
@@ -282,17 +282,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved %L1 step(s) in %2.</source>
+        <source>Saved %L1 step(s) to %2.</source>
         <translation>
-            <numerusform>Saved %L1 step in %2.</numerusform>
-            <numerusform>Saved %L1 steps in %2.</numerusform>
+            <numerusform>Saved %L1 step to %2.</numerusform>
+            <numerusform>Saved %L1 steps to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 step(s) about single records aren&apos;t in it.</source>
+        <source>%L1 step(s) for single records aren&apos;t included.</source>
         <translation>
-            <numerusform>%L1 step about a single record isn&apos;t in it.</numerusform>
-            <numerusform>%L1 steps about single records aren&apos;t in it.</numerusform>
+            <numerusform>%L1 step for a single record isn&apos;t included.</numerusform>
+            <numerusform>%L1 steps for single records aren&apos;t included.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,10 +309,10 @@
 <context>
     <name>Inspector::SendJob</name>
     <message numerus="yes">
-        <source>%L1 row(s) were sent in sync %2, which goes on in Eloqua.</source>
+        <source>%L1 row(s) were sent in sync %2, which continues in Eloqua.</source>
         <translation>
-            <numerusform>%L1 row was sent in sync %2, which goes on in Eloqua.</numerusform>
-            <numerusform>%L1 rows were sent in sync %2, which goes on in Eloqua.</numerusform>
+            <numerusform>%L1 row was sent in sync %2, which continues in Eloqua.</numerusform>
+            <numerusform>%L1 rows were sent in sync %2, which continues in Eloqua.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,10 +430,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took back %L1 record(s)</source>
+        <source>Included %L1 record(s) again</source>
         <translation>
-            <numerusform>Took back %L1 record</numerusform>
-            <numerusform>Took back %L1 records</numerusform>
+            <numerusform>Included %L1 record again</numerusform>
+            <numerusform>Included %L1 records again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -444,17 +444,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Did %L1 step(s)</source>
+        <source>Applied %L1 step(s)</source>
         <translation>
-            <numerusform>Did %L1 step</numerusform>
-            <numerusform>Did %L1 steps</numerusform>
+            <numerusform>Applied %L1 step</numerusform>
+            <numerusform>Applied %L1 steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, but not %L2: %3</source>
+        <source>%1, but %L2 couldn&apos;t be applied: %3</source>
         <translation>
-            <numerusform>%1, but not %L2: %3</numerusform>
-            <numerusform>%1, but not %L2: %3</numerusform>
+            <numerusform>%1, but %L2 couldn&apos;t be applied: %3</numerusform>
+            <numerusform>%1, but %L2 couldn&apos;t be applied: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,17 +465,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass our checks</source>
+        <source>%L1 pass the checks</source>
         <translation>
-            <numerusform>%L1 passes our checks</numerusform>
-            <numerusform>%L1 pass our checks</numerusform>
+            <numerusform>%L1 passes the checks</numerusform>
+            <numerusform>%L1 pass the checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %L1 we cannot tell</source>
+        <source>%L1 are uncertain</source>
         <translation>
-            <numerusform>of %L1 we cannot tell</numerusform>
-            <numerusform>of %L1 we cannot tell</numerusform>
+            <numerusform>%L1 is uncertain</numerusform>
+            <numerusform>%L1 are uncertain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,24 +689,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 row(s) have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</source>
+        <source>%L1 row(s) have no value in %2. Each of them always creates a record, so rows that Eloqua accepted before create duplicates.</source>
         <translation>
-            <numerusform>%L1 row has no value in %2: it always creates a record, and a duplicate if Eloqua has taken it before.</numerusform>
-            <numerusform>%L1 rows have no value in %2: each always creates a record, so rows that Eloqua has taken before will create duplicates.</numerusform>
+            <numerusform>%L1 row has no value in %2. It always creates a record, and a duplicate if Eloqua accepted it before.</numerusform>
+            <numerusform>%L1 rows have no value in %2. Each of them always creates a record, so rows that Eloqua accepted before create duplicates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 row(s) have no value in %2. Eloqua will probably refuse them.</source>
+        <source>%L1 row(s) have no value in %2. Eloqua will probably reject them.</source>
         <translation>
-            <numerusform>%L1 row has no value in %2. Eloqua will probably refuse it.</numerusform>
-            <numerusform>%L1 rows have no value in %2. Eloqua will probably refuse them.</numerusform>
+            <numerusform>%L1 row has no value in %2. Eloqua will probably reject it.</numerusform>
+            <numerusform>%L1 rows have no value in %2. Eloqua will probably reject them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 blank cell(s)</source>
+        <source>%L1 empty cell(s)</source>
         <translation>
-            <numerusform>%L1 blank cell</numerusform>
-            <numerusform>%L1 blank cells</numerusform>
+            <numerusform>%L1 empty cell</numerusform>
+            <numerusform>%L1 empty cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,10 +717,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 row(s) were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</source>
+        <source>%L1 row(s) were sent in sync %2, which finished with status &quot;%3&quot;. It&apos;s unknown how many were taken. Check the logs of the sync.</source>
         <translation>
-            <numerusform>%L1 row was sent in sync %2, which ended with status &quot;%3&quot;. Whether it was taken isn&apos;t known. Look at its logs.</numerusform>
-            <numerusform>%L1 rows were sent in sync %2, which ended with status &quot;%3&quot;. How many were taken isn&apos;t known. Look at its logs.</numerusform>
+            <numerusform>%L1 row was sent in sync %2, which finished with status &quot;%3&quot;. It&apos;s unknown whether it was taken. Check the logs of the sync.</numerusform>
+            <numerusform>%L1 rows were sent in sync %2, which finished with status &quot;%3&quot;. It&apos;s unknown how many were taken. Check the logs of the sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -731,10 +731,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last looked at.</source>
+        <source>%L1 row(s) were sent on %2 in sync %3, which was %4 when it was last checked.</source>
         <translation>
-            <numerusform>%L1 row was sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
-            <numerusform>%L1 rows were sent on %2 in sync %3, which was %4 when it was last looked at.</numerusform>
+            <numerusform>%L1 row was sent on %2 in sync %3, which was %4 when it was last checked.</numerusform>
+            <numerusform>%L1 rows were sent on %2 in sync %3, which was %4 when it was last checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

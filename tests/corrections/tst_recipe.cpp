@@ -59,9 +59,9 @@ private Q_SLOTS:
         const Result<RecipeOutcome> outcome = applyRecipe(*second, *loaded, second->rows(), false);
         QVERIFY(outcome);
         QCOMPARE(outcome->steps.size(), 1);
-        QCOMPARE(outcome->sentence(),
-                 u"Did 1 step, but not 2: Replace \"n/a\" with \"\" in all fields: Nothing would change. "
-                 "Set phone to \"1\": There is no field phone in these records."_s);
+        QCOMPARE(outcome->sentence(), u"Applied 1 step, but 2 couldn't be applied: Replace \"n/a\" with \"\" "
+                                      u"in all fields: Nothing would change. "
+                                      "Set phone to \"1\": There is no field phone in these records."_s);
         QCOMPARE(valuesOf(*second).first(), (QByteArrayList{"z@b.co", "Joe", "z"}));
         QVERIFY(second->undo());
         const Result<RecipeOutcome> refused = applyRecipe(*second, *loaded, second->rows(), false);

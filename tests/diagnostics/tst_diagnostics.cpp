@@ -81,7 +81,7 @@ void DiagnosticsTest::whatHelpersNeedIsThere()
     const QString text = diagnosticText(planted(), Personal::Hidden);
     for (const QString &wanted :
          {QStringLiteral(INSPECTOR_VERSION), QString::fromLatin1(qVersion()), u"state: Failed"_s,
-          u"GET syncs/1042/rejects  404 (gone)  12 ms"_s, u"GET syncs  no answer (timeout)"_s,
+          u"GET syncs/1042/rejects  404 (gone)  12 ms"_s, u"GET syncs  no response (timeout)"_s,
           u"proxy/port = 3128"_s, u"tables/rowsPerPage = 200"_s, u"filters: 2 hidden"_s,
           u"others: 1 hidden"_s, u"warning inspector.http"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" isn't in:\n"_s + text));

@@ -61,10 +61,10 @@ private Q_SLOTS:
         QVERIFY(state.sentence().contains(u"Nothing was imported"_s));
         state.copyName.clear();
         QVERIFY(state.mayHaveArrived());
-        QVERIFY(state.sentence().contains(u"can't be known"_s));
+        QVERIFY(state.sentence().contains(u"unknown"_s));
         state.step = Step::Syncing;
         QVERIFY(state.mayHaveArrived());
-        QVERIFY(state.sentence().contains(u"can't be known"_s));
+        QVERIFY(state.sentence().contains(u"unknown"_s));
         state.step = Step::Dropped;
         QVERIFY(!state.mayHaveArrived());
     }

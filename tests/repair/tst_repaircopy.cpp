@@ -160,7 +160,7 @@ private Q_SLOTS:
         {
             const auto copy = openedRepair(path);
             QCOMPARE(copy->notices(),
-                     QStringList{u"Corrections that weren't saved in the file last time are here again."_s});
+                     QStringList{u"Corrections that weren't saved in the file last time were restored."_s});
             QCOMPARE(texts(*copy), (QStringList{u"Trimmed 2 cells in email"_s, u"(Left out 1 record)"_s}));
             QVERIFY(copy->redo());
             QVERIFY(copy->save());

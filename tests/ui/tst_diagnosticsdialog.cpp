@@ -74,7 +74,7 @@ void DiagnosticsDialogTest::nobodyIsSignedIn()
     Window app({}, Window::Start::SignedOut);
     DiagnosticsDialog *dialog = openDialog(app);
     QVERIFY(dialog);
-    QVERIFY(shown(*dialog).contains(u"state: nobody"_s));
+    QVERIFY(shown(*dialog).contains(u"state: not signed in"_s));
 }
 
 void DiagnosticsDialogTest::savesWhatIsShown()

@@ -12,7 +12,7 @@ namespace
 QString originalText(const QVariant &original)
 {
     if (!original.isValid())
-        return CorrectionTexts::tr("Edited. Eloqua sent no such field back.");
+        return CorrectionTexts::tr("Edited. Eloqua returned no value for this field.");
     const QString text = original.toString();
     return text.isEmpty() ? CorrectionTexts::tr("Edited. It was empty.")
                           : CorrectionTexts::tr("Edited. It was: \"%1\"").arg(text);
@@ -40,7 +40,7 @@ QStringList CorrectionTexts::sentences(const QModelIndex &index) const
     const auto is = [&index](int role) { return index.data(role).toBool(); };
     QStringList all;
     if (is(CorrectionsModel::IsRefusedRole))
-        all << tr("Refused: %1").arg(text(CorrectionsModel::ReasonRole));
+        all << tr("Rejected: %1").arg(text(CorrectionsModel::ReasonRole));
     if (is(CorrectionsModel::IsEditedRole))
         all << originalText(index.data(CorrectionsModel::OriginalRole));
     if (is(CorrectionsModel::IsLeftOutRole))

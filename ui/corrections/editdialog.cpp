@@ -78,11 +78,11 @@ void EditDialog::addParts(QFormLayout *form)
     case Kind::ChangeCase: {
         m_field->insertItem(0, tr("All fields"), QString());
         m_case = new QComboBox(this);
-        m_case->addItem(tr("lower case"), int(LetterCase::Lower));
-        m_case->addItem(tr("UPPER CASE"), int(LetterCase::Upper));
-        m_case->addItem(tr("First Letters Capital"), int(LetterCase::Title));
-        auto *label = new QLabel(tr("&Letters:"), this);
-        nameControl(m_case, tr("Letters"), label);
+        m_case->addItem(tr("lowercase"), int(LetterCase::Lower));
+        m_case->addItem(tr("UPPERCASE"), int(LetterCase::Upper));
+        m_case->addItem(tr("Capitalize Each Word"), int(LetterCase::Title));
+        auto *label = new QLabel(tr("&Case:"), this);
+        nameControl(m_case, tr("Case"), label);
         form->addRow(label, m_case);
         break;
     }
@@ -90,8 +90,8 @@ void EditDialog::addParts(QFormLayout *form)
         m_other = addFields(form, tr("&With:"), tr("Other field"));
         break;
     case Kind::SplitNameAddress:
-        m_other = addFields(form, tr("&Name goes to:"), tr("Field for the name"));
-        m_other->insertItem(0, tr("No field: it's dropped"), QString());
+        m_other = addFields(form, tr("Move &name to:"), tr("Field for the name"));
+        m_other->insertItem(0, tr("No field (discard the name)"), QString());
         m_other->setCurrentIndex(0);
         break;
     default:

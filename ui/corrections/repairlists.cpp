@@ -147,7 +147,7 @@ void RepairLists::display()
     m_check->setEnabled(isOpen && !m_session.isBusy());
     m_show->setEnabled(!m_checks.rowsAt(m_checksTable->currentIndex().row()).isEmpty());
     m_show->setToolTip(m_show->isEnabled() ? tr("Show only the records that the selected line is about")
-                                           : tr("Check, then select a line."));
+                                           : tr("Press Check, then select a line."));
     displaySteps();
 }
 
@@ -165,7 +165,7 @@ void RepairLists::displaySteps()
                                   : tr("There is no step to redo."));
     const int row = m_stepsTable->currentIndex().row();
     m_goTo->setEnabled(row >= 0 && row + 1 != done);
-    m_goTo->setToolTip(tr("Undo or redo until the selected step is the last one that is done"));
+    m_goTo->setToolTip(tr("Undo or redo steps to return to the state after the selected step"));
 }
 
 } // namespace Inspector

@@ -69,7 +69,7 @@ void ReplaceForm::makeFind()
     m_field->setMinimumContentsLength(LeastOfFieldInSight);
     nameControl(m_find, tr("Find"));
     nameControl(m_with, tr("Replace with"));
-    m_with->setPlaceholderText(tr("Nothing: it's removed"));
+    m_with->setPlaceholderText(tr("Leave empty to remove"));
     m_field->addItem(tr("All fields"));
     connect(m_find, &QLineEdit::textChanged, this, &ReplaceForm::showState);
     connect(m_find, &QLineEdit::returnPressed, this, &ReplaceForm::requestReplace);
@@ -119,7 +119,7 @@ void ReplaceForm::makeActs()
     nameControl(m_more, tr("More changes"));
     m_trim->setToolTip(
         tr("Remove blanks, tabs, and no-break spaces at both ends, and zero-width characters"));
-    m_leaveOut->setToolTip(tr("Leave the selected records out of files and of sending"));
+    m_leaveOut->setToolTip(tr("Leave out the selected records when you save or send"));
     connect(m_replace, &QPushButton::clicked, this, &ReplaceForm::requestReplace);
     connect(m_trim, &QPushButton::clicked, this,
             [this] { Q_EMIT requested({.kind = RepairEdit::Kind::TrimBlanks, .field = field()}); });
@@ -131,7 +131,7 @@ void ReplaceForm::makeActs()
            << addMore(tr("S&wap two fields…"), RepairEdit::Kind::SwapFields)
            << addMore(tr("Split \"&Name <address>\"…"), RepairEdit::Kind::SplitNameAddress);
     QAction *restore = new QAction(tr("Restore &original values"), this);
-    QAction *takeBack = new QAction(tr("&Take left-out records back"), this);
+    QAction *takeBack = new QAction(tr("&Include left-out records again"), this);
     connect(restore, &QAction::triggered, this,
             [this] { Q_EMIT requested({.kind = RepairEdit::Kind::RestoreOriginal, .field = field()}); });
     connect(takeBack, &QAction::triggered, this,
@@ -205,7 +205,7 @@ void ReplaceForm::showState()
     // What is empty can be filled: the whole cell is nothing.
     const bool hasText = !m_find->text().isEmpty() || m_wholeCell->isChecked();
     m_replace->setEnabled(hasText);
-    m_replace->setToolTip(hasText ? tr("Show what would be replaced") : tr("Type what to find first."));
+    m_replace->setToolTip(hasText ? tr("Show what would be replaced") : tr("Enter the text to find first."));
 }
 
 } // namespace Inspector

@@ -80,7 +80,8 @@ void CopyToRepair::receive(SyncId sync, const RepairScope &scope, const QString 
         Q_EMIT found(copy, scope);
         return;
     }
-    Q_EMIT remark(tr("Sync %1 is kept first: corrections are made in a kept copy.").arg(toText(sync)));
+    Q_EMIT remark(
+        tr("Sync %1 is being kept first, because corrections are made in a kept copy.").arg(toText(sync)));
     m_keeps.keepThen(sync, [this, scope](const QString &kept) { Q_EMIT found(kept, scope); });
 }
 

@@ -53,8 +53,8 @@ QString keptTitle(const KeptFacts &facts)
 {
     const QString title =
         facts.isComplete()
-            ? KeptBanner::tr("Kept copy of sync %1, fetched %2, complete — Eloqua Sync Inspector")
-            : KeptBanner::tr("Kept copy of sync %1, fetched %2, incomplete — Eloqua Sync Inspector");
+            ? KeptBanner::tr("Kept copy of sync %1, fetched %2, complete – Eloqua Sync Inspector")
+            : KeptBanner::tr("Kept copy of sync %1, fetched %2, incomplete – Eloqua Sync Inspector");
     return title.arg(toText(facts.sync), facts.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
 }
 

@@ -26,7 +26,7 @@ private:
     QLabel *m_text;
 };
 
-// "Kept copy of sync 1042, fetched 2024-03-01 09:20, complete — Eloqua Sync Inspector", in this computer's
+// "Kept copy of sync 1042, fetched 2024-03-01 09:20, complete – Eloqua Sync Inspector", in this computer's
 // time.
 QString keptTitle(const KeptFacts &facts);
 

@@ -240,8 +240,8 @@ void RepairWindow::showSituation()
     else if (!sentences.isEmpty())
         m_message->showNotice(sentences.join(u' '));
     else
-        say(tr("Correct the marked values. What Eloqua refused is kept: every change is a step that can be "
-               "undone."));
+        say(tr("Correct the marked values. The values that Eloqua rejected are kept, and you can undo every "
+               "change."));
 }
 
 // What somebody should know before she begins.
@@ -256,13 +256,13 @@ QStringList RepairWindow::situation() const
         sentences
             << tr("Only %L1 of %L2 rejects are in this copy.").arg(rejects.rows).arg(*rejects.announced);
     if (!copy.definition())
-        sentences << tr("The definition isn't in this copy, so the columns are those of the rejects. To send "
-                        "them, Eloqua must still have it.");
+        sentences << tr("The definition isn't in this copy, so the columns are those of the rejects. You can "
+                        "send the records only if Eloqua still has the definition.");
     if (!QFileInfo(path()).isWritable())
-        sentences << tr("This file can't be changed: corrections stay on this computer, and aren't in the "
-                        "file if you hand it on.");
+        sentences << tr("This file can't be changed, so corrections are kept on this computer. They aren't "
+                        "in the file if you share it.");
     if (!m_unfinished.isEmpty())
-        sentences << tr("%1 Choose Send… to look into that; nothing is sent twice.").arg(m_unfinished);
+        sentences << tr("%1 Choose Send… to check what happened. Nothing is sent twice.").arg(m_unfinished);
     return sentences;
 }
 
@@ -291,7 +291,7 @@ void RepairWindow::filter()
     m_model.setRows(m_filter->rows());
     if (!m_filter->field().isEmpty())
         m_form->chooseField(m_filter->field());
-    m_view->setEmptyText(tr("No records here. Choose another cause, or show all records."));
+    m_view->setEmptyText(tr("No records match. Choose another cause, or show all records."));
     if (!m_view->currentIndex().isValid() && m_texts.rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_texts.index(0, 0), QItemSelectionModel::NoUpdate);
     display();
@@ -318,7 +318,7 @@ void RepairWindow::display()
                     .arg(copy->rows().count());
         if (leftOut > 0)
             count += tr(", %L1 of them left out").arg(leftOut);
-        count += tr(". Changes, the CSV file, and sending are about these.");
+        count += tr(". Changes, Save CSV, and Send apply only to these.");
     }
     setNamedText(m_count, count);
     displayOut();

@@ -158,7 +158,7 @@ void RepairWindow::offerActs(QMenu *menu)
     add(tr("&Trim blanks in %1").arg(field), {.kind = RepairEdit::Kind::TrimBlanks, .field = field});
     menu->addSeparator();
     add(tr("&Leave out selected records"), {.kind = RepairEdit::Kind::LeaveOut});
-    add(tr("Take selected records &back"), {.kind = RepairEdit::Kind::TakeBack});
+    add(tr("&Include selected records again"), {.kind = RepairEdit::Kind::TakeBack});
 }
 
 void RepairWindow::saveRecipe()
@@ -166,7 +166,7 @@ void RepairWindow::saveRecipe()
     int leftOver = 0;
     const Recipe recipe = Recipe::of(m_session.copy()->steps(), &leftOver);
     if (recipe.edits.isEmpty()) {
-        say(tr("There is no step yet that can be applied to other records."));
+        say(tr("There are no steps yet that can be applied to other records."));
         return;
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -178,12 +178,13 @@ void RepairWindow::saveRecipe()
                 fail(saved.error());
                 return;
             }
-            QString text = tr("Saved %L1 step(s) in %2.", nullptr, int(recipe.edits.size()))
+            QString text = tr("Saved %L1 step(s) to %2.", nullptr, int(recipe.edits.size()))
                                .arg(recipe.edits.size())
                                .arg(QDir::toNativeSeparators(path));
             if (leftOver > 0)
-                text += u' ' +
-                        tr("%L1 step(s) about single records aren't in it.", nullptr, leftOver).arg(leftOver);
+                text +=
+                    u' ' +
+                    tr("%L1 step(s) for single records aren't included.", nullptr, leftOver).arg(leftOver);
             say(text);
         });
 }

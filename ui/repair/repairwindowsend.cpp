@@ -94,18 +94,18 @@ void RepairWindow::displayOut()
     if (why.isEmpty() && !hasRows)
         why = tr("No records are shown.");
     if (why.isEmpty() && isSending())
-        why = tr("Wait until the records that are being sent have arrived.");
+        why = tr("Records are being sent. Wait until this has finished.");
     const bool canSend = why.isEmpty();
     m_send->setEnabled(canSend);
-    m_send->setToolTip(plainTip(canSend ? tr("Show what would be sent, and ask before it is") : why));
+    m_send->setToolTip(plainTip(canSend ? tr("Show what would be sent, and ask before sending") : why));
     m_send->setAccessibleDescription(why);
     for (QAction *action : {m_sendAction, m_dryRun}) {
         action->setEnabled(canSend);
         action->setToolTip(why);
     }
     m_saveCsv->setEnabled(hasRows && !m_csv);
-    m_saveCsv->setToolTip(tr("Save the records that are shown for an import, and why each was refused in a "
-                             "second file"));
+    m_saveCsv->setToolTip(tr("Save the records that are shown for an import, and the reasons why they were "
+                             "rejected in a second file"));
 }
 
 std::optional<SendSource> RepairWindow::source()
@@ -136,10 +136,9 @@ void RepairWindow::saveCsv()
                            if (taken.isEmpty())
                                writeCsv(path);
                            else
-                               m_prompts.confirm(
-                                   this, tr("Replace file"),
-                                   tr("This replaces what is in %1.").arg(taken.join(tr(" and "))),
-                                   tr("Replace"), [this, path] { writeCsv(path); });
+                               m_prompts.confirm(this, tr("Replace file"),
+                                                 tr("This replaces %1.").arg(taken.join(tr(" and "))),
+                                                 tr("Replace"), [this, path] { writeCsv(path); });
                        });
 }
 
@@ -220,7 +219,7 @@ void RepairWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     m_prompts.confirm(this, tr("Close"),
-                      tr("Records are still being sent. If you close the window, that stops. %1")
+                      tr("Records are still being sent. If you close the window, sending stops. %1")
                           .arg(m_sending->afterthought())
                           .trimmed(),
                       tr("Stop and close"), [this] {

@@ -93,16 +93,16 @@ QWidget *SendDialog::makeBody()
     column->addWidget(m_obstacles);
     column->addWidget(m_facts);
     column->addWidget(m_notes);
-    addChoice(column, &SendOptions::allowsDuplicates, tr("Send although this can create &duplicates"));
-    addChoice(column, &SendOptions::sendsAgain, tr("Send records &again that were sent before"));
-    addChoice(column, &SendOptions::clearsBlanks, tr("Let &empty cells clear the values in Eloqua"));
+    addChoice(column, &SendOptions::allowsDuplicates, tr("Send even if this can create &duplicates"));
+    addChoice(column, &SendOptions::sendsAgain, tr("&Also send records that were sent before"));
+    addChoice(column, &SendOptions::clearsBlanks, tr("Let &empty cells clear values in Eloqua"));
     addChoice(column, &SendOptions::runsSyncActions, tr("&Run the definition's sync actions"));
     m_codesColumn = new QVBoxLayout;
     column->addLayout(m_codesColumn);
     addChoice(column, &SendOptions::throughOriginal,
               tr("Send through the &original definition, not through a one-time copy"));
     addChoice(column, &SendOptions::clearsStaged,
-              tr("Delete &first what anybody has staged for the original definition"));
+              tr("&First delete everything that is staged in the original definition"));
     column->addStretch(1);
     scroll->setWidget(body);
     return scroll;
@@ -233,8 +233,8 @@ void SendDialog::displayCodes()
     for (const auto &[code, rows] : m_plan->leftOutByCode) {
         if (m_codes.contains(code))
             continue;
-        const QString text =
-            tr("Send records with %1, too, though they may overwrite what won").arg(QString::fromUtf8(code));
+        const QString text = tr("Also send records with %1, which may overwrite accepted records")
+                                 .arg(QString::fromUtf8(code));
         auto *box = new QCheckBox(text, m_facts->parentWidget());
         nameControl(box, text);
         m_codesColumn->addWidget(box);
@@ -254,21 +254,21 @@ void SendDialog::displayState()
     m_copy->setEnabled(m_plan.has_value() && !m_isPlanning);
     QString state = m_failure;
     if (m_isPlanning)
-        state = tr("Reading the records, and asking Eloqua for their definition…");
+        state = tr("Reading the records and requesting the definition from Eloqua…");
     else if (m_plan && m_plan->onlyContinues())
-        state = tr("An earlier sending of these records was interrupted. It's looked into first: nothing is "
-                   "sent again now. %1")
+        state = tr("Sending these records was interrupted earlier. What happened is checked first, and "
+                   "nothing is sent now. %1")
                     .arg(m_plan->unfinished->sentence());
     else if (m_plan && m_mode == Mode::Send && !m_plan->canSend())
-        state = tr("Nothing can be sent yet: see what is said below.");
+        state = tr("Nothing can be sent yet. See the reasons below.");
     showIn(m_state, state);
     setNamedText(m_question, m_plan ? m_plan->question() : QString());
     m_production->setVisible(m_plan && m_plan->isProduction);
     if (!m_send)
         return;
     const bool continues = m_plan && m_plan->onlyContinues();
-    m_send->setText(continues ? tr("&Look into it") : tr("&Send"));
-    nameControl(m_send, continues ? tr("Look into it") : tr("Send"));
+    m_send->setText(continues ? tr("Check &what happened") : tr("&Send"));
+    nameControl(m_send, continues ? tr("Check what happened") : tr("Send"));
     m_send->setEnabled(m_plan && !m_isPlanning && m_plan->canSend());
 }
 

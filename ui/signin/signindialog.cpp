@@ -304,13 +304,12 @@ void SignInDialog::openBrowser(const QUrl &url, bool caught)
     m_browserTurn->begin(url);
     showSecondsLeft();
     m_second.start(1s);
-    say(caught
-            ? tr("Eloqua's page is now open in your browser. Sign in there and allow access. This window "
-                 "then "
-                 "continues by itself. If the browser shows a message instead, copy it and paste it above.")
-            : tr("Eloqua's page is now open in your browser. Sign in there and allow access. The browser "
-                 "then goes to a page that may not open; this is expected. Copy the address of that page "
-                 "from the browser and paste it above right away: it's valid for 60 seconds."));
+    say(caught ? tr("Eloqua's page is now open in your browser. Sign in there and allow access. This window "
+                    "then continues automatically. If the browser shows a message instead, copy it and paste "
+                    "it above.")
+               : tr("Eloqua's page is now open in your browser. Sign in there and allow access. The browser "
+                    "then goes to a page that may not open; this is expected. Copy the address of that page "
+                    "from the browser and paste it above right away: it's valid for 60 seconds."));
     if (!m_tools.prompts.openUrl(this, url)) {
         say(tr("Couldn't start a browser. Press \"Copy address\" and open that address in a browser. Then "
                "copy the address of the page that the browser ends on, and paste it above. It's valid for 60 "

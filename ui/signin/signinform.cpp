@@ -213,9 +213,8 @@ void SignInForm::noteCopied(const QString &callbackUrl)
 {
     if (m_redirectUri->text().isEmpty())
         m_redirectUri->setText(callbackUrl);
-    Q_EMIT remark(tr("Copied %1. Paste it in Eloqua as the callback URL of your app. \"Redirect URI\" has to "
-                     "be exactly "
-                     "the same.")
+    Q_EMIT remark(tr("Copied %1. Paste it in Eloqua as the callback URL of your app. \"Redirect URI\" must "
+                     "be exactly the same.")
                       .arg(callbackUrl));
 }
 

@@ -47,9 +47,8 @@ QWidget *SignInGuide::makeSteps()
         grid->addWidget(words, row, 1);
     };
     addStep(0, 1,
-            tr("In Eloqua, open Settings, AppCloud Developer, Create New App. The app needs no services. If "
-               "you don't see "
-               "this, ask your Eloqua administrator. Each company creates the app once."));
+            tr("In Eloqua, open Settings > AppCloud Developer > Create New App. The app needs no services. "
+               "If you don't see this, ask your Eloqua administrator. Each company creates the app once."));
     addStep(1, 2,
             tr("Enter this callback URL, or an https address of your company if your site requires one:"));
     grid->addWidget(makeCallback(), 2, 1);

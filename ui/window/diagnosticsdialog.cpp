@@ -32,10 +32,10 @@ DiagnosticsDialog::DiagnosticsDialog(const Diagnostics &diagnostics, Prompts &pr
 {
     setWindowTitle(tr("Save diagnostic information"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *intro = new QLabel(
-        tr("Send this text to somebody who helps you. It's in English, never contains secrets or records, "
-           "and isn't sent anywhere by itself. Read it before you save it."),
-        this);
+    auto *intro =
+        new QLabel(tr("Send this text to somebody who helps you. It's in English, never contains secrets or "
+                      "records, and isn't sent automatically. Read it before you save it."),
+                   this);
     intro->setWordWrap(true);
     nameControl(m_personal, tr("Include names, hosts, and values of filters"));
     nameControl(m_text, tr("Diagnostic information"));
@@ -87,8 +87,7 @@ void DiagnosticsDialog::askWhere()
                 save(path);
                 return;
             }
-            m_prompts.confirm(this, tr("Replace file?"),
-                              tr("%1 exists already. Replacing it deletes its present content.").arg(path),
+            m_prompts.confirm(this, tr("Replace file"), tr("%1 already exists. Replace it?").arg(path),
                               tr("Replace"), [this, path] { save(path); });
         });
 }

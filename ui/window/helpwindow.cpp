@@ -107,7 +107,8 @@ void HelpWindow::follow(const QUrl &link)
     if (isPage)
         showPage(url);
     else if (url.scheme() == u"https"_s && !m_prompts.openUrl(this, url)) {
-        setNamedText(m_message, tr("Couldn't start a browser. The address is %1").arg(url.toString()));
+        setNamedText(m_message,
+                     tr("Couldn't start a browser. Open this address in a browser: %1").arg(url.toString()));
         m_message->show();
     }
 }

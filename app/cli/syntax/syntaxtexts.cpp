@@ -37,12 +37,12 @@ namespace
 void addSendOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"dry-run"_s, Text::tr("send: say what would be sent, and send nothing.")},
+        {u"dry-run"_s, Text::tr("send: show what would be sent, but send nothing.")},
         {u"through-original"_s,
          Text::tr("send: upload to the definition itself instead of a one-time copy of it.")},
         {u"with-sync-actions"_s, Text::tr("send: run the definition's sync actions for the rows.")},
-        {u"clear-blanks"_s, Text::tr("send: let blank cells clear the values that Eloqua has.")},
-        {u"allow-duplicates"_s, Text::tr("send: send rows even if Eloqua creates further records for them.")},
+        {u"clear-blanks"_s, Text::tr("send: let empty cells clear values in Eloqua.")},
+        {u"allow-duplicates"_s, Text::tr("send: send rows even if this can create duplicates.")},
         {u"again"_s, Text::tr("send: also send rows that were sent before, or may have been.")},
         {u"clear-staged"_s,
          Text::tr("send: with --through-original, first delete everything that anybody has "

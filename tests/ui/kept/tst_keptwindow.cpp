@@ -107,7 +107,7 @@ private Q_SLOTS:
         const KeptWindow *window = open(u"rejects.eloquasync"_s);
         QVERIFY(window);
         static const QRegularExpression title(u"^Kept copy of sync 1042, fetched \\d{4}-\\d\\d-\\d\\d "
-                                              "\\d\\d:\\d\\d, complete — Eloqua Sync Inspector$"_s);
+                                              "\\d\\d:\\d\\d, complete – Eloqua Sync Inspector$"_s);
         QVERIFY2(title.match(window->windowTitle()).hasMatch(), qPrintable(window->windowTitle()));
         const QString banner = textOf(*window, u"Kept copy"_s);
         QVERIFY2(banner.startsWith(u"Kept copy: fetched from AcmeEU by jane.doe on "_s) &&
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const KeptWindow *window = open(u"expired.eloquasync"_s);
         QVERIFY(window);
-        QVERIFY(window->windowTitle().contains(u", incomplete — "_s));
+        QVERIFY(window->windowTitle().contains(u", incomplete – "_s));
         QVERIFY(textOf(*window, u"Kept copy"_s).contains(u"It isn't complete. Data: not available. "_s));
         const QString message = textOf(*window, u"Data message"_s);
         QVERIFY2(message.startsWith(u"Data of sync "_s), qPrintable(message));

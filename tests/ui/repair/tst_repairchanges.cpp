@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(RepairBench::apply(*m_window, u"Trim blanks"_s));
         m_bench->app().prompts().saveTo = file;
         RepairBench::action(*m_window, u"Save steps as recipe…"_s)->trigger();
-        QVERIFY(RepairBench::says(*m_window, u"Saved 1 step in"_s));
+        QVERIFY(RepairBench::says(*m_window, u"Saved 1 step to"_s));
         RepairBench::press(*m_window, u"Undo"_s);
         QVERIFY(RepairBench::settles(*m_window));
         m_bench->app().prompts().agree = true; // to what can't be redone then

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const QModelIndex refused = RepairBench::cell(*window, 0, Email);
         QVERIFY(refused.data(CorrectionsModel::IsRefusedRole).toBool());
         const QString words = refused.data(Qt::AccessibleDescriptionRole).toString();
-        QVERIFY2(words.startsWith(u"Refused: ELQ-00002"_s), qPrintable(words));
+        QVERIFY2(words.startsWith(u"Rejected: ELQ-00002"_s), qPrintable(words));
         QVERIFY(refused.data(Qt::ToolTipRole).toString().contains(u"ELQ-00002"_s));
         QVERIFY(RepairBench::cell(*window, 0, u"firstName"_s)
                     .data(Qt::AccessibleDescriptionRole)
