@@ -248,9 +248,9 @@ QString CorrectionsModel::sentText(qint64 resend) const
         std::find_if(all.begin(), all.end(), [resend](const Resend &one) { return one.id == resend; });
     if (found == all.end())
         return u""_s;
-    const QString when = found->at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
-    return found->sync.isEmpty() ? tr("Sent on %1 UTC").arg(when)
-                                 : tr("Sent on %1 UTC in %2").arg(when, found->sync);
+    const QString when = found->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    return found->sync.isEmpty() ? tr("Sent on %1").arg(when)
+                                 : tr("Sent on %1 in sync %2").arg(when, found->sync.section(u'/', -1));
 }
 
 bool CorrectionsModel::setData(const QModelIndex &index, const QVariant &value, int role)

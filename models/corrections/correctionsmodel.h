@@ -25,7 +25,7 @@ public:
         IsEditedRole,                     // bool
         OriginalRole,                     // text; an invalid QVariant where the record had no such field
         IsLeftOutRole,                    // bool
-        SentRole,     // text: "Sent on 2024-03-01 09:20 UTC, as /syncs/1050"; empty: not sent
+        SentRole,     // text: "Sent on 2024-03-01 09:20 in sync 1050", local time; empty: not sent
         IsLoadedRole, // bool: the row is here
         CheckRole     // text of the last check: "fails"...; empty: not checked, or changed since
     };
