@@ -92,6 +92,22 @@ Outcome copyAccess(const QString &path, int to)
 }
 } // namespace
 
+Outcome commitWhole(QSaveFile &file, const QByteArray &content)
+{
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
+        return reason(file.errorString());
+    return Done{};
+}
+
+Outcome createContent(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return reason(file.errorString());
+    return commitWhole(file, content);
+}
+
 Outcome replaceContent(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -99,9 +115,7 @@ Outcome replaceContent(const QString &path, const QByteArray &content)
         return reason(file.errorString());
     if (const Outcome kept = copyAccess(path, file.handle()); !kept)
         return kept;
-    if (file.write(content) != content.size() || !file.commit())
-        return reason(file.errorString());
-    return Done{};
+    return commitWhole(file, content);
 }
 
 Outcome tryReplacement(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/diagnostics/diagnostics.h"
 
+#include "models/base/filereplacement.h"
 #include "models/base/text.h"
 #include "models/diagnostics/settingslist.h"
 
@@ -173,9 +174,8 @@ QString diagnosticText(const Diagnostics &diagnostics, Personal personal)
 
 Outcome saveDiagnostics(const QString &path, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && commitWhole(file, text.toUtf8()))
         return Done{};
     return ApiError{.kind = ApiError::Kind::File,
                     .message = Text::tr("Couldn't save %1: %2.").arg(path, file.errorString())};

@@ -22,18 +22,10 @@ ApiError fileError(const QString &text)
 {
     return {.kind = ApiError::Kind::File, .message = text};
 }
-
-Outcome makeFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fileError(file.errorString());
-    return Done{};
-}
 } // namespace
 
 FileJournal::FileJournal(const QString &csvPath)
-    : m_path(QFileInfo(csvPath).absoluteFilePath() + u".sent"_s)
+    : m_path(QFileInfo(csvPath).canonicalFilePath() + u".sent"_s)
     , m_held(csvPath)
 {
 }
@@ -55,8 +47,7 @@ Result<std::shared_ptr<FileJournal>> FileJournal::open(const QString &csvPath)
 Result<QList<SendState>> FileJournal::read()
 {
     QFile file(m_path);
-    // An empty one was made a moment before its program was killed, and before anything was sent.
-    if (!file.exists() || file.size() == 0)
+    if (!file.exists())
         return QList<SendState>();
     const auto unreadable = [this](const QString &why) {
         return fileError(Text::tr("Couldn't read %1, which records what was sent: %2. Nothing was sent.")
@@ -67,8 +58,12 @@ Result<QList<SendState>> FileJournal::read()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json.value(u"version"_s).toInt() != Version)
         return unreadable(Text::tr("it wasn't written by this version of the program"));
+    // It is made with its first sending: without any, something is lost.
+    const QJsonArray sendings = json.value(u"sendings"_s).toArray();
+    if (sendings.isEmpty())
+        return unreadable(Text::tr("it's damaged"));
     QList<SendState> all;
-    for (const QJsonValue &value : json.value(u"sendings"_s).toArray()) {
+    for (const QJsonValue &value : sendings) {
         const auto state = SendState::fromJson(QJsonDocument(value.toObject()).toJson());
         if (!state)
             return unreadable(Text::tr("it's damaged"));
@@ -89,9 +84,8 @@ Outcome FileJournal::save(const QList<SendState> &all) const
         sendings << QJsonDocument::fromJson(state.toJson()).object();
     const QByteArray json =
         QJsonDocument(QJsonObject{{u"version"_s, Version}, {u"sendings"_s, sendings}}).toJson();
-    Outcome saved = QFileInfo::exists(m_path) ? Outcome(Done{}) : makeFile(m_path);
-    if (saved)
-        saved = replaceContent(m_path, json);
+    const Outcome saved =
+        QFileInfo::exists(m_path) ? replaceContent(m_path, json) : createContent(m_path, json);
     if (!saved) {
         return fileError(Text::tr("What is being sent couldn't be recorded in %1: %2. Nothing more was sent. "
                                   "Move the CSV file to a folder that you can write to, then try again.")

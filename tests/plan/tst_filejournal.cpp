@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/plan/sendjournal.h"
 #include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/privileges.h"
 
 #include <QTemporaryDir>
@@ -8,6 +9,8 @@
 
 using namespace Inspector;
 using Inspector::Test::contentOf;
+using Inspector::Test::filesIn;
+using Inspector::Test::FullDisk;
 using Inspector::Test::put;
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,7 +67,8 @@ private Q_SLOTS:
         const QString csv = folder.filePath(u"rows.csv"_s);
         put(csv, "a\n1\n");
         for (const QByteArray &damaged :
-             QByteArrayList{"{", "{\"version\":2}", "{\"version\":1,\"sendings\":[{}]}"}) {
+             QByteArrayList{"", "{", "{\"version\":2}", "{\"version\":1}", "{\"version\":1,\"sendings\":{}}",
+                            "{\"version\":1,\"sendings\":[]}", "{\"version\":1,\"sendings\":[{}]}"}) {
             put(csv + u".sent"_s, damaged);
             const auto journal = FileJournal::open(csv);
             QVERIFY(journal);
@@ -72,9 +76,44 @@ private Q_SLOTS:
             QVERIFY(!(*journal)->begin({}, {}));
             QCOMPARE(contentOf(csv + u".sent"_s), damaged);
         }
-        // Killed between making it and writing it: nothing had been sent.
-        put(csv + u".sent"_s, {});
-        QVERIFY((*FileJournal::open(csv))->read()->isEmpty());
+    }
+
+    void itIsOneForAllNamesOfAFile()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        const QString link = folder.filePath(u"link.csv"_s);
+        QVERIFY(QFile::link(csv, link));
+        QVERIFY((*FileJournal::open(csv))->begin({}, RowSet::range(1, 1)));
+        QCOMPARE((*FileJournal::open(link))->read()->size(), 1);
+    }
+
+    // QSaveFile would put the cut file in place, and then nothing were known of what was sent.
+    void aFullDiskIsNoPermissionToSend_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addRow("the first sending") << true;
+        QTest::addRow("a later one") << false;
+    }
+    void aFullDiskIsNoPermissionToSend()
+    {
+        QFETCH(bool, isNew);
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        const auto journal = FileJournal::open(csv);
+        if (!isNew)
+            QVERIFY((*journal)->begin({}, RowSet::range(1, 1)));
+        const QByteArray before = contentOf(csv + u".sent"_s);
+        {
+            const FullDisk full(10);
+            const auto begun = (*journal)->begin({}, RowSet::range(1, 1));
+            QVERIFY(!begun);
+            QVERIFY2(begun.error().message.contains(u"too large"_s), qPrintable(begun.error().message));
+        }
+        QCOMPARE(contentOf(csv + u".sent"_s), before);
+        QCOMPARE(filesIn(folder.path()).size(), isNew ? 1 : 2);
     }
 };
 

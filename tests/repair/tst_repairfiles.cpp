@@ -3,12 +3,11 @@
 #include "models/store/keptplaces.h"
 #include "models/store/keptretention.h"
 #include "tests/repair/refused.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 
-#include <csignal>
 #include <sqlite3.h>
-#include <sys/resource.h>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -28,24 +27,6 @@ void alter(const QString &path, const QByteArray &sql)
         qFatal("%s: %s", sql.constData(), words);
     sqlite3_close(database);
 }
-
-// No file of this process may grow beyond so many bytes, as if the disk were full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t most)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before = {};
-};
 
 RepairEdit setting(const QString &field, const QString &value)
 {

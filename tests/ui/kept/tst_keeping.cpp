@@ -2,6 +2,7 @@
 // Keeping a sync from the window: what is asked, what is said while it runs and at its end, and what is
 // there.
 #include "models/client/silence.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/privileges.h"
 #include "tests/ui/kept/keeping.h"
 #include "ui/kept/keeplist.h"
@@ -11,11 +12,6 @@
 #include <QProgressBar>
 #include <QSettings>
 #include <QSignalSpy>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -30,26 +26,6 @@ Demo::Options withRejects(qint64 rows)
     options.rejects = rows;
     return options;
 }
-
-#ifdef Q_OS_UNIX
-// No file may become longer than this, as on a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-#endif
 } // namespace
 
 class TestKeeping : public QObject, private KeepFolder
