@@ -93,6 +93,8 @@ void SendCommand::plan(const Result<SendSource> &source)
         return;
     }
     m_source = *source;
+    for (const QString &notice : std::as_const(m_source.notices))
+        m_messages.say(notice);
     m_planner.reset(new SendPlanner(m_client, m_source));
     connect(m_planner.get(), &SendPlanner::finished, this, &SendCommand::receivePlan);
     m_planner->start(m_line.send.options);

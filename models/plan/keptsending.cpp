@@ -122,7 +122,8 @@ SendSource makeKeptSource(const std::shared_ptr<RepairCopy> &copy, const RowSet 
                       .title = Text::tr("sync %1").arg(toText(copy->facts().sync)),
                       .definition = definitionUri,
                       .keptSite = copy->facts().site,
-                      .isProduction = isProduction};
+                      .isProduction = isProduction,
+                      .notices = copy->notices()};
     const std::optional<SyncDefinition> &kept = copy->definition();
     if (kept && kept->uri.compare(definitionUri, Qt::CaseInsensitive) == 0)
         source.keptDefinition = kept->json.toUtf8();

@@ -92,7 +92,8 @@ void addEarlierIssues(const SendPlan &plan, Issues &issues)
     const bool mayBeStaged =
         std::any_of(plan.earlier.begin(), plan.earlier.end(), [&plan](const SendState &state) {
             return state.throughOriginal() && state.target == plan.definition.uri &&
-                   (state.step == Step::Uploading || state.step == Step::Unknown);
+                   (state.step == Step::Uploading || state.step == Step::Syncing ||
+                    state.step == Step::Unknown);
         });
     if (plan.options.throughOriginal && mayBeStaged && plan.options.sendsAgain) {
         issues << asked(

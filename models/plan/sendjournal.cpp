@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -111,10 +113,12 @@ Outcome FileJournal::write(const SendState &state)
     Result<QList<SendState>> all = read();
     if (!all)
         return all.error();
-    for (SendState &known : all.value()) {
-        if (known.id == state.id)
-            known = state;
-    }
+    const auto known = std::find_if(all.value().begin(), all.value().end(),
+                                    [&state](const SendState &one) { return one.id == state.id; });
+    if (known != all.value().end())
+        *known = state;
+    else
+        all.value() << state; // the file was removed since: what is being sent is true all the same
     return save(*all);
 }
 

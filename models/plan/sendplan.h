@@ -20,6 +20,7 @@ struct SendSource {
     QByteArray keptDefinition{}; // JSON of that very definition, in case Eloqua has deleted it
     QString keptSite{};          // where the rows come from; empty: not known
     bool isProduction = false;   // the connection is marked so
+    QStringList notices{};       // what was found when the rows were opened: sentences for people
     SendLimits limits{};
 };
 

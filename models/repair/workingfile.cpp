@@ -131,11 +131,14 @@ Outcome WorkingFile::prepare(const std::atomic<bool> *cancelled)
                               "this computer.")
                          .arg(m_keptPath);
     if (QFileInfo::exists(m_path)) {
+        // Nobody's to delete before it is known what is in it: whatever ends the look at it leaves it there.
+        m_isSaved = false;
         const Result<bool> isGoneOnWith = goOn(cancelled);
         if (!isGoneOnWith)
             return isGoneOnWith.error();
         if (*isGoneOnWith)
             return Done{};
+        m_isSaved = true;
     }
     return make(cancelled);
 }
@@ -166,7 +169,6 @@ Result<bool> WorkingFile::goOn(const std::atomic<bool> *cancelled)
     }
     if (!isGone && !belongsTo((*kept)->facts()))
         return setAside();
-    m_isSaved = false;
     m_notices << (isGone ? Text::tr("%1 was deleted, but its corrections are kept on this computer. Save "
                                     "them to restore the file.")
                                .arg(m_keptPath)

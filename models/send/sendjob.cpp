@@ -71,13 +71,7 @@ SendJob::SendJob(ApiClient &client, SendSource source, SendPlan plan, const Watc
     });
     connect(&m_watch, &SendWatch::waiting, this, &SendJob::waiting);
     connect(&m_watch, &SendWatch::ended, this, &SendJob::receiveEnding);
-    connect(&m_watch, &SendWatch::failed, this, [this](const ApiError &error) {
-        m_error = error;
-        m_error.message =
-            tr("%1 The rows were sent in sync %2, which continues in Eloqua. Its result isn't known.")
-                .arg(error.message, toText(m_state.sync));
-        note(&SendJob::fail);
-    });
+    connect(&m_watch, &SendWatch::failed, this, &SendJob::loseSight);
 }
 
 SendJob::~SendJob()

@@ -112,6 +112,7 @@ private:
     void adopt(const Sync &sync, const QString &notice);
     void watch();
     void receiveEnding(const SendWatch::Ending &ending);
+    void loseSight(const ApiError &error);
 
     // Endings.
     void drop(ApiError error);

@@ -136,6 +136,24 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
     note(&SendJob::conclude);
 }
 
+// Of a sync that Eloqua has forgotten by now nothing will ever be known: asked for again each time, it would
+// stand in the way of everything that is still to be sent.
+void SendJob::loseSight(const ApiError &error)
+{
+    ApiError told = error;
+    if (m_isContinued && error.kind == Kind::Gone) {
+        told.message = tr("The rows were sent in sync %1, which Eloqua no longer has, so its result isn't "
+                          "known. Check the records in Eloqua before you send these rows again.")
+                           .arg(toText(m_state.sync));
+        leaveUnknown(told);
+        return;
+    }
+    told.message = tr("%1 The rows were sent in sync %2, which continues in Eloqua. Its result isn't known.")
+                       .arg(error.message, toText(m_state.sync));
+    m_error = told;
+    note(&SendJob::fail);
+}
+
 void SendJob::settleEarlier()
 {
     m_isContinued = true;

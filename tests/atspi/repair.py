@@ -33,6 +33,10 @@ class RepairTest(DemoTest):
 
         return wait(found, "the window Repair", patience=LONG)
 
+    def close_by_key(self):
+        key("ctrl+w")
+        wait(lambda: not any(title.startswith("Repair sync") for title in self.program.titles()), "the window to close")
+
     def test_1_blanks_trimmed_sent_and_taken(self):
         person = Interactions(self.program, "Trailing blanks in 1,203 addresses, corrected and taken", 6)
         row = self.program.row_of("Causes", "Code", "ELQ-00002")
@@ -58,8 +62,7 @@ class RepairTest(DemoTest):
         # The new sync is in front of the main window, and went well.
         self.program.wait_said("Sync title", "^Sync 1047 ")
         self.program.wait_said("Overview message", "^All|success|No record was rejected")
-        key("ctrl+w")
-        wait(lambda: not any(title.startswith("Repair sync") for title in self.program.titles()), "the window to close")
+        self.close_by_key()
 
     def test_2_what_was_done_is_told_again(self):
         self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Repair…")
@@ -75,6 +78,41 @@ class RepairTest(DemoTest):
             self.program.new(pyatspi.ROLE_PUSH_BUTTON, name)
         self.program.new(pyatspi.ROLE_COMBO_BOX, description="Field")
         self.program.new(pyatspi.ROLE_TABLE, "Checks")
+        self.close_by_key()
+
+    def test_3_by_keys_alone(self):
+        """On all rejects of the sync: changed, taken back, and looked at before sending."""
+        key("ctrl+shift+r")
+        self.repair_window()
+        self.program.new(pyatspi.ROLE_LABEL, "Repair count")
+        self.program.wait_said("Repair count", "^1,243 of 1,243 records shown")
+        self.program.new(pyatspi.ROLE_TABLE, "Corrections")
+        self.program.wait_focus(pyatspi.ROLE_TABLE, "Corrections")
+        key("ctrl+f")
+        self.program.new(pyatspi.ROLE_TEXT, "Find")
+        self.program.wait_focus(pyatspi.ROLE_TEXT, "Find")
+        write("@")
+        key("Tab")
+        self.program.new(pyatspi.ROLE_TEXT, "Replace with")
+        self.program.wait_focus(pyatspi.ROLE_TEXT, "Replace with")
+        write("#")
+        key("Return")
+        self.program.new(pyatspi.ROLE_LABEL, "Preview message")
+        self.program.wait_said("Preview message", "will change")
+        self.program.new(pyatspi.ROLE_PUSH_BUTTON, "Apply")
+        self.program.wait_focus(pyatspi.ROLE_PUSH_BUTTON, "Apply")
+        key("Return")
+        self.program.new(pyatspi.ROLE_LABEL, "Repair message")
+        self.program.wait_said("Repair message", "^Replaced ")
+        key("ctrl+z")
+        self.program.wait_said("Repair message", "^Undone: Replaced ")
+        key("ctrl+Return")
+        self.program.dialog("Send corrected records")
+        cancel = self.program.new(pyatspi.ROLE_PUSH_BUTTON, "Cancel")
+        wait(lambda: self.program.has(cancel, pyatspi.STATE_FOCUSED), "the focus on Cancel")
+        key("Return")
+        self.program.wait_closed("Send corrected records")
+        self.close_by_key()
 
 
 if __name__ == "__main__":

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QVERIFY(!(*journal)->rowsOf({})->contains(7));
     }
 
+    // Somebody who tidies up meanwhile must not make a sending forgotten.
+    void isWrittenAgainWhenItIsRemoved()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        const auto journal = FileJournal::open(csv);
+        QVERIFY(journal);
+        SendState state{.step = SendState::Step::Uploading, .site = u"AcmeEU"_s, .rows = 1};
+        state.id = *(*journal)->begin(state, RowSet::range(1, 1));
+        QVERIFY(QFile::remove(csv + u".sent"_s));
+        state.step = SendState::Step::Syncing;
+        QVERIFY((*journal)->write(state));
+        QCOMPARE((*journal)->read()->size(), 1);
+        QCOMPARE((*journal)->read()->first().step, SendState::Step::Syncing);
+    }
+
     void oneProgramAtATime()
     {
         QTemporaryDir folder;

@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*copy).first(), (QByteArrayList{"c", "mine", "b", "1"}));
     }
 
+    // Whoever stops the opening, or whose kept copy can't be read just now, loses nothing that isn't saved.
+    void openingThatFailsLosesNothing()
+    {
+        const QString path = fresh(20'000);
+        {
+            const auto copy = openedRepair(path);
+            QVERIFY(copy->apply(setting(u"email"_s, u"x"_s), copy->rows(), Redo::Keep));
+        }
+        const std::atomic<bool> cancelled = true;
+        QVERIFY(!RepairCopy::open(path, &cancelled));
+        const QByteArray whole = contentOf(path);
+        put(path, "no kept copy");
+        QVERIFY(!RepairCopy::open(path));
+        put(path, whole);
+        QCOMPARE(openedRepair(path)->steps().size(), 1);
+    }
+
     void oddNames()
     {
         RowBlock block({"recordIndex", "statusCode", "message", "invalidFields", "a;b", "a", "b"});

@@ -139,6 +139,53 @@ private Q_SLOTS:
         QCOMPARE(taken(bench), 6);
     }
 
+    // The rows wait in the original then, where the next sync would import them beside those of the next
+    // upload.
+    void aSyncOfTheOriginalThatIsNowhereLeavesRowsStaged()
+    {
+        SendBench bench;
+        makePieces(bench);
+        bench.options.throughOriginal = true;
+        bench.addFault(Fault::Kind::Reset, u"/syncs$"_s, "POST");
+        QVERIFY(!bench.send());
+        QCOMPARE(bench.journal->last().step, Step::Syncing);
+        bench.options.sendsAgain = true;
+        const auto plan = bench.plan();
+        QVERIFY(plan && !plan->canSend());
+        bench.options.clearsStaged = true;
+        QVERIFY2(bench.send(), qPrintable(bench.error ? bench.error->message : QString()));
+        QCOMPARE(taken(bench), 6);
+    }
+
+    // Sent without waiting, and looked for when Eloqua has forgotten the sync: it is said once, and does not
+    // stand in the way for ever.
+    void aSyncThatEloquaHasForgotten()
+    {
+        SendBench bench;
+        makePieces(bench);
+        const auto plan = bench.plan();
+        QVERIFY(plan);
+        const auto job = bench.makeJob(*plan);
+        job->start(false);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.result, 4 * Patience);
+        QCOMPARE(bench.journal->last().step, Step::Running);
+        bench.server().addFault({.kind = Fault::Kind::Answer,
+                                 .path = u"/syncs/\\d+$"_s,
+                                 .verb = "GET",
+                                 .times = -1,
+                                 .status = 404});
+        QVERIFY(!bench.send());
+        QVERIFY2(bench.error && bench.error->message.contains(u"no longer has"_s),
+                 qPrintable(bench.error ? bench.error->message : QString()));
+        QCOMPARE(bench.journal->last().step, Step::Unknown);
+        QCOMPARE(bench.posts(u"/syncs$"_s), 1);
+        const auto later = bench.plan();
+        QVERIFY(later && !later->unfinished && !later->canSend()); // rows that may have arrived: a question
+        bench.options.sendsAgain = true;
+        const auto again = bench.plan();
+        QVERIFY(again && again->canSend());
+    }
+
     void lostCopyIsNotUsed()
     {
         SendBench bench;

@@ -5,8 +5,10 @@
 #include "ui/look/palettes.h"
 #include "ui/look/readable.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QSettings>
+#include <QStyleOptionButton>
 #include <QTableView>
 
 using namespace Inspector;
@@ -82,6 +84,29 @@ private Q_SLOTS:
             QVERIFY(contrast(quiet, palette.color(QPalette::Base)) <
                     contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)));
         }
+    }
+
+    // Fusion alone takes the outline from the window's colour.
+    void boxesToCheckAreSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : paletteNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void boxesToCheckAreSeen()
+    {
+        QFETCH(QString, name);
+        usePalette(name);
+        const auto back = qScopeGuard([] { usePalette({}); });
+        QCOMPARE(styleName().toLower(), u"fusion"_s);
+        QCheckBox box(u"Box"_s);
+        box.resize(box.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect inside = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QColor edge = box.grab().toImage().pixelColor(inside.left(), inside.center().y());
+        const double found = contrast(edge, box.palette().color(QPalette::Window));
+        QVERIFY2(found >= 3, qPrintable(QString::number(found)));
     }
 
     void theMarkOfProductionIsRead() { QVERIFY(contrast(ProductionText, ProductionGround) >= LeastContrast); }

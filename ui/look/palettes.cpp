@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/palettes.h"
 
+#include "ui/look/outlinedstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
@@ -77,10 +79,18 @@ void usePalette(const QString &name)
     // The desktop's own, to be had back.
     static const QString ownStyle = QApplication::style()->name();
     const std::optional<QPalette> palette = paletteNamed(name);
-    const QString style = palette ? u"Fusion"_s : ownStyle;
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
+    const bool isOutlined = qobject_cast<OutlinedStyle *>(QApplication::style()) != nullptr;
+    if (palette && !isOutlined)
+        QApplication::setStyle(new OutlinedStyle);
+    else if (!palette && isOutlined)
+        QApplication::setStyle(ownStyle);
     QApplication::setPalette(palette.value_or(QPalette()));
+}
+
+QString styleName()
+{
+    const auto *outlined = qobject_cast<const OutlinedStyle *>(QApplication::style());
+    return outlined ? outlined->baseStyle()->name() : QApplication::style()->name();
 }
 
 } // namespace Inspector

@@ -21,6 +21,8 @@ inline const Preference<QString> chosenPalette{"window/palette"};
 // For the whole program, at once. Any other palette than the system's comes with the one style that draws
 // everything from the palette; an unknown name means the system's.
 void usePalette(const QString &name);
+// As the toolkit calls the style in use.
+QString styleName();
 
 // The mark of a production account, in every palette.
 constexpr QColor ProductionText{255, 255, 255};

@@ -4,6 +4,7 @@
 #include "models/client/apiclient.h"
 #include "ui/common/helplink.h"
 #include "ui/common/prompts.h"
+#include "ui/look/palettes.h"
 #include "ui/window/diagnosticsdialog.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/shortcutsdialog.h"
@@ -83,9 +84,8 @@ void HelpActions::saveDiagnostics()
 {
     Diagnostics diagnostics{.system = systemFacts(), .settings = allSettings(), .log = LogBook::lines()};
     diagnostics.system << Diagnostics::Fact{
-        u"window"_s,
-        u"%1, style %2, scale %3"_s.arg(QGuiApplication::platformName(), QApplication::style()->name(),
-                                        QString::number(m_window->devicePixelRatioF()))};
+        u"window"_s, u"%1, style %2, scale %3"_s.arg(QGuiApplication::platformName(), styleName(),
+                                                     QString::number(m_window->devicePixelRatioF()))};
     if (m_client) {
         const OAuthSession &session = m_client->session();
         using State = OAuthSession::State;
