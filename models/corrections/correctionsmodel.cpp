@@ -76,11 +76,26 @@ void CorrectionsModel::setRows(const RowSet &rows)
     }
     m_blocks.clear();
     m_wanted.clear();
+    dropReading();
+    m_revision = m_session.copy() ? m_session.copy()->revision() : -1;
+    endResetModel();
+    Q_EMIT loadingChanged();
+}
+
+void CorrectionsModel::dropReading()
+{
     if (m_cancelled)
         *m_cancelled = true;
     m_read.reset();
-    m_revision = m_session.copy() ? m_session.copy()->revision() : -1;
-    endResetModel();
+}
+
+void CorrectionsModel::readAgain()
+{
+    dropReading();
+    const QList<int> known = m_blocks.keys();
+    for (const int block : known)
+        m_blocks.object(block)->revision = -1;
+    follow();
     Q_EMIT loadingChanged();
 }
 
@@ -179,8 +194,10 @@ void CorrectionsModel::receive(int block, qint64 revision, const Result<QList<Re
     const QList<RepairRow> found = rows ? *rows : QList<RepairRow>();
     m_blocks.insert(block, new Block{found, revision}, bytesOf(found));
     const int first = block * BlockRows;
+    if (!rows)
+        Q_EMIT readFailed(rows.error());
     // What was typed is in them by now.
-    if (!m_session.isBusy() && revision == m_revision)
+    if (!m_session.isActing() && revision == m_revision)
         m_typed.removeIf(
             [this, block](const auto &typed) { return placeOf(typed.key().first) / BlockRows == block; });
     const int last = std::min(rowCount(), first + BlockRows) - 1;

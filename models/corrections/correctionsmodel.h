@@ -36,6 +36,9 @@ public:
     // Only these, in Eloqua's order; at once, whatever is on its way. Without a call: every record.
     void setRows(const RowSet &rows);
     const RowSet &rows() const { return m_set; }
+    // Something else than a step has changed, such as what was sent. What is shown stays until it is here,
+    // and so does what is being typed.
+    void readAgain();
     qint64 rowAt(int row) const;                         // the name of the record in RowSets; 0: no such row
     int placeOf(qint64 row) const;                       // -1: not shown
     RowSet rowsAt(const QModelIndexList &indexes) const; // for what is selected
@@ -55,6 +58,8 @@ Q_SIGNALS:
     // A cell was typed into, but undone steps would be lost: ask the person, then give it to the session.
     void needsDecision(const Inspector::RepairEdit &edit, const Inspector::RowSet &rows);
     void loadingChanged();
+    // The cells of some rows are empty, because they couldn't be read.
+    void readFailed(const Inspector::ApiError &error);
 
 private:
     // Rows as they were at a revision; shown until newer ones are here.
@@ -62,6 +67,7 @@ private:
         QList<RepairRow> rows;
         qint64 revision = -1;
     };
+    void dropReading();
     void follow();
     const RepairRow *rowIn(int row) const;
     void want(int block);

@@ -131,7 +131,8 @@ Result<RecipeOutcome> applyRecipe(RepairCopy &copy, const Recipe &recipe, const 
         const Result<RepairStep> step = copy.apply(edit, rows, redo, cancelled);
         if (step)
             outcome.steps << *step;
-        else if (step.error().kind == ApiError::Kind::Refused && (dropsRedo || copy.redoCount() == 0))
+        else if (!outcome.steps.isEmpty() ||
+                 (step.error().kind == ApiError::Kind::Refused && (dropsRedo || copy.redoCount() == 0)))
             outcome.notApplied << Text::tr("%1: %2").arg(edit.title(), step.error().message);
         else
             return step.error();

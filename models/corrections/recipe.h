@@ -34,7 +34,8 @@ struct RecipeOutcome {
     QString sentence() const;
 };
 // Each edit becomes a step of its own. Those that can't be (no such field) or change nothing are said, and
-// the others done. Blocks: for the pool. Errors: those of RepairCopy::apply(), with what was done kept.
+// the others done. What was done is always told: an error comes only if nothing was. Blocks: for the pool.
+// Errors: those of RepairCopy::apply().
 Result<RecipeOutcome> applyRecipe(RepairCopy &copy, const Recipe &recipe, const RowSet &rows, bool dropsRedo,
                                   const std::atomic<bool> *cancelled = nullptr);
 

@@ -58,7 +58,7 @@ void RepairSession::open()
 
 bool RepairSession::isBusy() const
 {
-    return m_opening || m_act || m_check || m_fields || !m_acts.isEmpty();
+    return m_opening || m_check || m_fields || isActing();
 }
 
 void RepairSession::cancel()
@@ -71,6 +71,7 @@ void RepairSession::cancel()
     if (m_fields) {
         m_fields.reset();
         Q_EMIT changed();
+        Q_EMIT failed({.kind = ApiError::Kind::Stopped, .message = Text::tr("Canceled.")});
     }
 }
 
@@ -150,12 +151,23 @@ void RepairSession::goTo(int count)
         redo(more);
 }
 
-void RepairSession::applyRecipe(const Recipe &recipe, const RowSet &rows, RepairCopy::Redo redo)
+void RepairSession::applyRecipe(const QString &path, const RowSet &rows, RepairCopy::Redo redo)
 {
-    enqueue([recipe, rows, redo](RepairCopy &copy, const std::atomic<bool> &cancelled) -> Result<QString> {
+    enqueue([path, rows, redo](RepairCopy &copy, const std::atomic<bool> &cancelled) -> Result<QString> {
+        const Result<Recipe> recipe = Recipe::load(path);
+        if (!recipe)
+            return recipe.error();
         const Result<RecipeOutcome> outcome =
-            Inspector::applyRecipe(copy, recipe, rows, redo == RepairCopy::Redo::Drop, &cancelled);
+            Inspector::applyRecipe(copy, *recipe, rows, redo == RepairCopy::Redo::Drop, &cancelled);
         return outcome ? Result<QString>(outcome->sentence()) : outcome.error();
+    });
+}
+
+void RepairSession::saveRecipe(const Recipe &recipe, const QString &path, const QString &done)
+{
+    enqueue([recipe, path, done](RepairCopy &, const std::atomic<bool> &) -> Result<QString> {
+        const Outcome saved = recipe.save(path);
+        return saved ? Result<QString>(done) : saved.error();
     });
 }
 
@@ -206,6 +218,14 @@ void RepairSession::check(ApiClient *client)
     });
     m_fields->start();
     Q_EMIT changed();
+}
+
+void RepairSession::dropClient()
+{
+    if (!m_fields)
+        return;
+    m_fields.reset();
+    runCheck({}, {});
 }
 
 // `fetched`: the list of fields that has just come; `fault`: why it didn't.

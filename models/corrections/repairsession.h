@@ -40,9 +40,14 @@ public:
     void redo(int steps = 1);
     // Undoes or redoes until the first `count` steps are done.
     void goTo(int count);
-    void applyRecipe(const Recipe &recipe, const RowSet &rows,
-                     RepairCopy::Redo redo = RepairCopy::Redo::Keep);
+    // `path`: of a Recipe's file.
+    void applyRecipe(const QString &path, const RowSet &rows, RepairCopy::Redo redo = RepairCopy::Redo::Keep);
+    // `done`: what acted() says then.
+    void saveRecipe(const Recipe &recipe, const QString &path, const QString &done);
     void save();
+
+    // What was typed may not be in the copy yet.
+    bool isActing() const { return m_act || !m_acts.isEmpty(); }
 
     // Ends in previewed(). A new one, or cancelPreview(), ends the one before silently.
     void preview(const RepairEdit &edit, const RowSet &rows);
@@ -51,6 +56,8 @@ public:
     // Asks for the metadata of the fields first, where there is a client and the copy has none; without, much
     // can't be told. Ends in checked() or failed().
     void check(ApiClient *client = nullptr);
+    // The client of a check may go from now on: what can be told without it is told.
+    void dropClient();
     // The last one; out of date when report().revision isn't copy()->revision().
     const CheckReport &report() const { return m_report; }
 

@@ -2,6 +2,7 @@
 // The session and the tables that a window shows: nothing waits, and what is seen is what is there.
 #include "models/corrections/correctionsmodel.h"
 #include "models/corrections/repairtables.h"
+#include "models/store/keptplaces.h"
 #include "tests/repair/refused.h"
 #include "tests/support/patience.h"
 
@@ -149,6 +150,44 @@ private Q_SLOTS:
         bench.session.undo();
         QTRY_COMPARE(bench.acted.size(), 2);
         QCOMPARE(bench.text(0, 1, CorrectionsModel::CheckRole), u""_s); // of another state
+    }
+
+    // Which records were sent is no step: the table keeps its place and shows what it has until it is read.
+    void readAgain()
+    {
+        Bench bench(fresh(300));
+        QCOMPARE(bench.text(5, 1, CorrectionsModel::SentRole), u""_s);
+        QSignalSpy reset(&bench.table, &QAbstractItemModel::modelReset);
+        Resend resend;
+        resend.at = QDateTime::currentDateTimeUtc();
+        resend.state = u"running"_s;
+        resend.rows = RowSet::of({6});
+        QVERIFY(bench.session.copy()->beginResend(resend));
+        bench.table.readAgain();
+        QCOMPARE(bench.table.index(5, 1).data().toString(), u"a5@b.co "_s); // meanwhile
+        QTRY_VERIFY(bench.text(5, 1, CorrectionsModel::SentRole).startsWith(u"Sent on "_s));
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void rowsThatCanNotBeReadAreSaid()
+    {
+        const QString path = fresh();
+        Bench bench(path);
+        bench.text(0, 1);
+        QSignalSpy failed(&bench.table, &CorrectionsModel::readFailed);
+        {
+            constexpr qint64 Kept = 8192; // pages that are known already
+            QFile file(workingCopyOf(path));
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(Kept));
+            const QByteArray nothing(file.size() - Kept, '\0');
+            QCOMPARE(file.write(nothing), nothing.size());
+        }
+        const QModelIndex last = bench.table.index(Many - 1, 1);
+        QCOMPARE(last.data().toString(), u""_s);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+        QCOMPARE(last.data().toString(), u""_s);
+        const QString words = failed.first().first().value<ApiError>().message;
+        QVERIFY2(words.contains(u"Couldn't read or write the corrections"_s), qPrintable(words));
     }
 
     void previewing()

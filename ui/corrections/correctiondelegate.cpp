@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QLineEdit>
 
+#include <limits>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,8 @@ QWidget *CorrectionDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     const QAbstractItemModel &model = *index.model();
     auto *edit = new QLineEdit(parent);
     edit->setFrame(false);
+    // Whatever Eloqua has refused for its length: what is cut off here would be lost with a step.
+    edit->setMaxLength(std::numeric_limits<int>::max());
     nameControl(edit, tr("%1 of record %2")
                           .arg(model.headerData(index.column(), Qt::Horizontal).toString(),
                                model.headerData(index.row(), Qt::Vertical).toString()));

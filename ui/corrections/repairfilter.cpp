@@ -84,6 +84,10 @@ void RepairFilter::setCopy(const std::shared_ptr<RepairCopy> &copy)
 void RepairFilter::choose(const RepairScope &scope)
 {
     const QSignalBlocker atOnce(m_cause);
+    while (m_entries.size() > m_copy->causes().size() + 1) { // of an earlier call
+        m_entries.removeLast();
+        m_cause->removeItem(m_cause->count() - 1);
+    }
     int chosen = 0;
     if (!scope.records.isEmpty()) {
         addCause(tr("Selected records"), m_copy->rowsOfRecords(scope.records), {}, {});

@@ -23,8 +23,9 @@ public:
     // `catalogue` outlives it.
     explicit RepairFilter(const StatusCatalogue &catalogue, QWidget *parent = nullptr);
 
-    // The causes of the copy, and in front what was asked for.
+    // Its causes can be chosen from.
     void setCopy(const std::shared_ptr<RepairCopy> &copy);
+    // What is no cause of its own is one more entry, until the next call.
     void choose(const RepairScope &scope);
     // What the last check has found; kept for choosing by it.
     void setReport(const CheckReport &report) { m_report = report; }
@@ -35,7 +36,7 @@ public:
     RowSet rows() const;
     // "ELQ-00002, emailAddress", or "all records": for titles.
     QString scopeText() const;
-    // The first field of the chosen cause; empty: none, or several.
+    // Of the chosen cause; empty: it has none, or several.
     QString field() const;
     // By what a check has found, which may be others after the next one.
     bool isByCheck() const;

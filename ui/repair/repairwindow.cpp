@@ -74,6 +74,8 @@ RepairWindow::RepairWindow(const QString &path, const RepairScope &scope, const 
 RepairWindow::~RepairWindow()
 {
     m_session.disconnect(this);
+    m_model.disconnect(this);
+    m_view->commitEditing(); // the program may end without closing it
     delete m_dialog;
     delete takeCentralWidget();
     // Into the file that one hands on. Where that can't be, the working copy has it all the same.
@@ -185,7 +187,12 @@ void RepairWindow::connectSession()
             filter();
         say((QStringList{m_session.report().sentence()} + m_session.report().notices).join(u' '));
     });
-    connect(&m_model, &CorrectionsModel::needsDecision, this, &RepairWindow::apply);
+    connect(&m_model, &CorrectionsModel::needsDecision, this,
+            [this](const RepairEdit &edit, const RowSet &rows) {
+                m_isAsking = true;
+                apply(edit, rows);
+            });
+    connect(&m_model, &CorrectionsModel::readFailed, this, &RepairWindow::fail);
     connect(&m_model, &CorrectionsModel::loadingChanged, this, &RepairWindow::fitOnce);
     connect(&m_slow, &QTimer::timeout, this, &RepairWindow::displayBusy);
 }
@@ -218,7 +225,6 @@ void RepairWindow::connectParts()
 
 void RepairWindow::receiveCopy()
 {
-    m_isWaiting = false;
     const KeptFacts &facts = m_session.copy()->facts();
     setWindowTitle(
         tr("Repair sync %1, %2 – Eloqua Sync Inspector").arg(toText(facts.sync), facts.site.simplified()));
@@ -258,11 +264,8 @@ QStringList RepairWindow::situation() const
     if (!copy.definition())
         sentences << tr("The definition isn't in this copy, so the columns are those of the rejects. You can "
                         "send the records only if Eloqua still has the definition.");
-    if (!QFileInfo(path()).isWritable())
-        sentences << tr("This file can't be changed, so corrections are kept on this computer. They aren't "
-                        "in the file if you share it.");
     if (!m_unfinished.isEmpty())
-        sentences << tr("%1 Choose Send… to check what happened. Nothing is sent twice.").arg(m_unfinished);
+        sentences << m_unfinished;
     return sentences;
 }
 
@@ -308,8 +311,6 @@ void RepairWindow::display()
     m_lists->display();
     if (m_session.isBusy() && !m_slow.isActive())
         m_slow.start();
-    if (!m_session.isBusy() && m_isWaiting)
-        say(tr("Stopped. Nothing was changed."));
     QString count;
     if (copy) {
         const qint64 leftOut = m_model.rows().intersected(copy->leftOut()).count();
@@ -328,7 +329,6 @@ void RepairWindow::displayBusy()
 {
     if (!m_session.isBusy())
         return;
-    m_isWaiting = true;
     m_message->showWait(m_session.copy() ? tr("Working…")
                                          : tr("Opening %1…").arg(QFileInfo(path()).fileName()));
 }
@@ -336,15 +336,18 @@ void RepairWindow::displayBusy()
 void RepairWindow::say(const QString &sentence)
 {
     m_slow.stop();
-    m_isWaiting = false;
     m_message->showStatement(severityIcon(u"information"), sentence);
 }
 
 void RepairWindow::fail(const ApiError &error)
 {
     m_slow.stop();
-    m_isWaiting = false;
     m_isApplying = false;
+    if (error.kind == ApiError::Kind::Stopped && m_session.copy()) {
+        say(tr("Stopped. Nothing was changed."));
+        display();
+        return;
+    }
     m_message->showMessage({.tone = Explanation::Tone::Failed,
                             .sentence = error.message,
                             .detail = error.answerText(),

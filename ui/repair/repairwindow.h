@@ -113,11 +113,13 @@ private:
     void displayOut();
     QString whyNotSend() const;
     void saveCsv();
+    // `then` at once where none of these files is there yet, else once the person has agreed.
+    void askToReplace(const QStringList &files, const std::function<void()> &then);
     void writeCsv(const QString &path);
     void openSend(bool isDryRun);
     void send(const SendPlan &plan);
     void askToStop();
-    void receiveEnd(bool isGood, const QString &text);
+    void receiveEnd();
     std::optional<SendSource> source();
 
     Prompts &m_prompts;
@@ -132,10 +134,10 @@ private:
     std::optional<SendSource> m_source; // of the dialog, or of what is being sent
     Owned<CorrectedFilesJob> m_csv;
     QFutureWatcher<Result<QList<SendState>>> m_journal;
-    QString m_unfinished;     // a sending that was broken off: what is known of it
-    QTimer m_slow;            // what takes longer is worth a word
-    bool m_isWaiting = false; // and has it now
-    bool m_isFitted = false;  // the columns, to the first records that came
+    QString m_unfinished;    // a sending that was broken off: what is to be said of it
+    QTimer m_slow;           // what takes longer is worth a word
+    bool m_isFitted = false; // the columns, to the first records that came
+    bool m_isAsking = false; // whether what was typed may be done
     bool m_closing = false;
 
     RepairFilter *m_filter;

@@ -12,7 +12,6 @@
 #include "ui/repair/repairwindow.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -127,13 +126,15 @@ void RepairWindow::receiveAct(const QString &sentence)
 void RepairWindow::undo()
 {
     m_view->commitEditing();
-    m_session.undo();
+    if (m_session.isActing() || m_session.copy()->undoCount() > 0)
+        m_session.undo();
 }
 
 void RepairWindow::redo()
 {
     m_view->commitEditing();
-    m_session.redo();
+    if (m_session.isActing() || m_session.copy()->redoCount() > 0)
+        m_session.redo();
 }
 
 void RepairWindow::check()
@@ -173,19 +174,14 @@ void RepairWindow::saveRecipe()
     m_prompts.saveFile(
         this, tr("Save steps as recipe"), QDir(folder).filePath(u"steps.repair.json"_s),
         [this, recipe, leftOver](const QString &path) {
-            const Outcome saved = recipe.save(path);
-            if (!saved) {
-                fail(saved.error());
-                return;
-            }
-            QString text = tr("Saved %L1 step(s) to %2.", nullptr, int(recipe.edits.size()))
+            QString done = tr("Saved %L1 step(s) to %2.", nullptr, int(recipe.edits.size()))
                                .arg(recipe.edits.size())
                                .arg(QDir::toNativeSeparators(path));
             if (leftOver > 0)
-                text +=
+                done +=
                     u' ' +
                     tr("%L1 step(s) for single records aren't included.", nullptr, leftOver).arg(leftOver);
-            say(text);
+            askToReplace({path}, [this, recipe, path, done] { m_session.saveRecipe(recipe, path, done); });
         });
 }
 
@@ -193,13 +189,7 @@ void RepairWindow::applyRecipe()
 {
     m_view->commitEditing();
     m_prompts.openFile(this, tr("Apply recipe"), tr("Recipes (*.repair.json)"), [this](const QString &path) {
-        const Result<Recipe> recipe = Recipe::load(path);
-        if (!recipe) {
-            fail(recipe.error());
-            return;
-        }
-        dropRedo(
-            [this, recipe](RepairCopy::Redo redo) { m_session.applyRecipe(*recipe, m_model.rows(), redo); });
+        dropRedo([this, path](RepairCopy::Redo redo) { m_session.applyRecipe(path, m_model.rows(), redo); });
     });
 }
 

@@ -31,12 +31,29 @@ bool isSignedIn(ApiClient *client)
 {
     return client && client->session().state() == OAuthSession::State::SignedIn;
 }
+
+// Empty where all is known. What can't be known any more, sending doesn't find out either.
+QString toldOf(const SendState &state)
+{
+    if (state.isOver())
+        return {};
+    return state.step == SendState::Step::Unknown
+               ? state.sentence()
+               : RepairWindow::tr("%1 Choose Send… to check what happened. Nothing is sent twice.")
+                     .arg(state.sentence());
+}
+
+QString whileSending()
+{
+    return RepairWindow::tr("The records are being sent. Changes that you make now aren't sent with them.");
+}
 } // namespace
 
 void RepairWindow::setClient(ApiClient *client, bool isProduction)
 {
     if (m_client && m_client != client) {
         delete m_dialog; // its requests are of a client that may go next
+        m_session.dropClient();
         m_sending->stop();
         disconnect(&m_client->session(), nullptr, this, nullptr);
     }
@@ -80,7 +97,7 @@ void RepairWindow::lookForUnfinished()
         if (!states || isSending())
             return;
         for (const SendState &state : *states)
-            m_unfinished = state.isOver() ? QString() : state.sentence();
+            m_unfinished = toldOf(state);
         if (!m_unfinished.isEmpty())
             showSituation();
     });
@@ -128,18 +145,22 @@ void RepairWindow::saveCsv()
     const QString name = u"sync-%1-corrected.csv"_s.arg(toText(m_session.copy()->facts().sync));
     m_prompts.saveFile(this, tr("Save corrected records (the file may contain personal data)"),
                        QDir(folder).filePath(name), [this](const QString &path) {
-                           QStringList taken;
-                           for (const QString &file : {path, reasonsPathFor(path)}) {
-                               if (QFileInfo::exists(file))
-                                   taken << QDir::toNativeSeparators(file);
-                           }
-                           if (taken.isEmpty())
-                               writeCsv(path);
-                           else
-                               m_prompts.confirm(this, tr("Replace file"),
-                                                 tr("This replaces %1.").arg(taken.join(tr(" and "))),
-                                                 tr("Replace"), [this, path] { writeCsv(path); });
+                           askToReplace({path, reasonsPathFor(path)}, [this, path] { writeCsv(path); });
                        });
+}
+
+void RepairWindow::askToReplace(const QStringList &files, const std::function<void()> &then)
+{
+    QStringList taken;
+    for (const QString &file : files) {
+        if (QFileInfo::exists(file))
+            taken << QDir::toNativeSeparators(file);
+    }
+    if (taken.isEmpty())
+        then();
+    else
+        m_prompts.confirm(this, tr("Replace file"), tr("This replaces %1.").arg(taken.join(tr(" and "))),
+                          tr("Replace"), then);
 }
 
 void RepairWindow::writeCsv(const QString &path)
@@ -186,7 +207,7 @@ void RepairWindow::send(const SendPlan &plan)
     if (!m_client || isSending())
         return;
     m_sending->run(Owned<SendJob>(new SendJob(*m_client, *m_source, plan)));
-    say(tr("The records are being sent. Changes that you make now aren't sent with them."));
+    say(whileSending());
     displayOut();
     Q_EMIT sendingChanged();
 }
@@ -198,13 +219,12 @@ void RepairWindow::askToStop()
                       [this] { m_sending->stop(); });
 }
 
-void RepairWindow::receiveEnd(bool isGood, const QString &text)
+// What came of it stands in the line that showed it.
+void RepairWindow::receiveEnd()
 {
-    if (isGood)
-        m_message->showStatement(statusIcon(u"success"), text);
-    else
-        m_message->showNotice(text);
-    m_model.setRows(m_model.rows()); // which were sent, and when
+    if (m_message->text() == whileSending())
+        m_message->clear();
+    m_model.readAgain(); // which were sent, and when
     m_source.reset();
     display();
     Q_EMIT sendingChanged();
@@ -212,7 +232,12 @@ void RepairWindow::receiveEnd(bool isGood, const QString &text)
 
 void RepairWindow::closeEvent(QCloseEvent *event)
 {
+    m_isAsking = false;
     m_view->commitEditing();
+    if (m_isAsking) {
+        event->ignore(); // what was typed waits for the answer
+        return;
+    }
     if (!isSending() || m_closing) {
         event->accept();
         return;

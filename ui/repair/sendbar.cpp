@@ -119,7 +119,7 @@ void SendBar::end(bool isGood, const QString &text)
     m_icon->setPixmap(icon(isGood ? u"status-success"_s : u"status-warning"_s).pixmap(size, size));
     m_icon->show();
     setNamedText(m_text, text);
-    Q_EMIT ended(isGood, text);
+    Q_EMIT ended();
 }
 
 } // namespace Inspector

@@ -35,12 +35,13 @@ Q_SIGNALS:
     void openRequested(Inspector::SyncId id);
     // The new sync is known.
     void created(const Inspector::Sync &sync);
-    // It runs no more. `isGood`: everything that was sent was taken care of, and nothing contradicts that.
-    void ended(bool isGood, const QString &text);
+    // It runs no more; what came of it stands here.
+    void ended();
 
 private:
     void showProgress();
     void conclude(const Result<SendResult> &result);
+    // `isGood`: everything that was sent was taken care of, and nothing contradicts that.
     void end(bool isGood, const QString &text);
 
     Owned<SendJob> m_job;

@@ -62,6 +62,16 @@ private Q_SLOTS:
         qDeleteAll(m_bench->desk().windows());
     }
 
+    // By its key, which no button that is off keeps from it.
+    void nothingToUndoIsNoChange()
+    {
+        const QString before = RepairBench::said(*m_window);
+        RepairBench::action(*m_window, u"Undo"_s)->trigger();
+        RepairBench::action(*m_window, u"Redo"_s)->trigger();
+        QVERIFY(RepairBench::settles(*m_window));
+        QCOMPARE(RepairBench::said(*m_window), before);
+    }
+
     void trimShowsFirstWhatItWillDo()
     {
         const QString before = RepairBench::text(*m_window, 0, Email);
@@ -199,6 +209,11 @@ private Q_SLOTS:
         m_bench->app().prompts().saveTo = file;
         RepairBench::action(*m_window, u"Save steps as recipe…"_s)->trigger();
         QVERIFY(RepairBench::says(*m_window, u"Saved 1 step to"_s));
+        // Nobody's file is replaced unasked.
+        m_bench->app().prompts().questions.clear();
+        RepairBench::action(*m_window, u"Save steps as recipe…"_s)->trigger();
+        QTRY_COMPARE(m_bench->app().prompts().questions.size(), 1);
+        QTRY_VERIFY(m_window->findChildren<QMessageBox *>().isEmpty());
         RepairBench::press(*m_window, u"Undo"_s);
         QVERIFY(RepairBench::settles(*m_window));
         m_bench->app().prompts().agree = true; // to what can't be redone then

@@ -136,6 +136,8 @@ private Q_SLOTS:
         findNamed<QPushButton>(dialog, u"Send"_s)->click();
         QVERIFY(isSent());
         QVERIFY(RepairBench::says(*m_window, u"Of 1,203 sent, 1,203 were taken"_s, u"Send status"_s));
+        // Said there, and nowhere else, for it is the same.
+        QTRY_VERIFY(!RepairBench::said(*m_window).contains(u"sent"_s));
         // The new sync is in front, with its overview.
         QTRY_VERIFY(m_bench->app().shownSync() == QString::number(Demo::Sync::Last + 1));
         QCOMPARE(m_bench->app().requests(u"/syncs"_s).size() > 0, true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The window in which rejects are repaired: what it shows, edits in place, and what it says when there is
 // something else about the copy.
+#include "models/plan/keptsending.h"
+#include "tests/support/privileges.h"
 #include "tests/ui/repair/repairing.h"
 
 #include <QHeaderView>
@@ -148,6 +150,39 @@ private Q_SLOTS:
         QTRY_VERIFY(RepairBench::text(*window, 2, Email) != u"late@example.com"_s);
     }
 
+    // As when the program ends.
+    void deletingKeepsWhatIsBeingTyped()
+    {
+        const QString copy = fresh();
+        RepairWindow *window = m_bench->open(copy, Blanks);
+        QVERIFY(window);
+        QTest::keyClicks(edit(*window, 2), u"late@example.com"_s);
+        delete window;
+        QThreadPool::globalInstance()->waitForDone();
+        window = m_bench->open(copy, Blanks);
+        QVERIFY(window);
+        QCOMPARE(RepairBench::text(*window, 2, Email), u"late@example.com"_s);
+    }
+
+    // Where an undone step would be lost with it, there is a question first.
+    void closingWaitsForTheAnswer()
+    {
+        QPointer<RepairWindow> window = m_bench->open(fresh(), Blanks);
+        QVERIFY(window);
+        QVERIFY(RepairBench::apply(*window, u"Trim blanks"_s));
+        RepairBench::press(*window, u"Undo"_s);
+        QVERIFY(RepairBench::settles(*window));
+        QTest::keyClicks(edit(*window, 2), u"late@example.com"_s);
+        m_bench->app().prompts().questions.clear();
+        m_bench->app().prompts().agree = true;
+        window->close();
+        QTRY_COMPARE(m_bench->app().prompts().questions.size(), 1);
+        m_bench->app().prompts().agree = false;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(window && window->isVisible());
+        QTRY_COMPARE(RepairBench::text(*window, 2, Email), u"late@example.com"_s);
+    }
+
     void oneWindowForEachCopy()
     {
         const QString copy = fresh();
@@ -157,6 +192,41 @@ private Q_SLOTS:
         m_bench->desk().open(m_bench->path(copy), Blanks);
         QCOMPARE(m_bench->desk().windows().size(), 1);
         QCOMPARE(RepairBench::table(*window)->model()->rowCount(), 1203);
+        // What was selected has one entry among the causes, however often.
+        const auto *causes = findNamed<QComboBox>(window, u"Cause"_s);
+        const int known = causes->count();
+        m_bench->desk().open(m_bench->path(copy), {.records = {1}});
+        m_bench->desk().open(m_bench->path(copy), {.records = {2}});
+        QCOMPARE(causes->count(), known + 1);
+        m_bench->desk().open(m_bench->path(copy), Blanks);
+        QCOMPARE(causes->count(), known);
+    }
+
+    void whatWasBrokenOffIsSaidFirst_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<bool>("canBeLookedInto");
+        QTest::newRow("sync") << int(SendState::Step::Syncing) << true;
+        QTest::newRow("nobody knows") << int(SendState::Step::Unknown) << false;
+    }
+    void whatWasBrokenOffIsSaidFirst()
+    {
+        QFETCH(int, step);
+        QFETCH(bool, canBeLookedInto);
+        const QString copy = fresh();
+        {
+            const auto opened = RepairCopy::open(m_bench->path(copy));
+            QVERIFY(opened);
+            const SendState state{.step = SendState::Step(step),
+                                  .site = u"AcmeEU"_s,
+                                  .rows = 1,
+                                  .words = u"It's unknown what became of them."_s};
+            QVERIFY(KeptJournal(*opened).begin(state, RowSet::of({1})));
+        }
+        RepairWindow *window = m_bench->open(copy);
+        QVERIFY(window);
+        QVERIFY(RepairBench::says(*window, u"It's unknown"_s));
+        QCOMPARE(RepairBench::said(*window).contains(u"Choose Send…"_s), canBeLookedInto);
     }
 
     void nothingToRepair()
@@ -178,15 +248,28 @@ private Q_SLOTS:
     void fileThatCannotBeChanged()
     {
         const QString copy = fresh();
-        QFile::setPermissions(m_bench->path(copy), QFile::ReadOwner);
-        if (QFileInfo(m_bench->path(copy)).isWritable())
-            QSKIP("This user may write everything");
-        RepairWindow *window = m_bench->open(copy, Blanks);
-        QVERIFY(window);
-        QVERIFY(RepairBench::said(*window).contains(u"This file can't be changed"_s));
-        QTest::keyClicks(edit(*window, 0), u"here@example.com"_s);
-        QTest::keyClick(RepairBench::table(*window)->viewport()->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_COMPARE(steps(*window), 1);
+        const QString file = m_bench->path(copy);
+        const QByteArray before = contentOfFile(file);
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        const QByteArray data = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_bench->path(u"data"_s))); // where this user may write
+        const auto back = qScopeGuard([&data] { qputenv("XDG_DATA_HOME", data); });
+        const WithoutPrivileges nobody(m_bench->path({}));
+        if (!nobody.isInForce())
+            QSKIP("root writes everything");
+        for (const int known : {0, 1}) {
+            RepairWindow *window = m_bench->open(copy, Blanks);
+            QVERIFY(window);
+            QVERIFY2(RepairBench::said(*window).contains(u"is write-protected"_s),
+                     qPrintable(RepairBench::said(*window)));
+            QCOMPARE(steps(*window), known); // kept on this computer
+            QTest::keyClicks(edit(*window, 0), u"here@example.com"_s);
+            QTest::keyClick(RepairBench::table(*window)->viewport()->findChild<QLineEdit *>(),
+                            Qt::Key_Return);
+            QTRY_COMPARE(steps(*window), 1);
+            m_bench->close(*window);
+            QCOMPARE(contentOfFile(file), before);
+        }
     }
 
     void fileThatIsNoCopy()
