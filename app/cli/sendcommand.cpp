@@ -166,18 +166,18 @@ void SendCommand::receiveResult(const Result<SendResult> &result)
         return;
     }
     m_result = *result;
-    for (const QString &contradiction : result->contradictions)
-        m_messages.say(contradiction);
+    for (const QString &doubt : result->doubts)
+        m_messages.say(doubt);
     m_messages.say(result->sentence());
     const QString &status = result->state.status;
     if (m_line.wait && !hasEndedWell(status)) {
         settle(ApiError{.kind = Kind::Server,
                         .message = tr("Sync %1 finished with status \"%2\". Run \"logs %1\" to see why.")
                                        .arg(toText(result->state.sync), status)});
-    } else if (!result->contradictions.isEmpty()) {
+    } else if (!result->doubts.isEmpty()) {
         settle(ApiError{.kind = Kind::BadReply,
-                        .message = tr("Eloqua's numbers for sync %1 don't match what was sent. Check the "
-                                      "sync before you send anything again.")
+                        .message = tr("It isn't certain what sync %1 did. Check the sync before you send "
+                                      "anything again.")
                                        .arg(toText(result->state.sync))});
     } else {
         settle(Done{});

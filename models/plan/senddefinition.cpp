@@ -28,16 +28,16 @@ bool isSame(std::string_view key, QLatin1StringView name)
     return QLatin1StringView(key.data(), qsizetype(key.size())).compare(name, Qt::CaseInsensitive) == 0;
 }
 
-// "always", which is also the default.
-bool overwritesWithBlank(QStringView rule)
-{
-    return rule.isEmpty() || isSame(rule, u"always");
-}
-
 // Each field of Eloqua's has a rule of its own then, which nobody can see from here.
 bool isFieldRule(QStringView rule)
 {
     return isSame(rule, u"useFieldRule");
+}
+
+// "always", which is also the default, and every rule that isn't known here.
+bool overwritesWithBlank(QStringView rule)
+{
+    return !isSame(rule, QString(KeepBlanks)) && !isSame(rule, u"ifExistingIsNull") && !isFieldRule(rule);
 }
 
 QByteArray bytesOf(std::string_view text)

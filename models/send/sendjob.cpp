@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -28,9 +30,20 @@ QString nameOfCopy(const QString &original, const QDateTime &now)
         QString::number(QRandomGenerator::global()->bounded(0x10000), 16));
 }
 
+bool isSameSet(QByteArrayList a, QByteArrayList b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 // What a copy would do that nobody asked for; empty if it is what was asked for.
 QString faultOf(const SendDefinition &copy, const SendPlan &plan)
 {
+    if (copy.uri.compare(plan.definition.uri, Qt::CaseInsensitive) == 0)
+        return SendJob::tr("its address is that of the original");
+    if (copy.identifier != plan.definition.identifier || !isSameSet(copy.fields, plan.columns))
+        return SendJob::tr("it has other fields");
     if (copy.triggersSync)
         return SendJob::tr("it starts a sync with each upload");
     if (!plan.options.runsSyncActions && !copy.syncActions.isEmpty())
@@ -43,7 +56,7 @@ QString faultOf(const SendDefinition &copy, const SendPlan &plan)
 
 bool SendResult::isGood() const
 {
-    return state.step == Phase::Finished && state.taken && contradictions.isEmpty() &&
+    return state.step == Phase::Finished && state.taken && doubts.isEmpty() &&
            state.status.compare(u"error"_s, Qt::CaseInsensitive) != 0;
 }
 

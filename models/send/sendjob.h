@@ -21,10 +21,11 @@ struct SendResult {
     std::optional<Sync> sync;           // as last seen
     std::optional<HttpAnswer> answer{}; // that told of the sync
     bool isContinued = false;           // it was begun earlier; nothing was sent now
-    // Where the numbers that Eloqua reports contradict what was sent; loud.
-    QStringList contradictions{};
+    // Why it isn't known how many rows were taken: numbers of Eloqua's that are missing, or contradict each
+    // other or what was sent. Loud.
+    QStringList doubts{};
 
-    // Taken and refused are known, nothing contradicts them, and the sync did not fail.
+    // Taken and refused are known, nothing casts doubt on them, and the sync did not fail.
     bool isGood() const;
     QString sentence() const { return state.sentence(); }
 };

@@ -25,6 +25,47 @@ std::optional<qint64> refusedOf(const SendWatch::Ending &ending)
     return std::max<qint64>(0,
                             *ending.rejects - ending.funnel.count(Funnel::Step::RejectedFields).value_or(0));
 }
+
+// What stands in the way of saying how many of the rows were taken: one sentence each.
+QStringList doubtsOf(const SendState &state, const SendWatch::Ending &ending, std::optional<qint64> refused)
+{
+    QStringList doubts;
+    const std::optional<qint64> staged = ending.funnel.count(Funnel::Step::Staged);
+    const std::optional<qint64> arrived = staged ? staged : ending.funnel.count(Funnel::Step::Processed);
+    if (ending.logError)
+        doubts << SendJob::tr("The sync's log couldn't be read: %1").arg(ending.logError->message);
+    else if (!arrived)
+        doubts << SendJob::tr(
+            "Eloqua's log doesn't say how many rows arrived, so it's unknown how many were taken.");
+    if (arrived && *arrived != state.rows) {
+        const QString text =
+            state.throughOriginal()
+                ? SendJob::tr("The number of staged rows that Eloqua reports (%L2) differs from the "
+                              "number sent (%L1), because others have staged rows there as well. "
+                              "It's unknown how many of your rows were taken.")
+                : SendJob::tr("The number of staged rows that Eloqua reports (%L2) differs from the "
+                              "number sent (%L1). Check the sync before you send anything again.");
+        doubts << text.arg(state.rows).arg(*arrived);
+    }
+    if (ending.rejectsError)
+        doubts << SendJob::tr("The number of rejects couldn't be read: %1").arg(ending.rejectsError->message);
+    else if (!refused)
+        doubts << SendJob::tr(
+            "Eloqua doesn't say how many rows were rejected, so it's unknown how many were taken.");
+    const std::optional<qint64> remaining = ending.funnel.count(Funnel::Step::AfterDuplicates);
+    if (refused && *refused > state.rows) {
+        doubts << SendJob::tr("Eloqua reports more rejects (%L1) than rows were sent (%L2).")
+                      .arg(*refused)
+                      .arg(state.rows);
+    } else if (refused && remaining && *remaining < state.rows - *refused) {
+        doubts << SendJob::tr(
+                      "Eloqua reports that %L1 row(s) remained without duplicates, but only %L2 rejects.",
+                      nullptr, pluralNumber(*remaining))
+                      .arg(*remaining)
+                      .arg(*refused);
+    }
+    return doubts;
+}
 } // namespace
 
 void SendJob::askSync()
@@ -112,27 +153,15 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
     m_state.status = ending.sync.status;
     m_result.sync = ending.sync;
     m_result.answer = ending.answer;
-    const std::optional<qint64> staged = ending.funnel.count(Funnel::Step::Staged);
-    const bool isOurs = !staged || *staged == m_state.rows;
     const bool hasFailed = ending.sync.status.startsWith("error"_L1, Qt::CaseInsensitive);
     const std::optional<qint64> refused = refusedOf(ending);
-    if (refused && !hasFailed && isOurs && *refused <= m_state.rows) {
+    if (!hasFailed)
+        m_result.doubts = doubtsOf(m_state, ending, refused);
+    if (!hasFailed && m_result.doubts.isEmpty()) {
         m_state.refused = refused;
         m_state.taken = m_state.rows - *refused;
     }
-    QStringList &contradictions = m_result.contradictions;
-    if (!isOurs) {
-        const QString text = m_state.throughOriginal()
-                                 ? tr("The number of staged rows that Eloqua reports (%L2) differs from the "
-                                      "number sent (%L1), because others have staged rows there as well. "
-                                      "It's unknown how many of your rows were taken.")
-                                 : tr("The number of staged rows that Eloqua reports (%L2) differs from the "
-                                      "number sent (%L1). Check the sync before you send anything again.");
-        contradictions << text.arg(m_state.rows).arg(*staged);
-    }
-    contradictions += ending.funnel.contradictions(ending.rejects, std::nullopt);
-    if (ending.logError)
-        contradictions << tr("The sync's log couldn't be read: %1").arg(ending.logError->message);
+    m_result.doubts += ending.funnel.contradictions(ending.rejects, std::nullopt);
     note(&SendJob::conclude);
 }
 

@@ -6,6 +6,8 @@
 #include "models/send/sendjobstep.h"
 #include "models/send/sendspool.h"
 
+#include <QJsonDocument>
+
 namespace Inspector
 {
 using namespace std::chrono_literals;
@@ -20,6 +22,14 @@ constexpr int MostRestarts = 3;
 bool isRefusal(const ApiError &error)
 {
     return error.httpStatus >= 300 && error.httpStatus < 500 && error.httpStatus != 408;
+}
+
+// Eloqua answers an upload with 204, or with 201 and JSON (eloqua-bulk-api.md). A page of HTML comes from
+// somebody in between, and then nothing is known.
+bool isConfirmation(const HttpAnswer &answer)
+{
+    const QByteArray body = answer.body.trimmed();
+    return body.isEmpty() || !QJsonDocument::fromJson(body).isNull();
 }
 } // namespace
 
@@ -60,10 +70,10 @@ void SendJob::receivePiece(const Result<HttpAnswer> &result)
 {
     const bool wasSent = m_call->wasSent();
     m_call.reset();
-    if (result)
+    if (result && isConfirmation(*result))
         acceptPiece(*result);
     else
-        failPiece(result.error(), wasSent);
+        failPiece(result ? badReply(*result, tr("it isn't JSON")) : result.error(), wasSent);
 }
 
 void SendJob::acceptPiece(const HttpAnswer &answer)

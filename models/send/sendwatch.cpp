@@ -110,6 +110,8 @@ void SendWatch::receiveRejects(const Result<HttpAnswer> &result)
         result ? parsePage(*result, Table::Rejects, 0) : Result<PagePtr>(result.error());
     if (page)
         m_ending.rejects = (*page)->total;
+    else
+        m_ending.rejectsError = page.error();
     Q_EMIT ended(m_ending);
 }
 

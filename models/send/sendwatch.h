@@ -25,6 +25,7 @@ public:
         Funnel funnel = {};
         std::optional<qint64> rejects = {}; // of its list of rejects
         std::optional<ApiError> logError = {};
+        std::optional<ApiError> rejectsError = {};
     };
 
     SendWatch(ApiClient &client, const WatchPace &pace, QObject *parent = nullptr);

@@ -97,7 +97,7 @@ void SendBar::conclude(const Result<SendResult> &result)
         m_sync = result->state.sync;
         m_open->show();
     }
-    end(result->isGood(), (QStringList{result->sentence()} + result->contradictions).join(u' '));
+    end(result->isGood(), (QStringList{result->sentence()} + result->doubts).join(u' '));
 }
 
 void SendBar::stop()
