@@ -11,6 +11,7 @@
 #include "ui/kept/keptdesk.h"
 #include "ui/kept/keptwindow.h"
 #include "ui/look/palettes.h"
+#include "ui/window/preferencesdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -73,7 +74,8 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
         application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(*application);
+    const QString language = languageIn(QCoreApplication::arguments());
+    installTranslations(*application, language.isEmpty() ? chosenLanguage.value() : language);
     return application;
 }
 

@@ -6,6 +6,7 @@
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/refreshpolicy.h"
 #include "models/syncs/syncfacts.h"
+#include "resources/translations.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/zoneswitch.h"
@@ -151,6 +152,27 @@ void PreferencesDialog::addDisplay(ZoneSwitch &zone)
     connect(palette, &QComboBox::currentIndexChanged, this, [palette] {
         chosenPalette.set(palette->currentData().toString());
         usePalette(chosenPalette.value());
+    });
+    addLanguage(form);
+}
+
+// Texts are made once, so that another language has to wait for the next start.
+void PreferencesDialog::addLanguage(QFormLayout *form)
+{
+    auto *box = new QComboBox(this);
+    box->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        box->addItem(language.name, language.code);
+    nameControl(box, tr("Language"), addRow(form, tr("Languag&e:"), box));
+    auto *hint = new QLabel(this);
+    nameControl(hint, tr("Language hint"));
+    form->addRow(QString(), hint);
+    hint->hide();
+    box->setCurrentIndex(std::max(0, box->findData(chosenLanguage.value())));
+    connect(box, &QComboBox::currentIndexChanged, this, [box, hint] {
+        chosenLanguage.set(box->currentData().toString());
+        setNamedText(hint, tr("The program uses this language from its next start on."));
+        hint->show();
     });
 }
 

@@ -60,7 +60,8 @@ const QList<VerbInfo> &verbs()
     return all;
 }
 
-const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-url"_s, u"ca-certificate"_s};
+const QStringList CommonWords{u"demo"_s,      u"connection"_s,     u"profile"_s,
+                              u"login-url"_s, u"ca-certificate"_s, u"language"_s};
 
 } // namespace
 
@@ -68,7 +69,7 @@ Syntax::Syntax()
 {
     m_parser.setApplicationDescription(commandsText());
     m_parser.addPositionalArgument(u"command"_s, Text::tr("One of the commands above."),
-                                   Text::tr("COMMAND [ARGUMENT]"));
+                                   u"COMMAND [ARGUMENT]"_s);
     addCommonOptions(m_parser);
     addCommandOptions(m_parser);
 }
