@@ -55,7 +55,10 @@ const QList<VerbInfo> &verbs()
          u"report"_s,
          u"ID"_s,
          {u"format"_s, u"values"_s, u"output"_s, u"parallel"_s, u"progress"_s}},
-        {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
+        {Verb::DemoServer,
+         u"demo-server"_s,
+         {},
+         {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s, u"language"_s}},
     };
     return all;
 }
