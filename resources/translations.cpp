@@ -37,12 +37,12 @@ bool isLanguage(const QString &code)
                        [&code](const Language &language) { return language.code == code; });
 }
 
-QString languageCodes()
+QStringList languageCodes()
 {
     QStringList codes;
     for (const Language &language : languages())
         codes << language.code;
-    return codes.join(u", "_s);
+    return codes;
 }
 
 void installTranslations(QCoreApplication &application, const QString &language)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -17,8 +17,7 @@ struct Language {
 /// Those that the program can speak, in the order of their names.
 QList<Language> languages();
 bool isLanguage(const QString &code);
-/// The codes, as a sentence names them.
-QString languageCodes();
+QStringList languageCodes();
 
 /// Texts in this language, and numbers and dates as it has them. Without a language, or with one that there
 /// is not: in the person's own language where there is a translation, otherwise in English. Call it once,

@@ -90,7 +90,7 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
         const QString choice =
             names.isEmpty()
                 ? Text::tr("No connections are saved yet. Sign in once with eloqua-sync-inspector.")
-                : Text::tr("Saved connections: %1.").arg(names.join(u", "_s));
+                : Text::tr("Saved connections: %1.").arg(Text::list(names));
         return usageError(Text::tr("There is no saved connection named \"%1\". %2").arg(name, choice));
     }
     std::optional<Start> start(std::in_place);
@@ -122,7 +122,8 @@ void addCommonOptions(QCommandLineParser &parser)
         {LoginUrlOption, Text::tr("Sign in at this URL instead of https://login.eloqua.com."), u"URL"_s},
         {CaCertificateOption,
          Text::tr("Trust this PEM certificate in addition to the system's certificates."), u"FILE"_s},
-        {LanguageOption, Text::tr("Use this language instead of the system's: %1.").arg(languageCodes()),
+        {LanguageOption,
+         Text::tr("Use this language instead of the system's: %1.").arg(Text::list(languageCodes())),
          u"CODE"_s},
         {{u"h"_s, HelpOption}, Text::tr("Show this help and quit.")},
         {{u"v"_s, VersionOption}, Text::tr("Show the version and quit.")},
@@ -158,7 +159,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
         return std::nullopt;
     const QString wrong = understood
                               ? Text::tr("\"%1\" isn't a language of this program. Available languages: %2.")
-                                    .arg(language, languageCodes())
+                                    .arg(language, Text::list(languageCodes()))
                               : wrongOption(parser);
     complain(Text::tr("%1\nRun \"%2 --help\" to see the options.\n")
                  .arg(wrong, QCoreApplication::applicationName()));

@@ -131,11 +131,8 @@ QString overviewText(const SyncOverview &overview)
         text = exportText(story);
     else if (!isFailed && story.sync.kind() == SyncKind::SyncAction)
         text = actionText(story);
-    if (endedBadly(story.sync.status))
-        text += u' ' + reasonOf(story, overview.catalogue());
-    if (!overview.dataNote().isEmpty())
-        text = text.trimmed() + u' ' + overview.dataNote();
-    return text.trimmed();
+    const QString reason = endedBadly(story.sync.status) ? reasonOf(story, overview.catalogue()) : QString();
+    return Text::sentences({text, reason, overview.dataNote()});
 }
 
 QList<std::pair<QString, QString>> countersOf(const Funnel &log, const StatusCatalogue &catalogue)

@@ -676,11 +676,11 @@
     <name>Inspector::CorrectionsModel</name>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1</translation>
     </message>
     <message>
         <source>Sent on %1 in sync %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am %1 in Sync %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,22 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>Farb&amp;palette:</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e:</source>
+        <translation>Anzei&amp;gesprache:</translation>
+    </message>
+    <message>
+        <source>Language hint</source>
+        <translation>Hinweis zur Sprache</translation>
+    </message>
+    <message>
+        <source>The program uses this language from its next start on.</source>
+        <translation>Das Programm verwendet diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -4119,11 +4135,11 @@ Qt %1. Kein Produkt von Oracle.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Unklar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes the checks</source>
-        <translation>Besteht die Prüfungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -5147,10 +5163,6 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>%1 Die in %2 bereitgestellten Zeilen konnten nicht gelöscht werden, oder es ist unbekannt, ob sie gelöscht wurden. Es wurde keine Zeile gesendet.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Eloqua has already started sync %1 of the copy, so no other sync is created.</source>
         <translation>Eloqua hat Sync %1 der Kopie bereits gestartet. Daher wird kein anderer Sync erstellt.</translation>
     </message>
@@ -5709,7 +5721,7 @@ Qt %1. Kein Produkt von Oracle.</translation>
     </message>
     <message>
         <source>In Eloqua, open Settings &gt; AppCloud Developer &gt; Create New App. The app needs no services. If you don&apos;t see this, ask your Eloqua administrator. Each company creates the app once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Eloqua Settings (Einstellungen) &gt; AppCloud Developer &gt; Create New App. Die App benötigt keine Dienste. Wenn Sie dies nicht sehen, wenden Sie sich an Ihren Eloqua-Administrator. Jedes Unternehmen erstellt die App einmal.</translation>
     </message>
     <message>
         <source>Enter this callback URL, or an https address of your company if your site requires one:</source>
@@ -6102,10 +6114,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Diese Definition wird bereits synchronisiert: %1.
 
 Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs fehlschlagen oder Daten verlieren. Oracle empfiehlt, zu warten oder eine andere Definition zu verwenden.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Nothing was sent, because the check for other syncs in progress failed: %1</source>
@@ -6753,6 +6761,497 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     </message>
 </context>
 <context>
+    <name>StatusCatalogue</name>
+    <message>
+        <source>Records read from the upload.</source>
+        <translation>Aus dem Upload gelesene Datensätze.</translation>
+    </message>
+    <message>
+        <source>The email address isn&apos;t valid, so the record wasn&apos;t imported.</source>
+        <translation>Die E-Mail-Adresse ist ungültig. Daher wurde der Datensatz nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the source, then send the record again.</source>
+        <translation>Korrigieren Sie die Adresse in der Quelle, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Records remaining after duplicates of the identifier were removed.</source>
+        <translation>Verbleibende Datensätze, nachdem Duplikate der Kennung entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>Contacts created.</source>
+        <translation>Erstellte Kontakte.</translation>
+    </message>
+    <message>
+        <source>Accounts created.</source>
+        <translation>Erstellte Konten.</translation>
+    </message>
+    <message>
+        <source>Custom object records created.</source>
+        <translation>Erstellte Datensätze benutzerdefinierter Objekte.</translation>
+    </message>
+    <message>
+        <source>The same email address occurs more than once in the upload.</source>
+        <translation>Dieselbe E-Mail-Adresse kommt im Upload mehrmals vor.</translation>
+    </message>
+    <message>
+        <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
+        <translation>Der erste Datensatz mit der Adresse wurde importiert. Lassen Sie die anderen aus, oder entscheiden Sie in der Quelle, welcher davon richtig ist.</translation>
+    </message>
+    <message>
+        <source>Custom object records updated.</source>
+        <translation>Aktualisierte Datensätze benutzerdefinierter Objekte.</translation>
+    </message>
+    <message>
+        <source>Contacts removed.</source>
+        <translation>Entfernte Kontakte.</translation>
+    </message>
+    <message>
+        <source>Accounts removed.</source>
+        <translation>Entfernte Konten.</translation>
+    </message>
+    <message>
+        <source>Email addresses marked as bounced.</source>
+        <translation>Als unzustellbar (Bounce) markierte E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally unsubscribed.</source>
+        <translation>Global abgemeldete E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Existing contacts updated.</source>
+        <translation>Aktualisierte vorhandene Kontakte.</translation>
+    </message>
+    <message>
+        <source>Existing accounts updated.</source>
+        <translation>Aktualisierte vorhandene Konten.</translation>
+    </message>
+    <message>
+        <source>Custom object records linked to contacts or accounts.</source>
+        <translation>Mit Kontakten oder Konten verknüpfte Datensätze benutzerdefinierter Objekte.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t unique in the upload. Later records were discarded.</source>
+        <translation>Die Kennung ist im Upload nicht eindeutig. Spätere Datensätze wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>One record with the identifier was imported. Leave out the others: sending them again could overwrite it. For the next import, make the identifier unique, or choose another identifier field.</source>
+        <translation>Ein Datensatz mit der Kennung wurde importiert. Lassen Sie die anderen aus: Wenn Sie sie erneut senden, könnten sie ihn überschreiben. Machen Sie für den nächsten Import die Kennung eindeutig, oder wählen Sie ein anderes Kennungsfeld.</translation>
+    </message>
+    <message>
+        <source>The record couldn&apos;t be parsed.</source>
+        <translation>Der Datensatz konnte nicht analysiert werden.</translation>
+    </message>
+    <message>
+        <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
+        <translation>Prüfen Sie die Trennzeichen, Anführungszeichen und Codierung des Uploads in der Nähe des angegebenen Datensatzes, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Email addresses created.</source>
+        <translation>Erstellte E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Uploaded records that matched no existing record.</source>
+        <translation>Hochgeladene Datensätze, die zu keinem vorhandenen Datensatz passten.</translation>
+    </message>
+    <message>
+        <source>Email addresses updated.</source>
+        <translation>Aktualisierte E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>The opportunity stage is unknown.</source>
+        <translation>Die Phase der Verkaufschance ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Use an opportunity stage that exists in Eloqua, spelled the same, then send the record again.</source>
+        <translation>Verwenden Sie eine Phase der Verkaufschance, die in Eloqua vorhanden ist, in derselben Schreibweise, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
+        <translation>Ein Feldwert ist ungültig, zum Beispiel weil er den falschen Typ hat. Oracle dokumentiert diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the values of the named fields with the types of these fields in Eloqua. Leave empty values empty instead of sending the word null. Then send the record again.</source>
+        <translation>Vergleichen Sie die Werte der genannten Felder mit den Typen dieser Felder in Eloqua. Lassen Sie leere Werte leer, statt das Wort null zu senden. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The contact wasn&apos;t created, because it already exists.</source>
+        <translation>Der Kontakt wurde nicht erstellt, weil er bereits vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Leave out the record. To change existing contacts, import with an update rule that allows it.</source>
+        <translation>Lassen Sie den Datensatz aus. Um vorhandene Kontakte zu ändern, importieren Sie mit einer Aktualisierungsregel, die dies erlaubt.</translation>
+    </message>
+    <message>
+        <source>Records that are new to Eloqua.</source>
+        <translation>Datensätze, die für Eloqua neu sind.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign is unknown.</source>
+        <translation>Die referenzierte Kampagne ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, check that the campaign exists and has this ID. Then send the record again.</source>
+        <translation>Prüfen Sie in Eloqua, ob die Kampagne vorhanden ist und diese ID hat. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The record contains no values.</source>
+        <translation>Der Datensatz enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>Leave out records without values.</source>
+        <translation>Lassen Sie Datensätze ohne Werte aus.</translation>
+    </message>
+    <message>
+        <source>Total number of rejected records.</source>
+        <translation>Gesamtzahl der abgelehnten Datensätze.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Erforderliche Felder fehlen.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are required by the definition or by Eloqua, then send the record again.</source>
+        <translation>Füllen Sie die Felder aus, die laut Definition oder von Eloqua gefordert werden, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The record would link the contact to a second account.</source>
+        <translation>Der Datensatz würde den Kontakt mit einem zweiten Konto verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
+        <translation>Lassen Sie den Datensatz aus, oder entscheiden Sie, zu welchem Konto der Kontakt gehört. Ein Kontakt kann nur mit einem Konto verknüpft sein.</translation>
+    </message>
+    <message>
+        <source>Custom object records removed.</source>
+        <translation>Entfernte Datensätze benutzerdefinierter Objekte.</translation>
+    </message>
+    <message>
+        <source>Assets created.</source>
+        <translation>Erstellte Assets.</translation>
+    </message>
+    <message>
+        <source>Activities created.</source>
+        <translation>Erstellte Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>The activity type is unknown.</source>
+        <translation>Der Aktivitätstyp ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the activity type, or use one that exists. Then send the record again.</source>
+        <translation>Richten Sie den Aktivitätstyp in Eloqua ein, oder verwenden Sie einen vorhandenen. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Oracle doesn&apos;t document this code.</source>
+        <translation>Oracle dokumentiert diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>The asset type is unknown.</source>
+        <translation>Der Asset-Typ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
+        <translation>Richten Sie den Asset-Typ in Eloqua ein, oder verwenden Sie einen vorhandenen. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Event records created.</source>
+        <translation>Erstellte Ereignisdatensätze.</translation>
+    </message>
+    <message>
+        <source>Event records linked.</source>
+        <translation>Verknüpfte Ereignisdatensätze.</translation>
+    </message>
+    <message>
+        <source>Event records updated.</source>
+        <translation>Aktualisierte Ereignisdatensätze.</translation>
+    </message>
+    <message>
+        <source>Event records removed.</source>
+        <translation>Entfernte Ereignisdatensätze.</translation>
+    </message>
+    <message>
+        <source>The event record was rejected.</source>
+        <translation>Der Ereignisdatensatz wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Look at the rejects to see which values were rejected, correct them, then send the records again.</source>
+        <translation>Sehen Sie in den Ablehnungen nach, welche Werte abgelehnt wurden, korrigieren Sie diese, und senden Sie die Datensätze dann erneut.</translation>
+    </message>
+    <message>
+        <source>Members added to a program step.</source>
+        <translation>Einem Programmschritt hinzugefügte Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The referenced opportunity is unknown.</source>
+        <translation>Die referenzierte Verkaufschance ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Create the opportunity in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Erstellen Sie zuerst die Verkaufschance in Eloqua, oder korrigieren Sie den Verweis darauf. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The referenced contact is unknown.</source>
+        <translation>Der referenzierte Kontakt ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Erstellen Sie zuerst den Kontakt in Eloqua, oder korrigieren Sie den Verweis darauf. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The sync finished, with its result.</source>
+        <translation>Der Sync ist beendet, mit seinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Rows exported. The count is the size of the export.</source>
+        <translation>Exportierte Zeilen. Die Anzahl ist die Größe des Exports.</translation>
+    </message>
+    <message>
+        <source>The members of the export were determined.</source>
+        <translation>Die Mitglieder des Exports wurden ermittelt.</translation>
+    </message>
+    <message>
+        <source>The upload was converted.</source>
+        <translation>Der Upload wurde konvertiert.</translation>
+    </message>
+    <message>
+        <source>The staging file couldn&apos;t be processed.</source>
+        <translation>Die Bereitstellungsdatei konnte nicht verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Delete the staged data, upload it again, and start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Löschen Sie die bereitgestellten Daten, laden Sie sie erneut hoch, und starten Sie einen neuen Sync. Wenn das Problem weiterhin auftritt, stellen Sie eine Serviceanfrage bei Oracle.</translation>
+    </message>
+    <message>
+        <source>The export was stored for retrieval.</source>
+        <translation>Der Export wurde zum Abruf gespeichert.</translation>
+    </message>
+    <message>
+        <source>Processing failed.</source>
+        <translation>Die Verarbeitung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The upload couldn&apos;t be read and wasn&apos;t processed.</source>
+        <translation>Der Upload konnte nicht gelesen werden und wurde nicht verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Check the format and encoding of the upload, upload it again, and start a new sync.</source>
+        <translation>Prüfen Sie das Format und die Codierung des Uploads, laden Sie ihn erneut hoch, und starten Sie einen neuen Sync.</translation>
+    </message>
+    <message>
+        <source>Eloqua tried to unlock the upload.</source>
+        <translation>Eloqua hat versucht, den Upload zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The upload has a column that the definition doesn&apos;t map. The column was ignored.</source>
+        <translation>Der Upload hat eine Spalte, die von der Definition nicht zugeordnet wird. Die Spalte wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>Map the field in the definition, or leave the column out of the upload.</source>
+        <translation>Ordnen Sie das Feld in der Definition zu, oder lassen Sie die Spalte im Upload weg.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t one of the mapped fields.</source>
+        <translation>Die Kennung gehört nicht zu den zugeordneten Feldern.</translation>
+    </message>
+    <message>
+        <source>Add the identifier to the definition&apos;s fields.</source>
+        <translation>Fügen Sie die Kennung den Feldern der Definition hinzu.</translation>
+    </message>
+    <message>
+        <source>Accounts added to a list.</source>
+        <translation>Einer Liste hinzugefügte Konten.</translation>
+    </message>
+    <message>
+        <source>Contacts subscribed.</source>
+        <translation>Angemeldete Kontakte (Abonnement).</translation>
+    </message>
+    <message>
+        <source>Contacts unsubscribed.</source>
+        <translation>Abgemeldete Kontakte (Abonnement).</translation>
+    </message>
+    <message>
+        <source>Accounts removed from a list.</source>
+        <translation>Aus einer Liste entfernte Konten.</translation>
+    </message>
+    <message>
+        <source>Contacts removed from a list.</source>
+        <translation>Aus einer Liste entfernte Kontakte.</translation>
+    </message>
+    <message>
+        <source>Contacts added to a list.</source>
+        <translation>Einer Liste hinzugefügte Kontakte.</translation>
+    </message>
+    <message>
+        <source>Status of cloud connector members set.</source>
+        <translation>Status der Mitglieder eines Cloud-Connectors festgelegt.</translation>
+    </message>
+    <message>
+        <source>A mapped column is missing from the upload.</source>
+        <translation>Eine zugeordnete Spalte fehlt im Upload.</translation>
+    </message>
+    <message>
+        <source>Add the column to the upload, or remove the field from the definition.</source>
+        <translation>Fügen Sie die Spalte dem Upload hinzu, oder entfernen Sie das Feld aus der Definition.</translation>
+    </message>
+    <message>
+        <source>The definition isn&apos;t valid. The log shows why.</source>
+        <translation>Die Definition ist ungültig. Das Protokoll zeigt den Grund.</translation>
+    </message>
+    <message>
+        <source>Read the other log entries, create a corrected definition, and sync that definition.</source>
+        <translation>Lesen Sie die anderen Protokolleinträge, erstellen Sie eine korrigierte Definition, und synchronisieren Sie diese Definition.</translation>
+    </message>
+    <message>
+        <source>The identifier has no effect for activities.</source>
+        <translation>Die Kennung hat bei Aktivitäten keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>No action is required. You can leave the identifier out of the definition.</source>
+        <translation>Es ist keine Aktion erforderlich. Sie können die Kennung in der Definition weglassen.</translation>
+    </message>
+    <message>
+        <source>No data was staged, or nothing matched.</source>
+        <translation>Es wurden keine Daten bereitgestellt, oder nichts passte.</translation>
+    </message>
+    <message>
+        <source>Check that data was uploaded, or that the filter matches something, before starting the sync.</source>
+        <translation>Prüfen Sie vor dem Start des Syncs, ob Daten hochgeladen wurden oder ob der Filter auf etwas zutrifft.</translation>
+    </message>
+    <message>
+        <source>A value violates a field&apos;s constraint.</source>
+        <translation>Ein Wert verletzt eine Einschränkung eines Felds.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the type, the length, and the allowed values of the field in Eloqua, correct it, then send the record again.</source>
+        <translation>Vergleichen Sie den Wert mit dem Typ, der Länge und den zulässigen Werten des Felds in Eloqua, korrigieren Sie ihn, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The upload has no columns.</source>
+        <translation>Der Upload hat keine Spalten.</translation>
+    </message>
+    <message>
+        <source>Check that the upload has a header or keys and at least one column.</source>
+        <translation>Prüfen Sie, ob der Upload eine Kopfzeile oder Schlüssel und mindestens eine Spalte hat.</translation>
+    </message>
+    <message>
+        <source>No column of the upload matches the definition.</source>
+        <translation>Keine Spalte des Uploads passt zur Definition.</translation>
+    </message>
+    <message>
+        <source>Name the upload&apos;s columns as on the left side of the definition&apos;s fields.</source>
+        <translation>Benennen Sie die Spalten des Uploads wie auf der linken Seite der Felder der Definition.</translation>
+    </message>
+    <message>
+        <source>Status of app service members set.</source>
+        <translation>Status der Mitglieder eines App-Dienstes festgelegt.</translation>
+    </message>
+    <message>
+        <source>Staging was initialized.</source>
+        <translation>Der Bereitstellungsbereich wurde initialisiert.</translation>
+    </message>
+    <message>
+        <source>Records staged.</source>
+        <translation>Bereitgestellte Datensätze.</translation>
+    </message>
+    <message>
+        <source>Staging was removed.</source>
+        <translation>Der Bereitstellungsbereich wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign isn&apos;t active.</source>
+        <translation>Die referenzierte Kampagne ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, activate the campaign, or use one that is active. Then send the record again.</source>
+        <translation>Aktivieren Sie die Kampagne in Eloqua, oder verwenden Sie eine aktive Kampagne. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>The upload is in use.</source>
+        <translation>Der Upload wird gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>Wait until the other sync of this definition has finished, then start a new one.</source>
+        <translation>Warten Sie, bis der andere Sync dieser Definition beendet ist, und starten Sie dann einen neuen.</translation>
+    </message>
+    <message>
+        <source>The upload was locked.</source>
+        <translation>Der Upload wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>The record matches too many existing records.</source>
+        <translation>Zu dem Datensatz passen zu viele vorhandene Datensätze.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
+        <translation>Lassen Sie den Datensatz aus, oder wählen Sie eine Kennung, die zu weniger Datensätzen in Eloqua passt.</translation>
+    </message>
+    <message>
+        <source>The staging space is full.</source>
+        <translation>Der Bereitstellungsbereich ist voll.</translation>
+    </message>
+    <message>
+        <source>To free up space, sync or delete staged data. Then upload the data again.</source>
+        <translation>Um Speicherplatz freizugeben, synchronisieren oder löschen Sie bereitgestellte Daten. Laden Sie die Daten dann erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The import is ready to run.</source>
+        <translation>Der Import ist bereit zur Ausführung.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally subscribed.</source>
+        <translation>Global angemeldete E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Staging for sync actions failed.</source>
+        <translation>Die Bereitstellung für Sync-Aktionen ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Records staged for sync actions.</source>
+        <translation>Für Sync-Aktionen bereitgestellte Datensätze.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>Der Export ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Starten Sie einen neuen Sync. Wenn das Problem weiterhin auftritt, stellen Sie eine Serviceanfrage bei Oracle.</translation>
+    </message>
+    <message>
+        <source>The export failed once. Eloqua is trying again.</source>
+        <translation>Der Export ist einmal fehlgeschlagen. Eloqua versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Wait for the retry. Later log entries show the result.</source>
+        <translation>Warten Sie den erneuten Versuch ab. Spätere Protokolleinträge zeigen das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The definition was deleted before the sync finished.</source>
+        <translation>Die Definition wurde gelöscht, bevor der Sync beendet war.</translation>
+    </message>
+    <message>
+        <source>Create the definition again, and start a new sync.</source>
+        <translation>Erstellen Sie die Definition erneut, und starten Sie einen neuen Sync.</translation>
+    </message>
+    <message>
+        <source>Records imported without the field values that weren&apos;t valid.</source>
+        <translation>Ohne die ungültigen Feldwerte importierte Datensätze.</translation>
+    </message>
+    <message>
+        <source>The request failed. Eloqua will retry it automatically.</source>
+        <translation>Die Anfrage ist fehlgeschlagen. Eloqua wird sie automatisch wiederholen.</translation>
+    </message>
+    <message>
+        <source>The sync failed because of a temporary error.</source>
+        <translation>Der Sync ist wegen eines vorübergehenden Fehlers fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Start a new sync after an hour. If the problem continues, open a service request with Oracle.</source>
+        <translation>Starten Sie nach einer Stunde einen neuen Sync. Wenn das Problem weiterhin auftritt, stellen Sie eine Serviceanfrage bei Oracle.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Specify where to sign in: --connection FILE, --profile NAME, or --demo to try the program.</source>
@@ -6761,10 +7260,6 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     <message>
         <source>One of the commands above.</source>
         <translation>Einer der Befehle oben.</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENT]</source>
-        <translation>BEFEHL [ARGUMENT]</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see the options.</source>
@@ -6968,7 +7463,7 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
     </message>
     <message>
         <source>send: also send rows that were sent before, or may have been.</source>
-        <translation>send: auch Zeilen senden, die bereits gesendet wurden oder möglicherweise gesendet wurden.</translation>
+        <translation>send: auch Zeilen senden, die bereits (oder möglicherweise) gesendet wurden.</translation>
     </message>
     <message>
         <source>send: with --through-original, first delete everything that anybody has staged in the definition.</source>
@@ -6979,32 +7474,16 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>send: auch Zeilen mit diesem Code senden, die sonst ausgelassen werden; kann wiederholt werden.</translation>
     </message>
     <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
         <source>list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table.</source>
         <translation>list, logs, rejects: Filter, den der Server anwendet; wird unverändert gesendet. Archivkopien: jede Tabelle.</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
     </message>
     <message>
         <source>list, logs, rejects: sort order that the server applies. Kept copies: any table.</source>
         <translation>list, logs, rejects: Sortierung, die der Server anwendet. Archivkopien: jede Tabelle.</translation>
     </message>
     <message>
-        <source>&quot;TERM ASC|DESC&quot;</source>
-        <translation>&quot;TERM ASC|DESC&quot;</translation>
-    </message>
-    <message>
         <source>Tables: rows per request.</source>
         <translation>Tabellen: Zeilen pro Anfrage.</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Tables: rows to skip at the start.</source>
@@ -7013,10 +7492,6 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
     <message>
         <source>Tables: whether the server counts all rows.</source>
         <translation>Tabellen: ob der Server alle Zeilen zählt.</translation>
-    </message>
-    <message>
-        <source>true|false</source>
-        <translation>true|false</translation>
     </message>
     <message>
         <source>Tables: fetch all pages from the offset on, in order.</source>
@@ -7039,10 +7514,6 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>causes: nach Code gruppieren (code), nach Code und Feldern (field, Standard) oder auch danach, was die Werte zeigen (finding).</translation>
     </message>
     <message>
-        <source>code|field|finding</source>
-        <translation>code|field|finding</translation>
-    </message>
-    <message>
         <source>report: include the values of records, which are masked by default.</source>
         <translation>report: die Werte der Datensätze einschließen, die standardmäßig maskiert werden.</translation>
     </message>
@@ -7051,32 +7522,16 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>csv, json, jsonl, xlsx (Excel-Arbeitsmappe; erfordert --output) oder table (Standard: table auf einem Terminal, sonst csv). report: markdown (Standard), html, json oder xlsx.</translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation>FORMAT</translation>
-    </message>
-    <message>
         <source>Write to this file, either completely or not at all.</source>
         <translation>In diese Datei schreiben, entweder vollständig oder gar nicht.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
     </message>
     <message>
         <source>Output only these columns, in this order.</source>
         <translation>Nur diese Spalten ausgeben, in dieser Reihenfolge.</translation>
     </message>
     <message>
-        <source>A,B</source>
-        <translation>A,B</translation>
-    </message>
-    <message>
         <source>CSV: delimiter between the fields, one character or &quot;tab&quot;.</source>
         <translation>CSV: Trennzeichen zwischen den Feldern, ein Zeichen oder &quot;tab&quot;.</translation>
-    </message>
-    <message>
-        <source>CHARACTER</source>
-        <translation>ZEICHEN</translation>
     </message>
     <message>
         <source>CSV: start with a byte order mark.</source>
@@ -7095,16 +7550,8 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>create: URL, die Eloqua aufruft, wenn der Sync beendet ist.</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
         <source>create: send this property unchanged; can be repeated. Names: %1.</source>
         <translation>create: diese Eigenschaft unverändert senden; kann wiederholt werden. Namen: %1.</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>NAME=WERT</translation>
     </message>
     <message>
         <source>create, send: wait until the sync finishes.</source>
@@ -7125,10 +7572,6 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
     <message>
         <source>demo-server: delay before each response, in milliseconds.</source>
         <translation>demo-server: Verzögerung vor jeder Antwort in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <translation>MS</translation>
     </message>
     <message>
         <source>No connections are saved yet. Sign in once with eloqua-sync-inspector.</source>
@@ -7159,10 +7602,6 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>Diese gespeicherte Verbindung verwenden.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
         <source>Sign in at this URL instead of https://login.eloqua.com.</source>
         <translation>Bei dieser URL statt bei https://login.eloqua.com anmelden.</translation>
     </message>
@@ -7171,12 +7610,20 @@ get, data, logs, rejects, causes, compare und report akzeptieren statt einer ID 
         <translation>Diesem PEM-Zertifikat zusätzlich zu den Zertifikaten des Systems vertrauen.</translation>
     </message>
     <message>
+        <source>Use this language instead of the system&apos;s: %1.</source>
+        <translation>Diese Sprache statt der des Systems verwenden: %1.</translation>
+    </message>
+    <message>
         <source>Show this help and quit.</source>
         <translation>Diese Hilfe anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and quit.</source>
         <translation>Die Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a language of this program. Available languages: %2.</source>
+        <translation>&quot;%1&quot; ist keine Sprache dieses Programms. Verfügbare Sprachen: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -7294,8 +7741,24 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>In die Standardausgabe konnte nicht geschrieben werden: %1. Die Ausgabe ist unvollständig.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>&lt;%1 %</source>
@@ -7562,10 +8025,12 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>Created</source>
+        <comment>number of records</comment>
         <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
+        <comment>number of records</comment>
         <translation>Aktualisiert</translation>
     </message>
     <message>
@@ -7693,11 +8158,11 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>uncertain</source>
-        <translation>unklar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes the checks</source>
-        <translation>besteht die Prüfungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -7708,16 +8173,16 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message numerus="yes">
         <source>%L1 pass the checks</source>
-        <translation>
-            <numerusform>%L1 besteht die Prüfungen</numerusform>
-            <numerusform>%L1 bestehen die Prüfungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 are uncertain</source>
-        <translation>
-            <numerusform>%L1 ist unklar</numerusform>
-            <numerusform>%L1 sind unklar</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,10 +9014,6 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Compared with sync %1: %L2 rejects before, %L3 now.</source>
         <translation>Verglichen mit Sync %1: %L2 Ablehnungen vorher, %L3 jetzt.</translation>
     </message>
@@ -8721,7 +9182,7 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>The rows don&apos;t have the column %1, which is the identifier. Add it.</source>
-        <translation>Die Zeilen haben die Spalte %1 nicht, welche die Kennung ist. Fügen Sie sie hinzu.</translation>
+        <translation>Den Zeilen fehlt die Spalte %1, die Kennung. Fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>There are no rows to send.</source>
@@ -8729,7 +9190,7 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>The rows are %1, and Oracle recommends no more than %2 in one sync. Send them in several parts.</source>
-        <translation>Es sind %1 Zeilen, und Oracle empfiehlt nicht mehr als %2 in einem Sync. Senden Sie sie in mehreren Teilen.</translation>
+        <translation>Die Zeilen umfassen %1, und Oracle empfiehlt höchstens %2 pro Sync. Senden Sie sie in mehreren Teilen.</translation>
     </message>
     <message>
         <source>Rows that were sent before are sent again. %1</source>
@@ -8738,8 +9199,8 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     <message numerus="yes">
         <source>%L1 row(s) were sent before, or may have been, and aren&apos;t sent again. %2</source>
         <translation>
-            <numerusform>%L1 Zeile wurde bereits gesendet oder möglicherweise gesendet und wird nicht erneut gesendet. %2</numerusform>
-            <numerusform>%L1 Zeilen wurden bereits gesendet oder möglicherweise gesendet und werden nicht erneut gesendet. %2</numerusform>
+            <numerusform>%L1 Zeile wurde bereits (oder möglicherweise) gesendet und wird nicht erneut gesendet. %2</numerusform>
+            <numerusform>%L1 Zeilen wurden bereits (oder möglicherweise) gesendet und werden nicht erneut gesendet. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -9156,6 +9617,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>Definitions-URI</translation>
     </message>
     <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Erstellt von</translation>
     </message>
@@ -9430,7 +9895,7 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>All of records %1</source>
-        <translation>Alle der Datensätze %1</translation>
+        <translation>Alle Datensätze %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t read %2: line %L1 %3. Nothing was sent.</source>
@@ -9795,6 +10260,22 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>Eloqua dokumentiert nur eine Bedingung in einem Filter.</translation>
     </message>
     <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>Export von %1</translation>
+    </message>
+    <message>
+        <source>sync action of %1</source>
+        <translation>Sync-Aktion von %1</translation>
+    </message>
+    <message>
+        <source>sync of %1</source>
+        <translation>Sync von %1</translation>
+    </message>
+    <message>
         <source>Change the filter and press Return, or press Escape in the filter to show all rows.</source>
         <translation>Ändern Sie den Filter, und drücken Sie die Eingabetaste, oder drücken Sie Esc im Filter, um alle Zeilen anzuzeigen.</translation>
     </message>
@@ -9881,10 +10362,6 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     <message>
         <source>Eloqua couldn&apos;t find sync %1. Syncs, their logs, and their rejects are kept for a year.</source>
         <translation>Eloqua hat Sync %1 nicht gefunden. Syncs, ihre Protokolle und ihre Ablehnungen werden ein Jahr lang aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Oracle doesn&apos;t document this status; it was treated as finished.</source>

@@ -676,11 +676,11 @@
     <name>Inspector::CorrectionsModel</name>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el %1</translation>
     </message>
     <message>
         <source>Sent on %1 in sync %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el %1 en la sincronización %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,22 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>&amp;Paleta:</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Language hint</source>
+        <translation>Indicación del idioma</translation>
+    </message>
+    <message>
+        <source>The program uses this language from its next start on.</source>
+        <translation>El programa usará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -4119,11 +4135,11 @@ Qt %1. No es un producto de Oracle.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Sin determinar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes the checks</source>
-        <translation>Supera las comprobaciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -5147,10 +5163,6 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>%1 No se pudieron eliminar las filas que hay en el área temporal de %2 o no se sabe si se eliminaron. No se envió ninguna fila.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Eloqua has already started sync %1 of the copy, so no other sync is created.</source>
         <translation>Eloqua ya ha iniciado la sincronización %1 de la copia, por lo que no se crea ninguna otra.</translation>
     </message>
@@ -5709,7 +5721,7 @@ Qt %1. No es un producto de Oracle.</translation>
     </message>
     <message>
         <source>In Eloqua, open Settings &gt; AppCloud Developer &gt; Create New App. The app needs no services. If you don&apos;t see this, ask your Eloqua administrator. Each company creates the app once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Eloqua, abra Settings (Configuración) &gt; AppCloud Developer &gt; Create New App. La aplicación no necesita servicios. Si no lo ve, pregunte a su administrador de Eloqua. Cada empresa crea la aplicación una sola vez.</translation>
     </message>
     <message>
         <source>Enter this callback URL, or an https address of your company if your site requires one:</source>
@@ -6102,10 +6114,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Esta definición ya se está sincronizando: %1.
 
 Si inicia ahora otra sincronización de la misma definición, las sincronizaciones pueden fallar o perder datos. Oracle recomienda esperar o usar otra definición.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Nothing was sent, because the check for other syncs in progress failed: %1</source>
@@ -6753,6 +6761,497 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     </message>
 </context>
 <context>
+    <name>StatusCatalogue</name>
+    <message>
+        <source>Records read from the upload.</source>
+        <translation>Registros leídos de la subida.</translation>
+    </message>
+    <message>
+        <source>The email address isn&apos;t valid, so the record wasn&apos;t imported.</source>
+        <translation>La dirección de correo electrónico no es válida, por lo que el registro no se importó.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the source, then send the record again.</source>
+        <translation>Corrija la dirección en el origen y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Records remaining after duplicates of the identifier were removed.</source>
+        <translation>Registros restantes después de quitar los duplicados del identificador.</translation>
+    </message>
+    <message>
+        <source>Contacts created.</source>
+        <translation>Contactos creados.</translation>
+    </message>
+    <message>
+        <source>Accounts created.</source>
+        <translation>Cuentas creadas.</translation>
+    </message>
+    <message>
+        <source>Custom object records created.</source>
+        <translation>Registros de objetos personalizados creados.</translation>
+    </message>
+    <message>
+        <source>The same email address occurs more than once in the upload.</source>
+        <translation>La misma dirección de correo electrónico aparece más de una vez en la subida.</translation>
+    </message>
+    <message>
+        <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
+        <translation>El primer registro con la dirección se importó. Omita los demás o decida en el origen cuál de ellos es el correcto.</translation>
+    </message>
+    <message>
+        <source>Custom object records updated.</source>
+        <translation>Registros de objetos personalizados actualizados.</translation>
+    </message>
+    <message>
+        <source>Contacts removed.</source>
+        <translation>Contactos quitados.</translation>
+    </message>
+    <message>
+        <source>Accounts removed.</source>
+        <translation>Cuentas quitadas.</translation>
+    </message>
+    <message>
+        <source>Email addresses marked as bounced.</source>
+        <translation>Direcciones de correo electrónico marcadas como rebotadas.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally unsubscribed.</source>
+        <translation>Direcciones de correo electrónico con la suscripción global cancelada.</translation>
+    </message>
+    <message>
+        <source>Existing contacts updated.</source>
+        <translation>Contactos existentes actualizados.</translation>
+    </message>
+    <message>
+        <source>Existing accounts updated.</source>
+        <translation>Cuentas existentes actualizadas.</translation>
+    </message>
+    <message>
+        <source>Custom object records linked to contacts or accounts.</source>
+        <translation>Registros de objetos personalizados vinculados a contactos o cuentas.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t unique in the upload. Later records were discarded.</source>
+        <translation>El identificador no es único en la subida. Los registros posteriores se descartaron.</translation>
+    </message>
+    <message>
+        <source>One record with the identifier was imported. Leave out the others: sending them again could overwrite it. For the next import, make the identifier unique, or choose another identifier field.</source>
+        <translation>Se importó un registro con el identificador. Omita los demás: volver a enviarlos podría sobrescribirlo. Para la próxima importación, haga que el identificador sea único o elija otro campo identificador.</translation>
+    </message>
+    <message>
+        <source>The record couldn&apos;t be parsed.</source>
+        <translation>No se pudo analizar el registro.</translation>
+    </message>
+    <message>
+        <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
+        <translation>Compruebe los delimitadores, las comillas y la codificación de la subida cerca del registro indicado y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Email addresses created.</source>
+        <translation>Direcciones de correo electrónico creadas.</translation>
+    </message>
+    <message>
+        <source>Uploaded records that matched no existing record.</source>
+        <translation>Registros subidos que no coincidieron con ningún registro existente.</translation>
+    </message>
+    <message>
+        <source>Email addresses updated.</source>
+        <translation>Direcciones de correo electrónico actualizadas.</translation>
+    </message>
+    <message>
+        <source>The opportunity stage is unknown.</source>
+        <translation>La etapa de la oportunidad es desconocida.</translation>
+    </message>
+    <message>
+        <source>Use an opportunity stage that exists in Eloqua, spelled the same, then send the record again.</source>
+        <translation>Use una etapa de oportunidad que exista en Eloqua, escrita igual, y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
+        <translation>Un valor de campo no es válido, por ejemplo, porque es del tipo incorrecto. Oracle no documenta este código.</translation>
+    </message>
+    <message>
+        <source>Compare the values of the named fields with the types of these fields in Eloqua. Leave empty values empty instead of sending the word null. Then send the record again.</source>
+        <translation>Compare los valores de los campos indicados con los tipos de estos campos en Eloqua. Deje vacíos los valores vacíos en lugar de enviar la palabra null. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The contact wasn&apos;t created, because it already exists.</source>
+        <translation>El contacto no se creó porque ya existe.</translation>
+    </message>
+    <message>
+        <source>Leave out the record. To change existing contacts, import with an update rule that allows it.</source>
+        <translation>Omita el registro. Para modificar contactos existentes, importe con una regla de actualización que lo permita.</translation>
+    </message>
+    <message>
+        <source>Records that are new to Eloqua.</source>
+        <translation>Registros nuevos para Eloqua.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign is unknown.</source>
+        <translation>La campaña a la que se hace referencia es desconocida.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, check that the campaign exists and has this ID. Then send the record again.</source>
+        <translation>En Eloqua, compruebe que la campaña existe y tiene este ID. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The record contains no values.</source>
+        <translation>El registro no contiene valores.</translation>
+    </message>
+    <message>
+        <source>Leave out records without values.</source>
+        <translation>Omita los registros sin valores.</translation>
+    </message>
+    <message>
+        <source>Total number of rejected records.</source>
+        <translation>Número total de registros rechazados.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Faltan campos obligatorios.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are required by the definition or by Eloqua, then send the record again.</source>
+        <translation>Rellene los campos que exigen la definición o Eloqua y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The record would link the contact to a second account.</source>
+        <translation>El registro vincularía el contacto a una segunda cuenta.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
+        <translation>Omita el registro o decida a qué cuenta pertenece el contacto. Un contacto se puede vincular a una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>Custom object records removed.</source>
+        <translation>Registros de objetos personalizados quitados.</translation>
+    </message>
+    <message>
+        <source>Assets created.</source>
+        <translation>Activos creados.</translation>
+    </message>
+    <message>
+        <source>Activities created.</source>
+        <translation>Actividades creadas.</translation>
+    </message>
+    <message>
+        <source>The activity type is unknown.</source>
+        <translation>El tipo de actividad es desconocido.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the activity type, or use one that exists. Then send the record again.</source>
+        <translation>En Eloqua, configure el tipo de actividad o use uno que exista. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Oracle doesn&apos;t document this code.</source>
+        <translation>Oracle no documenta este código.</translation>
+    </message>
+    <message>
+        <source>The asset type is unknown.</source>
+        <translation>El tipo de activo es desconocido.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
+        <translation>En Eloqua, configure el tipo de activo o use uno que exista. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Event records created.</source>
+        <translation>Registros de eventos creados.</translation>
+    </message>
+    <message>
+        <source>Event records linked.</source>
+        <translation>Registros de eventos vinculados.</translation>
+    </message>
+    <message>
+        <source>Event records updated.</source>
+        <translation>Registros de eventos actualizados.</translation>
+    </message>
+    <message>
+        <source>Event records removed.</source>
+        <translation>Registros de eventos quitados.</translation>
+    </message>
+    <message>
+        <source>The event record was rejected.</source>
+        <translation>El registro de evento se rechazó.</translation>
+    </message>
+    <message>
+        <source>Look at the rejects to see which values were rejected, correct them, then send the records again.</source>
+        <translation>Consulte los rechazos para ver qué valores se rechazaron, corríjalos y vuelva a enviar los registros.</translation>
+    </message>
+    <message>
+        <source>Members added to a program step.</source>
+        <translation>Miembros añadidos a un paso de programa.</translation>
+    </message>
+    <message>
+        <source>The referenced opportunity is unknown.</source>
+        <translation>La oportunidad a la que se hace referencia es desconocida.</translation>
+    </message>
+    <message>
+        <source>Create the opportunity in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Cree primero la oportunidad en Eloqua o corrija la referencia a ella. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The referenced contact is unknown.</source>
+        <translation>El contacto al que se hace referencia es desconocido.</translation>
+    </message>
+    <message>
+        <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Cree primero el contacto en Eloqua o corrija la referencia a él. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The sync finished, with its result.</source>
+        <translation>La sincronización finalizó, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Rows exported. The count is the size of the export.</source>
+        <translation>Filas exportadas. El número es el tamaño de la exportación.</translation>
+    </message>
+    <message>
+        <source>The members of the export were determined.</source>
+        <translation>Se determinaron los miembros de la exportación.</translation>
+    </message>
+    <message>
+        <source>The upload was converted.</source>
+        <translation>La subida se convirtió.</translation>
+    </message>
+    <message>
+        <source>The staging file couldn&apos;t be processed.</source>
+        <translation>No se pudo procesar el archivo del área temporal.</translation>
+    </message>
+    <message>
+        <source>Delete the staged data, upload it again, and start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Elimine los datos del área temporal, vuelva a subirlos e inicie una nueva sincronización. Si el problema continúa, abra una solicitud de servicio con Oracle.</translation>
+    </message>
+    <message>
+        <source>The export was stored for retrieval.</source>
+        <translation>La exportación se guardó para su obtención.</translation>
+    </message>
+    <message>
+        <source>Processing failed.</source>
+        <translation>El procesamiento falló.</translation>
+    </message>
+    <message>
+        <source>The upload couldn&apos;t be read and wasn&apos;t processed.</source>
+        <translation>La subida no se pudo leer y no se procesó.</translation>
+    </message>
+    <message>
+        <source>Check the format and encoding of the upload, upload it again, and start a new sync.</source>
+        <translation>Compruebe el formato y la codificación de la subida, vuelva a subir los datos e inicie una nueva sincronización.</translation>
+    </message>
+    <message>
+        <source>Eloqua tried to unlock the upload.</source>
+        <translation>Eloqua intentó desbloquear la subida.</translation>
+    </message>
+    <message>
+        <source>The upload has a column that the definition doesn&apos;t map. The column was ignored.</source>
+        <translation>La subida tiene una columna que la definición no asigna. La columna se ignoró.</translation>
+    </message>
+    <message>
+        <source>Map the field in the definition, or leave the column out of the upload.</source>
+        <translation>Asigne el campo en la definición u omita la columna en la subida.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t one of the mapped fields.</source>
+        <translation>El identificador no es uno de los campos asignados.</translation>
+    </message>
+    <message>
+        <source>Add the identifier to the definition&apos;s fields.</source>
+        <translation>Añada el identificador a los campos de la definición.</translation>
+    </message>
+    <message>
+        <source>Accounts added to a list.</source>
+        <translation>Cuentas añadidas a una lista.</translation>
+    </message>
+    <message>
+        <source>Contacts subscribed.</source>
+        <translation>Contactos suscritos.</translation>
+    </message>
+    <message>
+        <source>Contacts unsubscribed.</source>
+        <translation>Contactos con la suscripción cancelada.</translation>
+    </message>
+    <message>
+        <source>Accounts removed from a list.</source>
+        <translation>Cuentas quitadas de una lista.</translation>
+    </message>
+    <message>
+        <source>Contacts removed from a list.</source>
+        <translation>Contactos quitados de una lista.</translation>
+    </message>
+    <message>
+        <source>Contacts added to a list.</source>
+        <translation>Contactos añadidos a una lista.</translation>
+    </message>
+    <message>
+        <source>Status of cloud connector members set.</source>
+        <translation>Estado de los miembros del conector en la nube establecido.</translation>
+    </message>
+    <message>
+        <source>A mapped column is missing from the upload.</source>
+        <translation>Falta una columna asignada en la subida.</translation>
+    </message>
+    <message>
+        <source>Add the column to the upload, or remove the field from the definition.</source>
+        <translation>Añada la columna a la subida o quite el campo de la definición.</translation>
+    </message>
+    <message>
+        <source>The definition isn&apos;t valid. The log shows why.</source>
+        <translation>La definición no es válida. El log muestra por qué.</translation>
+    </message>
+    <message>
+        <source>Read the other log entries, create a corrected definition, and sync that definition.</source>
+        <translation>Lea las demás entradas de log, cree una definición corregida y sincronice esa definición.</translation>
+    </message>
+    <message>
+        <source>The identifier has no effect for activities.</source>
+        <translation>El identificador no tiene efecto en las actividades.</translation>
+    </message>
+    <message>
+        <source>No action is required. You can leave the identifier out of the definition.</source>
+        <translation>No es necesario hacer nada. Puede omitir el identificador en la definición.</translation>
+    </message>
+    <message>
+        <source>No data was staged, or nothing matched.</source>
+        <translation>No se colocaron datos en el área temporal o nada coincidió.</translation>
+    </message>
+    <message>
+        <source>Check that data was uploaded, or that the filter matches something, before starting the sync.</source>
+        <translation>Compruebe que se hayan subido datos o que el filtro coincida con algo antes de iniciar la sincronización.</translation>
+    </message>
+    <message>
+        <source>A value violates a field&apos;s constraint.</source>
+        <translation>Un valor infringe una restricción de un campo.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the type, the length, and the allowed values of the field in Eloqua, correct it, then send the record again.</source>
+        <translation>Compare el valor con el tipo, la longitud y los valores permitidos del campo en Eloqua, corríjalo y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The upload has no columns.</source>
+        <translation>La subida no tiene columnas.</translation>
+    </message>
+    <message>
+        <source>Check that the upload has a header or keys and at least one column.</source>
+        <translation>Compruebe que la subida tenga una fila de encabezado o claves y al menos una columna.</translation>
+    </message>
+    <message>
+        <source>No column of the upload matches the definition.</source>
+        <translation>Ninguna columna de la subida coincide con la definición.</translation>
+    </message>
+    <message>
+        <source>Name the upload&apos;s columns as on the left side of the definition&apos;s fields.</source>
+        <translation>Asigne a las columnas de la subida los nombres del lado izquierdo de los campos de la definición.</translation>
+    </message>
+    <message>
+        <source>Status of app service members set.</source>
+        <translation>Estado de los miembros del servicio de aplicación establecido.</translation>
+    </message>
+    <message>
+        <source>Staging was initialized.</source>
+        <translation>El área temporal se inicializó.</translation>
+    </message>
+    <message>
+        <source>Records staged.</source>
+        <translation>Registros colocados en el área temporal.</translation>
+    </message>
+    <message>
+        <source>Staging was removed.</source>
+        <translation>El área temporal se quitó.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign isn&apos;t active.</source>
+        <translation>La campaña a la que se hace referencia no está activa.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, activate the campaign, or use one that is active. Then send the record again.</source>
+        <translation>En Eloqua, active la campaña o use una que esté activa. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>The upload is in use.</source>
+        <translation>La subida está en uso.</translation>
+    </message>
+    <message>
+        <source>Wait until the other sync of this definition has finished, then start a new one.</source>
+        <translation>Espere a que la otra sincronización de esta definición haya finalizado e inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>The upload was locked.</source>
+        <translation>La subida se bloqueó.</translation>
+    </message>
+    <message>
+        <source>The record matches too many existing records.</source>
+        <translation>El registro coincide con demasiados registros existentes.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
+        <translation>Omita el registro o elija un identificador que coincida con menos registros en Eloqua.</translation>
+    </message>
+    <message>
+        <source>The staging space is full.</source>
+        <translation>El área temporal está llena.</translation>
+    </message>
+    <message>
+        <source>To free up space, sync or delete staged data. Then upload the data again.</source>
+        <translation>Para liberar espacio, sincronice o elimine datos del área temporal. Después, vuelva a subir los datos.</translation>
+    </message>
+    <message>
+        <source>The import is ready to run.</source>
+        <translation>La importación está lista para ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally subscribed.</source>
+        <translation>Direcciones de correo electrónico con suscripción global.</translation>
+    </message>
+    <message>
+        <source>Staging for sync actions failed.</source>
+        <translation>Falló la colocación en el área temporal para las acciones de sincronización.</translation>
+    </message>
+    <message>
+        <source>Records staged for sync actions.</source>
+        <translation>Registros colocados en el área temporal para las acciones de sincronización.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>La exportación falló.</translation>
+    </message>
+    <message>
+        <source>Start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Inicie una nueva sincronización. Si el problema continúa, abra una solicitud de servicio con Oracle.</translation>
+    </message>
+    <message>
+        <source>The export failed once. Eloqua is trying again.</source>
+        <translation>La exportación falló una vez. Eloqua lo está reintentando.</translation>
+    </message>
+    <message>
+        <source>Wait for the retry. Later log entries show the result.</source>
+        <translation>Espere al reintento. Las entradas de log posteriores muestran el resultado.</translation>
+    </message>
+    <message>
+        <source>The definition was deleted before the sync finished.</source>
+        <translation>La definición se eliminó antes de que finalizara la sincronización.</translation>
+    </message>
+    <message>
+        <source>Create the definition again, and start a new sync.</source>
+        <translation>Vuelva a crear la definición e inicie una nueva sincronización.</translation>
+    </message>
+    <message>
+        <source>Records imported without the field values that weren&apos;t valid.</source>
+        <translation>Registros importados sin los valores de campo que no eran válidos.</translation>
+    </message>
+    <message>
+        <source>The request failed. Eloqua will retry it automatically.</source>
+        <translation>La solicitud falló. Eloqua la reintentará automáticamente.</translation>
+    </message>
+    <message>
+        <source>The sync failed because of a temporary error.</source>
+        <translation>La sincronización falló por un error temporal.</translation>
+    </message>
+    <message>
+        <source>Start a new sync after an hour. If the problem continues, open a service request with Oracle.</source>
+        <translation>Inicie una nueva sincronización después de una hora. Si el problema continúa, abra una solicitud de servicio con Oracle.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Specify where to sign in: --connection FILE, --profile NAME, or --demo to try the program.</source>
@@ -6761,10 +7260,6 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     <message>
         <source>One of the commands above.</source>
         <translation>Uno de los comandos anteriores.</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENT]</source>
-        <translation>COMANDO [ARGUMENTO]</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see the options.</source>
@@ -6979,32 +7474,16 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>send: enviar también filas con este código, que de lo contrario se omiten; se puede repetir.</translation>
     </message>
     <message>
-        <source>CODE</source>
-        <translation>CÓDIGO</translation>
-    </message>
-    <message>
         <source>list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table.</source>
         <translation>list, logs, rejects: filtro que aplica el servidor; se envía sin cambios. Copias conservadas: cualquier tabla.</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
     </message>
     <message>
         <source>list, logs, rejects: sort order that the server applies. Kept copies: any table.</source>
         <translation>list, logs, rejects: orden que aplica el servidor. Copias conservadas: cualquier tabla.</translation>
     </message>
     <message>
-        <source>&quot;TERM ASC|DESC&quot;</source>
-        <translation>&quot;TÉRMINO ASC|DESC&quot;</translation>
-    </message>
-    <message>
         <source>Tables: rows per request.</source>
         <translation>Tablas: filas por solicitud.</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Tables: rows to skip at the start.</source>
@@ -7013,10 +7492,6 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
     <message>
         <source>Tables: whether the server counts all rows.</source>
         <translation>Tablas: si el servidor cuenta todas las filas.</translation>
-    </message>
-    <message>
-        <source>true|false</source>
-        <translation>true|false</translation>
     </message>
     <message>
         <source>Tables: fetch all pages from the offset on, in order.</source>
@@ -7039,10 +7514,6 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>causes: agrupar por código, por código y campos (field, el valor predeterminado) o también por lo que muestran los valores (finding).</translation>
     </message>
     <message>
-        <source>code|field|finding</source>
-        <translation>code|field|finding</translation>
-    </message>
-    <message>
         <source>report: include the values of records, which are masked by default.</source>
         <translation>report: incluir los valores de los registros, que se enmascaran de forma predeterminada.</translation>
     </message>
@@ -7051,32 +7522,16 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>csv, json, jsonl, xlsx (libro de Excel; requiere --output) o table (valor predeterminado: table en un terminal; si no, csv). report: markdown (valor predeterminado), html, json o xlsx.</translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation>FORMATO</translation>
-    </message>
-    <message>
         <source>Write to this file, either completely or not at all.</source>
         <translation>Escribir en este archivo, por completo o nada.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Output only these columns, in this order.</source>
         <translation>Mostrar solo estas columnas, en este orden.</translation>
     </message>
     <message>
-        <source>A,B</source>
-        <translation>A,B</translation>
-    </message>
-    <message>
         <source>CSV: delimiter between the fields, one character or &quot;tab&quot;.</source>
         <translation>CSV: delimitador entre los campos, un carácter o &quot;tab&quot;.</translation>
-    </message>
-    <message>
-        <source>CHARACTER</source>
-        <translation>CARÁCTER</translation>
     </message>
     <message>
         <source>CSV: start with a byte order mark.</source>
@@ -7095,16 +7550,8 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>create: URL a la que Eloqua llama cuando finaliza la sincronización.</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
         <source>create: send this property unchanged; can be repeated. Names: %1.</source>
         <translation>create: enviar esta propiedad sin cambios; se puede repetir. Nombres: %1.</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>NOMBRE=VALOR</translation>
     </message>
     <message>
         <source>create, send: wait until the sync finishes.</source>
@@ -7125,10 +7572,6 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
     <message>
         <source>demo-server: delay before each response, in milliseconds.</source>
         <translation>demo-server: retardo antes de cada respuesta, en milisegundos.</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <translation>MS</translation>
     </message>
     <message>
         <source>No connections are saved yet. Sign in once with eloqua-sync-inspector.</source>
@@ -7159,10 +7602,6 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>Usar esta conexión guardada.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NOMBRE</translation>
-    </message>
-    <message>
         <source>Sign in at this URL instead of https://login.eloqua.com.</source>
         <translation>Iniciar sesión en esta URL en lugar de https://login.eloqua.com.</translation>
     </message>
@@ -7171,12 +7610,20 @@ get, data, logs, rejects, causes, compare y report también aceptan el archivo (
         <translation>Confiar en este certificado PEM además de los certificados del sistema.</translation>
     </message>
     <message>
+        <source>Use this language instead of the system&apos;s: %1.</source>
+        <translation>Usar este idioma en lugar del idioma del sistema: %1.</translation>
+    </message>
+    <message>
         <source>Show this help and quit.</source>
         <translation>Mostrar esta ayuda y salir.</translation>
     </message>
     <message>
         <source>Show the version and quit.</source>
         <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a language of this program. Available languages: %2.</source>
+        <translation>&quot;%1&quot; no es un idioma de este programa. Idiomas disponibles: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -7294,8 +7741,24 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>No se pudo escribir en la salida estándar: %1. La salida está incompleta.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
     </message>
     <message>
         <source>&lt;%1 %</source>
@@ -7562,11 +8025,13 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     </message>
     <message>
         <source>Created</source>
-        <translation>Creación</translation>
+        <comment>number of records</comment>
+        <translation>Creados</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Actualización</translation>
+        <comment>number of records</comment>
+        <translation>Actualizados</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -7693,11 +8158,11 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     </message>
     <message>
         <source>uncertain</source>
-        <translation>sin determinar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes the checks</source>
-        <translation>supera las comprobaciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -7708,16 +8173,16 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     </message>
     <message numerus="yes">
         <source>%L1 pass the checks</source>
-        <translation>
-            <numerusform>%L1 supera las comprobaciones</numerusform>
-            <numerusform>%L1 superan las comprobaciones</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 are uncertain</source>
-        <translation>
-            <numerusform>%L1 sin determinar</numerusform>
-            <numerusform>%L1 sin determinar</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,10 +9014,6 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Compared with sync %1: %L2 rejects before, %L3 now.</source>
         <translation>En comparación con la sincronización %1: %L2 rechazos antes, %L3 ahora.</translation>
     </message>
@@ -9154,6 +9615,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     <message>
         <source>Definition URI</source>
         <translation>URI de la definición</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -9795,6 +10260,22 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>Eloqua documenta una sola condición por filtro.</translation>
     </message>
     <message>
+        <source>import of %1</source>
+        <translation>importación de %1</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>exportación de %1</translation>
+    </message>
+    <message>
+        <source>sync action of %1</source>
+        <translation>acción de sincronización de %1</translation>
+    </message>
+    <message>
+        <source>sync of %1</source>
+        <translation>sincronización de %1</translation>
+    </message>
+    <message>
         <source>Change the filter and press Return, or press Escape in the filter to show all rows.</source>
         <translation>Cambie el filtro y pulse Intro, o pulse Esc en el filtro para mostrar todas las filas.</translation>
     </message>
@@ -9881,10 +10362,6 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     <message>
         <source>Eloqua couldn&apos;t find sync %1. Syncs, their logs, and their rejects are kept for a year.</source>
         <translation>Eloqua no encontró la sincronización %1. Las sincronizaciones, sus logs y sus rechazos se conservan durante un año.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Oracle doesn&apos;t document this status; it was treated as finished.</source>

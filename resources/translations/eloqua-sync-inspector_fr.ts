@@ -676,11 +676,11 @@
     <name>Inspector::CorrectionsModel</name>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le %1</translation>
     </message>
     <message>
         <source>Sent on %1 in sync %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le %1 dans la synchronisation %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,22 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>&amp;Palette&#xa0;:</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e:</source>
+        <translation>Lan&amp;gue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language hint</source>
+        <translation>Indication sur la langue</translation>
+    </message>
+    <message>
+        <source>The program uses this language from its next start on.</source>
+        <translation>Le programme utilisera cette langue à partir du prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
@@ -4119,11 +4135,11 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Incertains</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes the checks</source>
-        <translation>Passent les vérifications</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -5147,10 +5163,6 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>%1 Les lignes déposées dans %2 n&apos;ont pas pu être supprimées, ou on ne sait pas si elles l&apos;ont été. Aucune ligne n&apos;a été envoyée.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Eloqua has already started sync %1 of the copy, so no other sync is created.</source>
         <translation>Eloqua a déjà démarré la synchronisation %1 de la copie&#x202f;; aucune autre synchronisation n&apos;est donc créée.</translation>
     </message>
@@ -5709,7 +5721,7 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
     </message>
     <message>
         <source>In Eloqua, open Settings &gt; AppCloud Developer &gt; Create New App. The app needs no services. If you don&apos;t see this, ask your Eloqua administrator. Each company creates the app once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Eloqua, ouvrez Settings (Paramètres) &gt; AppCloud Developer &gt; Create New App. L&apos;application n&apos;a besoin d&apos;aucun service. Si vous ne voyez pas cela, demandez à votre administrateur Eloqua. Chaque entreprise crée l&apos;application une seule fois.</translation>
     </message>
     <message>
         <source>Enter this callback URL, or an https address of your company if your site requires one:</source>
@@ -6102,10 +6114,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Cette définition est déjà en cours de synchronisation&#xa0;: %1.
 
 Si vous démarrez maintenant une autre synchronisation de la même définition, des synchronisations peuvent échouer ou perdre des données. Oracle recommande d&apos;attendre ou d&apos;utiliser une autre définition.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Nothing was sent, because the check for other syncs in progress failed: %1</source>
@@ -6753,6 +6761,497 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     </message>
 </context>
 <context>
+    <name>StatusCatalogue</name>
+    <message>
+        <source>Records read from the upload.</source>
+        <translation>Enregistrements lus dans le téléversement.</translation>
+    </message>
+    <message>
+        <source>The email address isn&apos;t valid, so the record wasn&apos;t imported.</source>
+        <translation>L&apos;adresse e-mail n&apos;est pas valide&#x202f;; l&apos;enregistrement n&apos;a donc pas été importé.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the source, then send the record again.</source>
+        <translation>Corrigez l&apos;adresse dans la source, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Records remaining after duplicates of the identifier were removed.</source>
+        <translation>Enregistrements restants après la suppression des doublons de l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>Contacts created.</source>
+        <translation>Contacts créés.</translation>
+    </message>
+    <message>
+        <source>Accounts created.</source>
+        <translation>Comptes créés.</translation>
+    </message>
+    <message>
+        <source>Custom object records created.</source>
+        <translation>Enregistrements d&apos;objets personnalisés créés.</translation>
+    </message>
+    <message>
+        <source>The same email address occurs more than once in the upload.</source>
+        <translation>La même adresse e-mail figure plusieurs fois dans le téléversement.</translation>
+    </message>
+    <message>
+        <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
+        <translation>Le premier enregistrement avec cette adresse a été importé. Écartez les autres, ou décidez dans la source lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>Custom object records updated.</source>
+        <translation>Enregistrements d&apos;objets personnalisés mis à jour.</translation>
+    </message>
+    <message>
+        <source>Contacts removed.</source>
+        <translation>Contacts supprimés.</translation>
+    </message>
+    <message>
+        <source>Accounts removed.</source>
+        <translation>Comptes supprimés.</translation>
+    </message>
+    <message>
+        <source>Email addresses marked as bounced.</source>
+        <translation>Adresses e-mail marquées comme non distribuables (bounce).</translation>
+    </message>
+    <message>
+        <source>Email addresses globally unsubscribed.</source>
+        <translation>Adresses e-mail désabonnées globalement.</translation>
+    </message>
+    <message>
+        <source>Existing contacts updated.</source>
+        <translation>Contacts existants mis à jour.</translation>
+    </message>
+    <message>
+        <source>Existing accounts updated.</source>
+        <translation>Comptes existants mis à jour.</translation>
+    </message>
+    <message>
+        <source>Custom object records linked to contacts or accounts.</source>
+        <translation>Enregistrements d&apos;objets personnalisés liés à des contacts ou à des comptes.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t unique in the upload. Later records were discarded.</source>
+        <translation>L&apos;identifiant n&apos;est pas unique dans le téléversement. Les enregistrements suivants ont été abandonnés.</translation>
+    </message>
+    <message>
+        <source>One record with the identifier was imported. Leave out the others: sending them again could overwrite it. For the next import, make the identifier unique, or choose another identifier field.</source>
+        <translation>Un enregistrement avec cet identifiant a été importé. Écartez les autres&#xa0;: les envoyer à nouveau pourrait l&apos;écraser. Pour le prochain import, rendez l&apos;identifiant unique, ou choisissez un autre champ identifiant.</translation>
+    </message>
+    <message>
+        <source>The record couldn&apos;t be parsed.</source>
+        <translation>L&apos;enregistrement n&apos;a pas pu être analysé.</translation>
+    </message>
+    <message>
+        <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
+        <translation>Vérifiez les délimiteurs, les guillemets et l&apos;encodage du téléversement à proximité de l&apos;enregistrement indiqué, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Email addresses created.</source>
+        <translation>Adresses e-mail créées.</translation>
+    </message>
+    <message>
+        <source>Uploaded records that matched no existing record.</source>
+        <translation>Enregistrements téléversés qui ne correspondaient à aucun enregistrement existant.</translation>
+    </message>
+    <message>
+        <source>Email addresses updated.</source>
+        <translation>Adresses e-mail mises à jour.</translation>
+    </message>
+    <message>
+        <source>The opportunity stage is unknown.</source>
+        <translation>L&apos;étape de l&apos;opportunité est inconnue.</translation>
+    </message>
+    <message>
+        <source>Use an opportunity stage that exists in Eloqua, spelled the same, then send the record again.</source>
+        <translation>Utilisez une étape d&apos;opportunité qui existe dans Eloqua, orthographiée de la même façon, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
+        <translation>Une valeur de champ n&apos;est pas valide, par exemple parce qu&apos;elle n&apos;a pas le bon type. Oracle ne documente pas ce code.</translation>
+    </message>
+    <message>
+        <source>Compare the values of the named fields with the types of these fields in Eloqua. Leave empty values empty instead of sending the word null. Then send the record again.</source>
+        <translation>Comparez les valeurs des champs nommés avec les types de ces champs dans Eloqua. Laissez vides les valeurs vides au lieu d&apos;envoyer le mot null. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The contact wasn&apos;t created, because it already exists.</source>
+        <translation>Le contact n&apos;a pas été créé, car il existe déjà.</translation>
+    </message>
+    <message>
+        <source>Leave out the record. To change existing contacts, import with an update rule that allows it.</source>
+        <translation>Écartez l&apos;enregistrement. Pour modifier des contacts existants, importez avec une règle de mise à jour qui le permet.</translation>
+    </message>
+    <message>
+        <source>Records that are new to Eloqua.</source>
+        <translation>Enregistrements nouveaux pour Eloqua.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign is unknown.</source>
+        <translation>La campagne référencée est inconnue.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, check that the campaign exists and has this ID. Then send the record again.</source>
+        <translation>Dans Eloqua, vérifiez que la campagne existe et qu&apos;elle a cet ID. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record contains no values.</source>
+        <translation>L&apos;enregistrement ne contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Leave out records without values.</source>
+        <translation>Écartez les enregistrements sans valeurs.</translation>
+    </message>
+    <message>
+        <source>Total number of rejected records.</source>
+        <translation>Nombre total d&apos;enregistrements rejetés.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Des champs obligatoires sont manquants.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are required by the definition or by Eloqua, then send the record again.</source>
+        <translation>Remplissez les champs exigés par la définition ou par Eloqua, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The record would link the contact to a second account.</source>
+        <translation>L&apos;enregistrement lierait le contact à un deuxième compte.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
+        <translation>Écartez l&apos;enregistrement, ou décidez à quel compte le contact appartient. Un contact ne peut être lié qu&apos;à un seul compte.</translation>
+    </message>
+    <message>
+        <source>Custom object records removed.</source>
+        <translation>Enregistrements d&apos;objets personnalisés supprimés.</translation>
+    </message>
+    <message>
+        <source>Assets created.</source>
+        <translation>Ressources créées.</translation>
+    </message>
+    <message>
+        <source>Activities created.</source>
+        <translation>Activités créées.</translation>
+    </message>
+    <message>
+        <source>The activity type is unknown.</source>
+        <translation>Le type d&apos;activité est inconnu.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the activity type, or use one that exists. Then send the record again.</source>
+        <translation>Dans Eloqua, configurez le type d&apos;activité, ou utilisez-en un qui existe. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Oracle doesn&apos;t document this code.</source>
+        <translation>Oracle ne documente pas ce code.</translation>
+    </message>
+    <message>
+        <source>The asset type is unknown.</source>
+        <translation>Le type de ressource est inconnu.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
+        <translation>Dans Eloqua, configurez le type de ressource, ou utilisez-en un qui existe. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Event records created.</source>
+        <translation>Enregistrements d&apos;événements créés.</translation>
+    </message>
+    <message>
+        <source>Event records linked.</source>
+        <translation>Enregistrements d&apos;événements liés.</translation>
+    </message>
+    <message>
+        <source>Event records updated.</source>
+        <translation>Enregistrements d&apos;événements mis à jour.</translation>
+    </message>
+    <message>
+        <source>Event records removed.</source>
+        <translation>Enregistrements d&apos;événements supprimés.</translation>
+    </message>
+    <message>
+        <source>The event record was rejected.</source>
+        <translation>L&apos;enregistrement d&apos;événement a été rejeté.</translation>
+    </message>
+    <message>
+        <source>Look at the rejects to see which values were rejected, correct them, then send the records again.</source>
+        <translation>Consultez les rejets pour voir quelles valeurs ont été rejetées, corrigez-les, puis envoyez à nouveau les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Members added to a program step.</source>
+        <translation>Membres ajoutés à une étape de programme.</translation>
+    </message>
+    <message>
+        <source>The referenced opportunity is unknown.</source>
+        <translation>L&apos;opportunité référencée est inconnue.</translation>
+    </message>
+    <message>
+        <source>Create the opportunity in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Créez d&apos;abord l&apos;opportunité dans Eloqua, ou corrigez la référence à celle-ci. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The referenced contact is unknown.</source>
+        <translation>Le contact référencé est inconnu.</translation>
+    </message>
+    <message>
+        <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Créez d&apos;abord le contact dans Eloqua, ou corrigez la référence à celui-ci. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The sync finished, with its result.</source>
+        <translation>La synchronisation est terminée, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>Rows exported. The count is the size of the export.</source>
+        <translation>Lignes exportées. Le nombre correspond à la taille de l&apos;export.</translation>
+    </message>
+    <message>
+        <source>The members of the export were determined.</source>
+        <translation>Les membres de l&apos;export ont été déterminés.</translation>
+    </message>
+    <message>
+        <source>The upload was converted.</source>
+        <translation>Le téléversement a été converti.</translation>
+    </message>
+    <message>
+        <source>The staging file couldn&apos;t be processed.</source>
+        <translation>Le fichier de la zone de transit n&apos;a pas pu être traité.</translation>
+    </message>
+    <message>
+        <source>Delete the staged data, upload it again, and start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Supprimez les données déposées, téléversez-les à nouveau et démarrez une nouvelle synchronisation. Si le problème persiste, ouvrez une demande de service auprès d&apos;Oracle.</translation>
+    </message>
+    <message>
+        <source>The export was stored for retrieval.</source>
+        <translation>L&apos;export a été enregistré pour être récupéré.</translation>
+    </message>
+    <message>
+        <source>Processing failed.</source>
+        <translation>Le traitement a échoué.</translation>
+    </message>
+    <message>
+        <source>The upload couldn&apos;t be read and wasn&apos;t processed.</source>
+        <translation>Le téléversement n&apos;a pas pu être lu et n&apos;a pas été traité.</translation>
+    </message>
+    <message>
+        <source>Check the format and encoding of the upload, upload it again, and start a new sync.</source>
+        <translation>Vérifiez le format et l&apos;encodage du téléversement, téléversez à nouveau les données et démarrez une nouvelle synchronisation.</translation>
+    </message>
+    <message>
+        <source>Eloqua tried to unlock the upload.</source>
+        <translation>Eloqua a tenté de déverrouiller le téléversement.</translation>
+    </message>
+    <message>
+        <source>The upload has a column that the definition doesn&apos;t map. The column was ignored.</source>
+        <translation>Le téléversement contient une colonne que la définition ne met pas en correspondance. La colonne a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Map the field in the definition, or leave the column out of the upload.</source>
+        <translation>Mettez le champ en correspondance dans la définition, ou écartez la colonne du téléversement.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t one of the mapped fields.</source>
+        <translation>L&apos;identifiant ne fait pas partie des champs mis en correspondance.</translation>
+    </message>
+    <message>
+        <source>Add the identifier to the definition&apos;s fields.</source>
+        <translation>Ajoutez l&apos;identifiant aux champs de la définition.</translation>
+    </message>
+    <message>
+        <source>Accounts added to a list.</source>
+        <translation>Comptes ajoutés à une liste.</translation>
+    </message>
+    <message>
+        <source>Contacts subscribed.</source>
+        <translation>Contacts abonnés.</translation>
+    </message>
+    <message>
+        <source>Contacts unsubscribed.</source>
+        <translation>Contacts désabonnés.</translation>
+    </message>
+    <message>
+        <source>Accounts removed from a list.</source>
+        <translation>Comptes retirés d&apos;une liste.</translation>
+    </message>
+    <message>
+        <source>Contacts removed from a list.</source>
+        <translation>Contacts retirés d&apos;une liste.</translation>
+    </message>
+    <message>
+        <source>Contacts added to a list.</source>
+        <translation>Contacts ajoutés à une liste.</translation>
+    </message>
+    <message>
+        <source>Status of cloud connector members set.</source>
+        <translation>Statut des membres du connecteur cloud défini.</translation>
+    </message>
+    <message>
+        <source>A mapped column is missing from the upload.</source>
+        <translation>Une colonne mise en correspondance est absente du téléversement.</translation>
+    </message>
+    <message>
+        <source>Add the column to the upload, or remove the field from the definition.</source>
+        <translation>Ajoutez la colonne au téléversement, ou retirez le champ de la définition.</translation>
+    </message>
+    <message>
+        <source>The definition isn&apos;t valid. The log shows why.</source>
+        <translation>La définition n&apos;est pas valide. Le journal indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Read the other log entries, create a corrected definition, and sync that definition.</source>
+        <translation>Lisez les autres entrées du journal, créez une définition corrigée et synchronisez cette définition.</translation>
+    </message>
+    <message>
+        <source>The identifier has no effect for activities.</source>
+        <translation>L&apos;identifiant n&apos;a aucun effet pour les activités.</translation>
+    </message>
+    <message>
+        <source>No action is required. You can leave the identifier out of the definition.</source>
+        <translation>Aucune action n&apos;est nécessaire. Vous pouvez écarter l&apos;identifiant de la définition.</translation>
+    </message>
+    <message>
+        <source>No data was staged, or nothing matched.</source>
+        <translation>Aucune donnée n&apos;a été déposée, ou rien ne correspondait.</translation>
+    </message>
+    <message>
+        <source>Check that data was uploaded, or that the filter matches something, before starting the sync.</source>
+        <translation>Vérifiez que des données ont été téléversées, ou que le filtre correspond à quelque chose, avant de démarrer la synchronisation.</translation>
+    </message>
+    <message>
+        <source>A value violates a field&apos;s constraint.</source>
+        <translation>Une valeur enfreint une contrainte d&apos;un champ.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the type, the length, and the allowed values of the field in Eloqua, correct it, then send the record again.</source>
+        <translation>Comparez la valeur avec le type, la longueur et les valeurs autorisées du champ dans Eloqua, corrigez-la, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The upload has no columns.</source>
+        <translation>Le téléversement ne contient aucune colonne.</translation>
+    </message>
+    <message>
+        <source>Check that the upload has a header or keys and at least one column.</source>
+        <translation>Vérifiez que le téléversement contient une ligne d&apos;en-tête ou des clés et au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>No column of the upload matches the definition.</source>
+        <translation>Aucune colonne du téléversement ne correspond à la définition.</translation>
+    </message>
+    <message>
+        <source>Name the upload&apos;s columns as on the left side of the definition&apos;s fields.</source>
+        <translation>Nommez les colonnes du téléversement comme à gauche dans les champs de la définition.</translation>
+    </message>
+    <message>
+        <source>Status of app service members set.</source>
+        <translation>Statut des membres du service d&apos;application défini.</translation>
+    </message>
+    <message>
+        <source>Staging was initialized.</source>
+        <translation>La zone de transit a été initialisée.</translation>
+    </message>
+    <message>
+        <source>Records staged.</source>
+        <translation>Enregistrements déposés.</translation>
+    </message>
+    <message>
+        <source>Staging was removed.</source>
+        <translation>La zone de transit a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign isn&apos;t active.</source>
+        <translation>La campagne référencée n&apos;est pas active.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, activate the campaign, or use one that is active. Then send the record again.</source>
+        <translation>Dans Eloqua, activez la campagne, ou utilisez-en une qui est active. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The upload is in use.</source>
+        <translation>Le téléversement est en cours d&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>Wait until the other sync of this definition has finished, then start a new one.</source>
+        <translation>Attendez que l&apos;autre synchronisation de cette définition soit terminée, puis démarrez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The upload was locked.</source>
+        <translation>Le téléversement a été verrouillé.</translation>
+    </message>
+    <message>
+        <source>The record matches too many existing records.</source>
+        <translation>L&apos;enregistrement correspond à un trop grand nombre d&apos;enregistrements existants.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
+        <translation>Écartez l&apos;enregistrement, ou choisissez un identifiant qui correspond à moins d&apos;enregistrements dans Eloqua.</translation>
+    </message>
+    <message>
+        <source>The staging space is full.</source>
+        <translation>La zone de transit est pleine.</translation>
+    </message>
+    <message>
+        <source>To free up space, sync or delete staged data. Then upload the data again.</source>
+        <translation>Pour libérer de l&apos;espace, synchronisez ou supprimez des données déposées. Téléversez ensuite à nouveau les données.</translation>
+    </message>
+    <message>
+        <source>The import is ready to run.</source>
+        <translation>L&apos;import est prêt à être exécuté.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally subscribed.</source>
+        <translation>Adresses e-mail abonnées globalement.</translation>
+    </message>
+    <message>
+        <source>Staging for sync actions failed.</source>
+        <translation>Le dépôt pour les actions de synchronisation a échoué.</translation>
+    </message>
+    <message>
+        <source>Records staged for sync actions.</source>
+        <translation>Enregistrements déposés pour les actions de synchronisation.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>L&apos;export a échoué.</translation>
+    </message>
+    <message>
+        <source>Start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Démarrez une nouvelle synchronisation. Si le problème persiste, ouvrez une demande de service auprès d&apos;Oracle.</translation>
+    </message>
+    <message>
+        <source>The export failed once. Eloqua is trying again.</source>
+        <translation>L&apos;export a échoué une fois. Eloqua réessaie.</translation>
+    </message>
+    <message>
+        <source>Wait for the retry. Later log entries show the result.</source>
+        <translation>Attendez la nouvelle tentative. Des entrées ultérieures du journal indiquent le résultat.</translation>
+    </message>
+    <message>
+        <source>The definition was deleted before the sync finished.</source>
+        <translation>La définition a été supprimée avant la fin de la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Create the definition again, and start a new sync.</source>
+        <translation>Créez à nouveau la définition et démarrez une nouvelle synchronisation.</translation>
+    </message>
+    <message>
+        <source>Records imported without the field values that weren&apos;t valid.</source>
+        <translation>Enregistrements importés sans les valeurs de champ qui n&apos;étaient pas valides.</translation>
+    </message>
+    <message>
+        <source>The request failed. Eloqua will retry it automatically.</source>
+        <translation>La requête a échoué. Eloqua la relancera automatiquement.</translation>
+    </message>
+    <message>
+        <source>The sync failed because of a temporary error.</source>
+        <translation>La synchronisation a échoué en raison d&apos;une erreur temporaire.</translation>
+    </message>
+    <message>
+        <source>Start a new sync after an hour. If the problem continues, open a service request with Oracle.</source>
+        <translation>Démarrez une nouvelle synchronisation au bout d&apos;une heure. Si le problème persiste, ouvrez une demande de service auprès d&apos;Oracle.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Specify where to sign in: --connection FILE, --profile NAME, or --demo to try the program.</source>
@@ -6761,10 +7260,6 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     <message>
         <source>One of the commands above.</source>
         <translation>Une des commandes ci-dessus.</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENT]</source>
-        <translation>COMMANDE [ARGUMENT]</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see the options.</source>
@@ -6979,32 +7474,16 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>send&#xa0;: envoyer aussi les lignes avec ce code, qui sont sinon écartées&#x202f;; peut être répété.</translation>
     </message>
     <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
         <source>list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table.</source>
         <translation>list, logs, rejects&#xa0;: filtre appliqué par le serveur&#x202f;; envoyé tel quel. Copies conservées&#xa0;: toutes les tables.</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
     </message>
     <message>
         <source>list, logs, rejects: sort order that the server applies. Kept copies: any table.</source>
         <translation>list, logs, rejects&#xa0;: ordre de tri appliqué par le serveur. Copies conservées&#xa0;: toutes les tables.</translation>
     </message>
     <message>
-        <source>&quot;TERM ASC|DESC&quot;</source>
-        <translation>&quot;TERME ASC|DESC&quot;</translation>
-    </message>
-    <message>
         <source>Tables: rows per request.</source>
         <translation>Tables&#xa0;: lignes par requête.</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Tables: rows to skip at the start.</source>
@@ -7013,10 +7492,6 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
     <message>
         <source>Tables: whether the server counts all rows.</source>
         <translation>Tables&#xa0;: si le serveur compte toutes les lignes.</translation>
-    </message>
-    <message>
-        <source>true|false</source>
-        <translation>true|false</translation>
     </message>
     <message>
         <source>Tables: fetch all pages from the offset on, in order.</source>
@@ -7039,10 +7514,6 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>causes&#xa0;: regrouper par code (code), par code et champs (field, par défaut), ou aussi selon ce que montrent les valeurs (finding).</translation>
     </message>
     <message>
-        <source>code|field|finding</source>
-        <translation>code|field|finding</translation>
-    </message>
-    <message>
         <source>report: include the values of records, which are masked by default.</source>
         <translation>report&#xa0;: inclure les valeurs des enregistrements, qui sont masquées par défaut.</translation>
     </message>
@@ -7051,32 +7522,16 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>csv, json, jsonl, xlsx (classeur Excel&#x202f;; exige --output) ou table (par défaut&#xa0;: table dans un terminal, sinon csv). report&#xa0;: markdown (par défaut), html, json ou xlsx.</translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation>FORMAT</translation>
-    </message>
-    <message>
         <source>Write to this file, either completely or not at all.</source>
         <translation>Écrire dans ce fichier, soit complètement, soit pas du tout.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Output only these columns, in this order.</source>
         <translation>Sortir uniquement ces colonnes, dans cet ordre.</translation>
     </message>
     <message>
-        <source>A,B</source>
-        <translation>A,B</translation>
-    </message>
-    <message>
         <source>CSV: delimiter between the fields, one character or &quot;tab&quot;.</source>
         <translation>CSV&#xa0;: délimiteur entre les champs, un caractère ou &quot;tab&quot;.</translation>
-    </message>
-    <message>
-        <source>CHARACTER</source>
-        <translation>CARACTÈRE</translation>
     </message>
     <message>
         <source>CSV: start with a byte order mark.</source>
@@ -7095,16 +7550,8 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>create&#xa0;: URL qu&apos;Eloqua appelle à la fin de la synchronisation.</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
         <source>create: send this property unchanged; can be repeated. Names: %1.</source>
         <translation>create&#xa0;: envoyer cette propriété telle quelle&#x202f;; peut être répété. Noms&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>NOM=VALEUR</translation>
     </message>
     <message>
         <source>create, send: wait until the sync finishes.</source>
@@ -7125,10 +7572,6 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
     <message>
         <source>demo-server: delay before each response, in milliseconds.</source>
         <translation>demo-server&#xa0;: délai avant chaque réponse, en millisecondes.</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <translation>MS</translation>
     </message>
     <message>
         <source>No connections are saved yet. Sign in once with eloqua-sync-inspector.</source>
@@ -7159,10 +7602,6 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>Utiliser cette connexion enregistrée.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NOM</translation>
-    </message>
-    <message>
         <source>Sign in at this URL instead of https://login.eloqua.com.</source>
         <translation>Se connecter à cette URL plutôt qu&apos;à https://login.eloqua.com.</translation>
     </message>
@@ -7171,12 +7610,20 @@ get, data, logs, rejects, causes, compare et report acceptent aussi, au lieu d&a
         <translation>Faire confiance à ce certificat PEM en plus des certificats du système.</translation>
     </message>
     <message>
+        <source>Use this language instead of the system&apos;s: %1.</source>
+        <translation>Utiliser cette langue plutôt que celle du système&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>Show this help and quit.</source>
         <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Show the version and quit.</source>
         <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a language of this program. Available languages: %2.</source>
+        <translation>&quot;%1&quot; n&apos;est pas une langue de ce programme. Langues disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -7294,8 +7741,24 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>Impossible d&apos;écrire sur la sortie standard&#xa0;: %1. La sortie est incomplète.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
     <message>
         <source>&lt;%1 %</source>
@@ -7562,11 +8025,13 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     </message>
     <message>
         <source>Created</source>
-        <translation>Création</translation>
+        <comment>number of records</comment>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Mise à jour</translation>
+        <comment>number of records</comment>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -7693,11 +8158,11 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     </message>
     <message>
         <source>uncertain</source>
-        <translation>incertain</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes the checks</source>
-        <translation>passe les vérifications</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -7708,16 +8173,16 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     </message>
     <message numerus="yes">
         <source>%L1 pass the checks</source>
-        <translation>
-            <numerusform>%L1 passe les vérifications</numerusform>
-            <numerusform>%L1 passent les vérifications</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 are uncertain</source>
-        <translation>
-            <numerusform>%L1 incertain</numerusform>
-            <numerusform>%L1 incertains</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,10 +9014,6 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Compared with sync %1: %L2 rejects before, %L3 now.</source>
         <translation>Par rapport à la synchronisation %1&#xa0;: %L2 rejets avant, %L3 maintenant.</translation>
     </message>
@@ -9154,6 +9615,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     <message>
         <source>Definition URI</source>
         <translation>URI de la définition</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -9795,6 +10260,22 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>Eloqua ne documente qu&apos;une seule condition dans un filtre.</translation>
     </message>
     <message>
+        <source>import of %1</source>
+        <translation>import de %1</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>export de %1</translation>
+    </message>
+    <message>
+        <source>sync action of %1</source>
+        <translation>action de synchronisation de %1</translation>
+    </message>
+    <message>
+        <source>sync of %1</source>
+        <translation>synchronisation de %1</translation>
+    </message>
+    <message>
         <source>Change the filter and press Return, or press Escape in the filter to show all rows.</source>
         <translation>Modifiez le filtre et appuyez sur Entrée, ou appuyez sur Échap dans le filtre pour afficher toutes les lignes.</translation>
     </message>
@@ -9881,10 +10362,6 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     <message>
         <source>Eloqua couldn&apos;t find sync %1. Syncs, their logs, and their rejects are kept for a year.</source>
         <translation>Eloqua n&apos;a pas trouvé la synchronisation %1. Les synchronisations, leurs journaux et leurs rejets sont gardés pendant un an.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Oracle doesn&apos;t document this status; it was treated as finished.</source>

@@ -668,11 +668,11 @@
     <name>Inspector::CorrectionsModel</name>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送信</translation>
     </message>
     <message>
         <source>Sent on %1 in sync %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同期 %2 で送信</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3438,22 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>配色(&amp;P):</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e:</source>
+        <translation>言語(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Language hint</source>
+        <translation>言語の説明</translation>
+    </message>
+    <message>
+        <source>The program uses this language from its next start on.</source>
+        <translation>この言語は次回の起動時から使用されます。</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -4091,11 +4107,11 @@ Qt %1。Oracle の製品ではありません。</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>判定不能</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes the checks</source>
-        <translation>チェックに合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -5111,10 +5127,6 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>%1 %2 にステージングされている行を削除できなかったか、削除されたかどうかが不明です。行は送信されていません。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Eloqua has already started sync %1 of the copy, so no other sync is created.</source>
         <translation>Eloqua は既にこのコピーの同期 %1 を開始しているため、ほかの同期は作成されません。</translation>
     </message>
@@ -5673,7 +5685,7 @@ Qt %1。Oracle の製品ではありません。</translation>
     </message>
     <message>
         <source>In Eloqua, open Settings &gt; AppCloud Developer &gt; Create New App. The app needs no services. If you don&apos;t see this, ask your Eloqua administrator. Each company creates the app once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eloqua で「設定」(Settings) &gt;「AppCloud Developer」&gt;「Create New App」の順に開きます。アプリにサービスは必要ありません。これが表示されない場合は、Eloqua 管理者に問い合わせてください。アプリは会社ごとに 1 回だけ作成します。</translation>
     </message>
     <message>
         <source>Enter this callback URL, or an https address of your company if your site requires one:</source>
@@ -6061,10 +6073,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>この定義は既に同期中です: %1。
 
 同じ定義の同期を今もう 1 つ開始すると、同期が失敗したり、データが失われたりする可能性があります。Oracle は、終了を待つか、別の定義を使用することを推奨しています。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Nothing was sent, because the check for other syncs in progress failed: %1</source>
@@ -6711,6 +6719,497 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     </message>
 </context>
 <context>
+    <name>StatusCatalogue</name>
+    <message>
+        <source>Records read from the upload.</source>
+        <translation>アップロードから読み取られたレコード。</translation>
+    </message>
+    <message>
+        <source>The email address isn&apos;t valid, so the record wasn&apos;t imported.</source>
+        <translation>メールアドレスが有効ではないため、レコードはインポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Correct the address in the source, then send the record again.</source>
+        <translation>元のデータでアドレスを修正してから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Records remaining after duplicates of the identifier were removed.</source>
+        <translation>識別子の重複が削除された後に残ったレコード。</translation>
+    </message>
+    <message>
+        <source>Contacts created.</source>
+        <translation>作成された連絡先。</translation>
+    </message>
+    <message>
+        <source>Accounts created.</source>
+        <translation>作成されたアカウント。</translation>
+    </message>
+    <message>
+        <source>Custom object records created.</source>
+        <translation>作成されたカスタム・オブジェクトのレコード。</translation>
+    </message>
+    <message>
+        <source>The same email address occurs more than once in the upload.</source>
+        <translation>アップロードに同じメールアドレスが複数回出現します。</translation>
+    </message>
+    <message>
+        <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
+        <translation>そのアドレスを持つ最初のレコードがインポートされました。ほかのレコードを除外するか、どのレコードが正しいかを元のデータで決めてください。</translation>
+    </message>
+    <message>
+        <source>Custom object records updated.</source>
+        <translation>更新されたカスタム・オブジェクトのレコード。</translation>
+    </message>
+    <message>
+        <source>Contacts removed.</source>
+        <translation>削除された連絡先。</translation>
+    </message>
+    <message>
+        <source>Accounts removed.</source>
+        <translation>削除されたアカウント。</translation>
+    </message>
+    <message>
+        <source>Email addresses marked as bounced.</source>
+        <translation>バウンスとしてマークされたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Email addresses globally unsubscribed.</source>
+        <translation>グローバルに購読解除されたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Existing contacts updated.</source>
+        <translation>更新された既存の連絡先。</translation>
+    </message>
+    <message>
+        <source>Existing accounts updated.</source>
+        <translation>更新された既存のアカウント。</translation>
+    </message>
+    <message>
+        <source>Custom object records linked to contacts or accounts.</source>
+        <translation>連絡先またはアカウントにリンクされたカスタム・オブジェクトのレコード。</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t unique in the upload. Later records were discarded.</source>
+        <translation>識別子がアップロード内で一意ではありません。後のレコードは破棄されました。</translation>
+    </message>
+    <message>
+        <source>One record with the identifier was imported. Leave out the others: sending them again could overwrite it. For the next import, make the identifier unique, or choose another identifier field.</source>
+        <translation>その識別子を持つレコードが 1 件インポートされました。ほかのレコードは除外してください。もう一度送信すると、インポートされたレコードが上書きされる可能性があります。次回のインポートでは、識別子を一意にするか、別の識別子フィールドを選択してください。</translation>
+    </message>
+    <message>
+        <source>The record couldn&apos;t be parsed.</source>
+        <translation>レコードを解析できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
+        <translation>示されたレコードの付近で、アップロードの区切り文字、引用符、および文字コードをチェックしてから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Email addresses created.</source>
+        <translation>作成されたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Uploaded records that matched no existing record.</source>
+        <translation>既存のレコードと一致しなかった、アップロードされたレコード。</translation>
+    </message>
+    <message>
+        <source>Email addresses updated.</source>
+        <translation>更新されたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>The opportunity stage is unknown.</source>
+        <translation>商談ステージが不明です。</translation>
+    </message>
+    <message>
+        <source>Use an opportunity stage that exists in Eloqua, spelled the same, then send the record again.</source>
+        <translation>Eloqua に存在する商談ステージを同じ表記で使用し、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
+        <translation>型が誤っているなどの理由で、フィールドの値が有効ではありません。このコードは Oracle のドキュメントに記載されていません。</translation>
+    </message>
+    <message>
+        <source>Compare the values of the named fields with the types of these fields in Eloqua. Leave empty values empty instead of sending the word null. Then send the record again.</source>
+        <translation>示されたフィールドの値を、Eloqua でのそれらのフィールドの型と比較してください。空の値は、null という語を送信せずに空のままにしてください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The contact wasn&apos;t created, because it already exists.</source>
+        <translation>連絡先は既に存在するため、作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>Leave out the record. To change existing contacts, import with an update rule that allows it.</source>
+        <translation>レコードを除外してください。既存の連絡先を変更するには、変更を許可する更新ルールを使用してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Records that are new to Eloqua.</source>
+        <translation>Eloqua にとって新しいレコード。</translation>
+    </message>
+    <message>
+        <source>The referenced campaign is unknown.</source>
+        <translation>参照されているキャンペーンが不明です。</translation>
+    </message>
+    <message>
+        <source>In Eloqua, check that the campaign exists and has this ID. Then send the record again.</source>
+        <translation>Eloqua で、キャンペーンが存在し、この ID を持つことをチェックしてください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The record contains no values.</source>
+        <translation>レコードに値が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Leave out records without values.</source>
+        <translation>値のないレコードを除外してください。</translation>
+    </message>
+    <message>
+        <source>Total number of rejected records.</source>
+        <translation>拒否されたレコードの合計数。</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>必須フィールドがありません。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are required by the definition or by Eloqua, then send the record again.</source>
+        <translation>定義または Eloqua で必須とされているフィールドに値を入力してから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The record would link the contact to a second account.</source>
+        <translation>このレコードにより、連絡先が 2 つ目のアカウントにリンクされることになります。</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
+        <translation>レコードを除外するか、連絡先がどのアカウントに属するかを決めてください。連絡先をリンクできるアカウントは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Custom object records removed.</source>
+        <translation>削除されたカスタム・オブジェクトのレコード。</translation>
+    </message>
+    <message>
+        <source>Assets created.</source>
+        <translation>作成されたアセット。</translation>
+    </message>
+    <message>
+        <source>Activities created.</source>
+        <translation>作成されたアクティビティ。</translation>
+    </message>
+    <message>
+        <source>The activity type is unknown.</source>
+        <translation>アクティビティタイプが不明です。</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the activity type, or use one that exists. Then send the record again.</source>
+        <translation>Eloqua でアクティビティタイプを設定するか、既存のものを使用してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Oracle doesn&apos;t document this code.</source>
+        <translation>このコードは Oracle のドキュメントに記載されていません。</translation>
+    </message>
+    <message>
+        <source>The asset type is unknown.</source>
+        <translation>アセットタイプが不明です。</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
+        <translation>Eloqua でアセットタイプを設定するか、既存のものを使用してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Event records created.</source>
+        <translation>作成されたイベントレコード。</translation>
+    </message>
+    <message>
+        <source>Event records linked.</source>
+        <translation>リンクされたイベントレコード。</translation>
+    </message>
+    <message>
+        <source>Event records updated.</source>
+        <translation>更新されたイベントレコード。</translation>
+    </message>
+    <message>
+        <source>Event records removed.</source>
+        <translation>削除されたイベントレコード。</translation>
+    </message>
+    <message>
+        <source>The event record was rejected.</source>
+        <translation>イベントレコードが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Look at the rejects to see which values were rejected, correct them, then send the records again.</source>
+        <translation>どの値が拒否されたかを拒否の一覧で確認し、それらを修正してから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Members added to a program step.</source>
+        <translation>プログラムステップに追加されたメンバー。</translation>
+    </message>
+    <message>
+        <source>The referenced opportunity is unknown.</source>
+        <translation>参照されている商談が不明です。</translation>
+    </message>
+    <message>
+        <source>Create the opportunity in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>先に Eloqua で商談を作成するか、商談への参照を修正してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The referenced contact is unknown.</source>
+        <translation>参照されている連絡先が不明です。</translation>
+    </message>
+    <message>
+        <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>先に Eloqua で連絡先を作成するか、連絡先への参照を修正してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The sync finished, with its result.</source>
+        <translation>同期が結果とともに終了しました。</translation>
+    </message>
+    <message>
+        <source>Rows exported. The count is the size of the export.</source>
+        <translation>エクスポートされた行。件数はエクスポートのサイズです。</translation>
+    </message>
+    <message>
+        <source>The members of the export were determined.</source>
+        <translation>エクスポートのメンバーが決定されました。</translation>
+    </message>
+    <message>
+        <source>The upload was converted.</source>
+        <translation>アップロードが変換されました。</translation>
+    </message>
+    <message>
+        <source>The staging file couldn&apos;t be processed.</source>
+        <translation>ステージングファイルを処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>Delete the staged data, upload it again, and start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>ステージング済みデータを削除し、もう一度アップロードして、新しい同期を開始してください。問題が続く場合は、Oracle にサービスリクエストを提出してください。</translation>
+    </message>
+    <message>
+        <source>The export was stored for retrieval.</source>
+        <translation>エクスポートが取得用に保存されました。</translation>
+    </message>
+    <message>
+        <source>Processing failed.</source>
+        <translation>処理に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The upload couldn&apos;t be read and wasn&apos;t processed.</source>
+        <translation>アップロードを読み取れなかったため、処理されませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the format and encoding of the upload, upload it again, and start a new sync.</source>
+        <translation>アップロードの形式と文字コードをチェックし、もう一度アップロードして、新しい同期を開始してください。</translation>
+    </message>
+    <message>
+        <source>Eloqua tried to unlock the upload.</source>
+        <translation>Eloqua がアップロードのロック解除を試みました。</translation>
+    </message>
+    <message>
+        <source>The upload has a column that the definition doesn&apos;t map. The column was ignored.</source>
+        <translation>アップロードに、定義でマッピングされていない列があります。この列は無視されました。</translation>
+    </message>
+    <message>
+        <source>Map the field in the definition, or leave the column out of the upload.</source>
+        <translation>定義でフィールドをマッピングするか、アップロードから列を除外してください。</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t one of the mapped fields.</source>
+        <translation>識別子がマッピングされたフィールドに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Add the identifier to the definition&apos;s fields.</source>
+        <translation>定義のフィールドに識別子を追加してください。</translation>
+    </message>
+    <message>
+        <source>Accounts added to a list.</source>
+        <translation>リストに追加されたアカウント。</translation>
+    </message>
+    <message>
+        <source>Contacts subscribed.</source>
+        <translation>購読登録された連絡先。</translation>
+    </message>
+    <message>
+        <source>Contacts unsubscribed.</source>
+        <translation>購読解除された連絡先。</translation>
+    </message>
+    <message>
+        <source>Accounts removed from a list.</source>
+        <translation>リストから削除されたアカウント。</translation>
+    </message>
+    <message>
+        <source>Contacts removed from a list.</source>
+        <translation>リストから削除された連絡先。</translation>
+    </message>
+    <message>
+        <source>Contacts added to a list.</source>
+        <translation>リストに追加された連絡先。</translation>
+    </message>
+    <message>
+        <source>Status of cloud connector members set.</source>
+        <translation>クラウドコネクターのメンバーのステータスが設定されました。</translation>
+    </message>
+    <message>
+        <source>A mapped column is missing from the upload.</source>
+        <translation>マッピングされた列がアップロードにありません。</translation>
+    </message>
+    <message>
+        <source>Add the column to the upload, or remove the field from the definition.</source>
+        <translation>アップロードに列を追加するか、定義からフィールドを削除してください。</translation>
+    </message>
+    <message>
+        <source>The definition isn&apos;t valid. The log shows why.</source>
+        <translation>定義が有効ではありません。理由はログに示されています。</translation>
+    </message>
+    <message>
+        <source>Read the other log entries, create a corrected definition, and sync that definition.</source>
+        <translation>ほかのログエントリを読み、修正した定義を作成して、その定義を同期してください。</translation>
+    </message>
+    <message>
+        <source>The identifier has no effect for activities.</source>
+        <translation>アクティビティでは識別子は効果がありません。</translation>
+    </message>
+    <message>
+        <source>No action is required. You can leave the identifier out of the definition.</source>
+        <translation>対処は必要ありません。定義から識別子を除外してもかまいません。</translation>
+    </message>
+    <message>
+        <source>No data was staged, or nothing matched.</source>
+        <translation>データがステージングされなかったか、一致するものがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that data was uploaded, or that the filter matches something, before starting the sync.</source>
+        <translation>同期を開始する前に、データがアップロードされたこと、またはフィルターに一致するものがあることをチェックしてください。</translation>
+    </message>
+    <message>
+        <source>A value violates a field&apos;s constraint.</source>
+        <translation>値がフィールドの制約に違反しています。</translation>
+    </message>
+    <message>
+        <source>Compare the value with the type, the length, and the allowed values of the field in Eloqua, correct it, then send the record again.</source>
+        <translation>値を Eloqua でのフィールドの型、長さ、および許可されている値と比較し、修正してから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The upload has no columns.</source>
+        <translation>アップロードに列がありません。</translation>
+    </message>
+    <message>
+        <source>Check that the upload has a header or keys and at least one column.</source>
+        <translation>アップロードにヘッダー行またはキーと、1 つ以上の列があることをチェックしてください。</translation>
+    </message>
+    <message>
+        <source>No column of the upload matches the definition.</source>
+        <translation>アップロードに、定義と一致する列がありません。</translation>
+    </message>
+    <message>
+        <source>Name the upload&apos;s columns as on the left side of the definition&apos;s fields.</source>
+        <translation>アップロードの列に、定義のフィールドの左側と同じ名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Status of app service members set.</source>
+        <translation>アプリサービスのメンバーのステータスが設定されました。</translation>
+    </message>
+    <message>
+        <source>Staging was initialized.</source>
+        <translation>ステージング領域が初期化されました。</translation>
+    </message>
+    <message>
+        <source>Records staged.</source>
+        <translation>ステージングされたレコード。</translation>
+    </message>
+    <message>
+        <source>Staging was removed.</source>
+        <translation>ステージング領域が削除されました。</translation>
+    </message>
+    <message>
+        <source>The referenced campaign isn&apos;t active.</source>
+        <translation>参照されているキャンペーンが有効になっていません。</translation>
+    </message>
+    <message>
+        <source>In Eloqua, activate the campaign, or use one that is active. Then send the record again.</source>
+        <translation>Eloqua でキャンペーンを有効にするか、有効なキャンペーンを使用してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The upload is in use.</source>
+        <translation>アップロードは使用中です。</translation>
+    </message>
+    <message>
+        <source>Wait until the other sync of this definition has finished, then start a new one.</source>
+        <translation>この定義の別の同期が終了するまで待ってから、新しい同期を開始してください。</translation>
+    </message>
+    <message>
+        <source>The upload was locked.</source>
+        <translation>アップロードがロックされました。</translation>
+    </message>
+    <message>
+        <source>The record matches too many existing records.</source>
+        <translation>レコードが一致する既存のレコードが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
+        <translation>レコードを除外するか、Eloqua で一致するレコードがより少ない識別子を選択してください。</translation>
+    </message>
+    <message>
+        <source>The staging space is full.</source>
+        <translation>ステージング領域がいっぱいです。</translation>
+    </message>
+    <message>
+        <source>To free up space, sync or delete staged data. Then upload the data again.</source>
+        <translation>領域を解放するには、ステージング済みデータを同期または削除してください。その後、データをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>The import is ready to run.</source>
+        <translation>インポートを実行する準備ができました。</translation>
+    </message>
+    <message>
+        <source>Email addresses globally subscribed.</source>
+        <translation>グローバルに購読登録されたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Staging for sync actions failed.</source>
+        <translation>同期アクションのためのステージングに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Records staged for sync actions.</source>
+        <translation>同期アクションのためにステージングされたレコード。</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>エクスポートに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>新しい同期を開始してください。問題が続く場合は、Oracle にサービスリクエストを提出してください。</translation>
+    </message>
+    <message>
+        <source>The export failed once. Eloqua is trying again.</source>
+        <translation>エクスポートに 1 回失敗しました。Eloqua が再試行しています。</translation>
+    </message>
+    <message>
+        <source>Wait for the retry. Later log entries show the result.</source>
+        <translation>再試行を待ってください。結果は後のログエントリに示されます。</translation>
+    </message>
+    <message>
+        <source>The definition was deleted before the sync finished.</source>
+        <translation>同期が終了する前に定義が削除されました。</translation>
+    </message>
+    <message>
+        <source>Create the definition again, and start a new sync.</source>
+        <translation>定義をもう一度作成し、新しい同期を開始してください。</translation>
+    </message>
+    <message>
+        <source>Records imported without the field values that weren&apos;t valid.</source>
+        <translation>有効ではないフィールドの値を除いてインポートされたレコード。</translation>
+    </message>
+    <message>
+        <source>The request failed. Eloqua will retry it automatically.</source>
+        <translation>リクエストに失敗しました。Eloqua が自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The sync failed because of a temporary error.</source>
+        <translation>同期は一時的なエラーのため失敗しました。</translation>
+    </message>
+    <message>
+        <source>Start a new sync after an hour. If the problem continues, open a service request with Oracle.</source>
+        <translation>1 時間後に新しい同期を開始してください。問題が続く場合は、Oracle にサービスリクエストを提出してください。</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Specify where to sign in: --connection FILE, --profile NAME, or --demo to try the program.</source>
@@ -6719,10 +7218,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     <message>
         <source>One of the commands above.</source>
         <translation>上記のコマンドのいずれか。</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENT]</source>
-        <translation>COMMAND [ARGUMENT]</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see the options.</source>
@@ -6937,32 +7432,16 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>send: 指定しないと除外される、このコードの行も送信します。複数回指定できます。</translation>
     </message>
     <message>
-        <source>CODE</source>
-        <translation>CODE</translation>
-    </message>
-    <message>
         <source>list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table.</source>
         <translation>list、logs、rejects: サーバーが適用するフィルター。そのまま送信されます。保管コピー: すべての表。</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
     </message>
     <message>
         <source>list, logs, rejects: sort order that the server applies. Kept copies: any table.</source>
         <translation>list、logs、rejects: サーバーが適用する並べ替え順。保管コピー: すべての表。</translation>
     </message>
     <message>
-        <source>&quot;TERM ASC|DESC&quot;</source>
-        <translation>&quot;TERM ASC|DESC&quot;</translation>
-    </message>
-    <message>
         <source>Tables: rows per request.</source>
         <translation>表: リクエストあたりの行数。</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Tables: rows to skip at the start.</source>
@@ -6971,10 +7450,6 @@ get、data、logs、rejects、causes、compare、および report では、ID �
     <message>
         <source>Tables: whether the server counts all rows.</source>
         <translation>表: サーバーがすべての行をカウントするかどうか。</translation>
-    </message>
-    <message>
-        <source>true|false</source>
-        <translation>true|false</translation>
     </message>
     <message>
         <source>Tables: fetch all pages from the offset on, in order.</source>
@@ -6997,10 +7472,6 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>causes: コード別、コードとフィールド別 (field、既定)、またはさらに値の検出事項別 (finding) にグループ化します。</translation>
     </message>
     <message>
-        <source>code|field|finding</source>
-        <translation>code|field|finding</translation>
-    </message>
-    <message>
         <source>report: include the values of records, which are masked by default.</source>
         <translation>report: 既定ではマスクされるレコードの値を含めます。</translation>
     </message>
@@ -7009,32 +7480,16 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>csv、json、jsonl、xlsx (Excel ブック、--output が必要)、または table (既定: 端末では table、それ以外では csv)。report: markdown (既定)、html、json、または xlsx。</translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation>FORMAT</translation>
-    </message>
-    <message>
         <source>Write to this file, either completely or not at all.</source>
         <translation>このファイルに書き込みます。完全に書き込まれるか、まったく書き込まれないかのどちらかです。</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
     </message>
     <message>
         <source>Output only these columns, in this order.</source>
         <translation>これらの列のみを、この順序で出力します。</translation>
     </message>
     <message>
-        <source>A,B</source>
-        <translation>A,B</translation>
-    </message>
-    <message>
         <source>CSV: delimiter between the fields, one character or &quot;tab&quot;.</source>
         <translation>CSV: フィールド間の区切り文字。1 文字または &quot;tab&quot;。</translation>
-    </message>
-    <message>
-        <source>CHARACTER</source>
-        <translation>CHARACTER</translation>
     </message>
     <message>
         <source>CSV: start with a byte order mark.</source>
@@ -7053,16 +7508,8 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>create: 同期が終了したときに Eloqua が呼び出す URL。</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
         <source>create: send this property unchanged; can be repeated. Names: %1.</source>
         <translation>create: このプロパティをそのまま送信します。複数回指定できます。名前: %1。</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>NAME=VALUE</translation>
     </message>
     <message>
         <source>create, send: wait until the sync finishes.</source>
@@ -7083,10 +7530,6 @@ get、data、logs、rejects、causes、compare、および report では、ID �
     <message>
         <source>demo-server: delay before each response, in milliseconds.</source>
         <translation>demo-server: 各応答の前の遅延 (ミリ秒)。</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <translation>MS</translation>
     </message>
     <message>
         <source>No connections are saved yet. Sign in once with eloqua-sync-inspector.</source>
@@ -7117,10 +7560,6 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>この保存済みの接続を使用します。</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
         <source>Sign in at this URL instead of https://login.eloqua.com.</source>
         <translation>https://login.eloqua.com の代わりにこの URL でサインインします。</translation>
     </message>
@@ -7129,12 +7568,20 @@ get、data、logs、rejects、causes、compare、および report では、ID �
         <translation>システムの証明書に加えて、この PEM 証明書を信頼します。</translation>
     </message>
     <message>
+        <source>Use this language instead of the system&apos;s: %1.</source>
+        <translation>システムの言語の代わりにこの言語を使用します: %1。</translation>
+    </message>
+    <message>
         <source>Show this help and quit.</source>
         <translation>このヘルプを表示して終了します。</translation>
     </message>
     <message>
         <source>Show the version and quit.</source>
         <translation>バージョンを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a language of this program. Available languages: %2.</source>
+        <translation>&quot;%1&quot; はこのプログラムの言語ではありません。使用できる言語: %2。</translation>
     </message>
     <message>
         <source>%1
@@ -7251,8 +7698,24 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>標準出力に書き込めませんでした: %1。出力は不完全です。</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>&lt;%1 %</source>
@@ -7517,10 +7980,12 @@ Run &quot;%2 --help&quot; to see the options.
     </message>
     <message>
         <source>Created</source>
+        <comment>number of records</comment>
         <translation>作成</translation>
     </message>
     <message>
         <source>Updated</source>
+        <comment>number of records</comment>
         <translation>更新</translation>
     </message>
     <message>
@@ -7647,11 +8112,11 @@ Run &quot;%2 --help&quot; to see the options.
     </message>
     <message>
         <source>uncertain</source>
-        <translation>判定不能</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes the checks</source>
-        <translation>チェックに合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -7661,14 +8126,14 @@ Run &quot;%2 --help&quot; to see the options.
     </message>
     <message numerus="yes">
         <source>%L1 pass the checks</source>
-        <translation>
-            <numerusform>%L1 件がチェックに合格</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 are uncertain</source>
-        <translation>
-            <numerusform>%L1 件は判定不能</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8476,10 +8941,6 @@ Run &quot;%2 --help&quot; to see the options.
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Compared with sync %1: %L2 rejects before, %L3 now.</source>
         <translation>同期 %1 との比較: 拒否は以前 %L2 件、現在 %L3 件。</translation>
     </message>
@@ -9070,6 +9531,10 @@ Run &quot;%2 --help&quot; to see the options.
     <message>
         <source>Definition URI</source>
         <translation>定義 URI</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -9702,6 +10167,22 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>Eloqua のドキュメントに記載されているフィルターの条件は 1 つだけです。</translation>
     </message>
     <message>
+        <source>import of %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>%1 のエクスポート</translation>
+    </message>
+    <message>
+        <source>sync action of %1</source>
+        <translation>%1 の同期アクション</translation>
+    </message>
+    <message>
+        <source>sync of %1</source>
+        <translation>%1 の同期</translation>
+    </message>
+    <message>
         <source>Change the filter and press Return, or press Escape in the filter to show all rows.</source>
         <translation>フィルターを変更して Return キーを押すか、フィルターで Esc キーを押してすべての行を表示してください。</translation>
     </message>
@@ -9788,10 +10269,6 @@ Run &quot;%2 --help&quot; to see the options.
     <message>
         <source>Eloqua couldn&apos;t find sync %1. Syncs, their logs, and their rejects are kept for a year.</source>
         <translation>Eloqua で同期 %1 が見つかりませんでした。同期とそのログおよび拒否は 1 年間保持されます。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>Oracle doesn&apos;t document this status; it was treated as finished.</source>

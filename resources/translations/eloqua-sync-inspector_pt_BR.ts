@@ -676,11 +676,11 @@
     <name>Inspector::CorrectionsModel</name>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado em %1</translation>
     </message>
     <message>
         <source>Sent on %1 in sync %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado em %1 na sincronização %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,22 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>Pa&amp;leta:</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e:</source>
+        <translation>I&amp;dioma:</translation>
+    </message>
+    <message>
+        <source>Language hint</source>
+        <translation>Indicação do idioma</translation>
+    </message>
+    <message>
+        <source>The program uses this language from its next start on.</source>
+        <translation>O programa usará este idioma a partir da próxima inicialização.</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabelas</translation>
     </message>
@@ -4119,11 +4135,11 @@ Qt %1. Não é um produto da Oracle.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Indeterminados</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes the checks</source>
-        <translation>Passam nas verificações</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -5147,10 +5163,6 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>%1 As linhas na área de preparo de %2 não puderam ser excluídas, ou não se sabe se foram. Nenhuma linha foi enviada.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Eloqua has already started sync %1 of the copy, so no other sync is created.</source>
         <translation>O Eloqua já iniciou a sincronização %1 da cópia, portanto nenhuma outra é criada.</translation>
     </message>
@@ -5709,7 +5721,7 @@ Qt %1. Não é um produto da Oracle.</translation>
     </message>
     <message>
         <source>In Eloqua, open Settings &gt; AppCloud Developer &gt; Create New App. The app needs no services. If you don&apos;t see this, ask your Eloqua administrator. Each company creates the app once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Eloqua, abra Settings (Configurações) &gt; AppCloud Developer &gt; Create New App. O aplicativo não precisa de serviços. Se você não vir essa opção, peça ao administrador do Eloqua. Cada empresa cria o aplicativo uma só vez.</translation>
     </message>
     <message>
         <source>Enter this callback URL, or an https address of your company if your site requires one:</source>
@@ -6102,10 +6114,6 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Esta definição já está sendo sincronizada: %1.
 
 Se você iniciar agora outra sincronização da mesma definição, sincronizações podem falhar ou perder dados. A Oracle recomenda aguardar ou usar outra definição.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Nothing was sent, because the check for other syncs in progress failed: %1</source>
@@ -6753,6 +6761,497 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     </message>
 </context>
 <context>
+    <name>StatusCatalogue</name>
+    <message>
+        <source>Records read from the upload.</source>
+        <translation>Registros lidos do upload.</translation>
+    </message>
+    <message>
+        <source>The email address isn&apos;t valid, so the record wasn&apos;t imported.</source>
+        <translation>O endereço de email não é válido, portanto o registro não foi importado.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the source, then send the record again.</source>
+        <translation>Corrija o endereço na origem e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Records remaining after duplicates of the identifier were removed.</source>
+        <translation>Registros restantes depois que as duplicatas do identificador foram removidas.</translation>
+    </message>
+    <message>
+        <source>Contacts created.</source>
+        <translation>Contatos criados.</translation>
+    </message>
+    <message>
+        <source>Accounts created.</source>
+        <translation>Contas criadas.</translation>
+    </message>
+    <message>
+        <source>Custom object records created.</source>
+        <translation>Registros de objetos personalizados criados.</translation>
+    </message>
+    <message>
+        <source>The same email address occurs more than once in the upload.</source>
+        <translation>O mesmo endereço de email ocorre mais de uma vez no upload.</translation>
+    </message>
+    <message>
+        <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
+        <translation>O primeiro registro com o endereço foi importado. Omita os outros ou decida na origem qual deles está correto.</translation>
+    </message>
+    <message>
+        <source>Custom object records updated.</source>
+        <translation>Registros de objetos personalizados atualizados.</translation>
+    </message>
+    <message>
+        <source>Contacts removed.</source>
+        <translation>Contatos removidos.</translation>
+    </message>
+    <message>
+        <source>Accounts removed.</source>
+        <translation>Contas removidas.</translation>
+    </message>
+    <message>
+        <source>Email addresses marked as bounced.</source>
+        <translation>Endereços de email marcados como devolvidos (bounce).</translation>
+    </message>
+    <message>
+        <source>Email addresses globally unsubscribed.</source>
+        <translation>Endereços de email com a assinatura global cancelada.</translation>
+    </message>
+    <message>
+        <source>Existing contacts updated.</source>
+        <translation>Contatos existentes atualizados.</translation>
+    </message>
+    <message>
+        <source>Existing accounts updated.</source>
+        <translation>Contas existentes atualizadas.</translation>
+    </message>
+    <message>
+        <source>Custom object records linked to contacts or accounts.</source>
+        <translation>Registros de objetos personalizados vinculados a contatos ou contas.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t unique in the upload. Later records were discarded.</source>
+        <translation>O identificador não é único no upload. Os registros posteriores foram descartados.</translation>
+    </message>
+    <message>
+        <source>One record with the identifier was imported. Leave out the others: sending them again could overwrite it. For the next import, make the identifier unique, or choose another identifier field.</source>
+        <translation>Um registro com o identificador foi importado. Omita os outros: enviá-los novamente poderia sobrescrevê-lo. Para a próxima importação, torne o identificador único ou escolha outro campo identificador.</translation>
+    </message>
+    <message>
+        <source>The record couldn&apos;t be parsed.</source>
+        <translation>Não foi possível analisar o registro.</translation>
+    </message>
+    <message>
+        <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
+        <translation>Verifique os delimitadores, as aspas e a codificação do upload perto do registro indicado e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Email addresses created.</source>
+        <translation>Endereços de email criados.</translation>
+    </message>
+    <message>
+        <source>Uploaded records that matched no existing record.</source>
+        <translation>Registros do upload que não corresponderam a nenhum registro existente.</translation>
+    </message>
+    <message>
+        <source>Email addresses updated.</source>
+        <translation>Endereços de email atualizados.</translation>
+    </message>
+    <message>
+        <source>The opportunity stage is unknown.</source>
+        <translation>O estágio da oportunidade é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Use an opportunity stage that exists in Eloqua, spelled the same, then send the record again.</source>
+        <translation>Use um estágio de oportunidade que exista no Eloqua, escrito da mesma forma, e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
+        <translation>Um valor de campo não é válido, por exemplo, porque é do tipo errado. A Oracle não documenta este código.</translation>
+    </message>
+    <message>
+        <source>Compare the values of the named fields with the types of these fields in Eloqua. Leave empty values empty instead of sending the word null. Then send the record again.</source>
+        <translation>Compare os valores dos campos indicados com os tipos desses campos no Eloqua. Deixe vazios os valores vazios em vez de enviar a palavra null. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The contact wasn&apos;t created, because it already exists.</source>
+        <translation>O contato não foi criado, porque já existe.</translation>
+    </message>
+    <message>
+        <source>Leave out the record. To change existing contacts, import with an update rule that allows it.</source>
+        <translation>Omita o registro. Para alterar contatos existentes, importe com uma regra de atualização que permita isso.</translation>
+    </message>
+    <message>
+        <source>Records that are new to Eloqua.</source>
+        <translation>Registros novos para o Eloqua.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign is unknown.</source>
+        <translation>A campanha referenciada é desconhecida.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, check that the campaign exists and has this ID. Then send the record again.</source>
+        <translation>No Eloqua, verifique se a campanha existe e tem este ID. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The record contains no values.</source>
+        <translation>O registro não contém valores.</translation>
+    </message>
+    <message>
+        <source>Leave out records without values.</source>
+        <translation>Omita registros sem valores.</translation>
+    </message>
+    <message>
+        <source>Total number of rejected records.</source>
+        <translation>Número total de registros rejeitados.</translation>
+    </message>
+    <message>
+        <source>Required fields are missing.</source>
+        <translation>Faltam campos obrigatórios.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are required by the definition or by Eloqua, then send the record again.</source>
+        <translation>Preencha os campos exigidos pela definição ou pelo Eloqua e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The record would link the contact to a second account.</source>
+        <translation>O registro vincularia o contato a uma segunda conta.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
+        <translation>Omita o registro ou decida a qual conta o contato pertence. Um contato pode ser vinculado a apenas uma conta.</translation>
+    </message>
+    <message>
+        <source>Custom object records removed.</source>
+        <translation>Registros de objetos personalizados removidos.</translation>
+    </message>
+    <message>
+        <source>Assets created.</source>
+        <translation>Ativos criados.</translation>
+    </message>
+    <message>
+        <source>Activities created.</source>
+        <translation>Atividades criadas.</translation>
+    </message>
+    <message>
+        <source>The activity type is unknown.</source>
+        <translation>O tipo de atividade é desconhecido.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the activity type, or use one that exists. Then send the record again.</source>
+        <translation>No Eloqua, configure o tipo de atividade ou use um que exista. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Oracle doesn&apos;t document this code.</source>
+        <translation>A Oracle não documenta este código.</translation>
+    </message>
+    <message>
+        <source>The asset type is unknown.</source>
+        <translation>O tipo de ativo é desconhecido.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
+        <translation>No Eloqua, configure o tipo de ativo ou use um que exista. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Event records created.</source>
+        <translation>Registros de eventos criados.</translation>
+    </message>
+    <message>
+        <source>Event records linked.</source>
+        <translation>Registros de eventos vinculados.</translation>
+    </message>
+    <message>
+        <source>Event records updated.</source>
+        <translation>Registros de eventos atualizados.</translation>
+    </message>
+    <message>
+        <source>Event records removed.</source>
+        <translation>Registros de eventos removidos.</translation>
+    </message>
+    <message>
+        <source>The event record was rejected.</source>
+        <translation>O registro de evento foi rejeitado.</translation>
+    </message>
+    <message>
+        <source>Look at the rejects to see which values were rejected, correct them, then send the records again.</source>
+        <translation>Consulte as rejeições para ver quais valores foram rejeitados, corrija-os e envie os registros novamente.</translation>
+    </message>
+    <message>
+        <source>Members added to a program step.</source>
+        <translation>Membros adicionados a uma etapa de programa.</translation>
+    </message>
+    <message>
+        <source>The referenced opportunity is unknown.</source>
+        <translation>A oportunidade referenciada é desconhecida.</translation>
+    </message>
+    <message>
+        <source>Create the opportunity in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Crie primeiro a oportunidade no Eloqua ou corrija a referência a ela. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The referenced contact is unknown.</source>
+        <translation>O contato referenciado é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
+        <translation>Crie primeiro o contato no Eloqua ou corrija a referência a ele. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The sync finished, with its result.</source>
+        <translation>A sincronização foi concluída, com seu resultado.</translation>
+    </message>
+    <message>
+        <source>Rows exported. The count is the size of the export.</source>
+        <translation>Linhas exportadas. A contagem é o tamanho da exportação.</translation>
+    </message>
+    <message>
+        <source>The members of the export were determined.</source>
+        <translation>Os membros da exportação foram determinados.</translation>
+    </message>
+    <message>
+        <source>The upload was converted.</source>
+        <translation>O upload foi convertido.</translation>
+    </message>
+    <message>
+        <source>The staging file couldn&apos;t be processed.</source>
+        <translation>Não foi possível processar o arquivo da área de preparo.</translation>
+    </message>
+    <message>
+        <source>Delete the staged data, upload it again, and start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Exclua os dados da área de preparo, faça upload deles novamente e inicie uma nova sincronização. Se o problema continuar, abra uma solicitação de serviço na Oracle.</translation>
+    </message>
+    <message>
+        <source>The export was stored for retrieval.</source>
+        <translation>A exportação foi armazenada para ser buscada.</translation>
+    </message>
+    <message>
+        <source>Processing failed.</source>
+        <translation>O processamento falhou.</translation>
+    </message>
+    <message>
+        <source>The upload couldn&apos;t be read and wasn&apos;t processed.</source>
+        <translation>O upload não pôde ser lido e não foi processado.</translation>
+    </message>
+    <message>
+        <source>Check the format and encoding of the upload, upload it again, and start a new sync.</source>
+        <translation>Verifique o formato e a codificação do upload, faça o upload novamente e inicie uma nova sincronização.</translation>
+    </message>
+    <message>
+        <source>Eloqua tried to unlock the upload.</source>
+        <translation>O Eloqua tentou desbloquear o upload.</translation>
+    </message>
+    <message>
+        <source>The upload has a column that the definition doesn&apos;t map. The column was ignored.</source>
+        <translation>O upload tem uma coluna que a definição não mapeia. A coluna foi ignorada.</translation>
+    </message>
+    <message>
+        <source>Map the field in the definition, or leave the column out of the upload.</source>
+        <translation>Mapeie o campo na definição ou omita a coluna do upload.</translation>
+    </message>
+    <message>
+        <source>The identifier isn&apos;t one of the mapped fields.</source>
+        <translation>O identificador não é um dos campos mapeados.</translation>
+    </message>
+    <message>
+        <source>Add the identifier to the definition&apos;s fields.</source>
+        <translation>Adicione o identificador aos campos da definição.</translation>
+    </message>
+    <message>
+        <source>Accounts added to a list.</source>
+        <translation>Contas adicionadas a uma lista.</translation>
+    </message>
+    <message>
+        <source>Contacts subscribed.</source>
+        <translation>Contatos com assinatura ativada.</translation>
+    </message>
+    <message>
+        <source>Contacts unsubscribed.</source>
+        <translation>Contatos com a assinatura cancelada.</translation>
+    </message>
+    <message>
+        <source>Accounts removed from a list.</source>
+        <translation>Contas removidas de uma lista.</translation>
+    </message>
+    <message>
+        <source>Contacts removed from a list.</source>
+        <translation>Contatos removidos de uma lista.</translation>
+    </message>
+    <message>
+        <source>Contacts added to a list.</source>
+        <translation>Contatos adicionados a uma lista.</translation>
+    </message>
+    <message>
+        <source>Status of cloud connector members set.</source>
+        <translation>Status dos membros do conector de nuvem definido.</translation>
+    </message>
+    <message>
+        <source>A mapped column is missing from the upload.</source>
+        <translation>Falta no upload uma coluna mapeada.</translation>
+    </message>
+    <message>
+        <source>Add the column to the upload, or remove the field from the definition.</source>
+        <translation>Adicione a coluna ao upload ou remova o campo da definição.</translation>
+    </message>
+    <message>
+        <source>The definition isn&apos;t valid. The log shows why.</source>
+        <translation>A definição não é válida. O log mostra o motivo.</translation>
+    </message>
+    <message>
+        <source>Read the other log entries, create a corrected definition, and sync that definition.</source>
+        <translation>Leia as outras entradas de log, crie uma definição corrigida e sincronize essa definição.</translation>
+    </message>
+    <message>
+        <source>The identifier has no effect for activities.</source>
+        <translation>O identificador não tem efeito para atividades.</translation>
+    </message>
+    <message>
+        <source>No action is required. You can leave the identifier out of the definition.</source>
+        <translation>Nenhuma ação é necessária. Você pode omitir o identificador na definição.</translation>
+    </message>
+    <message>
+        <source>No data was staged, or nothing matched.</source>
+        <translation>Nenhum dado foi colocado na área de preparo ou nada correspondeu.</translation>
+    </message>
+    <message>
+        <source>Check that data was uploaded, or that the filter matches something, before starting the sync.</source>
+        <translation>Verifique se foi feito upload de dados ou se o filtro corresponde a algo antes de iniciar a sincronização.</translation>
+    </message>
+    <message>
+        <source>A value violates a field&apos;s constraint.</source>
+        <translation>Um valor viola uma restrição de um campo.</translation>
+    </message>
+    <message>
+        <source>Compare the value with the type, the length, and the allowed values of the field in Eloqua, correct it, then send the record again.</source>
+        <translation>Compare o valor com o tipo, o comprimento e os valores permitidos do campo no Eloqua, corrija-o e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The upload has no columns.</source>
+        <translation>O upload não tem colunas.</translation>
+    </message>
+    <message>
+        <source>Check that the upload has a header or keys and at least one column.</source>
+        <translation>Verifique se o upload tem uma linha de cabeçalho ou chaves e pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>No column of the upload matches the definition.</source>
+        <translation>Nenhuma coluna do upload corresponde à definição.</translation>
+    </message>
+    <message>
+        <source>Name the upload&apos;s columns as on the left side of the definition&apos;s fields.</source>
+        <translation>Dê às colunas do upload os nomes do lado esquerdo dos campos da definição.</translation>
+    </message>
+    <message>
+        <source>Status of app service members set.</source>
+        <translation>Status dos membros do serviço de aplicativo definido.</translation>
+    </message>
+    <message>
+        <source>Staging was initialized.</source>
+        <translation>A área de preparo foi inicializada.</translation>
+    </message>
+    <message>
+        <source>Records staged.</source>
+        <translation>Registros preparados.</translation>
+    </message>
+    <message>
+        <source>Staging was removed.</source>
+        <translation>A área de preparo foi removida.</translation>
+    </message>
+    <message>
+        <source>The referenced campaign isn&apos;t active.</source>
+        <translation>A campanha referenciada não está ativa.</translation>
+    </message>
+    <message>
+        <source>In Eloqua, activate the campaign, or use one that is active. Then send the record again.</source>
+        <translation>No Eloqua, ative a campanha ou use uma que esteja ativa. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>The upload is in use.</source>
+        <translation>O upload está em uso.</translation>
+    </message>
+    <message>
+        <source>Wait until the other sync of this definition has finished, then start a new one.</source>
+        <translation>Aguarde até que a outra sincronização desta definição termine e inicie uma nova.</translation>
+    </message>
+    <message>
+        <source>The upload was locked.</source>
+        <translation>O upload foi bloqueado.</translation>
+    </message>
+    <message>
+        <source>The record matches too many existing records.</source>
+        <translation>O registro corresponde a um número excessivo de registros existentes.</translation>
+    </message>
+    <message>
+        <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
+        <translation>Omita o registro ou escolha um identificador que corresponda a menos registros no Eloqua.</translation>
+    </message>
+    <message>
+        <source>The staging space is full.</source>
+        <translation>A área de preparo está cheia.</translation>
+    </message>
+    <message>
+        <source>To free up space, sync or delete staged data. Then upload the data again.</source>
+        <translation>Para liberar espaço, sincronize ou exclua dados da área de preparo. Depois, faça upload dos dados novamente.</translation>
+    </message>
+    <message>
+        <source>The import is ready to run.</source>
+        <translation>A importação está pronta para ser executada.</translation>
+    </message>
+    <message>
+        <source>Email addresses globally subscribed.</source>
+        <translation>Endereços de email com a assinatura global ativada.</translation>
+    </message>
+    <message>
+        <source>Staging for sync actions failed.</source>
+        <translation>A colocação na área de preparo para ações de sincronização falhou.</translation>
+    </message>
+    <message>
+        <source>Records staged for sync actions.</source>
+        <translation>Registros preparados para ações de sincronização.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>A exportação falhou.</translation>
+    </message>
+    <message>
+        <source>Start a new sync. If the problem continues, open a service request with Oracle.</source>
+        <translation>Inicie uma nova sincronização. Se o problema continuar, abra uma solicitação de serviço na Oracle.</translation>
+    </message>
+    <message>
+        <source>The export failed once. Eloqua is trying again.</source>
+        <translation>A exportação falhou uma vez. O Eloqua está tentando novamente.</translation>
+    </message>
+    <message>
+        <source>Wait for the retry. Later log entries show the result.</source>
+        <translation>Aguarde a nova tentativa. As entradas de log posteriores mostram o resultado.</translation>
+    </message>
+    <message>
+        <source>The definition was deleted before the sync finished.</source>
+        <translation>A definição foi excluída antes que a sincronização terminasse.</translation>
+    </message>
+    <message>
+        <source>Create the definition again, and start a new sync.</source>
+        <translation>Crie a definição novamente e inicie uma nova sincronização.</translation>
+    </message>
+    <message>
+        <source>Records imported without the field values that weren&apos;t valid.</source>
+        <translation>Registros importados sem os valores de campo que não eram válidos.</translation>
+    </message>
+    <message>
+        <source>The request failed. Eloqua will retry it automatically.</source>
+        <translation>A solicitação falhou. O Eloqua tentará novamente de forma automática.</translation>
+    </message>
+    <message>
+        <source>The sync failed because of a temporary error.</source>
+        <translation>A sincronização falhou devido a um erro temporário.</translation>
+    </message>
+    <message>
+        <source>Start a new sync after an hour. If the problem continues, open a service request with Oracle.</source>
+        <translation>Inicie uma nova sincronização depois de uma hora. Se o problema continuar, abra uma solicitação de serviço na Oracle.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Specify where to sign in: --connection FILE, --profile NAME, or --demo to try the program.</source>
@@ -6761,10 +7260,6 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     <message>
         <source>One of the commands above.</source>
         <translation>Um dos comandos acima.</translation>
-    </message>
-    <message>
-        <source>COMMAND [ARGUMENT]</source>
-        <translation>COMANDO [ARGUMENTO]</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see the options.</source>
@@ -6979,32 +7474,16 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>send: envia também linhas com este código, que caso contrário são omitidas; pode ser repetido.</translation>
     </message>
     <message>
-        <source>CODE</source>
-        <translation>CÓDIGO</translation>
-    </message>
-    <message>
         <source>list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table.</source>
         <translation>list, logs, rejects: filtro que o servidor aplica; enviado sem alteração. Cópias guardadas: qualquer tabela.</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
     </message>
     <message>
         <source>list, logs, rejects: sort order that the server applies. Kept copies: any table.</source>
         <translation>list, logs, rejects: ordem que o servidor aplica. Cópias guardadas: qualquer tabela.</translation>
     </message>
     <message>
-        <source>&quot;TERM ASC|DESC&quot;</source>
-        <translation>&quot;TERMO ASC|DESC&quot;</translation>
-    </message>
-    <message>
         <source>Tables: rows per request.</source>
         <translation>Tabelas: linhas por solicitação.</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Tables: rows to skip at the start.</source>
@@ -7013,10 +7492,6 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
     <message>
         <source>Tables: whether the server counts all rows.</source>
         <translation>Tabelas: se o servidor conta todas as linhas.</translation>
-    </message>
-    <message>
-        <source>true|false</source>
-        <translation>true|false</translation>
     </message>
     <message>
         <source>Tables: fetch all pages from the offset on, in order.</source>
@@ -7039,10 +7514,6 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>causes: agrupa por código, por código e campos (field, o padrão) ou também pelo que os valores mostram (finding).</translation>
     </message>
     <message>
-        <source>code|field|finding</source>
-        <translation>code|field|finding</translation>
-    </message>
-    <message>
         <source>report: include the values of records, which are masked by default.</source>
         <translation>report: inclui os valores dos registros, que são mascarados por padrão.</translation>
     </message>
@@ -7051,32 +7522,16 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>csv, json, jsonl, xlsx (pasta de trabalho do Excel; exige --output) ou table (padrão: table em um terminal, caso contrário csv). report: markdown (padrão), html, json ou xlsx.</translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation>FORMATO</translation>
-    </message>
-    <message>
         <source>Write to this file, either completely or not at all.</source>
         <translation>Grava neste arquivo, por completo ou nada.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>ARQUIVO</translation>
     </message>
     <message>
         <source>Output only these columns, in this order.</source>
         <translation>Gera somente estas colunas, nesta ordem.</translation>
     </message>
     <message>
-        <source>A,B</source>
-        <translation>A,B</translation>
-    </message>
-    <message>
         <source>CSV: delimiter between the fields, one character or &quot;tab&quot;.</source>
         <translation>CSV: delimitador entre os campos, um caractere ou &quot;tab&quot;.</translation>
-    </message>
-    <message>
-        <source>CHARACTER</source>
-        <translation>CARACTERE</translation>
     </message>
     <message>
         <source>CSV: start with a byte order mark.</source>
@@ -7095,16 +7550,8 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>create: URL que o Eloqua chama quando a sincronização termina.</translation>
     </message>
     <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
         <source>create: send this property unchanged; can be repeated. Names: %1.</source>
         <translation>create: envia esta propriedade sem alteração; pode ser repetido. Nomes: %1.</translation>
-    </message>
-    <message>
-        <source>NAME=VALUE</source>
-        <translation>NOME=VALOR</translation>
     </message>
     <message>
         <source>create, send: wait until the sync finishes.</source>
@@ -7125,10 +7572,6 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
     <message>
         <source>demo-server: delay before each response, in milliseconds.</source>
         <translation>demo-server: atraso antes de cada resposta, em milissegundos.</translation>
-    </message>
-    <message>
-        <source>MS</source>
-        <translation>MS</translation>
     </message>
     <message>
         <source>No connections are saved yet. Sign in once with eloqua-sync-inspector.</source>
@@ -7159,10 +7602,6 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>Usa esta conexão salva.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NOME</translation>
-    </message>
-    <message>
         <source>Sign in at this URL instead of https://login.eloqua.com.</source>
         <translation>Entra nesta URL em vez de https://login.eloqua.com.</translation>
     </message>
@@ -7171,12 +7610,20 @@ get, data, logs, rejects, causes, compare e report também aceitam o arquivo (FI
         <translation>Confia neste certificado PEM além dos certificados do sistema.</translation>
     </message>
     <message>
+        <source>Use this language instead of the system&apos;s: %1.</source>
+        <translation>Usa este idioma em vez do idioma do sistema: %1.</translation>
+    </message>
+    <message>
         <source>Show this help and quit.</source>
         <translation>Mostra esta ajuda e encerra.</translation>
     </message>
     <message>
         <source>Show the version and quit.</source>
         <translation>Mostra a versão e encerra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a language of this program. Available languages: %2.</source>
+        <translation>&quot;%1&quot; não é um idioma deste programa. Idiomas disponíveis: %2.</translation>
     </message>
     <message>
         <source>%1
@@ -7294,8 +7741,24 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>Não foi possível gravar na saída padrão: %1. A saída está incompleta.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>pt_BR</translation>
     </message>
     <message>
         <source>&lt;%1 %</source>
@@ -7562,11 +8025,13 @@ Execute &quot;%2 --help&quot; para ver as opções.
     </message>
     <message>
         <source>Created</source>
-        <translation>Criação</translation>
+        <comment>number of records</comment>
+        <translation>Criados</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation>Atualização</translation>
+        <comment>number of records</comment>
+        <translation>Atualizados</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -7693,11 +8158,11 @@ Execute &quot;%2 --help&quot; para ver as opções.
     </message>
     <message>
         <source>uncertain</source>
-        <translation>indeterminado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes the checks</source>
-        <translation>passa nas verificações</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -7708,16 +8173,16 @@ Execute &quot;%2 --help&quot; para ver as opções.
     </message>
     <message numerus="yes">
         <source>%L1 pass the checks</source>
-        <translation>
-            <numerusform>%L1 passa nas verificações</numerusform>
-            <numerusform>%L1 passam nas verificações</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 are uncertain</source>
-        <translation>
-            <numerusform>%L1 indeterminado</numerusform>
-            <numerusform>%L1 indeterminados</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8549,10 +9014,6 @@ Execute &quot;%2 --help&quot; para ver as opções.
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Compared with sync %1: %L2 rejects before, %L3 now.</source>
         <translation>Em comparação com a sincronização %1: %L2 rejeições antes, %L3 agora.</translation>
     </message>
@@ -9154,6 +9615,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
     <message>
         <source>Definition URI</source>
         <translation>URI da definição</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -9795,6 +10260,22 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>O Eloqua documenta apenas uma condição em um filtro.</translation>
     </message>
     <message>
+        <source>import of %1</source>
+        <translation>importação de %1</translation>
+    </message>
+    <message>
+        <source>export of %1</source>
+        <translation>exportação de %1</translation>
+    </message>
+    <message>
+        <source>sync action of %1</source>
+        <translation>ação de sincronização de %1</translation>
+    </message>
+    <message>
+        <source>sync of %1</source>
+        <translation>sincronização de %1</translation>
+    </message>
+    <message>
         <source>Change the filter and press Return, or press Escape in the filter to show all rows.</source>
         <translation>Altere o filtro e pressione Enter, ou pressione Esc no filtro para mostrar todas as linhas.</translation>
     </message>
@@ -9881,10 +10362,6 @@ Execute &quot;%2 --help&quot; para ver as opções.
     <message>
         <source>Eloqua couldn&apos;t find sync %1. Syncs, their logs, and their rejects are kept for a year.</source>
         <translation>O Eloqua não encontrou a sincronização %1. As sincronizações, seus logs e suas rejeições são mantidos por um ano.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Oracle doesn&apos;t document this status; it was treated as finished.</source>

@@ -10,6 +10,7 @@ is new (such as it) gets its file; resources/CMakeLists.txt and languages() of r
 """
 
 import collections
+import json
 import pathlib
 import re
 import shutil
@@ -29,14 +30,27 @@ KEY = re.compile(r"&(?!&|\w+;)\S")
 # Where the program finds out what language its texts are in, see models/base/text.h.
 CODE = "en"
 
+# What the catalogue of status codes says is in its file, and translated under this name.
+CODES = "resources/statuscodes.json"
+CATALOGUE = "StatusCatalogue"
+
 Message = collections.namedtuple("Message", "context text comment forms isDone")
 
 
 def run_lupdate(source, lupdate, files, *options):
     """Brings the files up to date; what lupdate says beyond its progress."""
     floors = [floor for floor in FLOORS if (source / floor).exists()]
-    command = [lupdate, "-no-obsolete", "-locations", "none", *options, "-I", ".", *floors, "-ts", *map(str, files)]
-    done = subprocess.run(command, cwd=source, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    codes = json.loads((source / CODES).read_text(encoding="utf-8")) if (source / CODES).exists() else []
+    texts = [code[name] for code in codes for name in ("text", "remedy") if code.get(name)]
+    with tempfile.NamedTemporaryFile("w", suffix=".cpp", encoding="utf-8") as catalogue:
+        for text in texts:
+            catalogue.write(f'QT_TRANSLATE_NOOP("{CATALOGUE}", {json.dumps(text, ensure_ascii=False)})\n')
+        catalogue.flush()
+        command = [lupdate, "-no-obsolete", "-locations", "none", *options, "-I", ".", *floors, catalogue.name]
+        command += ["-ts", *map(str, files)]
+        done = subprocess.run(
+            command, cwd=source, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        )
     said = [line for line in done.stdout.splitlines() if line.strip() and not PROGRESS.fullmatch(line)]
     return said if said or done.returncode == 0 else [f"lupdate ended with {done.returncode}"]
 
@@ -61,7 +75,7 @@ def languages(source):
 
 def contexts_of_classes(source):
     """What tr() takes for a context in the classes that have one of their own."""
-    known = set()
+    known = {CATALOGUE}
     for floor in FLOORS:
         for file in (source / floor).rglob("*.[hc]*"):
             text = file.read_text(encoding="utf-8")

@@ -297,7 +297,7 @@ void Syntax::readColumns()
             throw Mistake{Text::tr("--columns requires column names separated by commas.")};
         if (!m_line.listsKept && table.hasFixedColumns() && !table.columns.contains(column)) {
             throw Mistake{Text::tr("There is no column \"%1\". Available columns: %2.")
-                              .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
+                              .arg(name.trimmed(), Text::list(table.columns))};
         }
         m_line.output.csv.columns << column;
     }

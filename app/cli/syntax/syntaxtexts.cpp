@@ -29,7 +29,7 @@ QString propertyNames()
     QStringList names;
     for (const SyncDraft::Property &property : SyncDraft::properties())
         names << QString::fromLatin1(property.name);
-    return names.join(u", "_s);
+    return Text::list(names);
 }
 
 namespace
