@@ -123,9 +123,9 @@ QString toText(CheckResult result)
     case CheckResult::Fails:
         return Text::tr("fails");
     case CheckResult::CannotTell:
-        return Text::tr("uncertain");
+        return Text::tr("cannot tell");
     case CheckResult::Passes:
-        return Text::tr("passes the checks");
+        return Text::tr("passes our checks");
     }
     Q_UNREACHABLE();
 }
@@ -146,8 +146,8 @@ QString CheckReport::sentence() const
     const auto [passing, passingPlural] = counted(passes);
     const auto [open, openPlural] = counted(cannotTell);
     return Text::sentence(Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
-                                      Text::tr("%L1 pass the checks", nullptr, passingPlural).arg(passing),
-                                      Text::tr("%L1 are uncertain", nullptr, openPlural).arg(open)}));
+                                      Text::tr("%L1 pass our checks", nullptr, passingPlural).arg(passing),
+                                      Text::tr("for %L1 we cannot tell", nullptr, openPlural).arg(open)}));
 }
 
 Result<CheckReport> checkRecords(RepairCopy &copy, const FieldMetadata &metadata,

@@ -17,7 +17,7 @@ enum class CheckResult : quint8 {
     CannotTell,
     Passes // our checks, no more
 };
-// "fails", "uncertain", "passes the checks"
+// "fails", "cannot tell", "passes our checks"
 QString toText(CheckResult result);
 
 // One line of the table of checks: what is wrong (or can't be told) with which field, and in which rows.
@@ -38,7 +38,7 @@ struct CheckReport {
     QStringList notices; // why some checks couldn't be made: no metadata, no definition
 
     CheckResult resultOf(qint64 row) const;
-    // How many fail, how many pass the checks, and how many are uncertain.
+    // How many fail, how many pass our checks, for how many we cannot tell.
     QString sentence() const;
 };
 

@@ -4134,12 +4134,12 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>Besteht eine Prüfung nicht</translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
     </message>
     <message>
-        <source>Passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>Passes our checks</source>
+        <translation>Besteht die Prüfungen</translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -8157,12 +8157,12 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>besteht nicht</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
     </message>
     <message>
-        <source>passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>passes our checks</source>
+        <translation>besteht die Prüfungen</translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -8172,17 +8172,17 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 besteht die Prüfungen</numerusform>
+            <numerusform>%L1 bestehen die Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>for %L1 we cannot tell</source>
+        <translation>
+            <numerusform>%L1 ist unklar</numerusform>
+            <numerusform>%L1 sind unklar</numerusform>
         </translation>
     </message>
     <message>

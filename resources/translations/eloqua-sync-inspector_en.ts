@@ -465,17 +465,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
+        <source>%L1 pass our checks</source>
         <translation>
-            <numerusform>%L1 passes the checks</numerusform>
-            <numerusform>%L1 pass the checks</numerusform>
+            <numerusform>%L1 passes our checks</numerusform>
+            <numerusform>%L1 pass our checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
+        <source>for %L1 we cannot tell</source>
         <translation>
-            <numerusform>%L1 is uncertain</numerusform>
-            <numerusform>%L1 are uncertain</numerusform>
+            <numerusform>for %L1 we cannot tell</numerusform>
+            <numerusform>for %L1 we cannot tell</numerusform>
         </translation>
     </message>
     <message numerus="yes">

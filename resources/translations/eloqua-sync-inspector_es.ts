@@ -4134,12 +4134,12 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>Falla una comprobación</translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot tell</source>
+        <translation>Sin determinar</translation>
     </message>
     <message>
-        <source>Passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>Passes our checks</source>
+        <translation>Supera las comprobaciones</translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -8157,12 +8157,12 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>falla</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>cannot tell</source>
+        <translation>sin determinar</translation>
     </message>
     <message>
-        <source>passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>passes our checks</source>
+        <translation>supera las comprobaciones</translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -8172,17 +8172,17 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 supera las comprobaciones</numerusform>
+            <numerusform>%L1 superan las comprobaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>for %L1 we cannot tell</source>
+        <translation>
+            <numerusform>%L1 sin determinar</numerusform>
+            <numerusform>%L1 sin determinar</numerusform>
         </translation>
     </message>
     <message>

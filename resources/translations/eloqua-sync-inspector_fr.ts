@@ -4134,12 +4134,12 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>Échouent à une vérification</translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot tell</source>
+        <translation>Incertains</translation>
     </message>
     <message>
-        <source>Passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>Passes our checks</source>
+        <translation>Passent les vérifications</translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -8157,12 +8157,12 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>échec</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>cannot tell</source>
+        <translation>incertain</translation>
     </message>
     <message>
-        <source>passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>passes our checks</source>
+        <translation>passe les vérifications</translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -8172,17 +8172,17 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 passe les vérifications</numerusform>
+            <numerusform>%L1 passent les vérifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>for %L1 we cannot tell</source>
+        <translation>
+            <numerusform>%L1 incertain</numerusform>
+            <numerusform>%L1 incertains</numerusform>
         </translation>
     </message>
     <message>

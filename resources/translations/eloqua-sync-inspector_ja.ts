@@ -4106,12 +4106,12 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>チェックに不合格</translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot tell</source>
+        <translation>判定不能</translation>
     </message>
     <message>
-        <source>Passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>Passes our checks</source>
+        <translation>チェックに合格</translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -8111,12 +8111,12 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>不合格</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>cannot tell</source>
+        <translation>判定不能</translation>
     </message>
     <message>
-        <source>passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>passes our checks</source>
+        <translation>チェックに合格</translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -8125,15 +8125,15 @@ Run &quot;%2 --help&quot; to see the options.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 件がチェックに合格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>for %L1 we cannot tell</source>
+        <translation>
+            <numerusform>%L1 件は判定不能</numerusform>
         </translation>
     </message>
     <message>

@@ -4134,12 +4134,12 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>Falham em uma verificação</translation>
     </message>
     <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot tell</source>
+        <translation>Indeterminados</translation>
     </message>
     <message>
-        <source>Passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>Passes our checks</source>
+        <translation>Passam nas verificações</translation>
     </message>
     <message>
         <source>%1: %L2</source>
@@ -8157,12 +8157,12 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>falha</translation>
     </message>
     <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <source>cannot tell</source>
+        <translation>indeterminado</translation>
     </message>
     <message>
-        <source>passes the checks</source>
-        <translation type="unfinished"></translation>
+        <source>passes our checks</source>
+        <translation>passa nas verificações</translation>
     </message>
     <message numerus="yes">
         <source>%L1 record(s) fail</source>
@@ -8172,17 +8172,17 @@ Execute &quot;%2 --help&quot; para ver as opções.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 pass the checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%L1 pass our checks</source>
+        <translation>
+            <numerusform>%L1 passa nas verificações</numerusform>
+            <numerusform>%L1 passam nas verificações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 are uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>for %L1 we cannot tell</source>
+        <translation>
+            <numerusform>%L1 indeterminado</numerusform>
+            <numerusform>%L1 indeterminados</numerusform>
         </translation>
     </message>
     <message>

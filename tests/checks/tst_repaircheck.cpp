@@ -56,7 +56,7 @@ private Q_SLOTS:
             row("emailAddress", bad, noAddress);
         row("emailAddress", u"a@b.co\u00a0"_s, u"fails: blanks in an email address"_s);
         row("emailAddress", u"jané@b.co"_s,
-            u"uncertain: letters in an email address that Eloqua may reject"_s);
+            u"cannot tell: letters in an email address that Eloqua may reject"_s);
         row("emailAddress", QString(65, u'a') + u"@b.co"_s, u"fails: too long for an email address"_s);
         row("emailAddress", u""_s, u"passes"_s);
         row("number", u"12"_s, u"passes"_s);
@@ -66,14 +66,14 @@ private Q_SLOTS:
         row("date", u"2023-02-29"_s, u"fails: a date that doesn't exist"_s);
         row("date", u"2024-02-29 25:00:00"_s, u"fails: a date that doesn't exist"_s);
         row("date", u"2024-02-29T10:00:00.123"_s,
-            u"uncertain: a date with milliseconds, which Eloqua may ignore"_s);
+            u"cannot tell: a date with milliseconds, which Eloqua may ignore"_s);
         row("date", u"29.2.24"_s,
-            u"uncertain: a date in a format that Eloqua may not recognize; use YYYY-MM-DD"_s);
+            u"cannot tell: a date in a format that Eloqua may not recognize; use YYYY-MM-DD"_s);
         row("string", QString(100, u'x'), u"passes"_s);
         row("string", QString(101, u'x'),
-            u"uncertain: longer than 100 characters, which only a large text field accepts"_s);
+            u"cannot tell: longer than 100 characters, which only a large text field accepts"_s);
         row("string", QString(32'001, u'x'), u"fails: longer than 32,000 characters"_s);
-        row("shoe", u"x"_s, u"uncertain: a field of an unknown type"_s);
+        row("shoe", u"x"_s, u"cannot tell: a field of an unknown type"_s);
     }
     void values()
     {
@@ -91,7 +91,7 @@ private Q_SLOTS:
             return verdict(FieldCheck({}, FieldFacts{.name = {}, .dataType = u"number"_s}, object), u"1.5"_s);
         };
         QCOMPARE(number(objectOf(u"/contacts/imports/1"_s)), u"passes"_s);
-        QVERIFY(number(objectOf(u"/customObjects/7/imports/1"_s)).startsWith(u"uncertain"_s));
+        QVERIFY(number(objectOf(u"/customObjects/7/imports/1"_s)).startsWith(u"cannot tell"_s));
         QCOMPARE(fieldsPath(u"/contacts/imports/1232"_s), "contacts/fields");
         QCOMPARE(fieldsPath(u"/customObjects/27/imports/5"_s), "customObjects/27/fields");
         QCOMPARE(fieldsPath(u"/activities/imports/5"_s), "");
@@ -125,10 +125,10 @@ private Q_SLOTS:
         QCOMPARE(lines, (QStringList{u"fails lastName: empty, although it's required 3"_s,
                                      u"fails email: not an email address 2"_s,
                                      u"fails email: the same as in another record 1,4"_s,
-                                     u"uncertain : unchanged since Eloqua rejected it 5"_s,
-                                     u"uncertain lastName: still the value that Eloqua rejected 3"_s,
-                                     u"uncertain email: still the value that Eloqua rejected 2"_s}));
-        QCOMPARE(report->sentence(), u"4 records fail, 1 passes the checks, 1 is uncertain."_s);
+                                     u"cannot tell : unchanged since Eloqua rejected it 5"_s,
+                                     u"cannot tell lastName: still the value that Eloqua rejected 3"_s,
+                                     u"cannot tell email: still the value that Eloqua rejected 2"_s}));
+        QCOMPARE(report->sentence(), u"4 records fail, 1 passes our checks, for 1 we cannot tell."_s);
         QCOMPARE(report->revision, copy->revision());
         QVERIFY(copy->undo());
         QVERIFY(report->revision != copy->revision());

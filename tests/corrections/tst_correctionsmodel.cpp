@@ -144,7 +144,7 @@ private Q_SLOTS:
         bench.session.check();
         QTRY_COMPARE(checked.size(), 1);
         QVERIFY(bench.checks.rowCount() > 0);
-        QCOMPARE(bench.text(0, 1, CorrectionsModel::CheckRole), u"uncertain"_s);
+        QCOMPARE(bench.text(0, 1, CorrectionsModel::CheckRole), u"cannot tell"_s);
         QCOMPARE(bench.checks.rowsAt(0).count(), 30);
         bench.session.undo();
         QTRY_COMPARE(bench.acted.size(), 2);

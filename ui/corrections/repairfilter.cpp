@@ -53,8 +53,8 @@ void RepairFilter::fillKinds()
     add(tr("Left out"), Kind::LeftOut);
     add(tr("Sent before"), Kind::Sent);
     add(tr("Fails a check"), Kind::Fails);
-    add(tr("Uncertain"), Kind::CannotTell);
-    add(tr("Passes the checks"), Kind::Passes);
+    add(tr("Cannot tell"), Kind::CannotTell);
+    add(tr("Passes our checks"), Kind::Passes);
 }
 
 void RepairFilter::addCause(const QString &text, const RowSet &rows, const QString &tip, const QString &field)
