@@ -10622,7 +10622,7 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>&amp;Filter by this cell: on or after %1</source>
-        <translation>&amp;Nach dieser Zelle filtern: ab %1</translation>
+        <translation>Nach di&amp;eser Zelle filtern: ab %1</translation>
     </message>
     <message>
         <source>F&amp;ilter by this cell: before %1</source>
@@ -10630,11 +10630,11 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     </message>
     <message>
         <source>&amp;Filter by this cell</source>
-        <translation>&amp;Nach dieser Zelle filtern</translation>
+        <translation>Nach d&amp;ieser Zelle filtern</translation>
     </message>
     <message>
         <source>E&amp;xclude this cell</source>
-        <translation>Diese Zelle &amp;ausschließen</translation>
+        <translation>Diese Zelle a&amp;usschließen</translation>
     </message>
     <message>
         <source>Exclude this cell (%1)</source>

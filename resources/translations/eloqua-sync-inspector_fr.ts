@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>&amp;With:</source>
-        <translation>&amp;Avec&#xa0;:</translation>
+        <translation>Av&amp;ec&#xa0;:</translation>
     </message>
     <message>
         <source>Other field</source>

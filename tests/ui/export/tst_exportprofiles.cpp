@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Profiles of the export dialog: remembered, named, and after the customs of a region.
+#include "models/export/exportprofile.h"
 #include "tests/ui/export/exporting.h"
 
 #include <QCheckBox>
