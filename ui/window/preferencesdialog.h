@@ -44,7 +44,7 @@ private:
     QFormLayout *addGroup(const QString &title);
     QLabel *addRow(QFormLayout *form, const QString &text, QWidget *field);
     void addDisplay(ZoneSwitch &zone);
-    void addLanguage(QFormLayout *form);
+    void addLooks(QFormLayout *form);
     void addTables();
     void addList();
     void addExports();
