@@ -138,8 +138,7 @@ void TablePane::explainCurrentRow()
     if (current.isValid() && column >= 0) {
         const QString code = m_model->cellText(current.row(), column);
         if (const StatusCode *known = m_catalogue.find(code))
-            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text)
-                                           : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
+            text = Text::tr("%1: %2").arg(code, Text::sentences({known->text, known->remedy}));
     }
     setNamedText(m_explanation, text);
     m_explanation->setVisible(!text.isEmpty());
