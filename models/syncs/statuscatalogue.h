@@ -30,7 +30,8 @@ struct StatusCode {
 class StatusCatalogue
 {
 public:
-    // From the JSON array in resources, in the language of the program; an entry that cannot be read is left out.
+    // From the JSON array in resources, in the language of the program; an entry that cannot be read is left
+    // out.
     static StatusCatalogue fromJson(const QByteArray &json);
     // Null when unknown.
     const StatusCode *find(QStringView code) const;

@@ -2,7 +2,10 @@
 // The window in each language that there is: all of it is in that language, a key with Alt does one thing,
 // and every control shows its whole text on a small screen. That no text is missing is for
 // tests/architecture/translations.py to say.
+#include "models/base/helptopic.h"
+#include "models/base/text.h"
 #include "models/signin/connectionlist.h"
+#include "models/syncs/statuscatalogue.h"
 #include "resources/translations.h"
 #include "tests/ui/export/exporting.h"
 #include "tests/ui/fitting.h"
@@ -12,10 +15,12 @@
 #include "ui/repair/repairdesk.h"
 #include "ui/repair/repairwindow.h"
 #include "ui/signin/signindialog.h"
+#include "ui/window/helppages.h"
 
 #include <QDialog>
 #include <QMenuBar>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTabBar>
 
@@ -133,6 +138,43 @@ private Q_SLOTS:
         QCOMPARE(withoutMnemonic(u"保存(&S)…"_s), u"保存…"_s);
         QCOMPARE(withoutMnemonic(u"Save (&all)"_s), u"Save (all)"_s);
         QCOMPARE(withoutMnemonic(u"Fish && &chips"_s), u"Fish & chips"_s);
+    }
+
+    // Their texts are in a file of their own, not in the sources.
+    void statusCodesAreTranslated()
+    {
+        const QByteArray file = contentOf(u":/statuscodes.json"_s);
+        const StatusCatalogue english = StatusCatalogue::fromJson(file);
+        QVERIFY(english.size() > 50);
+        const Speaking speaking(u"de"_s);
+        const StatusCatalogue german = StatusCatalogue::fromJson(file);
+        for (const StatusCode &code : english.codes()) {
+            QVERIFY2(german.find(code.code)->text != code.text, qPrintable(code.code));
+            QCOMPARE(german.find(code.code)->message, code.message);
+        }
+    }
+
+    // A page that isn't translated is in English, and a message finds its heading on any.
+    void theGuide_data() { addLanguages(); }
+    void theGuide()
+    {
+        QFETCH(QString, code);
+        const Speaking speaking(code);
+        QCOMPARE(Text::language(), code);
+        const QList<HelpPage> pages = helpPages();
+        QVERIFY(pages.size() >= 11);
+        for (const HelpPage &page : pages) {
+            static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
+            QVERIFY2(page.text.count(heading) == page.english.count(heading), qPrintable(page.title));
+        }
+        for (const QString &topic : HelpTopic::all()) {
+            const QUrl url = helpUrl(topic);
+            const bool isThere = std::any_of(pages.begin(), pages.end(), [&url](const HelpPage &page) {
+                return page.url == url.adjusted(QUrl::RemoveFragment) &&
+                       (!url.hasFragment() || blockOfHeading(page, url.fragment()) != NoBlock);
+            });
+            QVERIFY2(isThere, qPrintable(topic));
+        }
     }
 
     void theWindow_data() { addLanguages(); }

@@ -22,8 +22,8 @@ QList<HelpPage> helpPages();
 
 // The page of a place in the guide (HelpTopic); invalid if it has no such page.
 QUrl helpUrl(const QString &topic);
-// The block of the heading that a fragment names, in its own words or, as messages do in every language, in those
-// of the English page; NoBlock if there is none.
+// The block of the heading that a fragment names, in its own words or, as messages do in every language, in
+// those of the English page; NoBlock if there is none.
 constexpr int NoBlock = -1;
 int blockOfHeading(const HelpPage &page, const QString &fragment);
 
