@@ -11,6 +11,7 @@
 #include "ui/kept/keptdesk.h"
 #include "ui/kept/keptwindow.h"
 #include "ui/look/palettes.h"
+#include "ui/window/preferencesdialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -73,7 +74,8 @@ std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
         application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.eloqua_sync_inspector.EloquaSyncInspector"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(*application);
+    const QString language = languageIn(QCoreApplication::arguments());
+    installTranslations(*application, language.isEmpty() ? chosenLanguage.value() : language);
     return application;
 }
 
@@ -112,7 +114,7 @@ struct Options {
     QCommandLineOption palette{
         u"palette"_s,
         Text::tr("Use this color palette instead of the one chosen in Preferences: %1.")
-            .arg(paletteNames().join(u", "_s)),
+            .arg(Text::list(paletteNames())),
         u"NAME"_s};
     QCommandLineOption size{u"size"_s, Text::tr("Open the window at this size."), u"WIDTHxHEIGHT"_s};
 
@@ -142,7 +144,7 @@ Result<Wishes> readWishes(const QCommandLineParser &parser, const Options &optio
     wishes.palette = parser.isSet(options.palette) ? parser.value(options.palette) : chosenPalette.value();
     if (parser.isSet(options.palette) && !paletteNamed(wishes.palette))
         return wrong(Text::tr("\"%1\" isn't a palette. Available palettes: %2.")
-                         .arg(wishes.palette, paletteNames().join(u", "_s)));
+                         .arg(wishes.palette, Text::list(paletteNames())));
     wishes.size = sizeFromText(parser.value(options.size));
     if (parser.isSet(options.size) && !wishes.size.isValid())
         return wrong(

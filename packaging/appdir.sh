@@ -32,6 +32,12 @@ for kind in platforms/libqxcb.so platforms/libqwayland-generic.so platforms/libq
     mkdir -p "$appdir/usr/plugins/$(dirname "$kind")"
     cp -RL "$plugins/$kind" "$appdir/usr/plugins/$kind"
 done
+# Qt's own texts, such as "Close", in the program's languages.
+translations=$(qmake6 -query QT_INSTALL_TRANSLATIONS)
+mkdir -p "$appdir/usr/translations"
+for language in $(sed -n 's/^set(inspector_languages \(.*\))$/\1/p' resources/CMakeLists.txt); do
+    [ ! -e "$translations/qtbase_$language.qm" ] || cp "$translations/qtbase_$language.qm" "$appdir/usr/translations/"
+done
 # Opened by name at run time: OpenSSL by Qt, libsecret by QtKeychain.
 for library in libssl.so.3 libcrypto.so.3 libsecret-1.so.0; do
     cp -L "$libraries/$library" "$appdir/usr/lib/"
@@ -48,7 +54,7 @@ done
 for plugin in "${plugin_files[@]}"; do
     patchelf --set-rpath "\$ORIGIN/../../lib" "$plugin"
 done
-printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$appdir/usr/bin/qt.conf"
+printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$appdir/usr/bin/qt.conf"
 
 cp "$appdir/usr/share/applications/$id.desktop" "$appdir/"
 cp "$appdir/usr/share/icons/hicolor/256x256/apps/eloqua-sync-inspector.png" "$appdir/"

@@ -34,10 +34,11 @@ line program eloqua-syncs.")
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     # dpkg-shlibdeps (package dpkg-dev) sees the libraries that are linked. These are loaded at run time: the plugins for
-    # X11, Wayland and SVG icons, OpenSSL, the keychain, and the certificates without which no sign-in succeeds.
+    # X11, Wayland and SVG icons, Qt's own texts in other languages, OpenSSL, the keychain, and the certificates without
+    # which no sign-in succeeds.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS
-        "qt6-qpa-plugins, qt6-wayland, libqt6svg6, libssl3, libsecret-1-0, ca-certificates")
+        "qt6-qpa-plugins, qt6-wayland, qt6-translations-l10n, libqt6svg6, libssl3, libsecret-1-0, ca-certificates")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, xdg-utils")
     set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${description}\n.\n${programs}")
 
@@ -46,7 +47,7 @@ line program eloqua-syncs.")
     set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
     set(CPACK_RPM_PACKAGE_DESCRIPTION "${description}\n\n${programs}")
     # rpm finds the linked libraries itself. By the names of Fedora:
-    set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtwayland, qt6-qtsvg, libsecret, ca-certificates")
+    set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtwayland, qt6-qtsvg, qt6-qttranslations, libsecret, ca-certificates")
     set(CPACK_RPM_PACKAGE_AUTOREQ ON)
     # Fedora's package "filesystem" owns these; two owners would be a conflict.
     foreach(folder /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions

@@ -7,8 +7,9 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev
     qt6-l10n-tools qtkeychain-qt6-dev libsimdjson-dev libsqlite3-dev zlib1g-dev)
 # libqt6svg6 holds the plug-in that draws the icons, libsecret is loaded at run time by QtKeychain, and without
-# ca-certificates no sign-in to the real service succeeds.
-run_packages=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 ca-certificates fonts-dejavu-core)
+# ca-certificates no sign-in to the real service succeeds. qt6-translations-l10n has Qt's own texts, such as "Close" and
+# "Cancel", in other languages; without it they are English.
+run_packages=(libqt6svg6 qt6-qpa-plugins qt6-translations-l10n libsecret-1-0 ca-certificates fonts-dejavu-core)
 # The virtual display, and fonts for the scripts and emoji that a desktop has anyway.
 display_packages=(xvfb xauth fonts-noto-color-emoji fonts-droid-fallback)
 test_packages=(mold "${display_packages[@]}" python3 python3-openpyxl python3-dbus python3-gi dbus libglib2.0-bin gnome-keyring at-spi2-core python3-pyatspi openbox xdotool
@@ -24,7 +25,7 @@ appimage_packages=(patchelf squashfs-tools)
 try_packages=(mmdebstrap rpm imagemagick "${display_packages[@]}")
 # What an archive or an rpm needs besides itself when it is tried on Debian. The deb names its own.
 library_packages=(libqt6widgets6 libqt6network6 libqt6concurrent6 libqt6svg6 libqt6dbus6 libqt6keychain1 libsimdjson14
-    libsqlite3-0 zlib1g qt6-qpa-plugins qt6-wayland libsecret-1-0 libssl3 ca-certificates)
+    libsqlite3-0 zlib1g qt6-qpa-plugins qt6-translations-l10n qt6-wayland libsecret-1-0 libssl3 ca-certificates)
 # What every desktop has, so that an AppImage leaves it out (pkg2appimage's list of libraries to exclude).
 desktop_packages=(libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libharfbuzz0b libglib2.0-0
     libwayland-client0 fonts-dejavu-core ca-certificates)

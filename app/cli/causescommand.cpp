@@ -52,10 +52,11 @@ private:
     QList<std::pair<QByteArray, CellKind>> m_row;
 };
 
-// As the rejects have it. Where fields are counted together, that stands in their place.
+// As the rejects have it. Where fields are counted together, that stands in their place, in the same words in
+// every language: programs read it.
 QByteArray fieldsCell(const Cause &cause)
 {
-    return cause.isRest ? fieldsText(cause).toUtf8() : cause.fields.join(';');
+    return cause.isRest ? "(other field combinations)" : cause.fields.join(';');
 }
 
 PagePtr causesPage(const CauseList &list, const StatusCatalogue &catalogue)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 #include "app/cli/syntax/syntax.h"
+#include "app/common/commonoptions.h"
 #include "app/common/memory.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
@@ -36,7 +37,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"eloqua-syncs"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INSPECTOR_VERSION));
-    installTranslations(app);
+    installTranslations(app, languageIn(QCoreApplication::arguments()));
 
     Syntax syntax;
     if (const auto code = syntax.read(QCoreApplication::arguments()))

@@ -3,6 +3,7 @@
 
 #include "app/cli/output/tablewriter.h"
 #include "app/cli/output/terminal.h"
+#include "models/base/text.h"
 
 #include <QtConcurrentRun>
 
@@ -34,7 +35,7 @@ std::optional<ApiError> missingColumn(const RowWriter &writer, const RowBlock &r
     return ApiError{.kind = ApiError::Kind::Refused,
                     .message = ResultWriter::tr("No row has a column named \"%1\". Available columns: %2.")
                                    .arg(QString::fromUtf8(writer.missingColumns().first()),
-                                        QString::fromUtf8(rows.columnNames().join(", ")))};
+                                        Text::list(rows.columnNames()))};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/synccommand.h"
 #include "app/cli/syntax/syntaxsend.h"
 #include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "models/plan/keptsending.h"
 #include "models/rows/csvrows.h"
@@ -142,7 +143,7 @@ ApiError SendCommand::refusal(const SendPlan &plan) const
         else if (issue.weight == SendIssue::Weight::Question)
             sentences << tr("To send anyway, add %1.").arg(consentOption(issue.consent));
     }
-    return {.kind = Kind::Refused, .message = sentences.join(u' ')};
+    return {.kind = Kind::Refused, .message = Text::sentences(sentences)};
 }
 
 void SendCommand::showProgress()

@@ -8,6 +8,7 @@
 #include "models/session/tokenrequest.h"
 #include "models/signin/connectionfile.h"
 #include "models/signin/connectionlist.h"
+#include "resources/translations.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ const QString ConnectionOption = u"connection"_s;
 const QString ProfileOption = u"profile"_s;
 const QString LoginUrlOption = u"login-url"_s;
 const QString CaCertificateOption = u"ca-certificate"_s;
+const QString LanguageOption = u"language"_s;
 const QString HelpOption = u"help"_s;
 const QString VersionOption = u"version"_s;
 
@@ -88,7 +90,7 @@ Result<std::optional<Start>> startFromProfile(const QString &name, const QString
         const QString choice =
             names.isEmpty()
                 ? Text::tr("No connections are saved yet. Sign in once with eloqua-sync-inspector.")
-                : Text::tr("Saved connections: %1.").arg(names.join(u", "_s));
+                : Text::tr("Saved connections: %1.").arg(Text::list(names));
         return usageError(Text::tr("There is no saved connection named \"%1\". %2").arg(name, choice));
     }
     std::optional<Start> start(std::in_place);
@@ -115,15 +117,30 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {DemoOption, Text::tr("Start the built-in simulated Eloqua and sign in to it. Nothing is stored.")},
-        {ConnectionOption, Text::tr("Read the credentials from this JSON file."), Text::tr("FILE")},
-        {ProfileOption, Text::tr("Use this saved connection."), Text::tr("NAME")},
-        {LoginUrlOption, Text::tr("Sign in at this URL instead of https://login.eloqua.com."),
-         Text::tr("URL")},
+        {ConnectionOption, Text::tr("Read the credentials from this JSON file."), u"FILE"_s},
+        {ProfileOption, Text::tr("Use this saved connection."), u"NAME"_s},
+        {LoginUrlOption, Text::tr("Sign in at this URL instead of https://login.eloqua.com."), u"URL"_s},
         {CaCertificateOption,
-         Text::tr("Trust this PEM certificate in addition to the system's certificates."), Text::tr("FILE")},
+         Text::tr("Trust this PEM certificate in addition to the system's certificates."), u"FILE"_s},
+        {LanguageOption,
+         Text::tr("Use this language instead of the system's: %1.").arg(Text::list(languageCodes())),
+         u"CODE"_s},
         {{u"h"_s, HelpOption}, Text::tr("Show this help and quit.")},
         {{u"v"_s, VersionOption}, Text::tr("Show the version and quit.")},
     });
+}
+
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = u"--"_s + LanguageOption;
+    QString language;
+    for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != u"--"_s; ++i) {
+        if (arguments.at(i) == option)
+            language = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(option + u'='))
+            language = arguments.at(i).mid(option.size() + 1);
+    }
+    return language;
 }
 
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
@@ -136,10 +153,16 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     if (parser.isSet(VersionOption))
         return show(
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
-    if (understood)
+    const QString language = parser.value(LanguageOption);
+    const bool isSpoken = !parser.isSet(LanguageOption) || isLanguage(language);
+    if (understood && isSpoken)
         return std::nullopt;
+    const QString wrong = understood
+                              ? Text::tr("\"%1\" isn't a language of this program. Available languages: %2.")
+                                    .arg(language, Text::list(languageCodes()))
+                              : wrongOption(parser);
     complain(Text::tr("%1\nRun \"%2 --help\" to see the options.\n")
-                 .arg(wrongOption(parser), QCoreApplication::applicationName()));
+                 .arg(wrong, QCoreApplication::applicationName()));
     return ExitWrongUsage;
 }
 

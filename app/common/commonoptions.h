@@ -26,8 +26,12 @@ struct Start {
     DemoServer demo;           // with --demo: keep it until the last request is done; else null
 };
 
-// --demo, --connection, --profile, --login-url, --ca-certificate, --help and --version.
+// --demo, --connection, --profile, --login-url, --ca-certificate, --language, --help and --version.
 void addCommonOptions(QCommandLineParser &parser);
+
+// The value of --language, read before there is a parser, whose own texts are in that language, too. Empty
+// without the option; may be no language.
+QString languageIn(const QStringList &arguments);
 
 // Parses the arguments. A number is the code to exit with, everything having been said: help and version are
 // on standard output (0, or 7 where that failed), what is wrong with the arguments is on standard error (2).

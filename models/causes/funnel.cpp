@@ -109,9 +109,9 @@ QString toText(Funnel::Step step)
     case Funnel::Step::RejectedFields:
         return Text::tr("With rejected fields");
     case Funnel::Step::Created:
-        return Text::tr("Created");
+        return Text::tr("Created", "number of records");
     case Funnel::Step::Updated:
-        return Text::tr("Updated");
+        return Text::tr("Updated", "number of records");
     }
     Q_UNREACHABLE();
 }

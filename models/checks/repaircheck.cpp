@@ -145,10 +145,9 @@ QString CheckReport::sentence() const
     const auto [failing, failingPlural] = counted(fails);
     const auto [passing, passingPlural] = counted(passes);
     const auto [open, openPlural] = counted(cannotTell);
-    return Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
-                       Text::tr("%L1 pass our checks", nullptr, passingPlural).arg(passing),
-                       Text::tr("for %L1 we cannot tell", nullptr, openPlural).arg(open)}) +
-           u'.';
+    return Text::sentence(Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
+                                      Text::tr("%L1 pass our checks", nullptr, passingPlural).arg(passing),
+                                      Text::tr("for %L1 we cannot tell", nullptr, openPlural).arg(open)}));
 }
 
 Result<CheckReport> checkRecords(RepairCopy &copy, const FieldMetadata &metadata,

@@ -119,7 +119,7 @@ QString RecipeOutcome::sentence() const
                : Text::tr("%1, but %L2 couldn't be applied: %3", nullptr, pluralNumber(notApplied.size()))
                      .arg(done)
                      .arg(notApplied.size())
-                     .arg(notApplied.join(u' '));
+                     .arg(Text::sentences(notApplied));
 }
 
 Result<RecipeOutcome> applyRecipe(RepairCopy &copy, const Recipe &recipe, const RowSet &rows, bool dropsRedo,

@@ -30,6 +30,7 @@ bool isHarmless(const QString &key)
                                        u"syncs/refreshesByItself"_s,
                                        u"tables/rowsPerPage"_s,
                                        u"watching/notifies"_s,
+                                       u"window/language"_s,
                                        u"window/palette"_s,
                                        u"window/timesInUtc"_s};
     return keys.contains(key);

@@ -4,8 +4,6 @@
 #include "models/base/preference.h"
 #include "models/base/text.h"
 
-#include <QLocale>
-
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -109,9 +107,9 @@ QString ExportProfile::title() const
     return name == JsonLines ? Text::tr("JSON Lines") : name == Json ? Text::tr("JSON") : name;
 }
 
-char regionalDelimiter()
+char regionalDelimiter(const QLocale &region)
 {
-    return QLocale().decimalPoint() == u","_s ? ';' : ',';
+    return region.decimalPoint() == u","_s ? ';' : ',';
 }
 
 QList<ExportProfile> exportProfiles()
@@ -150,7 +148,7 @@ QString describe(const ExportProfile &profile)
 {
     switch (profile.format) {
     case ExportFormat::Csv:
-        return QStringList{describeCsv(profile), describeGuard(profile.csv)}.join(u' ').trimmed();
+        return Text::sentences({describeCsv(profile), describeGuard(profile.csv)});
     case ExportFormat::JsonLines:
         return Text::tr("For programs: one JSON object on each line.");
     case ExportFormat::Json:

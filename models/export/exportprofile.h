@@ -3,6 +3,8 @@
 
 #include "models/export/exportjob.h"
 
+#include <QLocale>
+
 namespace Inspector
 {
 
@@ -23,8 +25,8 @@ struct ExportProfile {
 };
 
 // The delimiter that a spreadsheet of this region expects: where the comma parts whole from fraction, the
-// semicolon parts fields.
-char regionalDelimiter();
+// semicolon parts fields. What the program speaks doesn't matter to the spreadsheet, so it is the system's.
+char regionalDelimiter(const QLocale &region = QLocale::system());
 
 // The built-in ones in the order in which they are offered, those for spreadsheets first, then the person's
 // own.

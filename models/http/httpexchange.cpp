@@ -2,6 +2,7 @@
 #include "models/http/httpexchange.h"
 
 #include "models/base/logging.h"
+#include "models/base/text.h"
 #include "models/http/proxysettings.h"
 
 #include <QBuffer>
@@ -298,7 +299,7 @@ void HttpExchange::describeProxyError(ApiError &error, const QNetworkProxy &prox
         error.detail.clear();
         break;
     }
-    error.message = what + u' ' + proxyAdvice();
+    error.message = Text::sentences({what, proxyAdvice()});
 }
 
 ApiError HttpExchange::transportError() const
@@ -342,7 +343,7 @@ void HttpExchange::describeServerError(ApiError &error, const QNetworkProxy &pro
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
         if (!m_tlsErrors.isEmpty())
-            error.detail = m_tlsErrors.join(u"; "_s);
+            error.detail = Text::longList(m_tlsErrors);
         error.message = tr("The identity of %1 couldn't be verified, so nothing was sent: %2. If your "
                            "company inspects network traffic, provide its certificate with --ca-certificate.")
                             .arg(host, error.detail);

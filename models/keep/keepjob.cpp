@@ -6,6 +6,7 @@
 #include "models/definitions/definitionuri.h"
 #include "models/keep/storeexport.h"
 #include "models/pages/pageparser.h"
+#include "models/store/keptcopy.h"
 #include "models/store/keptfile.h"
 #include "models/syncs/explanation.h"
 
@@ -64,6 +65,13 @@ KeptPart missing(const ApiError &error, const QString &words)
         part.note = KeepJob::tr("Eloqua's responses contradicted each other, so rows might be missing or "
                                 "duplicated. Keep the sync again.");
     return part;
+}
+
+// What a person did to the copy that is there can't be fetched again.
+bool hasCorrections(const QString &path)
+{
+    const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(path, KeptCopy::Look::Glance);
+    return kept && !(*kept)->facts().repairState.isEmpty();
 }
 
 QString movedNote(Table table)
@@ -172,6 +180,12 @@ void KeepJob::start()
             if (!path.isEmpty()) {
                 if (const Outcome possible = tryKeptFile(path); !possible)
                     return possible.error();
+                if (hasCorrections(path))
+                    return ApiError{.kind = ApiError::Kind::Refused,
+                                    .message =
+                                        tr("%1 has corrections, or records what was sent, and would lose "
+                                           "them. Keep the sync in another file.")
+                                            .arg(path)};
             }
             Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
             if (!writer)

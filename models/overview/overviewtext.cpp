@@ -88,10 +88,10 @@ QString importText(const SyncOverview &overview)
     const SyncStory &story = overview.story();
     const bool isFailed = story.sync.status.startsWith("error"_L1, Qt::CaseInsensitive);
     if (isFailed && story.rejects.announced.value_or(0) == 0)
-        return u"%1 %2"_s.arg(endText(story.sync), reasonOf(story, overview.catalogue())).trimmed();
+        return Text::sentences({endText(story.sync), reasonOf(story, overview.catalogue())});
     if (story.rejects.causes)
         return headline(story, overview.catalogue(), {.showsValues = true}); // the person's own screen
-    return u"%1 %2"_s.arg(reportedText(overview), mostOften(overview)).trimmed();
+    return Text::sentences({reportedText(overview), mostOften(overview)});
 }
 
 QString exportText(const SyncStory &story)
@@ -105,7 +105,7 @@ QString exportText(const SyncStory &story)
     const qsizetype columns = story.definition ? story.definition->fields.size() : 0;
     if (columns == 0)
         return text;
-    return u"%1 %2"_s.arg(text, Text::tr("Columns: %L1.").arg(columns));
+    return Text::sentences({text, Text::tr("Columns: %L1.").arg(columns)});
 }
 
 QString actionText(const SyncStory &story)
@@ -131,11 +131,8 @@ QString overviewText(const SyncOverview &overview)
         text = exportText(story);
     else if (!isFailed && story.sync.kind() == SyncKind::SyncAction)
         text = actionText(story);
-    if (endedBadly(story.sync.status))
-        text += u' ' + reasonOf(story, overview.catalogue());
-    if (!overview.dataNote().isEmpty())
-        text = text.trimmed() + u' ' + overview.dataNote();
-    return text.trimmed();
+    const QString reason = endedBadly(story.sync.status) ? reasonOf(story, overview.catalogue()) : QString();
+    return Text::sentences({text, reason, overview.dataNote()});
 }
 
 QList<std::pair<QString, QString>> countersOf(const Funnel &log, const StatusCatalogue &catalogue)

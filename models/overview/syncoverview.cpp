@@ -160,7 +160,7 @@ QString SyncOverview::countText() const
         return Text::tr("The sync was still running when it was kept. By then, it had %L1 reject(s).",
                         nullptr, pluralNumber(count.counted))
             .arg(count.counted);
-    return count.error ? Text::tr("%1 %2").arg(count.text(), count.error->message) : count.text();
+    return count.error ? Text::sentences({count.text(), count.error->message}) : count.text();
 }
 
 void SyncOverview::look()
@@ -312,7 +312,7 @@ QString SyncOverview::comparedText(const QString &id) const
     if (!m_comparison->sameDefinition)
         sentences << Text::tr(
             "The two syncs have different definitions, so the same cause can mean different things.");
-    return sentences.join(u' ');
+    return Text::sentences(sentences);
 }
 
 QString SyncOverview::comparisonText() const

@@ -111,7 +111,14 @@ Result<qint64> KeptJournal::begin(const SendState &state, const RowSet &rows)
 
 Outcome KeptJournal::write(const SendState &state)
 {
-    return m_copy->updateResend(resendOf(state));
+    const Outcome written = m_copy->updateResend(resendOf(state));
+    // From here on rows may be imported. Whoever copies or moves the file after this program was killed takes
+    // along that they were sent. Once: a file that can't be written to is spoken of when settling.
+    if (written && state.mayHaveArrived() && state.id != m_inFile) {
+        m_inFile = state.id;
+        (void)m_copy->save();
+    }
+    return written;
 }
 
 SendSource makeKeptSource(const std::shared_ptr<RepairCopy> &copy, const RowSet &scope,

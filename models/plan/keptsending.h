@@ -40,6 +40,7 @@ public:
 
 private:
     std::shared_ptr<RepairCopy> m_copy;
+    qint64 m_inFile = 0; // the last sending whose rows may have arrived, as the file says
 };
 
 // Rows of a copy, to be sent to this definition. What the copy has of the definition is used if Eloqua has it

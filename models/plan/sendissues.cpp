@@ -41,7 +41,7 @@ void addRowIssues(const SendPlan &plan, Issues &issues)
             .text =
                 Text::tr("The definition doesn't have these fields: %1. Eloqua would ignore their values. "
                          "Remove the columns or choose another definition.")
-                    .arg(QString::fromUtf8(plan.strangeFields.join(", ")))};
+                    .arg(Text::list(plan.strangeFields))};
     }
     const QByteArray &identifier = plan.definition.identifier;
     if (!identifier.isEmpty() && plan.rows() > 0 && !plan.columns.contains(identifier)) {
@@ -139,7 +139,7 @@ void addRuleIssues(const SendPlan &plan, Issues &issues)
     if (!actions.isEmpty() && plan.options.throughOriginal) {
         issues << asked(plan, &SendOptions::runsSyncActions,
                         Text::tr("The definition's sync actions run for every row that Eloqua accepts: %1.")
-                            .arg(actions.join(u"; "_s)));
+                            .arg(Text::longList(actions)));
     }
 }
 

@@ -15,11 +15,6 @@ using Step = SendState::Step;
 
 namespace
 {
-QString joined(const QByteArrayList &names)
-{
-    return QString::fromUtf8(names.join(", "));
-}
-
 QString leftOutText(const SendPlan &plan)
 {
     QStringList parts;
@@ -35,9 +30,9 @@ QString leftOutText(const SendPlan &plan)
 QString columnsText(const SendPlan &plan)
 {
     if (plan.emptyColumns.isEmpty())
-        return joined(plan.columns);
+        return Text::list(plan.columns);
     return Text::tr("%1 (not sent, because they're empty in every row: %2)")
-        .arg(joined(plan.columns), joined(plan.emptyColumns));
+        .arg(Text::list(plan.columns), Text::list(plan.emptyColumns));
 }
 
 QString blanksText(const SendPlan &plan)
@@ -72,8 +67,8 @@ QString actionsText(const SendPlan &plan)
     if (actions.isEmpty())
         return Text::tr("none");
     const bool runs = plan.options.throughOriginal || plan.options.runsSyncActions;
-    return runs ? Text::tr("run for the rows that Eloqua accepts: %1").arg(actions.join(u"; "_s))
-                : Text::tr("not run: %1").arg(actions.join(u"; "_s));
+    return runs ? Text::tr("run for the rows that Eloqua accepts: %1").arg(Text::longList(actions))
+                : Text::tr("not run: %1").arg(Text::longList(actions));
 }
 
 QString uploadText(const SendPlan &plan)

@@ -3,8 +3,6 @@
 #include "models/base/text.h"
 #include "models/report/report.h"
 
-#include <QLocale>
-
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -145,7 +143,7 @@ QByteArray toHtml(const Report &report)
 {
     Markup page;
     page.add(u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">"_s.arg(
-        QLocale().bcp47Name()));
+        Text::language().replace(u'_', u'-')));
     page.add(
         u"<meta http-equiv=\"Content-Security-Policy\" content=\"%1\">"_s.arg(QLatin1StringView(Policy)));
     page.add(u"<meta name=\"referrer\" content=\"no-referrer\">"_s);

@@ -106,8 +106,7 @@ QString headline(const SyncStory &story, const StatusCatalogue &catalogue, const
     } else {
         sentences << rejectedSentence(story, *count.causes) << mostOften(*count.causes, catalogue);
     }
-    sentences.removeAll({});
-    return sentences.join(u' ');
+    return Text::sentences(sentences);
 }
 
 QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,

@@ -2,6 +2,7 @@
 #include "models/send/sendjob.h"
 
 #include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
 #include "models/send/sendjobstep.h"
@@ -334,7 +335,7 @@ void SendJob::runOnPool(const std::function<Outcome(Step &)> &work, Next next)
         if (!step->outcome) {
             // What can't be noted isn't done; what is true already stands in the error.
             m_error = step->outcome.error();
-            m_error.message = tr("%1 %2").arg(m_error.message, afterthought());
+            m_error.message = Text::sentences({m_error.message, afterthought()});
             fail();
             return;
         }

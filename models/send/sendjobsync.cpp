@@ -58,9 +58,8 @@ QStringList doubtsOf(const SendState &state, const SendWatch::Ending &ending, st
                       .arg(*refused)
                       .arg(state.rows);
     } else if (refused && remaining && *remaining < state.rows - *refused) {
-        doubts << SendJob::tr(
-                      "Eloqua reports that %L1 row(s) remained without duplicates, but only %L2 rejects.",
-                      nullptr, pluralNumber(*remaining))
+        doubts << SendJob::tr("The number of rows without duplicates (%L1) doesn't match the number of "
+                              "rejects (%L2).")
                       .arg(*remaining)
                       .arg(*refused);
     }

@@ -219,7 +219,7 @@ ApiError failedAt(SignInStep step, const QUrl &loginUrl, ApiError error)
         where = Text::tr("Signing in failed at %1 while looking up the account (/id).").arg(host);
         break;
     }
-    error.message = where + u' ' + error.message;
+    error.message = Text::sentences({where, error.message});
     return error;
 }
 

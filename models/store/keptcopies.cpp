@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keptcopies.h"
 
+#include "models/base/text.h"
 #include "models/store/keptfile.h"
 #include "models/store/keptlist.h"
 #include "models/store/keptplaces.h"
@@ -57,7 +58,7 @@ QString removeAll(const QStringList &paths)
         else
             removeWorkingCopy(path);
     }
-    return failures.join(u' ');
+    return Text::sentences(failures);
 }
 } // namespace
 

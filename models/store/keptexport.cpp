@@ -113,7 +113,7 @@ std::optional<ApiError> missingColumn(const RowWriter &writer, const KeptRows &r
         return std::nullopt;
     return ApiError{.kind = ApiError::Kind::Refused,
                     .message = Text::tr("No row has a column named \"%1\". Available columns: %2.")
-                                   .arg(QString::fromUtf8(*missing), QString::fromUtf8(present.join(", ")))};
+                                   .arg(QString::fromUtf8(*missing), Text::list(present))};
 }
 } // namespace
 

@@ -91,7 +91,7 @@ QString KeptFacts::completeness() const
         if (!part(table).isWhole() && !isSaid)
             sentences << sentence(table, part(table));
     }
-    return sentences.join(u' ');
+    return Text::sentences(sentences);
 }
 
 QString KeptFacts::contents() const

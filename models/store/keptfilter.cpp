@@ -100,7 +100,7 @@ private:
         for (const KeptColumn &column : m_columns)
             names << QString::fromUtf8(column.name);
         return refusal(
-            Text::tr("There is no column \"%1\". Available columns: %2.").arg(property, names.join(u", "_s)));
+            Text::tr("There is no column \"%1\". Available columns: %2.").arg(property, Text::list(names)));
     }
 
     QByteArray bound(const QString &value)

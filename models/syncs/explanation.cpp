@@ -26,17 +26,30 @@ bool isAboutTheQuery(const ApiError &error)
 
 QString refusalText(const ApiError::Failure &failure)
 {
-    const QString text =
-        Text::tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed());
-    return text.endsWith(u'.') ? text : text + u'.';
+    return Text::sentence(
+        Text::tr("Field %1, value %2: %3").arg(failure.field, failure.value, failure.constraint.trimmed()));
 }
 
 QString severalNote(const QString &q)
 {
     const auto filter = FilterExpression::read(q);
-    return filter && filter->terms.size() > 1
-               ? u' ' + Text::tr("Eloqua documents only one condition in a filter.")
-               : QString();
+    return filter && filter->terms.size() > 1 ? Text::tr("Eloqua documents only one condition in a filter.")
+                                              : QString();
+}
+
+QString definitionOf(const Sync &sync)
+{
+    switch (sync.kind()) {
+    case SyncKind::Import:
+        return Text::tr("import of %1").arg(sync.syncedInstanceUri);
+    case SyncKind::Export:
+        return Text::tr("export of %1").arg(sync.syncedInstanceUri);
+    case SyncKind::SyncAction:
+        return Text::tr("sync action of %1").arg(sync.syncedInstanceUri);
+    case SyncKind::Unknown:
+        break;
+    }
+    return Text::tr("sync of %1").arg(sync.syncedInstanceUri);
 }
 
 QString wayOut(const Query &query, const ApiError &error)
@@ -46,9 +59,9 @@ QString wayOut(const Query &query, const ApiError &error)
                            [&field](const ApiError::Failure &failure) { return failure.field == field; });
     };
     if (isField(u"q"_s))
-        return Text::tr(
-                   "Change the filter and press Return, or press Escape in the filter to show all rows.") +
-               severalNote(query.q);
+        return Text::sentences(
+            {Text::tr("Change the filter and press Return, or press Escape in the filter to show all rows."),
+             severalNote(query.q)});
     return isField(u"orderBy"_s) ? Text::tr("Choose a different sort order.")
                                  : Text::tr("Change it in the options next to the filter.");
 }
@@ -180,7 +193,7 @@ std::optional<Explanation> explainRefusal(const Query &query, const ApiError &er
     rest.failures.clear();
     rest.detail.clear();
     return Explanation{.tone = Explanation::Tone::Failed,
-                       .sentence = sentences.join(u' '),
+                       .sentence = Text::sentences(sentences),
                        .detail = rest.answerText(),
                        .help = isAboutFilter ? HelpTopic::Filters : QString()};
 }
@@ -221,17 +234,17 @@ Explanation explainKeptError(const ApiError &error)
 
 QString explainEnd(const Sync &sync, std::optional<qint64> rejects)
 {
-    QStringList parts{Text::tr("%1 of %2").arg(toText(sync.kind()), sync.syncedInstanceUri)};
+    QStringList parts{definitionOf(sync)};
     const QString duration =
         durationText(parseTimestamp(sync.syncStartedAt), parseTimestamp(sync.syncEndedAt));
     if (!duration.isEmpty())
         parts << duration;
     if (rejects)
         parts << rejectsText(*rejects);
-    QString text = Text::tr("%1.").arg(Text::list(parts));
-    if (!isDocumentedEnd(sync.status))
-        text += u' ' + Text::tr("Oracle doesn't document this status; it was treated as finished.");
-    return text;
+    const QString remark = isDocumentedEnd(sync.status)
+                               ? QString()
+                               : Text::tr("Oracle doesn't document this status; it was treated as finished.");
+    return Text::sentences({Text::tr("%1.").arg(Text::list(parts)), remark});
 }
 
 } // namespace Inspector

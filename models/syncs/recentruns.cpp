@@ -235,7 +235,7 @@ void RecentRuns::readList(const Page &page)
     if ((!isSorted || m_question == Question::InAnyOrder) && !isWhole)
         remarks << Text::tr(
             "Eloqua doesn't sort the list of syncs by creation time, so there may be newer ones.");
-    m_remark = remarks.join(u' ');
+    m_remark = Text::sentences(remarks);
     m_runs = runs.mid(0, Most);
     m_settled.clear();
     m_requests = 0;

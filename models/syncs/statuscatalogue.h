@@ -22,15 +22,16 @@ struct StatusCode {
     QString code;
     QString message; // Oracle's text, with {..} where Eloqua fills something in
     QString kind;    // counter, record, action, lifecycle, definition, failure
-    QString text;    // in plain words
-    QString remedy;  // may be empty
+    QString text;    // in plain words, translated
+    QString remedy;  // translated; may be empty
     Turn turn = Turn::Unknown;
 };
 
 class StatusCatalogue
 {
 public:
-    // From the JSON array in resources; an entry that cannot be read is left out.
+    // From the JSON array in resources, in the language of the program; an entry that cannot be read is left
+    // out.
     static StatusCatalogue fromJson(const QByteArray &json);
     // Null when unknown.
     const StatusCode *find(QStringView code) const;

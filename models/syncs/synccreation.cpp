@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/syncs/synccreation.h"
 
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "models/pages/pageparser.h"
 
@@ -74,7 +75,7 @@ QString SyncCreation::warning(const QList<Sync> &others)
     return tr("This definition is already being synced: %1.\n\nIf you start another sync of the same "
               "definition now, syncs can fail or lose data. Oracle recommends that you wait or use another "
               "definition.")
-        .arg(names.join(tr("; ")));
+        .arg(Text::longList(names));
 }
 
 void SyncCreation::setState(State state)
@@ -269,7 +270,7 @@ QList<Sync> SyncCreation::newSyncs(const QList<Sync> &all) const
 
 QString SyncCreation::found(const QList<Sync> &fresh) const
 {
-    QString text =
+    const QString text =
         isConfirmed()
             ? tr("%1 Eloqua lists a new sync of this definition by %2: sync %3. The request wasn't sent "
                  "again.")
@@ -277,9 +278,10 @@ QString SyncCreation::found(const QList<Sync> &fresh) const
             : tr("Eloqua's response was lost, but Eloqua lists a new sync of this definition by %1: sync %2. "
                  "The request wasn't sent again.")
                   .arg(userName(), toText(fresh.first().id));
-    if (fresh.size() > 1)
-        text += u' ' + tr("%n new sync(s) were found. This is the first one.", nullptr, int(fresh.size()));
-    return text;
+    if (fresh.size() == 1)
+        return text;
+    return Text::sentences(
+        {text, tr("%n new sync(s) were found. This is the first one.", nullptr, int(fresh.size()))});
 }
 
 // Where a server that creates something says what it is, if not in the body (RFC 9110, 15.3.2).

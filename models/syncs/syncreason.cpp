@@ -69,9 +69,9 @@ QString reasonText(const ReasonLine &line, const StatusCatalogue &catalogue)
         sentences << shortened(line.message);
     if (known)
         sentences << known->text << known->remedy;
-    sentences.removeAll({});
     const QString head = headOf(line);
-    return sentences.isEmpty() ? head : Text::tr("%1: %2").arg(head, sentences.join(u' '));
+    const QString reason = Text::sentences(sentences);
+    return reason.isEmpty() ? head : Text::tr("%1: %2").arg(head, reason);
 }
 
 SyncReason::SyncReason(std::unique_ptr<PageSource> source, QObject *parent)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a view reads of PagedTableModel; nothing here asks the server.
+#include "models/base/text.h"
 #include "models/pages/listednames.h"
 #include "models/tables/pagedtablemodel.h"
 
@@ -134,7 +135,7 @@ QVariant PagedTableModel::remark(int row, int column) const
     if (const QString text = cellText(row, column); derived(column) && text.isEmpty() && !text.isNull())
         remarks << tr("unknown");
     remarks.removeAll({});
-    return remarks.isEmpty() ? QVariant() : remarks.join(", "_L1);
+    return remarks.isEmpty() ? QVariant() : Text::list(remarks);
 }
 
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const

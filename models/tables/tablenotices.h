@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/text.h"
 #include "models/query/filterexpression.h"
 #include "models/tables/pagecache.h"
 #include "models/tables/tablelength.h"
@@ -24,7 +25,7 @@ public:
     // Some row that came does not fit q, however its rules are read; text() names one.
     bool filterWasIgnored() const { return m_filterIgnored; }
     // Empty when nothing is odd.
-    QString text() const { return m_sentences.join(u' '); }
+    QString text() const { return Text::sentences(m_sentences); }
 
 private:
     void checkFilter(const Page &page);

@@ -25,6 +25,8 @@ private Q_SLOTS:
         row({u"frobnicate"_s}, "frobnicate");
         row({u"list"_s, u"--frobnicate"_s}, "There is no option \"--frobnicate\".");
         row({u"get"_s, u"-1"_s}, "There is no option \"-1\".");
+        row({u"--language"_s, u"tlh"_s, u"list"_s}, "Available languages: de, en, es, fr, ja, pt_BR.");
+        row({u"--language=de"_s, u"frobnicate"_s}, "ist kein Befehl");
         row({u"list"_s, u"1042"_s}, "1042");
         row({u"get"_s}, "ID");
         row({u"get"_s, u"abc"_s}, "abc");

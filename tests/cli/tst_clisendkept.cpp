@@ -45,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(copy->steps().size(), 1);
         QCOMPARE(copy->sentRows(), RowSet::of({1}));
         QCOMPARE(copy->resends().first().state, u"finished"_s);
+        // Neither is replaced by what has less.
+        const Run keep = site.runToEnd({u"keep"_s, u"1009"_s, u"--output"_s, file});
+        QCOMPARE(keep.code, 2);
+        QVERIFY2(keep.err.contains("records what was sent"), keep.err.constData());
+        const Run rows = runProgram({u"rejects"_s, file, u"--output"_s, file});
+        QCOMPARE(rows.code, 2);
+        QVERIFY2(rows.err.contains("would replace the kept copy"), rows.err.constData());
+        QCOMPARE(contentOf(file), contentOf(elsewhere));
     }
 };
 

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray() << u"ifNewIsNotNull"_s << true << false;
         QTest::newRow("always") << QByteArray(R"(,"updateRule":"Always")") << u"ifNewIsNotNull"_s << true
                                 << false;
+        QTest::newRow("unknown") << QByteArray(R"(,"updateRule":"never")") << u"ifNewIsNotNull"_s << true
+                                 << false;
         QTest::newRow("new") << QByteArray(R"(,"updateRule":"ifNewIsNotNull")") << u"ifNewIsNotNull"_s
                              << false << false;
         QTest::newRow("existing") << QByteArray(R"(,"updateRule":"ifExistingIsNull")")

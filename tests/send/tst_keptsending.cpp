@@ -10,6 +10,7 @@ using namespace SendTest;
 using Inspector::Test::blockOfRefused;
 using Inspector::Test::keepRefused;
 using Inspector::Test::openedRepair;
+using Step = SendState::Step;
 
 class tst_KeptSending : public QObject
 {
@@ -74,6 +75,31 @@ private Q_SLOTS:
         QVERIFY(!plan->canSend());
         QCOMPARE(plan->earlier.first().sentence(), bench.result->sentence());
         bench.useSource({});
+    }
+
+    // Whoever copies the file after the program was killed takes along that rows may have arrived.
+    void theFileKnowsBeforeTheSyncIsAskedFor()
+    {
+        SendBench bench;
+        const QString path = keep(bench);
+        const auto copy = openedRepair(path);
+        trim(*copy);
+        KeptJournal journal(copy);
+        SendState state{.step = Step::Creating, .copyName = u"copy"_s, .rows = 2};
+        const Result<qint64> id = journal.begin(state, RowSet::of({1, 3}));
+        QVERIFY(id);
+        state.id = *id;
+        state.step = Step::Syncing;
+        QVERIFY(journal.write(state));
+        const QString elsewhere = m_folder.filePath(u"elsewhere.eloquasync"_s);
+        QVERIFY(QFile::copy(path, elsewhere));
+        const auto other = openedRepair(elsewhere);
+        const auto known = KeptJournal(other).read();
+        QVERIFY(known);
+        QCOMPARE(known->size(), 1);
+        QCOMPARE(known->first().step, Step::Syncing);
+        QCOMPARE(other->sentRows(), RowSet::of({1, 3}));
+        QCOMPARE(other->steps().size(), 1);
     }
 
     void aDeletedDefinitionIsCopiedAsItWasKept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A key with Alt does one thing in every dialog and every menu.
 #include "models/signin/connectionlist.h"
+#include "tests/ui/mnemonics.h"
 #include "tests/ui/window.h"
 #include "ui/create/definitionpicker.h"
 #include "ui/repair/repairdesk.h"
@@ -8,12 +9,9 @@
 #include "ui/signin/connectionactions.h"
 #include "ui/signin/signindialog.h"
 
-#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QDialog>
-#include <QGroupBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -27,61 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr qint64 Many = Demo::Sync::ManyRejects;
-
-// Of the controls of a window, shown or not: its hidden ones may come. Texts by their key.
-QMultiMap<QString, QString> keysOf(const QWidget &window)
-{
-    QStringList texts;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->window() != &window)
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
-            texts << label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts << button->text();
-        else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
-            texts << box->title();
-    }
-    QMultiMap<QString, QString> keys;
-    for (const QString &text : std::as_const(texts)) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            keys.insert(key.toString(), text);
-    }
-    return keys;
-}
-
-QMultiMap<QString, QString> keysOf(const QList<QAction *> &actions)
-{
-    QMultiMap<QString, QString> keys;
-    for (const QAction *action : actions) {
-        if (const QKeySequence key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
-            keys.insert(key.toString(), action->text());
-    }
-    return keys;
-}
-
-// The keys that stand for more than one thing.
-QString ambiguous(const QMultiMap<QString, QString> &keys)
-{
-    QStringList found;
-    for (const QString &key : keys.uniqueKeys()) {
-        if (keys.count(key) > 1)
-            found << key + u": "_s + QStringList(keys.values(key)).join(u", "_s);
-    }
-    return found.join(u"; "_s);
-}
-
-// With the menus in it.
-QString ambiguousIn(QMenu &menu)
-{
-    Q_EMIT menu.aboutToShow();
-    QString found = ambiguous(keysOf(menu.actions()));
-    for (const QAction *action : menu.actions()) {
-        if (action->menu())
-            found += ambiguousIn(*action->menu());
-    }
-    return found;
-}
 
 QDialog *dialogOf(const QWidget &window)
 {

@@ -70,8 +70,8 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->windowTitle(), u"Preferences"_s);
         for (const QString &name :
-             {u"Times"_s, u"Palette"_s, u"Refresh the list automatically"_s, u"Show names and rejects"_s,
-              u"Export folder"_s, u"Browse…"_s, u"Parallel requests"_s,
+             {u"Times"_s, u"Palette"_s, u"Language"_s, u"Refresh the list automatically"_s,
+              u"Show names and rejects"_s, u"Export folder"_s, u"Browse…"_s, u"Parallel requests"_s,
               u"Notify me when a watched sync finishes"_s, u"Notify me when a long export finishes"_s,
               u"Copy times as shown"_s, u"Rows per page"_s}) {
             QWidget *control = findNamed(dialog, name);
@@ -116,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Base), before.color(QPalette::Base));
         QCOMPARE(QApplication::style()->name(), style);
         QCOMPARE(chosenPalette.value(), QString());
+    }
+
+    void theLanguageIsForTheNextStart()
+    {
+        Window app({}, Window::Start::SignedOut);
+        PreferencesDialog *dialog = openPreferences(app);
+        auto *language = findNamed<QComboBox>(dialog, u"Language"_s);
+        QCOMPARE(language->count(), 7);
+        QCOMPARE(language->currentData().toString(), QString());
+        const auto *hint = findNamed<QLabel>(dialog, u"Language hint"_s);
+        QVERIFY(!hint->isVisible());
+        choose(language, u"ja"_s);
+        QVERIFY(hint->isVisible());
+        QVERIFY(hint->text().contains(u"next start"_s));
+        QCOMPARE(dialog->windowTitle(), u"Preferences"_s);
+        QCOMPARE(QSettings().value(u"window/language"_s).toString(), u"ja"_s);
+        choose(language, QString());
+        QCOMPARE(chosenLanguage.value(), QString());
     }
 
     void listStopsAndStartsByItself()

@@ -91,8 +91,24 @@ private Q_SLOTS:
         const QString help = run({u"--help"_s}).out;
         for (const QString &option :
              {u"--demo"_s, u"--connection"_s, u"--profile"_s, u"--login-url"_s, u"--ca-certificate"_s,
-              u"--sync"_s, u"--screenshot"_s, u"--palette"_s, u"--size"_s})
+              u"--sync"_s, u"--screenshot"_s, u"--palette"_s, u"--size"_s, u"--language"_s})
             QVERIFY2(help.contains(option), qPrintable(option));
+    }
+
+    // The option is read before there is a parser, so that its help is in that language, too.
+    void theLanguageThatWasAskedFor()
+    {
+        const QString german = run({u"--help"_s, u"--language"_s, u"de"_s}).out;
+        QVERIFY2(german.contains(u"--language <CODE>"_s), qPrintable(german));
+        QVERIFY2(german.contains(u"Diese Sprache statt"_s), qPrintable(german));
+        QVERIFY(run({u"--language=ja"_s, u"--help"_s}).out.contains(u"この言語"_s));
+        QVERIFY(run({u"--help"_s}).out.contains(u"Use this language"_s));
+        for (const QStringList &wrong : {QStringList{u"--language"_s, u"tlh"_s}, {u"--language=tlh"_s}}) {
+            const Run ended = run(wrong);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains(u"\"tlh\" isn't a language"_s), qPrintable(ended.err));
+            QVERIFY2(ended.err.contains(u"de, en, es, fr, ja, pt_BR"_s), qPrintable(ended.err));
+        }
     }
 
     void helpThatCannotBeWrittenIs7()

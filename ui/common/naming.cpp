@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace Inspector
 {
@@ -32,6 +33,12 @@ void setNamedText(QLabel *label, const QString &text)
 QString plainTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mark(u"\\s*\\(&[^&]\\)|&(.)"_s);
+    return QString(text).replace(mark, u"\\1"_s);
 }
 
 QString menuText(const QString &text)

@@ -21,6 +21,10 @@ void setNamedText(QLabel *label, const QString &text);
 // For setToolTip(), which guesses whether it is given HTML: what the server sent is never that.
 QString plainTip(const QString &text);
 
+// The text of a control or an action as people say it: without the mark of its key, which is a letter of its
+// own in languages with other letters: "&Save", "保存(&S)".
+QString withoutMnemonic(const QString &text);
+
 // For actions and buttons: text that may have an ampersand in it, which would be taken for the mark of a key,
 // and may be of any length.
 QString menuText(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corrections/correctiontexts.h"
 
+#include "models/base/text.h"
 #include "models/corrections/correctionsmodel.h"
 #include "ui/common/naming.h"
 
@@ -30,7 +31,7 @@ QVariant CorrectionTexts::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainTip(sentences(index).join(u'\n'));
     if (role == Qt::AccessibleDescriptionRole)
-        return sentences(index).join(u' ');
+        return Text::sentences(sentences(index));
     return QIdentityProxyModel::data(index, role);
 }
 

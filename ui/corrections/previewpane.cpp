@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corrections/previewpane.h"
 
+#include "models/base/text.h"
 #include "ui/common/fittedtable.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
@@ -121,7 +122,7 @@ void PreviewPane::show(const RepairEdit &edit, const EditPreview &preview, const
     QString text = countText(edit, preview, asked);
     const qint64 changes = edit.isAboutCells() ? preview.cells : preview.rows;
     if (changes > preview.samples.size())
-        text += u' ' + tr("These are the first %L1:").arg(preview.samples.size());
+        text = Text::sentences({text, tr("These are the first %L1:").arg(preview.samples.size())});
     display(edit, text, preview.rows > 0);
     // The next key is the answer.
     (preview.rows > 0 ? m_apply : m_cancel)->setFocus(Qt::OtherFocusReason);

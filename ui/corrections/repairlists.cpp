@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/corrections/repairlists.h"
 
+#include "models/base/text.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textlabel.h"
@@ -141,9 +142,9 @@ void RepairLists::display()
     if (isOpen && report.revision >= 0) {
         const bool isOld = report.revision != m_session.copy()->revision();
         text = isOld ? tr("Before the last change: %1").arg(report.sentence()) : report.sentence();
-        text += u' ' + report.notices.join(u' ');
+        text = Text::sentences(QStringList{text} + report.notices);
     }
-    setNamedText(m_checked, text.trimmed());
+    setNamedText(m_checked, text);
     m_check->setEnabled(isOpen && !m_session.isBusy());
     m_show->setEnabled(!m_checks.rowsAt(m_checksTable->currentIndex().row()).isEmpty());
     m_show->setToolTip(m_show->isEnabled() ? tr("Show only the records that the selected line is about")

@@ -97,7 +97,7 @@ void ReplaceForm::makeOptions()
         QStringList on;
         for (const QAction *action : {m_wholeCell, m_matchCase, m_expression, m_selectedOnly}) {
             if (action->isChecked())
-                on << QString(action->text()).remove(u'&');
+                on << withoutMnemonic(action->text());
         }
         m_options->setAccessibleDescription(on.join(u'\n'));
         m_options->setToolTip(on.isEmpty()

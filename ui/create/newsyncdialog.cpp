@@ -2,6 +2,7 @@
 #include "ui/create/newsyncdialog.h"
 
 #include "models/base/helptopic.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "models/definitions/definitionuri.h"
 #include "ui/common/messagebar.h"
@@ -273,7 +274,7 @@ void NewSyncDialog::check()
     const QString callback = callbackFault(m_fields.at(1).edit->text());
     const QString kind = kindText(uri, m_facts->definitionName());
     const QString hint = text.isEmpty() ? QString() : uri.fault;
-    showIn(m_fields.at(0).message, hint.isEmpty() || kind.isEmpty() ? hint + kind : kind + u' ' + hint);
+    showIn(m_fields.at(0).message, Text::sentences({kind, hint}));
     showIn(m_fields.at(1).message, callback);
     for (qsizetype i = FirstAdvanced; i < m_fields.size(); ++i)
         showIn(m_fields.at(i).message, {});

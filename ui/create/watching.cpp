@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/watching.h"
 
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "models/syncs/explanation.h"
 #include "ui/sync/syncpane.h"
@@ -80,7 +81,7 @@ void Watching::showEnd(const Sync &sync, std::optional<qint64> rejects)
     const QString title = tr("Sync %1 finished: %2").arg(toText(sync.id), sync.status);
     const QString text = explainEnd(sync, rejects);
     Q_EMIT ended(sync, title, text);
-    Q_EMIT remark(u"%1. %2"_s.arg(title, text));
+    Q_EMIT remark(Text::sentences({Text::sentence(title), text}));
 }
 
 void Watching::showLost(SyncId id, const ApiError &error)

@@ -2,6 +2,7 @@
 #include "ui/export/exportbar.h"
 
 #include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/http/httpanswer.h"
 #include "models/session/oauthsession.h"
@@ -101,14 +102,12 @@ void ExportBar::showSaved(const ExportSummary &summary)
         setLastExportRate(m_plan.resource.table, m_job->progress().rowsPerSecond);
     const QLocale locale;
     // The two numbers beside each other are the proof that nothing is missing.
-    QString text = (isKept ? tr("Saved %1 to %2: %3 written, %4 in this copy, %5, in %6 s.")
-                           : tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s."))
-                       .arg(m_what, path(), countedRows(summary.rows), locale.toString(summary.announced),
-                            locale.formattedDataSize(summary.bytes),
-                            QString::number(double(summary.time.count()) / 1000, 'f', 1));
-    for (const QString &notice : summary.notices)
-        text += u' ' + notice;
-    finish(u"status-success"_s, text);
+    const QString text = (isKept ? tr("Saved %1 to %2: %3 written, %4 in this copy, %5, in %6 s.")
+                                 : tr("Saved %1 to %2: %3 written, %4 reported by the server, %5, in %6 s."))
+                             .arg(m_what, path(), countedRows(summary.rows),
+                                  locale.toString(summary.announced), locale.formattedDataSize(summary.bytes),
+                                  QString::number(double(summary.time.count()) / 1000, 'f', 1));
+    finish(u"status-success"_s, Text::sentences(QStringList{text} + summary.notices));
 }
 
 void ExportBar::showFailure(const ApiError &error)
@@ -116,9 +115,9 @@ void ExportBar::showFailure(const ApiError &error)
     QString text = tr("Couldn't export %1. %2").arg(m_what, error.fullText());
     m_hasRest = m_job->keptPart();
     if (m_hasRest)
-        text += u' ' +
-                tr("%L1 row(s) are kept so that you can resume.", nullptr, pluralNumber(m_job->notedRows()))
-                    .arg(m_job->notedRows());
+        text = Text::sentences({text, tr("%L1 row(s) are kept so that you can resume.", nullptr,
+                                         pluralNumber(m_job->notedRows()))
+                                          .arg(m_job->notedRows())});
     finish(u"status-error"_s, text);
     if (m_hasRest)
         lookForRest();

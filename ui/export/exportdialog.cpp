@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/exportdialog.h"
 
+#include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/export/exportname.h"
 #include "ui/common/fold.h"
@@ -302,10 +303,8 @@ QString ExportDialog::warning() const
     // As if all columns were equally wide.
     const qsizetype chosen = m_columns->columns().size();
     const qint64 bytes = chosen > 0 ? m_rowBytes * chosen / m_columnsOfTable : m_rowBytes;
-    return QStringList{excelLimitWarning(profile(), *rows),
-                       largeWorkbookWarning(m_taken.format, *rows, bytes)}
-        .join(u' ')
-        .trimmed();
+    return Text::sentences(
+        {excelLimitWarning(profile(), *rows), largeWorkbookWarning(m_taken.format, *rows, bytes)});
 }
 
 // Our own proposal follows the rows and the format. Any other name is the person's, and stays as it was typed

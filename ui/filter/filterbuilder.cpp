@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter/filterbuilder.h"
 
+#include "models/base/text.h"
 #include "ui/common/naming.h"
 #include "ui/common/taborder.h"
 #include "ui/filter/conditionrow.h"
@@ -143,7 +144,8 @@ void FilterBuilder::showRows()
         note = m_terms.isKept() ? tr("This filter can't be shown as conditions. It's applied as typed.")
                                 : tr("This filter can't be shown as conditions. It's sent as typed.");
     else if (m_rows.size() > 1 && !m_terms.isKept())
-        note += u' ' + tr("Eloqua documents only one condition, so it might not accept several.");
+        note = Text::sentences(
+            {note, tr("Eloqua documents only one condition, so it might not accept several.")});
     setNamedText(m_note, note);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keptbanner.h"
 
+#include "models/base/text.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/icons.h"
@@ -46,7 +47,7 @@ void KeptBanner::setZone(Zone zone)
         sentences << tr("It contains %1.").arg(contents);
     sentences << (m_facts.isComplete() ? tr("It's complete.")
                                        : tr("It isn't complete. %1").arg(m_facts.completeness()));
-    setNamedText(m_text, sentences.join(u' '));
+    setNamedText(m_text, Text::sentences(sentences));
 }
 
 QString keptTitle(const KeptFacts &facts)

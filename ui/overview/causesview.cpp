@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/overview/causesview.h"
 
+#include "models/base/text.h"
 #include "models/report/summary.h"
 #include "ui/common/fittedtable.h"
 #include "ui/common/messagebar.h"
@@ -201,8 +202,7 @@ QString CausesView::stateText() const
         sentences << (why.isEmpty() ? tr("To see fields and values, count the causes.") : why);
     }
     sentences << m_overview.comparisonText();
-    sentences.removeAll({});
-    return sentences.join(u' ');
+    return Text::sentences(sentences);
 }
 
 void CausesView::displayTools()

@@ -3,6 +3,7 @@
 
 #include "models/base/apierror.h"
 #include "models/base/helptopic.h"
+#include "models/base/text.h"
 #include "models/overview/overviewtext.h"
 #include "models/query/timestamp.h"
 #include "models/report/summary.h"
@@ -280,7 +281,7 @@ void OverviewPane::displaySentence()
 {
     QStringList sentences{overviewText(m_overview)};
     sentences << m_overview.story().notes;
-    m_message->showStatement(statusIcon(m_sync->status), sentences.join(u' '));
+    m_message->showStatement(statusIcon(m_sync->status), Text::sentences(sentences));
 }
 
 void OverviewPane::displayCounters()

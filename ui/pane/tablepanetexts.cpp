@@ -2,6 +2,7 @@
 // What a pane says about its table: messages, the count, the order, the meaning of a code.
 #include "models/base/counted.h"
 #include "models/base/helptopic.h"
+#include "models/base/text.h"
 #include "models/client/silence.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
@@ -24,12 +25,10 @@ void TablePane::showError()
                                  .value_or(explainError(m_model->resource(), m_kind, m_status, error));
     if (m_model->isStale()) {
         const QString &shown = m_model->shownQuery().q;
-        told.sentence += u' ';
-        if (shown == m_model->query().q)
-            told.sentence += tr("The rows below aren't up to date.");
-        else
-            told.sentence += shown.isEmpty() ? tr("The rows below aren't filtered.")
-                                             : tr("The rows below are from the previous filter.");
+        const QString rest = shown == m_model->query().q ? tr("The rows below aren't up to date.")
+                             : shown.isEmpty()           ? tr("The rows below aren't filtered.")
+                                                         : tr("The rows below are from the previous filter.");
+        told.sentence = Text::sentences({told.sentence, rest});
     }
     if (told.help.isEmpty() && !m_model->terms().isKept())
         told.help = helpTopicOf(error);
@@ -139,8 +138,7 @@ void TablePane::explainCurrentRow()
     if (current.isValid() && column >= 0) {
         const QString code = m_model->cellText(current.row(), column);
         if (const StatusCode *known = m_catalogue.find(code))
-            text = known->remedy.isEmpty() ? u"%1: %2"_s.arg(code, known->text)
-                                           : u"%1: %2 %3"_s.arg(code, known->text, known->remedy);
+            text = Text::tr("%1: %2").arg(code, Text::sentences({known->text, known->remedy}));
     }
     setNamedText(m_explanation, text);
     m_explanation->setVisible(!text.isEmpty());

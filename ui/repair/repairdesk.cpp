@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/repair/repairdesk.h"
 
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "ui/repair/repairwindow.h"
 
@@ -96,8 +97,7 @@ QString RepairDesk::afterthought() const
     QStringList sentences;
     for (const RepairWindow *window : windows())
         sentences << window->afterthought();
-    sentences.removeAll({});
-    return sentences.join(u' ');
+    return Text::sentences(sentences);
 }
 
 } // namespace Inspector

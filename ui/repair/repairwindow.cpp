@@ -3,6 +3,7 @@
 
 #include "models/base/counted.h"
 #include "models/base/preference.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
@@ -185,7 +186,7 @@ void RepairWindow::connectSession()
         m_filter->setReport(m_session.report());
         if (m_filter->isByCheck())
             filter();
-        say((QStringList{m_session.report().sentence()} + m_session.report().notices).join(u' '));
+        say(Text::sentences(QStringList{m_session.report().sentence()} + m_session.report().notices));
     });
     connect(&m_model, &CorrectionsModel::needsDecision, this,
             [this](const RepairEdit &edit, const RowSet &rows) {
@@ -242,9 +243,9 @@ void RepairWindow::showSituation()
 {
     const QStringList sentences = situation();
     if (m_session.copy()->rows().isEmpty())
-        m_message->showMessage({.tone = Explanation::Tone::Empty, .sentence = sentences.join(u' ')});
+        m_message->showMessage({.tone = Explanation::Tone::Empty, .sentence = Text::sentences(sentences)});
     else if (!sentences.isEmpty())
-        m_message->showNotice(sentences.join(u' '));
+        m_message->showNotice(Text::sentences(sentences));
     else
         say(tr("Correct the marked values. The values that Eloqua rejected are kept, and you can undo every "
                "change."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done to the records that are shown: first as a preview, then as one step.
 #include "models/base/counted.h"
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompts.h"
@@ -115,7 +116,7 @@ void RepairWindow::dismiss()
 
 void RepairWindow::receiveAct(const QString &sentence)
 {
-    say(sentence.endsWith(u'.') ? sentence : sentence + u'.');
+    say(Text::sentence(sentence));
     if (m_isApplying)
         dismiss();
     else if (m_pending) // the records are others now
@@ -178,9 +179,9 @@ void RepairWindow::saveRecipe()
                                .arg(recipe.edits.size())
                                .arg(QDir::toNativeSeparators(path));
             if (leftOver > 0)
-                done +=
-                    u' ' +
-                    tr("%L1 step(s) for single records aren't included.", nullptr, leftOver).arg(leftOver);
+                done = Text::sentences(
+                    {done,
+                     tr("%L1 step(s) for single records aren't included.", nullptr, leftOver).arg(leftOver)});
             askToReplace({path}, [this, recipe, path, done] { m_session.saveRecipe(recipe, path, done); });
         });
 }

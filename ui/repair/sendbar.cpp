@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/repair/sendbar.h"
 
+#include "models/base/text.h"
 #include "models/client/apiclient.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
@@ -84,7 +85,7 @@ void SendBar::showProgress()
     m_bar->setRange(0, isCounted ? state.pieces : 0);
     if (isCounted)
         m_bar->setValue(std::max(0, state.piece - 1));
-    setNamedText(m_text, (QStringList{m_job->progress()} + m_notices).join(u' '));
+    setNamedText(m_text, Text::sentences(QStringList{m_job->progress()} + m_notices));
 }
 
 void SendBar::conclude(const Result<SendResult> &result)
@@ -97,7 +98,7 @@ void SendBar::conclude(const Result<SendResult> &result)
         m_sync = result->state.sync;
         m_open->show();
     }
-    end(result->isGood(), (QStringList{result->sentence()} + result->doubts).join(u' '));
+    end(result->isGood(), Text::sentences(QStringList{result->sentence()} + result->doubts));
 }
 
 void SendBar::stop()

@@ -112,7 +112,7 @@ void SendDialog::addChoice(QVBoxLayout *column, bool SendOptions::*option, const
 {
     QWidget *parent = m_facts->parentWidget();
     auto *box = new QCheckBox(text, parent);
-    const QString name = QString(text).remove(u'&');
+    const QString name = withoutMnemonic(text);
     nameControl(box, name);
     auto *about = sentences(tr("About: %1").arg(name), parent);
     about->setIndent(fontMetrics().averageCharWidth() * 4);

@@ -2,6 +2,7 @@
 #include "ui/signin/signindialog.h"
 
 #include "models/base/helptopic.h"
+#include "models/base/text.h"
 #include "models/signin/connectionimport.h"
 #include "ui/common/helplink.h"
 #include "ui/common/naming.h"
@@ -227,8 +228,7 @@ void SignInDialog::check()
     const auto known = m_tools.connections.findByName(name);
     if (!name.isEmpty() && known && known->id != m_edited.id)
         words << tr("This replaces the saved connection \"%1\".").arg(known->title());
-    words.removeAll(QString());
-    say(words.join(u' '));
+    say(Text::sentences(words));
 }
 
 // Not a secret: only a sign-in tells that it is right, and the store's may be in use right now.
@@ -343,7 +343,8 @@ void SignInDialog::receive(const Result<Account> &result)
         QString words = tr("The test signed in to %1 as %2, at %3. Nothing is saved yet.")
                             .arg(account.siteName, account.userName, account.bulkUrl.toDisplayString());
         if (m_holdsUnsavedToken)
-            words += u' ' + tr("The refresh token field now contains the new token from the test.");
+            words = Text::sentences(
+                {words, tr("The refresh token field now contains the new token from the test.")});
         say(words);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/helppages.h"
 
+#include "models/base/text.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -18,6 +19,23 @@ constexpr const char *Order[] = {"first-steps", "sign-in-problems", "list-of-syn
                                  "filters",     "export",           "resume-export", "keep-a-sync",
                                  "repair",      "scripts",          "keyboard",      "troubleshooting"};
 
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// The blocks of a page's headings.
+QList<QTextBlock> headingsOf(const QTextDocument &page)
+{
+    QList<QTextBlock> headings;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            headings << block;
+    }
+    return headings;
+}
+
 // The first line is "# Title".
 QString titleOf(const QString &text)
 {
@@ -30,12 +48,12 @@ QList<HelpPage> helpPages()
     initResources();
     QList<HelpPage> pages;
     for (const char *name : Order) {
-        const QString path = u"/help/%1.md"_s.arg(QLatin1StringView(name));
-        QFile file(u':' + path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        pages << HelpPage{QUrl(u"qrc:"_s + path), titleOf(text), text};
+        const QString file = QLatin1StringView(name) + u".md"_s;
+        const QString english = contentOf(u":/help/"_s + file);
+        const QString own = contentOf(u":/help/%1/%2"_s.arg(Text::language(), file));
+        const QString text = own.isEmpty() ? english : own;
+        if (!text.isEmpty())
+            pages << HelpPage{QUrl(u"qrc:/help/"_s + file), titleOf(text), text, english};
     }
     return pages;
 }
@@ -51,13 +69,21 @@ QUrl helpUrl(const QString &topic)
     return url;
 }
 
-int blockOfHeading(const QTextDocument &page, const QString &fragment)
+int blockOfHeading(const HelpPage &page, const QString &fragment)
 {
     static const QRegularExpression others(u"[^\\pL\\pN]+"_s);
-    for (QTextBlock block = page.begin(); block.isValid() && !fragment.isEmpty(); block = block.next()) {
-        if (block.blockFormat().headingLevel() > 0 &&
-            block.text().toLower().replace(others, u"-"_s) == fragment)
-            return block.blockNumber();
+    const auto isNamed = [&fragment](const QTextBlock &heading) {
+        return heading.text().toLower().replace(others, u"-"_s) == fragment;
+    };
+    QTextDocument english;
+    english.setMarkdown(page.english);
+    QTextDocument shown;
+    shown.setMarkdown(page.text);
+    const QList<QTextBlock> original = headingsOf(english);
+    const QList<QTextBlock> headings = headingsOf(shown);
+    for (qsizetype i = 0; i < headings.size() && !fragment.isEmpty(); ++i) {
+        if (isNamed(headings.at(i)) || (i < original.size() && isNamed(original.at(i))))
+            return headings.at(i).blockNumber();
     }
     return NoBlock;
 }

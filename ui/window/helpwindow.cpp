@@ -22,6 +22,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 enum Data { Url = Qt::UserRole, Block };
+
+// Shows pages in the language that they have been taken in: their addresses are the same in all.
+class PageBrowser : public QTextBrowser
+{
+public:
+    // `pages` outlive it.
+    PageBrowser(const QList<HelpPage> &pages, QWidget *parent)
+        : QTextBrowser(parent)
+        , m_pages(pages)
+    {
+    }
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        for (const HelpPage &page : m_pages) {
+            if (page.url == name)
+                return page.text;
+        }
+        return QTextBrowser::loadResource(type, name);
+    }
+
+private:
+    const QList<HelpPage> &m_pages;
+};
 } // namespace
 
 HelpWindow::HelpWindow(Prompts &prompts)
@@ -30,7 +55,7 @@ HelpWindow::HelpWindow(Prompts &prompts)
     , m_search(new QLineEdit(this))
     , m_contents(new QTreeWidget(this))
     , m_message(new QLabel(this))
-    , m_page(new QTextBrowser(this))
+    , m_page(new PageBrowser(m_pages, this))
 {
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -93,7 +118,10 @@ void HelpWindow::showPage(const QUrl &url)
     const QUrl page = url.adjusted(QUrl::RemoveFragment);
     if (page.isValid() && m_page->source() != page)
         m_page->setSource(page, QTextDocument::MarkdownResource);
-    if (const int block = blockOfHeading(*m_page->document(), url.fragment()); block != NoBlock)
+    const auto shown = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&page](const HelpPage &one) { return one.url == page; });
+    const int block = shown == m_pages.end() ? NoBlock : blockOfHeading(*shown, url.fragment());
+    if (block != NoBlock)
         showHit(block);
 }
 

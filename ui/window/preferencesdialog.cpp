@@ -6,6 +6,7 @@
 #include "models/syncs/nightdigest.h"
 #include "models/syncs/refreshpolicy.h"
 #include "models/syncs/syncfacts.h"
+#include "resources/translations.h"
 #include "ui/common/naming.h"
 #include "ui/common/prompts.h"
 #include "ui/common/zoneswitch.h"
@@ -142,15 +143,45 @@ void PreferencesDialog::addDisplay(ZoneSwitch &zone)
     connect(times, &QComboBox::currentIndexChanged, &zone,
             [times, &zone] { zone.setChecked(times->currentData().toBool()); });
 
-    auto *palette = new QComboBox(this);
+    addLooks(form);
+}
+
+// Side by side, as the page has to fit a small screen.
+void PreferencesDialog::addLooks(QFormLayout *form)
+{
+    auto *holder = new QWidget(this);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *palette = new QComboBox(holder);
     palette->addItem(tr("As the system"), QString());
     for (const QString &name : paletteNames())
         palette->addItem(titleOfPalette(name), name);
-    nameControl(palette, tr("Palette"), addRow(form, tr("&Palette:"), palette));
+    nameControl(palette, tr("Palette"), addRow(form, tr("&Palette:"), holder));
     palette->setCurrentIndex(std::max(0, palette->findData(chosenPalette.value())));
     connect(palette, &QComboBox::currentIndexChanged, this, [palette] {
         chosenPalette.set(palette->currentData().toString());
         usePalette(chosenPalette.value());
+    });
+    auto *language = new QComboBox(holder);
+    language->addItem(tr("As the system"), QString());
+    for (const Language &one : languages())
+        language->addItem(one.name, one.code);
+    auto *label = new QLabel(tr("Languag&e:"), holder);
+    nameControl(language, tr("Language"), label);
+    language->setCurrentIndex(std::max(0, language->findData(chosenLanguage.value())));
+    row->addWidget(palette, 1);
+    row->addWidget(label);
+    row->addWidget(language, 1);
+
+    // Texts are made once, so that another language has to wait for the next start.
+    auto *hint = new QLabel(this);
+    nameControl(hint, tr("Language hint"));
+    form->addRow(hint);
+    hint->hide();
+    connect(language, &QComboBox::currentIndexChanged, this, [language, hint] {
+        chosenLanguage.set(language->currentData().toString());
+        setNamedText(hint, tr("The program uses this language from its next start on."));
+        hint->show();
     });
 }
 

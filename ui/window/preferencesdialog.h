@@ -19,6 +19,9 @@ class ProxyForm;
 class ProxyKeeper;
 class ZoneSwitch;
 
+// The code of the language, see languages(), that the next start speaks; empty: the system's.
+inline const Preference<QString> chosenLanguage{"window/language"};
+
 // What people set once for the whole program. Each choice acts and is stored at once. Opened with open(),
 // deletes itself.
 class PreferencesDialog : public QDialog
@@ -41,6 +44,7 @@ private:
     QFormLayout *addGroup(const QString &title);
     QLabel *addRow(QFormLayout *form, const QString &text, QWidget *field);
     void addDisplay(ZoneSwitch &zone);
+    void addLooks(QFormLayout *form);
     void addTables();
     void addList();
     void addExports();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/shortcutsdialog.h"
 
+#include "models/base/text.h"
 #include "ui/common/naming.h"
 
 #include <QAction>
@@ -17,9 +18,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-QString plain(QString text)
+QString plain(const QString &withKey)
 {
-    text.remove(u'&');
+    QString text = withoutMnemonic(withKey);
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
@@ -31,7 +32,7 @@ QString native(const QList<QKeySequence> &keys)
     for (const QKeySequence &key : keys)
         texts << key.toString(QKeySequence::NativeText);
     texts.removeDuplicates();
-    return texts.join(u", "_s);
+    return Text::list(texts);
 }
 
 // The one that is printed on keyboards of today; the others are there for those who know them.
@@ -98,12 +99,12 @@ void ShortcutsDialog::addGroup(const QString &title, const QList<Key> &keys)
 QList<ShortcutsDialog::Key> ShortcutsDialog::ofTables()
 {
     return {
-        {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First row, last row")},
-        {native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown), tr("Page up, page down")},
+        {Text::list({native(Qt::Key_Home), native(Qt::Key_End)}), tr("First row, last row")},
+        {Text::list({native(Qt::Key_PageUp), native(Qt::Key_PageDown)}), tr("Page up, page down")},
         {native(Qt::SHIFT | Qt::Key_Down), tr("Extend selection; also with the other arrow keys")},
         {native(QKeySequence::SelectAll), tr("Select all")},
         {native(QKeySequence::Copy), tr("Copy selection")},
-        {native(Qt::Key_Menu) + u", "_s + native(Qt::SHIFT | Qt::Key_F10), tr("Context menu")},
+        {Text::list({native(Qt::Key_Menu), native(Qt::SHIFT | Qt::Key_F10)}), tr("Context menu")},
         {native(Qt::Key_Escape), tr("Stop loading the table")},
         {native(Qt::Key_Return), tr("Go from the list of syncs to the tabs of the sync")},
         {native(Qt::CTRL | Qt::Key_Tab), tr("Next tab of the sync")},

@@ -55,12 +55,16 @@ const QList<VerbInfo> &verbs()
          u"report"_s,
          u"ID"_s,
          {u"format"_s, u"values"_s, u"output"_s, u"parallel"_s, u"progress"_s}},
-        {Verb::DemoServer, u"demo-server"_s, {}, {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s}},
+        {Verb::DemoServer,
+         u"demo-server"_s,
+         {},
+         {u"port"_s, u"rejects"_s, u"data"_s, u"latency"_s, u"language"_s}},
     };
     return all;
 }
 
-const QStringList CommonWords{u"demo"_s, u"connection"_s, u"profile"_s, u"login-url"_s, u"ca-certificate"_s};
+const QStringList CommonWords{u"demo"_s,      u"connection"_s,     u"profile"_s,
+                              u"login-url"_s, u"ca-certificate"_s, u"language"_s};
 
 } // namespace
 
@@ -68,7 +72,7 @@ Syntax::Syntax()
 {
     m_parser.setApplicationDescription(commandsText());
     m_parser.addPositionalArgument(u"command"_s, Text::tr("One of the commands above."),
-                                   Text::tr("COMMAND [ARGUMENT]"));
+                                   u"COMMAND [ARGUMENT]"_s);
     addCommonOptions(m_parser);
     addCommandOptions(m_parser);
 }
@@ -234,6 +238,15 @@ void Syntax::readOutput()
     output.file = m_parser.value(u"output"_s);
     if (m_parser.isSet(u"output"_s) && output.file.isEmpty())
         throw Mistake{Text::tr("--output requires a file name.")};
+    QStringList read{m_line.keptFile};
+    for (const SyncSource &source : m_line.sources)
+        read << source.keptFile;
+    const QString replaced = QFileInfo(output.file).canonicalFilePath();
+    for (const QString &file : read) {
+        if (!replaced.isEmpty() && QFileInfo(file).canonicalFilePath() == replaced)
+            throw Mistake{
+                Text::tr("--output would replace the kept copy that is read. Choose another file.")};
+    }
     output.csv.byteOrderMark = m_parser.isSet(u"bom"_s);
     output.csv.formulaGuard = m_parser.isSet(u"formula-guard"_s);
     if (m_parser.isSet(u"delimiter"_s)) {
@@ -293,7 +306,7 @@ void Syntax::readColumns()
             throw Mistake{Text::tr("--columns requires column names separated by commas.")};
         if (!m_line.listsKept && table.hasFixedColumns() && !table.columns.contains(column)) {
             throw Mistake{Text::tr("There is no column \"%1\". Available columns: %2.")
-                              .arg(name.trimmed(), QString::fromUtf8(table.columns.join(", ")))};
+                              .arg(name.trimmed(), Text::list(table.columns))};
         }
         m_line.output.csv.columns << column;
     }

@@ -29,7 +29,7 @@ QString propertyNames()
     QStringList names;
     for (const SyncDraft::Property &property : SyncDraft::properties())
         names << QString::fromLatin1(property.name);
-    return names.join(u", "_s);
+    return Text::list(names);
 }
 
 namespace
@@ -49,7 +49,7 @@ void addSendOptions(QCommandLineParser &parser)
                   "staged in the definition.")},
         {u"with-code"_s,
          Text::tr("send: also send rows with this code, which are left out otherwise; can be repeated."),
-         Text::tr("CODE")},
+         u"CODE"_s},
     });
 }
 } // namespace
@@ -61,48 +61,47 @@ void addCommandOptions(QCommandLineParser &parser)
         {u"q"_s,
          Text::tr(
              "list, logs, rejects: filter that the server applies; sent unchanged. Kept copies: any table."),
-         Text::tr("Q")},
+         u"Q"_s},
         {u"order-by"_s,
          Text::tr("list, logs, rejects: sort order that the server applies. Kept copies: any table."),
-         Text::tr("\"TERM ASC|DESC\"")},
-        {u"limit"_s, Text::tr("Tables: rows per request."), Text::tr("N")},
-        {u"offset"_s, Text::tr("Tables: rows to skip at the start."), Text::tr("N")},
-        {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), Text::tr("true|false")},
+         u"\"TERM ASC|DESC\""_s},
+        {u"limit"_s, Text::tr("Tables: rows per request."), u"N"_s},
+        {u"offset"_s, Text::tr("Tables: rows to skip at the start."), u"N"_s},
+        {u"total-results"_s, Text::tr("Tables: whether the server counts all rows."), u"true|false"_s},
         {u"all"_s, Text::tr("Tables: fetch all pages from the offset on, in order.")},
         {u"kept"_s, Text::tr("list: list the kept copies on this computer instead of the account's syncs.")},
         {u"parallel"_s,
          Text::tr(
              "With --all, keep, causes, compare, report: number of parallel requests, 1 to 6 (default: 4)."),
-         Text::tr("N")},
+         u"N"_s},
         {u"resume"_s, Text::tr("With --all and --output: if the export stops early, keep the rows fetched so "
                                "far and resume from there the next time.")},
         {u"by"_s,
          Text::tr("causes: group by code, by code and fields (field, the default), or also by what the "
                   "values show (finding)."),
-         Text::tr("code|field|finding")},
+         u"code|field|finding"_s},
         {u"values"_s, Text::tr("report: include the values of records, which are masked by default.")},
         {u"format"_s,
          Text::tr("csv, json, jsonl, xlsx (Excel workbook; requires --output), or table (default: table on a "
                   "terminal, otherwise csv). report: markdown (default), html, json, or xlsx."),
-         Text::tr("FORMAT")},
-        {u"output"_s, Text::tr("Write to this file, either completely or not at all."), Text::tr("FILE")},
-        {u"columns"_s, Text::tr("Output only these columns, in this order."), Text::tr("A,B")},
+         u"FORMAT"_s},
+        {u"output"_s, Text::tr("Write to this file, either completely or not at all."), u"FILE"_s},
+        {u"columns"_s, Text::tr("Output only these columns, in this order."), u"A,B"_s},
         {u"delimiter"_s, Text::tr("CSV: delimiter between the fields, one character or \"tab\"."),
-         Text::tr("CHARACTER")},
+         u"CHARACTER"_s},
         {u"bom"_s, Text::tr("CSV: start with a byte order mark.")},
         {u"formula-guard"_s,
          Text::tr("CSV: put a ' before cells that a spreadsheet would treat as a formula.")},
         {u"progress"_s, Text::tr("Show progress even if standard error isn't a terminal.")},
-        {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."),
-         Text::tr("URL")},
+        {u"callback-url"_s, Text::tr("create: URL that Eloqua calls when the sync finishes."), u"URL"_s},
         {u"property"_s,
          Text::tr("create: send this property unchanged; can be repeated. Names: %1.").arg(propertyNames()),
-         Text::tr("NAME=VALUE")},
+         u"NAME=VALUE"_s},
         {u"wait"_s, Text::tr("create, send: wait until the sync finishes.")},
-        {u"port"_s, Text::tr("demo-server: port on the loopback address."), Text::tr("N")},
-        {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), Text::tr("N")},
-        {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), Text::tr("N")},
-        {u"latency"_s, Text::tr("demo-server: delay before each response, in milliseconds."), Text::tr("MS")},
+        {u"port"_s, Text::tr("demo-server: port on the loopback address."), u"N"_s},
+        {u"rejects"_s, Text::tr("demo-server: number of rows in the large rejects table."), u"N"_s},
+        {u"data"_s, Text::tr("demo-server: number of rows in the large data table."), u"N"_s},
+        {u"latency"_s, Text::tr("demo-server: delay before each response, in milliseconds."), u"MS"_s},
     });
 }
 
