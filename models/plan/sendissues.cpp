@@ -95,6 +95,13 @@ void addEarlierIssues(const SendPlan &plan, Issues &issues)
                    (state.step == Step::Uploading || state.step == Step::Syncing ||
                     state.step == Step::Unknown);
         });
+    if (!plan.options.throughOriginal && mayBeStaged && plan.options.sendsAgain) {
+        issues << asked(
+            plan, &SendOptions::allowsDuplicates,
+            Text::tr("Rows from an earlier upload may still be staged in %1, and its next sync would "
+                     "import them as well.")
+                .arg(plan.definition.uri));
+    }
     if (plan.options.throughOriginal && mayBeStaged && plan.options.sendsAgain) {
         issues << asked(
             plan, &SendOptions::clearsStaged,

@@ -9244,6 +9244,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         </translation>
     </message>
     <message>
+        <source>Rows from an earlier upload may still be staged in %1, and its next sync would import them as well.</source>
+        <translation>Zeilen eines früheren Uploads sind möglicherweise noch in %1 bereitgestellt und würden vom nächsten Sync dieser Definition ebenfalls importiert.</translation>
+    </message>
+    <message>
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Zeilen eines früheren Uploads können noch in %1 bereitgestellt sein und würden zweimal importiert. Sie müssen zuerst gelöscht werden, zusammen mit allem, was andere dort bereitgestellt haben.</translation>
     </message>

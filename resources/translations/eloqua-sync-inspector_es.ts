@@ -9244,6 +9244,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         </translation>
     </message>
     <message>
+        <source>Rows from an earlier upload may still be staged in %1, and its next sync would import them as well.</source>
+        <translation>Es posible que queden filas de una carga anterior en el área temporal de %1, y su próxima sincronización también las importaría.</translation>
+    </message>
+    <message>
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Es posible que todavía haya filas de una subida anterior en el área temporal de %1, que se importarían dos veces. Primero hay que eliminarlas, junto con todo lo que otros hayan colocado ahí.</translation>
     </message>

@@ -9244,6 +9244,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         </translation>
     </message>
     <message>
+        <source>Rows from an earlier upload may still be staged in %1, and its next sync would import them as well.</source>
+        <translation>Des lignes d&apos;un téléversement antérieur sont peut-être encore déposées dans %1, et la prochaine synchronisation de cette définition les importerait également.</translation>
+    </message>
+    <message>
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Des lignes d&apos;un téléversement précédent sont peut-être encore déposées dans %1 et seraient importées deux fois. Elles doivent d&apos;abord être supprimées, avec tout ce que d&apos;autres y ont déposé.</translation>
     </message>

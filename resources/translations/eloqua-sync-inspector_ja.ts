@@ -9169,6 +9169,10 @@ Run &quot;%2 --help&quot; to see the options.
         </translation>
     </message>
     <message>
+        <source>Rows from an earlier upload may still be staged in %1, and its next sync would import them as well.</source>
+        <translation>以前にアップロードした行が %1 にまだステージングされている可能性があり、次の同期でそれらも取り込まれます。</translation>
+    </message>
+    <message>
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>以前のアップロードの行が %1 にステージングされたまま残っている可能性があり、その場合は 2 回インポートされます。ほかのユーザーがそこにステージングしたものも含めて、先にすべて削除する必要があります。</translation>
     </message>

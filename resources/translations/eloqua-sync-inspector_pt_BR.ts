@@ -9244,6 +9244,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
         </translation>
     </message>
     <message>
+        <source>Rows from an earlier upload may still be staged in %1, and its next sync would import them as well.</source>
+        <translation>Linhas de um envio anterior ainda podem estar na área de preparo de %1, e a próxima sincronização dessa definição também as importaria.</translation>
+    </message>
+    <message>
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Linhas de um upload anterior talvez ainda estejam na área de preparo de %1 e seriam importadas duas vezes. É preciso excluí-las antes, junto com tudo o que outros colocaram nessa área de preparo.</translation>
     </message>

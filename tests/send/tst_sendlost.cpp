@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(taken(bench), 6);
     }
 
+    // The original's next sync would import what is staged there, beside the copy's.
+    void whatMayBeStagedInTheOriginalIsSaidOfACopy()
+    {
+        SendBench bench;
+        bench.setRows({{"ann@a.example", "Ann", "1"}});
+        bench.options.throughOriginal = true;
+        bench.addFault(Fault::Kind::LoseAnswer, u"/data$"_s, "POST");
+        QVERIFY(!bench.send());
+        bench.options = {.sendsAgain = true};
+        const auto asking = bench.plan();
+        QVERIFY(asking && !asking->canSend());
+        QVERIFY2(asking->lines().join(u' ').contains(u"may still be staged"_s),
+                 qPrintable(asking->lines().join(u' ')));
+        bench.options.allowsDuplicates = true;
+        const auto told = bench.plan();
+        QVERIFY(told && told->canSend());
+    }
+
     void lostSyncIsLookedFor()
     {
         SendBench bench;
