@@ -94,7 +94,9 @@ Outcome copyAccess(const QString &path, int to)
 
 Outcome commitWhole(QSaveFile &file, const QByteArray &content)
 {
-    if (file.write(content) != content.size() || !file.flush() || !file.commit())
+    // Where only a part found room, the system says why for the rest.
+    const bool isWritten = file.write(content) == content.size() && (file.flush() || file.flush());
+    if (!isWritten || !file.commit())
         return reason(file.errorString());
     return Done{};
 }

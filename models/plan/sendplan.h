@@ -54,8 +54,7 @@ struct SendPlan {
     RowSet seqs; // those that are sent
 
     QByteArrayList columns;       // sent, in the definition's order
-    QByteArrayList emptyColumns;  // of the definition, and not sent: not in the source, or empty in every row
-                                  // without being asked to clear
+    QByteArrayList emptyColumns;  // of the definition, and empty in every row, or not in the source: not sent
     qint64 blanks = 0;            // empty cells in the columns that are sent
     qint64 blankIdentifiers = 0;  // rows
     QByteArrayList strangeFields; // of the source, with values, and not in the definition

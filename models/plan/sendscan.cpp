@@ -48,9 +48,7 @@ void chooseColumns(SendPlan &plan, const QByteArrayList &fields, const Empties &
     for (const QByteArray &field : plan.definition.fields) {
         const qsizetype at = fields.indexOf(field);
         const bool isIdentifier = field == plan.definition.identifier;
-        const bool isForNothing =
-            at >= 0 && empties.at(at) == rows && !isIdentifier && !plan.options.clearsBlanks;
-        if (at < 0 || isForNothing) {
+        if (at < 0 || (empties.at(at) == rows && !isIdentifier)) {
             plan.emptyColumns << field;
             continue;
         }

@@ -162,6 +162,8 @@ private Q_SLOTS:
     void dropped()
     {
         DemoSession demo(someRejects(9000));
+        demo.server().addFault(
+            {.kind = Demo::Fault::Kind::Hang, .path = u"/rejects$"_s, .times = -1, .skip = 1});
         auto *job = new CauseJob(demo.client(), {.sync = SyncId{Demo::Sync::ManyRejects}});
         QSignalSpy finished(job, &CauseJob::finished);
         job->start();

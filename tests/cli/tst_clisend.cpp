@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(site.taken(), 2);
         // Again, it is looked into, and nothing is sent.
         const Run second = site.run({u"send"_s, file, uri, u"--allow-duplicates"_s, u"--wait"_s});
-        QVERIFY2(second.code == 0 && second.err.contains("Nothing is sent now"), second.err.constData());
+        QVERIFY2(second.code == 0 && second.err.contains("Nothing is sent until"), second.err.constData());
         const Run third = site.run({u"send"_s, file, uri, u"--allow-duplicates"_s});
         QVERIFY2(third.code == 2 && third.err.contains("--again"), third.err.constData());
         QCOMPARE(site.posts(u"/syncs$"_s), 1);

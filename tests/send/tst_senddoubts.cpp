@@ -118,17 +118,6 @@ private Q_SLOTS:
         QVERIFY(std::none_of(requests.begin(), requests.end(),
                              [](const Demo::Request &request) { return request.verb == "DELETE"; }));
     }
-
-    // Asked for, also where every row is empty.
-    void emptyColumnsClearWhenAskedFor()
-    {
-        SendBench bench;
-        bench.addContact("ann@a.example", "Ann", "1");
-        bench.setRows({{"ann@a.example", "Ann", ""}});
-        bench.options.clearsBlanks = true;
-        QVERIFY2(bench.send(), qPrintable(bench.error ? bench.error->message : QString()));
-        QCOMPARE(bench.contacts(), QByteArrayList{"ann@a.example|Ann|"});
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_SendDoubts)
