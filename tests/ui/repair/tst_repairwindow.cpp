@@ -251,9 +251,8 @@ private Q_SLOTS:
         const QString file = m_bench->path(copy);
         const QByteArray before = contentOfFile(file);
         QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        const QByteArray data = qgetenv("XDG_DATA_HOME");
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_bench->path(u"data"_s))); // where this user may write
-        const auto back = qScopeGuard([&data] { qputenv("XDG_DATA_HOME", data); });
+        QDir().mkpath(repairFolder());
+        QFile::setPermissions(repairFolder(), QFileDevice::Permissions(0x7777)); // this user may write there
         const WithoutPrivileges nobody(m_bench->path({}));
         if (!nobody.isInForce())
             QSKIP("root writes everything");
