@@ -2621,7 +2621,7 @@ Qt %1. Kein Produkt von Oracle.</translation>
     </message>
     <message>
         <source>Delete kept copies &amp;after:</source>
-        <translation>Archivkopien löschen &amp;nach:</translation>
+        <translation>Kopien löschen &amp;nach:</translation>
     </message>
     <message>
         <source>&amp;Open</source>

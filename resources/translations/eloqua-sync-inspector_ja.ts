@@ -3865,7 +3865,7 @@ Qt %1。Oracle の製品ではありません。</translation>
     </message>
     <message>
         <source>Server order</source>
-        <translation>サーバーの順序</translation>
+        <translation>サーバー順</translation>
     </message>
     <message>
         <source>Column to sort by</source>
@@ -6023,7 +6023,7 @@ After that, the data can&apos;t be fetched or restored. The sync itself, its log
     </message>
     <message>
         <source>Any status</source>
-        <translation>すべてのステータス</translation>
+        <translation>全ステータス</translation>
     </message>
     <message>
         <source>Syncs kind</source>

@@ -216,7 +216,8 @@ private Q_SLOTS:
             QVERIFY2(becomes([&] { return (dialog = shownDialog(app.window())) != nullptr; }),
                      qPrintable(english));
             faults << faultsOf(*dialog, catalogue) << ambiguous(keysOf(*dialog));
-            delete dialog;
+            dialog->reject();
+            QVERIFY2(becomes([&] { return !shownDialog(app.window()); }), qPrintable(english));
         }
         faults.removeAll({});
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
@@ -130,7 +132,7 @@ void KeptCopiesDialog::makeTable()
         m_view->setColumnWidth(int(column), width);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setMinimumSize(em * 80, fontMetrics().height() * 14);
-    resize(timestamp + em * 150, fontMetrics().height() * 30);
+    resize(std::min(timestamp + em * 150, 1000), fontMetrics().height() * 30); // of a screen of 1024
 }
 
 QWidget *KeptCopiesDialog::makeRetention()
