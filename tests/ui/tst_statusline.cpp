@@ -155,6 +155,11 @@ private Q_SLOTS:
         Window app(options);
         QVERIFY(app.open(Demo::Sync::ManyRejects));
         app.window().setProduction(true);
+        QTest::qWait(0); // layouts
+        const auto *production = app.find<QLabel>(u"Production"_s);
+        constexpr int Padding = 8; // of productionStyle()
+        QVERIFY(production->width() >=
+                production->fontMetrics().horizontalAdvance(production->text()) + 2 * Padding);
         for (const QString &table : {u"Syncs"_s, u"Rejects"_s}) {
             app.pane(table).record().showRecord(true);
             app.pane(table).findBar().open();

@@ -38,11 +38,14 @@ StatusLine::StatusLine(QStatusBar *bar, const QList<QWidget *> &more)
     , m_activity(addLabel(tr("Activity")))
     , m_network(addLabel(tr("Network state")))
     , m_updated(addLabel(tr("Last refresh")))
-    , m_production(addLabel(tr("Production")))
+    , m_production(new QLabel(bar))
     , m_account(addLabel(tr("Account")))
 {
     // The first to give way where the window is narrow: the table itself says most of it.
     m_tableText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // Never shortened, and as wide as its style sheet makes it, which TextLabel doesn't know.
+    nameControl(m_production, tr("Production"));
+    m_production->setTextFormat(Qt::PlainText);
     setNamedText(m_production, tr("production"));
     m_production->setStyleSheet(productionStyle());
     m_production->hide();
