@@ -169,6 +169,7 @@ private Q_SLOTS:
         const auto *production = app.find<QLabel>(u"Production"_s);
         QLabel whole(production->text());
         whole.setStyleSheet(production->styleSheet());
+        whole.setContentsMargins(production->contentsMargins());
         whole.ensurePolished();
         QTRY_VERIFY2(production->width() >= whole.sizeHint().width(),
                      qPrintable(u"%1 %2 %3"_s.arg(production->width())
