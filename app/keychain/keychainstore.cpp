@@ -4,6 +4,7 @@
 #include "app/keychain/keychaintask.h"
 #include "models/base/text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,9 +22,10 @@ QString lockFolder()
            u"/eloqua-sync-inspector/connections"_s;
 }
 
-// The task is nobody's: a save goes on when the job is dropped.
+// The task is the application's, not the job's: a save goes on when the job is dropped.
 Owned<SecretJob> run(KeychainTask *task)
 {
+    task->setParent(QCoreApplication::instance());
     Owned<SecretJob> job(new SecretJob);
     QObject::connect(task, &KeychainTask::finished, job.get(), &SecretJob::finished);
     task->start();
