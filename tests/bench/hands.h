@@ -2,34 +2,13 @@
 #pragma once
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QKeyEvent>
-#include <QTimer>
-
-#include <functional>
+#include <QWidget>
 
 namespace Inspector
 {
 
-// What a person does at a window: waits, and presses keys.
-
-// Until that is so, at most so long; false if it did not come.
-inline bool spin(int milliseconds, const std::function<bool()> &until = {})
-{
-    QEventLoop loop;
-    QTimer end;
-    end.setSingleShot(true);
-    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
-    end.start(milliseconds);
-    QTimer check;
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-        if (until && until())
-            loop.quit();
-    });
-    check.start(1);
-    loop.exec();
-    return !until || until();
-}
+// What a person does at a window: presses keys.
 
 inline void press(QWidget *widget, Qt::Key key, const QString &text = {})
 {
