@@ -222,7 +222,7 @@ def notices_what_is_wrong(lupdate):
 
 
 def update(source, lupdate, languages):
-    known = {file.stem.rpartition("_")[2] for file in (source / FOLDER).glob("*.ts")}
+    known = {file.stem.split("_", 1)[1] for file in (source / FOLDER).glob("*.ts")}
     for language in sorted(known | set(languages)):
         options = PLURALS_ONLY if language == "en" else ("-source-language", "en")
         print("\n".join(run_lupdate(source, lupdate, [source / FOLDER / NAME.format(language)], *options)))
