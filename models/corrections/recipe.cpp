@@ -2,6 +2,7 @@
 #include "models/corrections/recipe.h"
 
 #include "models/base/counted.h"
+#include "models/base/filereplacement.h"
 #include "models/base/text.h"
 #include "models/repair/repaircopy.h"
 
@@ -88,8 +89,7 @@ Result<Recipe> Recipe::fromJson(const QByteArray &json)
 Outcome Recipe::save(const QString &path) const
 {
     QSaveFile file(path);
-    const QByteArray json = toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !commitWhole(file, toJson()))
         return error(ApiError::Kind::File,
                      Text::tr("Couldn't write %1: %2. Choose another location, then try again.")
                          .arg(path, file.errorString()));

@@ -2,6 +2,7 @@
 // Steps that are done again to another sync's records, and files that hold them.
 #include "models/corrections/recipe.h"
 #include "tests/repair/refused.h"
+#include "tests/support/fulldisk.h"
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -50,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(recipe.edits.size(), 3);
         const QString path = m_folder.filePath(u"steps.repair.json"_s);
         QVERIFY(recipe.save(path));
+        {
+            const FullDisk full(10);
+            QVERIFY(!recipe.save(path)); // and the file stays as it was
+        }
         const Result<Recipe> loaded = Recipe::load(path);
         QVERIFY(loaded);
         QCOMPARE(loaded->edits, recipe.edits);
