@@ -18,7 +18,7 @@ mkdir -p "$try/archives"
 # The newest versions change; within a day the same ones are tried.
 if [ -z "$(find "$try" -name empty.tar -mmin -1440)" ]; then
     say "Making an empty Debian 12"
-    mmdebstrap --quiet --variant=minbase bookworm "$try/empty.tar.new" || die "mmdebstrap failed."
+    mmdebstrap --quiet --format=tar --variant=minbase bookworm "$try/empty.tar.new" || die "mmdebstrap failed."
     mv "$try/empty.tar.new" "$try/empty.tar"
 fi
 root=$(mktemp -d)

@@ -8,8 +8,8 @@ namespace Inspector
 
 QStringList HelpTopic::all()
 {
-    return {FirstSteps,        CreateApp, RedirectUri, OncePerMinute, ExpiredCode, RefreshToken,
-            ClientCredentials, AllowList, Keychain,    Filters,       Tables,      Network};
+    return {FirstSteps, CreateApp, RedirectUri, OncePerMinute, ExpiredCode, RefreshToken, ClientCredentials,
+            AllowList,  Keychain,  Filters,     Tables,        Exports,     Sending,      Network};
 }
 
 QString helpTopicOf(const ApiError &error)
@@ -39,6 +39,12 @@ QString helpTopicOf(const ApiError &error)
         break;
     }
     return {};
+}
+
+QString helpTopicOf(const ApiError &error, const QString &otherwise)
+{
+    const QString own = helpTopicOf(error);
+    return own.isEmpty() ? otherwise : own;
 }
 
 } // namespace Inspector

@@ -26,11 +26,15 @@ inline const QString AllowList = QStringLiteral("sign-in-problems#eloqua-refuses
 inline const QString Keychain = QStringLiteral("sign-in-problems#the-keychain-can-t-be-used");
 inline const QString Filters = QStringLiteral("filters#type-a-filter");
 inline const QString Tables = QStringLiteral("troubleshooting#tables");
+inline const QString Exports = QStringLiteral("troubleshooting#exports-and-kept-copies");
+inline const QString Sending = QStringLiteral("repair#send");
 inline const QString Network = QStringLiteral("troubleshooting#network");
 QStringList all();
 } // namespace HelpTopic
 
 // Where the guide says more about this error; empty: nowhere, as one sentence is enough.
 QString helpTopicOf(const ApiError &error);
+// The same, of an error that is shown where the guide always says more: `otherwise`.
+QString helpTopicOf(const ApiError &error, const QString &otherwise);
 
 } // namespace Inspector

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/workbar.h"
 
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/icons.h"
@@ -27,6 +28,7 @@ WorkBar::WorkBar(const Names &names, const QString &path, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
+    , m_help(new HelpLink(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
 {
@@ -38,6 +40,7 @@ WorkBar::WorkBar(const Names &names, const QString &path, QWidget *parent)
     m_row->setContentsMargins(8, 4, 8, 4);
     m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_help);
     m_row->addWidget(m_bar);
     m_row->addWidget(m_cancel);
     m_open = addButton(tr("Open"), names.open);
@@ -72,6 +75,7 @@ void WorkBar::begin(const Account &account)
     m_account = account;
     m_clock.start();
     m_icon->hide();
+    m_help->setTopic({});
     for (QPushButton *button : std::as_const(m_buttons))
         button->hide();
     m_bar->show();
@@ -98,7 +102,7 @@ void WorkBar::showFile()
     m_folder->show();
 }
 
-void WorkBar::end(const QString &picture, const QString &text)
+void WorkBar::end(const QString &picture, const QString &text, const QString &help)
 {
     m_bar->hide();
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
@@ -108,6 +112,7 @@ void WorkBar::end(const QString &picture, const QString &text)
     m_cancel->setText(tr("Close"));
     nameControl(m_cancel, m_names.close);
     setNamedText(m_text, text);
+    m_help->setTopic(help);
     Q_EMIT ended();
 }
 

@@ -14,6 +14,8 @@ class QPushButton;
 namespace Inspector
 {
 
+class HelpLink;
+
 // Something that runs by the side and ends in a file, in a line of the window: what it does, how far it is,
 // and Cancel; at the end what came of it, and what can be done about that. Who derives from it owns what
 // runs.
@@ -62,8 +64,8 @@ protected:
     // `total`: of what is to be done, if that is known.
     void showProgress(qint64 done, std::optional<qint64> total, const QString &text);
     void showFile();
-    // `picture`: an icon's name, or empty.
-    void end(const QString &picture, const QString &text);
+    // `picture`: an icon's name, or empty; `help`: one of HelpTopic, or empty.
+    void end(const QString &picture, const QString &text, const QString &help = {});
     // Behind end(), if nobody made it end.
     void conclude(const QString &title);
 
@@ -80,6 +82,7 @@ private:
     QHBoxLayout *m_row;
     QLabel *m_icon;
     QLabel *m_text;
+    HelpLink *m_help;
     QProgressBar *m_bar;
     QList<QPushButton *> m_buttons; // but for Cancel
     QPushButton *m_open;

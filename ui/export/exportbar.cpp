@@ -2,6 +2,7 @@
 #include "ui/export/exportbar.h"
 
 #include "models/base/counted.h"
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/http/httpanswer.h"
@@ -118,7 +119,7 @@ void ExportBar::showFailure(const ApiError &error)
         text = Text::sentences({text, tr("%L1 row(s) are kept so that you can resume.", nullptr,
                                          pluralNumber(m_job->notedRows()))
                                           .arg(m_job->notedRows())});
-    finish(u"status-error"_s, text);
+    finish(u"status-error"_s, text, helpTopicOf(error, HelpTopic::Exports));
     if (m_hasRest)
         lookForRest();
 }
@@ -213,12 +214,12 @@ void ExportBar::discard()
     deleteLater();
 }
 
-void ExportBar::finish(const QString &picture, const QString &text)
+void ExportBar::finish(const QString &picture, const QString &text, const QString &help)
 {
     m_job.reset();
     m_canGoOn = false;
     m_pause->hide();
-    end(picture, text);
+    end(picture, text, help);
 }
 
 } // namespace Inspector

@@ -46,7 +46,7 @@ private:
     void lookForRest();
     void offerRest();
     void discard();
-    void finish(const QString &picture, const QString &text);
+    void finish(const QString &picture, const QString &text, const QString &help = {});
 
     Owned<ExportRun> m_job;
     QPointer<const OAuthSession> m_session; // the job's, if it needs one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keepbar.h"
 
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/export/exportestimate.h"
 #include "models/store/keptretention.h"
@@ -91,7 +92,7 @@ void KeepBar::take(const Result<KeptSummary> &result)
     m_job.reset();
     if (!result) {
         const QString text = tr("Couldn't keep sync %1. %2").arg(toText(m_sync), result.error().fullText());
-        stopped(u"status-error"_s, text);
+        stopped(u"status-error"_s, text, helpTopicOf(result.error(), HelpTopic::Exports));
         conclude(tr("Couldn't keep sync %1").arg(toText(m_sync)));
         Q_EMIT settled(false, text);
         return;
@@ -128,11 +129,11 @@ void KeepBar::signedOut()
 }
 
 // There is no file.
-void KeepBar::stopped(const QString &picture, const QString &text)
+void KeepBar::stopped(const QString &picture, const QString &text, const QString &help)
 {
     m_job.reset();
     again()->show();
-    end(picture, text);
+    end(picture, text, help);
 }
 
 } // namespace Inspector

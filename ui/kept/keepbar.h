@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void showJob();
     void take(const Result<KeptSummary> &result);
-    void stopped(const QString &picture, const QString &text);
+    void stopped(const QString &picture, const QString &text, const QString &help = {});
 
     Owned<KeepJob> m_job;
     SyncId m_sync;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/repair/sendbar.h"
 
+#include "models/base/helptopic.h"
 #include "models/base/text.h"
 #include "models/client/apiclient.h"
+#include "ui/common/helplink.h"
 #include "ui/common/naming.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/icons.h"
@@ -20,6 +22,7 @@ SendBar::SendBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new TextLabel(TextLabel::Fit::Wrap, this))
+    , m_help(new HelpLink(this))
     , m_bar(new QProgressBar(this))
     , m_open(new QPushButton(tr("Show sync"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
@@ -38,7 +41,7 @@ SendBar::SendBar(QWidget *parent)
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    for (QWidget *control : QList<QWidget *>{m_bar, m_open, m_stop, m_close})
+    for (QWidget *control : QList<QWidget *>{m_help, m_bar, m_open, m_stop, m_close})
         row->addWidget(control);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_sync); });
     connect(m_stop, &QPushButton::clicked, this, &SendBar::stopRequested);
@@ -52,6 +55,7 @@ void SendBar::run(Owned<SendJob> job)
 {
     m_job = std::move(job);
     m_notices.clear();
+    m_help->setTopic({});
     m_sync = {};
     for (QWidget *control : QList<QWidget *>{m_icon, m_open, m_close})
         control->hide();
@@ -120,6 +124,7 @@ void SendBar::end(bool isGood, const QString &text)
     m_icon->setPixmap(icon(isGood ? u"status-success"_s : u"status-warning"_s).pixmap(size, size));
     m_icon->show();
     setNamedText(m_text, text);
+    m_help->setTopic(isGood ? QString() : HelpTopic::Sending);
     Q_EMIT ended();
 }
 

@@ -12,6 +12,8 @@ class QPushButton;
 namespace Inspector
 {
 
+class HelpLink;
+
 // Records that are being sent, in a line of the window: what is done just now, and Stop; at the end what
 // Eloqua took, or what has and has not been sent. Owns the job. Hidden before the first one.
 class SendBar : public QFrame
@@ -49,6 +51,7 @@ private:
     QStringList m_notices;
     QLabel *m_icon;
     QLabel *m_text;
+    HelpLink *m_help;
     QProgressBar *m_bar;
     QPushButton *m_open;
     QPushButton *m_stop;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the line of an export offers while it runs, and when it breaks off.
+#include "models/base/helptopic.h"
 #include "tests/ui/export/exporting.h"
+#include "ui/common/helplink.h"
+#include "ui/export/exportbar.h"
 #include "ui/export/exportlist.h"
 
 #include <QLineEdit>
@@ -84,6 +87,32 @@ private Q_SLOTS:
         QVERIFY(app.prompts().questions.last().contains(u"Resume?"_s));
         QVERIFY(status(app).contains(u"fetched earlier"_s));
         QCOMPARE(files(), QStringList{u"rows.csv"_s});
+    }
+
+    // Whatever it was; what is known better where tables are explained, there.
+    void aFailureLeadsToItsPage_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("topic");
+        QTest::newRow("refused") << 400 << HelpTopic::Exports;
+        QTest::newRow("gone") << 410 << HelpTopic::Tables;
+    }
+    void aFailureLeadsToItsPage()
+    {
+        QFETCH(int, status);
+        Window app(withRejects(100));
+        QVERIFY(openRejects(app));
+        app.server().addFault(
+            {.kind = Demo::Fault::Kind::Answer, .path = u"/rejects$"_s, .times = 1, .status = status});
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"Couldn't export"_s));
+        const auto *link = app.window().findChild<ExportBar *>()->findChild<HelpLink *>();
+        QVERIFY(link->isVisible());
+        QTEST(link->topic(), "topic");
+        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Resume export"_s)->isVisible(); }));
+        app.press(u"Resume export"_s);
+        QVERIFY(says(app, u"Saved"_s));
+        QVERIFY(!link->isVisible());
     }
 
     // A speed and a time left that stand still are none.

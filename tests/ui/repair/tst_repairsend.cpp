@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What goes out of the window: the file, the question before anything is sent, the sending, and its end.
+#include "models/base/helptopic.h"
 #include "tests/ui/repair/repairing.h"
+#include "ui/common/helplink.h"
+#include "ui/repair/sendbar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -149,6 +152,19 @@ private Q_SLOTS:
         const QDialog *again = openSend();
         QVERIFY(again);
         QVERIFY(!findNamed<QPushButton>(again, u"Send"_s)->isEnabled());
+    }
+
+    void aFailureLeadsToItsPage()
+    {
+        m_bench->app().server().addFault(
+            {.kind = Demo::Fault::Kind::Answer, .path = u"/data$"_s, .times = -1, .status = 400});
+        const QDialog *dialog = openSend();
+        QVERIFY(dialog);
+        findNamed<QPushButton>(dialog, u"Send"_s)->click();
+        QVERIFY(isSent());
+        const auto *link = m_window->findChild<SendBar *>()->findChild<HelpLink *>();
+        QVERIFY(link->isVisible());
+        QCOMPARE(link->topic(), HelpTopic::Sending);
     }
 
     void closingWhileSendingAsks()
