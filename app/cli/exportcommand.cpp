@@ -97,6 +97,8 @@ void ExportCommand::start()
 
 void ExportCommand::showProgress()
 {
+    if (!m_messages.showsProgress())
+        return;
     const ExportProgress &progress = m_job->progress();
     m_messages.progress(exportProgressText(progress), progress.completing);
 }

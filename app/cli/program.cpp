@@ -109,7 +109,7 @@ void Program::noteLife()
 {
     m_silent = 0s;
     // 0 as long as no wait was announced.
-    const auto announced = std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(m_waitsUntil));
+    const auto announced = std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(m_waitsUntil));
     m_silence.start(std::max(announced, 0ms) + SilentWait);
 }
 

@@ -90,12 +90,12 @@ std::optional<quint64> hashOf(QFile &part, qint64 from, qint64 to)
 
 } // namespace
 
-void PiecewiseHash::addBlock(const char *block)
+inline void PiecewiseHash::addBlock(State &lanes, const char *block)
 {
     for (size_t i = 0; i < Lanes; ++i) {
         const auto word = qFromLittleEndian<quint64>(block + i * sizeof(quint64));
-        m_lanes[i] = (m_lanes[i] ^ word) * 0x9e3779b97f4a7c15ULL;
-        m_lanes[i] ^= m_lanes[i] >> 32;
+        lanes[i] = (lanes[i] ^ word) * 0x9e3779b97f4a7c15ULL;
+        lanes[i] ^= lanes[i] >> 32;
     }
 }
 
@@ -111,10 +111,12 @@ void PiecewiseHash::add(QByteArrayView bytes)
         left -= taken;
         if (m_resting < BlockSize)
             return;
-        addBlock(m_rest.data());
+        addBlock(m_lanes, m_rest.data());
     }
+    State lanes = m_lanes; // of its own, so that it stays in registers
     for (; left >= BlockSize; at += BlockSize, left -= BlockSize)
-        addBlock(at);
+        addBlock(lanes, at);
+    m_lanes = lanes;
     std::copy_n(at, left, m_rest.data());
     m_resting = left;
 }
@@ -123,7 +125,7 @@ quint64 PiecewiseHash::value() const
 {
     PiecewiseHash whole = *this;
     std::fill(whole.m_rest.begin() + qsizetype(m_resting), whole.m_rest.end(), '\0');
-    whole.addBlock(whole.m_rest.data());
+    addBlock(whole.m_lanes, whole.m_rest.data());
     quint64 hash = m_resting;
     for (const quint64 lane : whole.m_lanes)
         hash = (hash ^ lane ^ (hash >> 32)) * 0x9e3779b97f4a7c15ULL;

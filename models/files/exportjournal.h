@@ -35,9 +35,10 @@ private:
     static constexpr size_t Lanes = 4;
     static constexpr size_t BlockSize = Lanes * sizeof(quint64);
 
-    void addBlock(const char *block);
+    using State = std::array<quint64, Lanes>;
+    static void addBlock(State &lanes, const char *block);
 
-    std::array<quint64, Lanes> m_lanes{};
+    State m_lanes{};
     std::array<char, BlockSize> m_rest{}; // bytes that make no whole block yet
     size_t m_resting = 0;
 };

@@ -133,33 +133,47 @@ void CellReader::findEscape(const char *from)
 // Most texts hold no escape: they are taken from the body where they stand. One search for the next backslash
 // of the body serves all texts before it. (Stage one has checked that the text is UTF-8 and free of raw
 // control characters.)
-RowBlock::Cell CellReader::readString(od::value &value, std::string_view token)
+inline void CellReader::readString(od::value &value, std::string_view token, RowBlock::Cell &cell)
 {
     if (m_escape < token.data())
         findEscape(token.data());
-    token = trimmed(token);
+    if (token.back() != '"')
+        token = trimmed(token);
     if (m_escape >= token.data() + token.size() && token.size() >= 2 && token.back() == '"') {
         if (const auto fault = value.get_raw_json_string().error())
             throw simdjson::simdjson_error(fault);
-        return {token.substr(1, token.size() - 2), CellKind::Text, true};
+        cell.text = token.substr(1, token.size() - 2);
+        cell.isPlain = true;
+    } else {
+        cell.text = value.get_string().value();
     }
-    return {value.get_string().value(), CellKind::Text};
+    cell.kind = CellKind::Text;
 }
 
-RowBlock::Cell CellReader::read(od::value value)
+void CellReader::read(od::value &value, RowBlock::Cell &cell)
 {
     const std::string_view token = value.raw_json_token();
+    if (token.front() == '"')
+        readString(value, token, cell);
+    else
+        readOther(value, token, cell);
+}
+
+void CellReader::readOther(od::value &value, std::string_view token, RowBlock::Cell &cell)
+{
     switch (token.front()) {
-    case '"':
-        return readString(value, token);
     case '{':
-        return nestedCell(value.get_object().value().raw_json().value());
+        cell = nestedCell(value.get_object().value().raw_json().value());
+        return;
     case '[':
-        return nestedCell(value.get_array().value().raw_json().value());
+        cell = nestedCell(value.get_array().value().raw_json().value());
+        return;
     case 'n':
         if (!value.is_null().value())
             throw Refusal{Text::tr("it isn't valid JSON")};
-        return {{}, CellKind::Null, true};
+        cell.kind = CellKind::Null;
+        cell.isPlain = true;
+        return;
     default:
         // Throws where no value begins.
         (void)value.type().value();
@@ -167,7 +181,9 @@ RowBlock::Cell CellReader::read(od::value value)
     const std::string_view literal = trimmed(token);
     if (!isLiteral(literal))
         throw Refusal{Text::tr("it isn't valid JSON")};
-    return {literal, CellKind::Literal, true};
+    cell.text = literal;
+    cell.kind = CellKind::Literal;
+    cell.isPlain = true;
 }
 
 bool isLiteralCell(std::string_view text)

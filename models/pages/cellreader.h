@@ -29,10 +29,19 @@ public:
 
     // The value's text: strings unescaped, everything else as the server spelled it. The view is good until
     // the parser reads another document.
-    RowBlock::Cell read(simdjson::ondemand::value value);
+    RowBlock::Cell read(simdjson::ondemand::value value)
+    {
+        RowBlock::Cell cell;
+        read(value, cell);
+        return cell;
+    }
+    // The same, into an empty cell: a copy of one that was just written costs more than reading it
+    // (measured).
+    void read(simdjson::ondemand::value &value, RowBlock::Cell &cell);
 
 private:
-    RowBlock::Cell readString(simdjson::ondemand::value &value, std::string_view token);
+    void readString(simdjson::ondemand::value &value, std::string_view token, RowBlock::Cell &cell);
+    static void readOther(simdjson::ondemand::value &value, std::string_view token, RowBlock::Cell &cell);
     void findEscape(const char *from);
 
     const char *m_end;

@@ -18,20 +18,20 @@ void KeyOrder::follow(size_t found)
     m_last = found;
 }
 
-std::optional<int> KeyOrder::lookUp(const char *key)
+const int *KeyOrder::lookUp(const char *key)
 {
     const auto known = m_known.find(std::string(rawKey(key)));
     if (known == m_known.end())
-        return std::nullopt;
+        return nullptr;
     follow(known->second);
-    return m_keys[m_last].meaning;
+    return &m_keys[m_last].meaning;
 }
 
 void KeyOrder::learn(const char *key, int meaning)
 {
     const std::string raw(rawKey(key));
     m_known[raw] = m_keys.size();
-    m_keys.push_back({raw, meaning});
+    m_keys.push_back({raw + '"', meaning});
     follow(m_keys.size() - 1);
 }
 

@@ -29,6 +29,7 @@ RowReader::RowReader(Table table, std::string_view json, RowTaker &taker)
     , m_info(info(table))
     , m_taker(taker)
     , m_cells(json)
+    , m_joinedColumn(table == Table::Rejects ? int(m_info.columns.indexOf("invalidFields")) : Unknown)
     , m_knownKeys(json.data() + json.size())
     , m_recordKeys(json.data() + json.size())
     , m_columns(m_info.columns)
@@ -58,13 +59,13 @@ void RowReader::readItem(od::value item)
 
 void RowReader::readKnown(od::object object)
 {
-    static const auto joinedColumn = info(Table::Rejects).columns.indexOf("invalidFields");
     m_knownKeys.startObject();
     for (auto result : object) {
-        Field field;
-        if (const simdjson::error_code fault = std::move(result).get(field))
+        if (const simdjson::error_code fault = result.error())
             throw simdjson::simdjson_error(fault);
-        const int meaning = knownMeaning(field);
+        Field &&field = std::move(result).value_unsafe();
+        const int *known = m_knownKeys.find(field.key().raw());
+        const int meaning = known ? *known : learnMeaning(field);
         if (meaning == Record) {
             readFieldValues(field.value());
             continue;
@@ -72,16 +73,17 @@ void RowReader::readKnown(od::object object)
         // Properties that no document names have no column; details show them.
         if (meaning == Unknown)
             continue;
-        const bool isJoined = m_table == Table::Rejects && meaning == joinedColumn;
-        store(size_t(meaning), isJoined ? readJoined(field.value()) : m_cells.read(field.value()));
+        RowBlock::Cell &cell = emptyCell(size_t(meaning));
+        if (meaning == m_joinedColumn)
+            readJoined(field.value(), cell);
+        else
+            m_cells.read(field.value(), cell);
     }
 }
 
-int RowReader::knownMeaning(Field &field)
+int RowReader::learnMeaning(Field &field)
 {
     const char *raw = field.key().raw();
-    if (const std::optional<int> known = m_knownKeys.find(raw))
-        return *known;
     const std::string_view key = field.unescaped_key().value();
     const auto isKey = [key](const QByteArray &name) {
         return !name.isEmpty() && sameWord(key, {name.constData(), size_t(name.size())});
@@ -112,28 +114,27 @@ void RowReader::readRecord(od::object object)
 {
     m_recordKeys.startObject();
     for (auto result : object) {
-        Field field;
-        if (const simdjson::error_code fault = std::move(result).get(field))
+        if (const simdjson::error_code fault = result.error())
             throw simdjson::simdjson_error(fault);
-        const size_t column = recordColumn(field);
-        store(column, m_cells.read(field.value()));
+        Field &&field = std::move(result).value_unsafe();
+        const int *known = m_recordKeys.find(field.key().raw());
+        m_cells.read(field.value(), emptyCell(size_t(known ? *known : learnColumn(field))));
     }
 }
 
-void RowReader::store(size_t column, RowBlock::Cell cell)
+RowBlock::Cell &RowReader::emptyCell(size_t column)
 {
-    if (m_row[column].kind != CellKind::Absent) {
+    RowBlock::Cell &cell = m_row[column];
+    if (cell.kind != CellKind::Absent) {
         throw Refusal{Text::tr("a row contains the field \"%1\" twice")
                           .arg(QString::fromUtf8(m_columns.at(qsizetype(column))))};
     }
-    m_row[column] = cell;
+    return cell;
 }
 
-size_t RowReader::recordColumn(Field &field)
+int RowReader::learnColumn(Field &field)
 {
     const char *raw = field.key().raw();
-    if (const std::optional<int> known = m_recordKeys.find(raw))
-        return size_t(*known);
     const std::string_view key = field.unescaped_key().value();
     const QByteArray name(key.data(), qsizetype(key.size()));
     auto known = m_byField.constFind(name);
@@ -147,7 +148,7 @@ size_t RowReader::recordColumn(Field &field)
         m_taker.addColumn(name);
     }
     m_recordKeys.learn(raw, int(*known));
-    return *known;
+    return int(*known);
 }
 
 RowBlock::Cell RowReader::joined(bool isPlain)
@@ -157,15 +158,15 @@ RowBlock::Cell RowReader::joined(bool isPlain)
     return {{m_joined.data(), size}, CellKind::Text, isPlain};
 }
 
-RowBlock::Cell RowReader::readJoined(od::value value)
+void RowReader::readJoined(od::value &value, RowBlock::Cell &cell)
 {
     const std::string_view token = value.raw_json_token();
     od::array names;
     if (value.type().value() != od::json_type::array || value.get_array().get(names) != simdjson::SUCCESS) {
-        RowBlock::Cell cell = m_cells.read(value);
+        m_cells.read(value, cell);
         if (cell.kind == CellKind::Text)
             cell.raw = token; // no list, which its text would be taken for
-        return cell;
+        return;
     }
     m_joined.clear();
     const char *end = nullptr; // of the names, so far
@@ -176,20 +177,20 @@ RowBlock::Cell RowReader::readJoined(od::value value)
             m_joined += ';';
         od::value item = name.value();
         const std::string_view spelled = item.raw_json_token();
-        const RowBlock::Cell cell = m_cells.read(item);
+        RowBlock::Cell part;
+        m_cells.read(item, part);
         const bool isNested = spelled.front() == '[' || spelled.front() == '{';
-        end = isNested ? cell.text.data() + cell.text.size() : spelled.data() + spelled.size();
-        m_joined += cell.text;
-        isPlain = isPlain && cell.isPlain;
-        isTold = isTold && cell.kind == CellKind::Text && cell.text.find(';') == cell.text.npos;
+        end = isNested ? part.text.data() + part.text.size() : spelled.data() + spelled.size();
+        m_joined += part.text;
+        isPlain = isPlain && part.isPlain;
+        isTold = isTold && part.kind == CellKind::Text && part.text.find(';') == part.text.npos;
     }
-    RowBlock::Cell cell = joined(isPlain);
+    cell = joined(isPlain);
     if (end && (!isTold || cell.text.empty())) {
         while (*end != ']') // only white space stands before it
             ++end;
         cell.raw = {token.data(), size_t(end + 1 - token.data())};
     }
-    return cell;
 }
 
 // A sync has no id on the wire, only "/syncs/1042".

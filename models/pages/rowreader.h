@@ -31,10 +31,10 @@ private:
     void readKnown(simdjson::ondemand::object object);
     void readFieldValues(simdjson::ondemand::value value);
     void readRecord(simdjson::ondemand::object object);
-    void store(size_t column, RowBlock::Cell cell);
-    int knownMeaning(Field &field);
-    size_t recordColumn(Field &field);
-    RowBlock::Cell readJoined(simdjson::ondemand::value value);
+    RowBlock::Cell &emptyCell(size_t column);
+    int learnMeaning(Field &field);
+    int learnColumn(Field &field);
+    void readJoined(simdjson::ondemand::value &value, RowBlock::Cell &cell);
     RowBlock::Cell joined(bool isPlain);
     void deriveId();
 
@@ -42,6 +42,7 @@ private:
     const TableInfo &m_info;
     RowTaker &m_taker;
     CellReader m_cells;
+    int m_joinedColumn; // whose value is a list of names
     KeyOrder m_knownKeys;
     KeyOrder m_recordKeys;
     qint64 m_rows = 0;
