@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Files from somebody else: what is not a kept copy to the letter is refused with words, whatever it is.
+#include "models/base/platform.h"
 #include "tests/store/keptblock.h"
 
 #include <QFileInfo>
@@ -7,6 +8,10 @@
 #include <QStandardPaths>
 
 #include <sqlite3.h>
+
+#if INSPECTOR_POSIX()
+#include <sys/stat.h>
+#endif
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -282,6 +287,50 @@ private Q_SLOTS:
         const QString content = contentOrError(path);
         QVERIFY2(content != u"3 rows"_s || half == contentOf(path), qPrintable(content));
         QFile::remove(path + u"-journal"_s);
+    }
+
+    // Where SQLite looks for them by itself: a pipe that nobody writes to, and a link to something else.
+    void strangeNeighbors()
+    {
+        const QString path = fresh();
+        for (const QString &log : {path + u"-wal"_s, path + u"-journal"_s}) {
+            alter(path, log.endsWith(u"wal"_s) ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE");
+            const QString words = u"Couldn't read %1: it's not a regular file."_s.arg(log);
+#if INSPECTOR_POSIX()
+            QCOMPARE(::mkfifo(QFile::encodeName(log).constData(), 0600), 0);
+            QCOMPARE(contentOrError(path), words);
+            QVERIFY(QFile::remove(log));
+#endif
+            QVERIFY(QFile::link(m_folder.filePath(u"nowhere"_s), log));
+            QCOMPARE(contentOrError(path), words);
+            QVERIFY(QFile::remove(log));
+            QCOMPARE(contentOrError(path), u"3 rows"_s);
+        }
+    }
+
+    // Its log is beside the file, wherever the link to it is.
+    void aLinkToOneWithALog()
+    {
+        const QString path = fresh();
+        const QTemporaryDir elsewhere;
+        const QString link = elsewhere.filePath(u"link.eloquasync"_s);
+        QVERIFY(QFile::link(path, link));
+        alter(path, "PRAGMA journal_mode=WAL");
+        sqlite3 *writing = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &writing);
+        sqlite3_exec(writing, "UPDATE reject SET message='changed'", nullptr, nullptr, nullptr);
+        const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(link);
+        QVERIFY(copy);
+        QCOMPARE((*(*copy)->page(Table::Rejects, {}))->rows.cell(0, 2).toByteArray(), "changed");
+        sqlite3_close(writing);
+    }
+
+    // More in a row than is ever read.
+    void aRowTooLarge()
+    {
+        const QString path = fresh();
+        alter(path, "UPDATE reject SET message=CAST(zeroblob(70000000) AS TEXT) WHERE seq=2");
+        QCOMPARE(contentOrError(path), damaged());
     }
 
     // What is open stays readable when its file goes, and others may read it meanwhile.
