@@ -15,6 +15,9 @@ namespace
 {
 // Measured: a commit for every page costs a third of the time, and larger ones save nothing.
 constexpr qint64 RowsAtOnce = 10'000;
+// Bytes. Measured: whoever opens a copy reads and checks all of it, which takes a third less than with
+// SQLite's usual 4096; larger ones save little more, and make small copies large.
+constexpr auto PageSize = "16384";
 
 ApiError error(ApiError::Kind kind, const QString &message)
 {
@@ -42,6 +45,7 @@ Result<std::unique_ptr<KeptCopyWriter>> KeptCopyWriter::make()
         return file.error();
     try {
         Database database = Database::openForWriting(*file);
+        database.run(QByteArray("PRAGMA page_size=") + PageSize); // before anything else: it stays, saved too
         database.run(isOnNetwork((*folder)->path()) ? "PRAGMA journal_mode=DELETE;"
                                                     : "PRAGMA journal_mode=WAL;");
         database.run("PRAGMA synchronous=NORMAL;");

@@ -73,8 +73,12 @@ QString rejectedSentence(const SyncStory &story, const CauseList &causes)
 // Why a sync did not end in success, by the first error or warning of its log.
 QString reasonOf(const SyncStory &story, const StatusCatalogue &catalogue, const SummaryOptions &options)
 {
-    if (!endedBadly(story.sync.status) || !story.funnel || story.funnel->troubles().isEmpty())
+    if (!endedBadly(story.sync.status) || !story.funnel)
         return {};
+    // A note may be that only part of the log was read.
+    if (story.funnel->troubles().isEmpty())
+        return story.notes.isEmpty() ? Text::tr("The log gives no reason for the status of the sync.")
+                                     : QString();
     return maskingOf(catalogue, options).reason(story.funnel->troubles().first(), catalogue);
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/keptrows.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <limits>
 
@@ -34,7 +35,7 @@ Result<QString> copyInto(const WorkFolder &folder, const QString &path)
                                        .arg(path, file.errorString())};
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     // Without the log, the file is as it was before the log began; what it lacks then is found out below.
-    QFile::copy(path + LogSuffix, copy + LogSuffix);
+    QFile::copy(QFileInfo(path).canonicalFilePath() + LogSuffix, copy + LogSuffix);
     QFile::setPermissions(copy + LogSuffix, QFile::ReadOwner | QFile::WriteOwner);
     return copy;
 }

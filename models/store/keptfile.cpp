@@ -54,6 +54,17 @@ ApiError failure(const QString &path, const QString &why)
                            .arg(path, why)};
 }
 
+// SQLite reads these beside a file. A pipe would keep it waiting, and a link may lead anywhere.
+std::optional<ApiError> strangeNeighbor(const QString &path)
+{
+    for (const auto suffix : {"-wal"_L1, "-journal"_L1}) {
+        const QFileInfo file(QFileInfo(path).canonicalFilePath() + suffix);
+        if (file.isSymLink() || (file.exists() && !file.isFile()))
+            return unreadable(file.filePath(), Text::tr("it's not a regular file"));
+    }
+    return std::nullopt;
+}
+
 QString endOfLink(const QString &path)
 {
     const QFileInfo file(path);
@@ -193,6 +204,8 @@ Result<KeptHeader> readKeptHeader(const QString &path)
         return ApiError{.kind = ApiError::Kind::Gone, .message = Text::tr("%1 doesn't exist.").arg(path)};
     if (!info.isFile())
         return unreadable(path, Text::tr("it's not a regular file"));
+    if (const auto error = strangeNeighbor(path))
+        return *error;
     QByteArray head;
     try {
         head = Database::openUntrusted(path).bytes(0, HeaderSize);

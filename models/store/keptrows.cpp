@@ -185,7 +185,9 @@ void KeptRows::readStretches()
                                        "field_order IS NOT NULL ORDER BY first_seq");
     page.bind(1, m_part);
     while (page.step()) {
-        Stretch stretch{.first = page.number(0), .end = page.number(0) + page.number(1), .order = {}};
+        const qint64 first = page.number(0);
+        const qint64 rows = std::clamp<qint64>(page.number(1), 0, m_end); // any number may stand there
+        Stretch stretch{.first = first, .end = std::min(first, m_end) + rows, .order = {}};
         for (const QByteArray &place : page.text(2).toByteArray().split(',')) {
             bool ok = false;
             const int position = place.toInt(&ok);

@@ -85,8 +85,9 @@ def popups():
 class Program:
     """The running program. Nothing here reads AT-SPI's events, so what it caches is dropped before each look."""
 
-    def __init__(self, *options):
-        self.process = subprocess.Popen([os.environ["PROGRAM"], *options])
+    def __init__(self, *options, before=()):
+        """`before`: a command that starts the program in its own way, such as without a network."""
+        self.process = subprocess.Popen([*before, os.environ["PROGRAM"], *options])
         self.known = {}
 
     def end(self):

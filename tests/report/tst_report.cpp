@@ -179,6 +179,11 @@ private Q_SLOTS:
         QVERIFY(makeReport(story, codes, {}).causesTitle.contains(u"of the 3 rejects counted"_s));
         story = storyOf({});
         QCOMPARE(headline(story, codes), u"No record was rejected."_s);
+        story.funnel.emplace(); // the log, which has no warning
+        QCOMPARE(headline(story, codes),
+                 u"No record was rejected. The log gives no reason for the status of the sync."_s);
+        story.notes << u"Only a part was read."_s;
+        QCOMPARE(headline(story, codes), u"No record was rejected."_s);
         story.sync.status = u"active"_s;
         QVERIFY(headline(story, codes).contains(u"still running"_s));
         story.sync.syncedInstanceUri = u"/contacts/exports/7"_s;

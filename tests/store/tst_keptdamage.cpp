@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Files from somebody else: what is not a kept copy to the letter is refused with words, whatever it is.
-#include "tests/store/keptblock.h"
+#include "tests/store/keptfromothers.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -12,46 +11,12 @@ using namespace Inspector;
 using namespace Inspector::Test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-// As a person with bad intent would: with every switch on that lets him.
-void alter(const QString &path, const char *sql)
-{
-    sqlite3 *database = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &database);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    sqlite3_db_config(database, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-    char *words = nullptr;
-    if (sqlite3_exec(database, sql, nullptr, nullptr, &words) != SQLITE_OK)
-        qFatal("%s: %s", sql, words);
-    sqlite3_close(database);
-}
-
-// What the file has, in order, as text; or the error.
-QString contentOrError(const QString &path)
-{
-    const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(path);
-    if (!copy)
-        return copy.error().message;
-    const Result<PagePtr> page = (*copy)->page(Table::Rejects, {});
-    return page ? u"%1 rows"_s.arg((*page)->rows.rows()) : page.error().message;
-}
-} // namespace
-
 class TestKeptDamage : public QObject
 {
     Q_OBJECT
 
 private:
-    QString fresh(int rows = 3) const
-    {
-        QList<QByteArrayList> cells;
-        for (int row = 0; row < rows; ++row)
-            cells << QByteArrayList{QByteArray::number(row + 1), "\"ELQ-00002\"", "\"no\"", "\"email\"",
-                                    "\"somebody@example.com\""};
-        return keep(m_folder, Table::Rejects,
-                    {blockOf({"recordIndex", "statusCode", "message", "invalidFields", "email"}, cells)});
-    }
+    QString fresh(int rows = 3) const { return keepRejects(m_folder, rows); }
     QString damaged() const
     {
         return u"%1 is damaged, or was changed by another program, so nothing in it is shown. Open another copy of it, or keep the sync again."_s
@@ -102,6 +67,7 @@ private Q_SLOTS:
         row("a sync that is none", "UPDATE sync SET json='[1]'");
         row("an older version", "PRAGMA user_version=-5");
     }
+
     void changed()
     {
         QFETCH(QByteArray, sql);
@@ -131,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(rows.kind(3, 0), CellKind::Literal);
         QCOMPARE(rows.cell(0, 2).toByteArray(), "a\xEF\xBF\xBD"
                                                 "b");
+    }
+
+    // Where its rows come from in pages of any number and size, each row comes once.
+    void pagesThatAreNone()
+    {
+        const QString path = fresh();
+        alter(path, "DELETE FROM page; INSERT INTO page VALUES"
+                    "('rejects', 1, 9223372036854775807, '', '4,0,99,0'), ('rejects', 2, -5, '', '1'),"
+                    "('rejects', -9223372036854775808, 7, '', '2'),"
+                    "('rejects', 9223372036854775807, 9223372036854775807, '', '3,')");
+        const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(path);
+        QVERIFY(copy);
+        Result<KeptRows> rows = KeptRows::select(**copy, Table::Rejects, {});
+        QVERIFY(rows);
+        const Result<RowBlock> block = rows.value().next(10);
+        QVERIFY(block);
+        QCOMPARE(block->rows(), 3);
+        QCOMPARE(block->columnNames().mid(0, 2), QByteArrayList({"email", "recordIndex"}));
     }
 
     void otherFiles()
@@ -190,66 +174,11 @@ private Q_SLOTS:
         QCOMPARE(contentOrError(path), damaged());
     }
 
-    // Opened by others and left with its log: what is in the log counts, and nothing is written beside it.
-    void withALog()
-    {
-        const QString path = fresh();
-        alter(path, "PRAGMA journal_mode=WAL");
-        QCOMPARE(contentOrError(path), u"3 rows"_s);
-        QCOMPARE(filesIn(m_folder.path()), QStringList{u"copy.eloquasync"_s});
-        sqlite3 *writing = nullptr;
-        sqlite3_open(path.toUtf8().constData(), &writing);
-        sqlite3_exec(writing, "UPDATE reject SET message='changed'", nullptr, nullptr, nullptr);
-        QVERIFY(filesIn(m_folder.path()).contains(u"copy.eloquasync-wal"_s));
-        const Result<std::shared_ptr<KeptCopy>> copy = KeptCopy::open(path);
-        QVERIFY(copy);
-        QCOMPARE((*(*copy)->page(Table::Rejects, {}))->rows.cell(0, 2).toByteArray(), "changed");
-        sqlite3_close(writing);
-        put(path + u"-wal"_s, "not a log");
-        QCOMPARE(contentOrError(path), u"3 rows"_s);
-        QFile::remove(path + u"-wal"_s);
-    }
-
-    // A copy that is being made, taken by somebody without the log beside it, or with half of it: it lacks
-    // what is in the log, and is not shown as if it were all.
-    void withoutItsLog()
-    {
-        const QString path = m_folder.filePath(u"copy.eloquasync"_s);
-        Result<std::unique_ptr<KeptCopyWriter>> writer = KeptCopyWriter::make();
-        QVERIFY(writer);
-        const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                            u"/eloqua-sync-inspector/keeping/"_s;
-        const QStringList folders = QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        QCOMPARE(folders.size(), 1);
-        const QString working = all + folders.first() + u"/copy"_s;
-        const QList<QByteArrayList> cells(3000, {"\"some text\""});
-        QVERIFY((*writer)->add(Table::Data, blockOf({"a"}, cells), 0, 3000));
-        QVERIFY(finish(**writer, factsOf(**writer)));
-        const QByteArray log = contentOf(working + u"-wal"_s);
-        QVERIFY(log.size() > 100'000);
-        put(path, contentOf(working));
-        const auto shown = [&path] {
-            const auto copy = KeptCopy::open(path);
-            return copy ? u"%1 rows"_s.arg((*copy)->facts().data.rows) : copy.error().message;
-        };
-        for (const qsizetype size : {log.size() / 2, log.size() - 1, qsizetype(0)}) {
-            put(path + u"-wal"_s, log.left(size));
-            const QString withPart = shown();
-            QFile::remove(path + u"-wal"_s);
-            QVERIFY2(withPart.startsWith(path + u" is"_s), qPrintable(withPart));
-        }
-        QVERIFY2(shown().startsWith(path + u" is"_s), qPrintable(shown()));
-        // That it is a copy at all is in the log as well, and nothing is read of a file that doesn't say so.
-        put(path + u"-wal"_s, log);
-        const QString withAll = shown();
-        QFile::remove(path + u"-wal"_s);
-        QVERIFY2(withAll.startsWith(path + u" isn't a kept copy"_s), qPrintable(withAll));
-    }
-
     // Bytes changed at random: whatever opens has its rows, and nothing crashes.
     void anyBytes()
     {
         const QString path = fresh(300);
+        alter(path, "PRAGMA page_size=512; VACUUM"); // so that most of the bytes mean something
         const QByteArray whole = contentOf(path);
         QRandomGenerator random(1042);
         for (int round = 0; round < 300; ++round) {
@@ -264,23 +193,12 @@ private Q_SLOTS:
         }
     }
 
-    // A journal that somebody left: it would have to be rolled back into a file that is only read.
-    void withAJournal()
+    // More in a row than is ever read.
+    void aRowTooLarge()
     {
         const QString path = fresh();
-        sqlite3 *writing = nullptr;
-        sqlite3_open(path.toUtf8().constData(), &writing);
-        sqlite3_exec(writing, "PRAGMA cache_size=1; BEGIN; UPDATE reject SET message=hex(zeroblob(9000))",
-                     nullptr, nullptr, nullptr);
-        const QByteArray journal = contentOf(path + u"-journal"_s);
-        const QByteArray half = contentOf(path);
-        sqlite3_exec(writing, "ROLLBACK", nullptr, nullptr, nullptr);
-        sqlite3_close(writing);
-        put(path, half);
-        put(path + u"-journal"_s, journal);
-        const QString content = contentOrError(path);
-        QVERIFY2(content != u"3 rows"_s || half == contentOf(path), qPrintable(content));
-        QFile::remove(path + u"-journal"_s);
+        alter(path, "UPDATE reject SET message=CAST(zeroblob(70000000) AS TEXT) WHERE seq=2");
+        QCOMPARE(contentOrError(path), damaged());
     }
 
     // What is open stays readable when its file goes, and others may read it meanwhile.

@@ -323,7 +323,7 @@ private Q_SLOTS:
         else if (name == u"newer.eloquasync"_s)
             bytes[63] = 99; // the last byte of user_version
         else
-            bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\xee'));
+            bytes.replace(bytes.size() / 2, 40'000, QByteArray(40'000, '\xee'));
         if (name != u"gone.eloquasync"_s)
             put(path(name), bytes);
         const QSignalSpy failed(&desk(), &KeptDesk::failed);
