@@ -122,7 +122,7 @@ struct Options {
     {
         parser.addOptions({sync, screenshot, palette, size});
         parser.addPositionalArgument(
-            u"file"_s, Text::tr("Open this kept copy of a sync. No sign-in is needed."), u"[FILE]"_s);
+            u"FILE"_s, Text::tr("Open this kept copy of a sync. No sign-in is needed."), u"[FILE]"_s);
     }
 };
 

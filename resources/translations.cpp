@@ -59,6 +59,8 @@ void installTranslations(QCoreApplication &application, const QString &language)
     const bool isChosen = isLanguage(language);
     if (isChosen)
         QLocale::setDefault(localeOf(language));
+    else if (QLocale().language() == QLocale::C)
+        return; // who sets LC_ALL=C for a script wants English, whatever LANGUAGE says; so do GNU's programs
     auto *own = new QTranslator(&application);
     if (!own->load(isChosen ? QLocale(language) : QLocale(), name, u"_"_s, folder) ||
         own->filePath() == english->filePath())

@@ -3,6 +3,7 @@
 
 #include "app/common/network.h"
 #include "app/keychain/keychainstore.h"
+#include "models/base/displaytext.h"
 #include "models/base/standardstream.h"
 #include "models/base/text.h"
 #include "models/session/tokenrequest.h"
@@ -25,6 +26,7 @@ const QString ProfileOption = u"profile"_s;
 const QString LoginUrlOption = u"login-url"_s;
 const QString CaCertificateOption = u"ca-certificate"_s;
 const QString LanguageOption = u"language"_s;
+constexpr int HelpWidth = 79; // as Qt has it
 const QString HelpOption = u"help"_s;
 const QString VersionOption = u"version"_s;
 
@@ -149,7 +151,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     const bool understood = parser.parse(arguments);
     // Who asks for help gets it, whatever else stands there.
     if (parser.isSet(HelpOption))
-        return show(help.isEmpty() ? parser.helpText() : help);
+        return show(wrapped(help.isEmpty() ? parser.helpText() : help, HelpWidth));
     if (parser.isSet(VersionOption))
         return show(
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));

@@ -26,19 +26,11 @@ StatusCode::Turn turnOf(QByteArrayView code, const StatusCatalogue &catalogue)
     return known ? known->turn : StatusCode::Turn::Unknown;
 }
 
-// "Invalid email addresses." within a sentence.
-QString clauseOf(const QByteArray &code, const StatusCatalogue &catalogue)
+// What it means, or the code itself where nobody knows that.
+QString phraseOf(const QByteArray &code, const StatusCatalogue &catalogue)
 {
     const StatusCode *const known = find(code, catalogue);
-    QString text = known ? known->message : QString();
-    if (text.isEmpty())
-        return QString::fromUtf8(code).simplified();
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    // "ID not found" keeps its capitals.
-    if (text.size() < 2 || !text.at(1).isUpper())
-        text[0] = text.at(0).toLower();
-    return text;
+    return known && !known->phrase.isEmpty() ? known->phrase : QString::fromUtf8(code).simplified();
 }
 
 QString mostOften(const CauseList &causes, const StatusCatalogue &catalogue)
@@ -118,7 +110,7 @@ QString mostOftenText(const QByteArray &code, qint64 rejects, bool namesUnit,
 {
     const QString number = namesUnit ? Text::tr("%L1 reject(s)", nullptr, pluralNumber(rejects)).arg(rejects)
                                      : QLocale().toString(rejects);
-    return Text::tr("Most often: %1 (%2).").arg(clauseOf(code, catalogue), number);
+    return Text::tr("Most often: %1 (%2).").arg(phraseOf(code, catalogue), number);
 }
 
 Masking maskingOf(const StatusCatalogue &catalogue, const SummaryOptions &options)

@@ -26,6 +26,20 @@ QString translated(const QString &text)
 {
     return text.isEmpty() ? text : QCoreApplication::translate("StatusCatalogue", text.toUtf8().constData());
 }
+// "Invalid email addresses." within a sentence. A translation is one already: other languages don't simply
+// take the capital away.
+QString phraseOf(const QString &message)
+{
+    QString text = translated(message);
+    if (text != message)
+        return text;
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    // "ID not found" keeps its capitals.
+    if (!text.isEmpty() && (text.size() < 2 || !text.at(1).isUpper()))
+        text[0] = text.at(0).toLower();
+    return text;
+}
 } // namespace
 
 StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
@@ -39,6 +53,7 @@ StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
                               .kind = entry["kind"_L1].toString(),
                               .text = translated(entry["text"_L1].toString()),
                               .remedy = translated(entry["remedy"_L1].toString()),
+                              .phrase = phraseOf(entry["message"_L1].toString()),
                               .turn = turnFromText(entry["turn"_L1].toString())};
         if (!code.code.isEmpty())
             catalogue.m_codes.insert(code.code, code);

@@ -24,6 +24,8 @@ struct StatusCode {
     QString kind;    // counter, record, action, lifecycle, definition, failure
     QString text;    // in plain words, translated
     QString remedy;  // translated; may be empty
+    // The message within a sentence, translated, such as "invalid email addresses"; may be empty.
+    QString phrase;
     Turn turn = Turn::Unknown;
 };
 

@@ -42,6 +42,8 @@ def run_lupdate(source, lupdate, files, *options):
     floors = [floor for floor in FLOORS if (source / floor).exists()]
     codes = json.loads((source / CODES).read_text(encoding="utf-8")) if (source / CODES).exists() else []
     texts = [code[name] for code in codes for name in ("text", "remedy") if code.get(name)]
+    # Oracle's words are translated where they stand in a sentence of ours.
+    texts += [code["message"] for code in codes if code.get("kind") == "record" and code.get("message")]
     with tempfile.NamedTemporaryFile("w", suffix=".cpp", encoding="utf-8") as catalogue:
         for text in texts:
             catalogue.write(f'QT_TRANSLATE_NOOP("{CATALOGUE}", {json.dumps(text, ensure_ascii=False)})\n')

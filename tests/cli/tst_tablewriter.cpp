@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/output/displaytext.h"
 #include "app/cli/output/tablewriter.h"
+#include "models/base/displaytext.h"
 
 #include <QtTest>
 
@@ -32,46 +32,6 @@ private:
     }
 
 private Q_SLOTS:
-    void widths_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("width");
-        QTest::newRow("ASCII") << u"abc"_s << 3;
-        QTest::newRow("umlaut") << u"Käthe"_s << 5;
-        QTest::newRow("combining") << u"Ka\u0308the"_s << 5;
-        QTest::newRow("kanji") << u"陽子"_s << 4;
-        QTest::newRow("hangul") << u"한글"_s << 4;
-        QTest::newRow("full width") << u"Ａ１"_s << 4;
-        QTest::newRow("half width kana") << u"ｱｲ"_s << 2;
-        QTest::newRow("emoji") << u"🌻"_s << 2;
-        QTest::newRow("beyond the planes of today") << u"\U00020000"_s << 2;
-        QTest::newRow("greek") << u"Σοφία"_s << 5;
-        QTest::newRow("box drawing") << u"│"_s << 1;
-    }
-
-    void widths()
-    {
-        QFETCH(QString, text);
-        QTEST(displayWidth(text), "width");
-    }
-
-    void harmlessText()
-    {
-        QCOMPARE(harmless(u"a\x1b[2J\tb\r\n\x7f"_s), u"a␛[2J␉b␍␊␡"_s);
-        QCOMPARE(harmless(u"\u009b2J\u202etxt.exe\u2028"_s), u"\uFFFD2J\uFFFDtxt.exe\uFFFD"_s);
-        QCOMPARE(harmless(QString(QChar(0xd800))), u"\uFFFD"_s);
-        QCOMPARE(harmless(u"Zoë 🌻 陽子"_s), u"Zoë 🌻 陽子"_s);
-    }
-
-    void cutting()
-    {
-        QCOMPARE(cutTo(u"abcdef"_s, 6), u"abcdef"_s);
-        QCOMPARE(cutTo(u"abcdefg"_s, 6), u"abcde…"_s);
-        QCOMPARE(cutTo(u"陽子陽子"_s, 6), u"陽子…"_s); // 2 + 2 + 1, for no half character fits
-        QCOMPARE(padded(u"陽子陽子"_s, 6, Qt::AlignLeft), u"陽子… "_s);
-        QCOMPARE(cutTo(u"ab"_s, 0), QString());
-    }
-
     void numbersStandAtTheRight()
     {
         TableWriter writer({}, 80);

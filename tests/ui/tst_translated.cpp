@@ -151,6 +151,8 @@ private Q_SLOTS:
         for (const StatusCode &code : english.codes()) {
             QVERIFY2(german.find(code.code)->text != code.text, qPrintable(code.code));
             QCOMPARE(german.find(code.code)->message, code.message);
+            if (code.kind == "record"_L1 && !code.phrase.isEmpty())
+                QVERIFY2(german.find(code.code)->phrase != code.phrase, qPrintable(code.code));
         }
     }
 

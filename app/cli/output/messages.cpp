@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/messages.h"
 
-#include "app/cli/output/displaytext.h"
 #include "app/cli/output/terminal.h"
+#include "models/base/displaytext.h"
 #include "models/http/httpanswer.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/tablewriter.h"
 
-#include "app/cli/output/displaytext.h"
+#include "models/base/displaytext.h"
 
 namespace Inspector
 {

@@ -19,5 +19,8 @@ QString harmless(QStringView text);
 QString cutTo(const QString &text, int width);
 // Exactly so many columns wide.
 QString padded(const QString &text, int width, Qt::Alignment alignment);
+// Help as QCommandLineParser lays it out, which takes every character for one column wide: lines that are too
+// wide go on below where their text begins.
+QString wrapped(const QString &help, int width);
 
 } // namespace Inspector

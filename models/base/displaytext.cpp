@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/output/displaytext.h"
+#include "models/base/displaytext.h"
 
 #include <QList>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <iterator>
 
 namespace Inspector
 {
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -60,6 +64,28 @@ char32_t visible(char32_t character)
         category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate)
         return QChar::ReplacementCharacter;
     return character;
+}
+
+// Behind the blanks in front, or in the second column of a list.
+qsizetype beginOfText(const QString &line)
+{
+    static const QRegularExpression front(u"^ *(?:\\S+(?: \\S+)* {2,})?"_s);
+    return front.match(line).capturedLength();
+}
+
+// As much as fits, at least a word; what is behind a hyphen is still the same option.
+qsizetype fittingPart(const QString &text, int width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype fitting = 0;
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        if (at < text.size() && text.at(at - 1) == u'-')
+            continue;
+        if (fitting > 0 && displayWidth(text.left(at).trimmed()) > width)
+            return fitting;
+        fitting = at;
+    }
+    return text.size();
 }
 
 } // namespace
@@ -115,6 +141,29 @@ QString padded(const QString &text, int width, Qt::Alignment alignment)
     const QString cut = cutTo(text, width);
     const QString blanks(std::max(0, width - displayWidth(cut)), u' ');
     return alignment.testFlag(Qt::AlignRight) ? blanks + cut : cut + blanks;
+}
+
+QString wrapped(const QString &help, int width)
+{
+    QStringList lines;
+    for (const QString &line : help.split(u'\n')) {
+        const qsizetype begin = beginOfText(line);
+        const QString indent(displayWidth(line.left(begin)), u' ');
+        const int room = width - int(indent.size());
+        QString front = line.left(begin);
+        QString rest = line.mid(begin);
+        while (displayWidth(rest) > room) {
+            const qsizetype part = fittingPart(rest, room);
+            lines << front + rest.left(part).trimmed();
+            front = indent;
+            rest.remove(0, part);
+            if (rest.isEmpty())
+                break;
+        }
+        if (!rest.isEmpty() || line.isEmpty())
+            lines << front + rest;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Inspector
