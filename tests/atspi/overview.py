@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The overview of a sync as a screen reader has it: every number as text, counting and stopping, a cause and what it leads to."""
-import os
 import re
-import subprocess
 import unittest
 
 import pyatspi
 
 from program import DemoTest, Program, clipboard, key, main, wait
+from server import DemoServer, Relay
 
 WITH_REJECTS = 1042
 TABLES = ("Funnel", "Causes", "Runs", "Samples")
@@ -114,23 +113,21 @@ class OverviewTest(DemoTest):
 
 
 class StopTest(unittest.TestCase):
-    """On a slow Eloqua."""
+    """On an Eloqua that falls silent in the middle."""
 
     def setUp(self):
-        syncs = os.path.join(os.path.dirname(os.environ["PROGRAM"]), "eloqua-syncs")
-        self.server = subprocess.Popen([syncs, "demo-server", "--latency", "400"], stdout=subprocess.PIPE, text=True)
-        self.server.stdout.readline()
-        self.program = Program("--connection", self.server.stdout.readline().strip(), "--sync", str(WITH_REJECTS))
+        server = DemoServer()
+        self.addCleanup(server.end)
+        self.relay = Relay(server.url)
+        self.addCleanup(self.relay.close)
+        self.program = Program("--connection", self.relay.connection_file(server), "--sync", str(WITH_REJECTS))
 
     def tearDown(self):
-        code = self.program.end()
-        self.server.terminate()
-        self.server.wait(20)
-        self.server.stdout.close()
-        self.assertEqual(code, 0)
+        self.assertEqual(self.program.end(), 0)
 
     def test_a_stopped_count_says_so(self):
         self.program.wait_sync(WITH_REJECTS)
+        self.relay.hush(f"/syncs/{WITH_REJECTS}/rejects", after=20)
         self.program.press(pyatspi.ROLE_PUSH_BUTTON, "Count causes")
         self.program.wait_said("Causes message", r"^First [1-9][\d,]* of 87,159 rejects\. Counts will change\.")
         # There are others of this name, for what else can be stopped.

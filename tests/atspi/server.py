@@ -34,13 +34,22 @@ class Relay:
         self.target = target
         self.port = 0
         self.hushed = None  # the end of the path of requests that get no answer
+        self.answers = 0  # that they get before
         self.unanswered = 0  # of those so far
+        self.lock = threading.Lock()
         self.server = None
         self.open()
 
     @property
     def url(self):
         return f"http://127.0.0.1:{self.port}"
+
+    def connection_file(self, demo):
+        """Signs in to `demo` by this."""
+        file = pathlib.Path(os.environ["HOME"]) / "relayed.json"
+        file.write_text(json.dumps(demo.connection() | {"loginUrl": self.url}), encoding="utf-8")
+        file.chmod(0o600)
+        return str(file)
 
     def open(self):
         self.server = RelayServer(self)
@@ -51,11 +60,20 @@ class Relay:
         """As if the network were gone, for those as well who are connected."""
         self.server.end()
 
-    def hush(self, path):
+    def hush(self, path, after=0):
+        """Requests to `path` get no answer any more, but for the next `after`."""
+        self.answers = after
         self.hushed = path
 
     def speak(self):
         self.hushed = None
+
+    def hushes(self, path):
+        if not self.hushed or not path.split("?")[0].endswith(self.hushed):
+            return False
+        with self.lock:
+            self.answers -= 1
+            return self.answers < 0
 
 
 class RelayServer(http.server.ThreadingHTTPServer):
@@ -98,7 +116,7 @@ class RelayHandler(http.server.BaseHTTPRequestHandler):
     def relay_request(self):
         relay = self.server.relay
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        if relay.hushed and self.path.split("?")[0].endswith(relay.hushed):
+        if relay.hushes(self.path):
             relay.unanswered += 1
             self.rfile.read(1)  # until whoever asked goes
             self.close_connection = True

@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: MIT
 """A server that says nothing, and one that can't be reached: what is said of it, how one stops waiting, and how all
 comes back."""
-import json
-import os
-import pathlib
 import re
 
 import pyatspi
@@ -24,10 +21,7 @@ class SilenceTest(DemoTest):
         cls.addClassCleanup(server.end)
         cls.relay = Relay(server.url)
         cls.addClassCleanup(cls.relay.close)
-        file = pathlib.Path(os.environ["HOME"]) / "relayed.json"
-        file.write_text(json.dumps(server.connection() | {"loginUrl": cls.relay.url}), encoding="utf-8")
-        file.chmod(0o600)
-        cls.program = Program("--connection", str(file), "--sync", "1042")
+        cls.program = Program("--connection", cls.relay.connection_file(server), "--sync", "1042")
         wait(lambda: "of 204" in cls.program.said("Syncs count"), "the list of syncs")
         cls.program.wait_sync(1042)
         cls.program.open_tab("Rejects")
