@@ -8,7 +8,6 @@
 #include "models/send/sendjobstep.h"
 #include "models/send/sendspool.h"
 
-#include <QRandomGenerator>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -21,16 +20,6 @@ using Phase = SendState::Step;
 
 namespace
 {
-// "Nightly contacts - corrected rows 20261130-171205-1f3a": Eloqua lists definitions by name, and nobody
-// else's has this one.
-QString nameOfCopy(const QString &original, const QDateTime &now)
-{
-    constexpr qsizetype Longest = 60;
-    return u"%1 - corrected rows %2-%3"_s.arg(
-        original.left(Longest), now.toString(u"yyyyMMdd-HHmmss"_s),
-        QString::number(QRandomGenerator::global()->bounded(0x10000), 16));
-}
-
 bool isSameSet(QByteArrayList a, QByteArrayList b)
 {
     std::sort(a.begin(), a.end());
@@ -191,7 +180,8 @@ void SendJob::begin()
                                     tr("The rows have changed since you were shown what would be sent. "
                                        "Nothing was sent. Check what would be sent now, then send again.")};
             }
-            const Result<qint64> id = source.journal->begin(step.state, plan.seqs);
+            const Result<qint64> id =
+                source.journal->begin(step.state, {.places = plan.seqs, .digests = (*spool)->digests()});
             if (!id)
                 return id.error();
             step.state.id = *id;

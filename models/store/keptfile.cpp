@@ -3,6 +3,7 @@
 
 #include "models/base/filehold.h"
 #include "models/base/filemark.h"
+#include "models/base/filereplacement.h"
 #include "models/base/platform.h"
 #include "models/base/text.h"
 #include "models/sqlite/database.h"
@@ -137,6 +138,10 @@ public:
         // Written by SQLite through another handle: the disk knows files, not handles.
         if (!toDisk(m_path))
             return failure(target, qt_error_string(errno));
+        // Whom its owner lets read the file before it goes on reading it. Where that can't be, only the
+        // owner.
+        if (QFile::exists(target))
+            (void)copyAccess(target, m_file.handle());
         // The name is all that a rename goes by.
         if (!FileMark(m_file).isThere())
             return failure(target, Text::tr("%1 was deleted or replaced in the meantime").arg(m_path));
