@@ -47,12 +47,11 @@ Outcome EditWalk::go(const RowSet &rows, const std::atomic<bool> *cancelled, con
                 return stoppedByHand();
             const std::vector<ChangedCell> &changed = m_change.of(row.cells);
             if (m_change.isTooSlow()) {
-                return ApiError{
-                    .kind = ApiError::Kind::Refused,
-                    .message = Text::tr("The regular expression takes too long for record %L1. Nothing was "
-                                        "changed. Simplify the expression: nested repetitions such as "
-                                        "(a+)+ are slow.")
-                                   .arg(row.row)};
+                return ApiError{.kind = ApiError::Kind::Refused,
+                                .message = Text::tr(
+                                    "The regular expression takes too long for some values, so nothing was "
+                                    "changed. Simplify it: repetitions within repetitions, such as (a+)+, "
+                                    "are slow.")};
             }
             if (!changed.empty())
                 take(row, changed);

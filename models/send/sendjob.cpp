@@ -106,7 +106,7 @@ void SendJob::start(bool wait)
 {
     m_wait = wait;
     if (m_plan.unfinished) {
-        m_state = *m_plan.unfinished;
+        m_state = m_noted = *m_plan.unfinished;
         settleEarlier();
     } else {
         begin();
@@ -324,11 +324,14 @@ void SendJob::runOnPool(const std::function<Outcome(Step &)> &work, Next next)
             m_spool = step->spool;
         if (!step->outcome) {
             // What can't be noted isn't done; what is true already stands in the error.
+            if (m_state.step == Phase::Uploading || m_state.step == Phase::Syncing)
+                m_state = m_noted;
             m_error = step->outcome.error();
             m_error.message = Text::sentences({m_error.message, afterthought()});
             fail();
             return;
         }
+        m_noted = m_state;
         (this->*next)();
     });
     m_work->setFuture(QtConcurrent::run([work, state = m_state] {

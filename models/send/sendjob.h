@@ -137,6 +137,7 @@ private:
     SendSource m_source;
     SendPlan m_plan;
     SendState m_state;
+    SendState m_noted; // what the journal has of it
     std::shared_ptr<SendSpool> m_spool;
     QByteArray m_piece;
     qint64 m_uploaded = 0;

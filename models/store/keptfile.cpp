@@ -6,6 +6,7 @@
 #include "models/base/filereplacement.h"
 #include "models/base/platform.h"
 #include "models/base/text.h"
+#include "models/files/exportsink.h"
 #include "models/sqlite/database.h"
 #include "models/store/keptschema.h"
 
@@ -250,19 +251,19 @@ Outcome copyKeptFile(const QString &from, const QString &to)
             return ApiError{.kind = ApiError::Kind::File, .message = why};
         };
         QFile target(part);
-        if (!target.open(QIODevice::WriteOnly))
+        if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return failed(target.errorString());
         try {
             Database source = Database::openUntrusted(from);
             for (QByteArray bytes = source.bytes(0, CopiedAtOnce); !bytes.isEmpty();
                  bytes = source.bytes(target.pos(), CopiedAtOnce)) {
-                if (target.write(bytes) != bytes.size())
-                    return failed(target.errorString());
+                if (const Outcome written = writeWhole(target, bytes); !written)
+                    return written;
             }
         } catch (const DatabaseFault &fault) {
             return failed(fault.words);
         }
-        return target.flush() ? Outcome(Done{}) : Outcome(failed(target.errorString()));
+        return Done{};
     });
 }
 

@@ -226,6 +226,16 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*copy), originalsOf(*copy));
     }
 
+    // Where only a part of it finds room, the system says why for the rest.
+    void fullDiskBeforeTheFirstStep()
+    {
+        const QString path = fresh(20'000);
+        const FullDisk full(200'000);
+        const Result<std::shared_ptr<RepairCopy>> copy = RepairCopy::open(path);
+        QVERIFY(!copy);
+        QVERIFY2(copy.error().message.contains(u"too large"_s), qPrintable(copy.error().message));
+    }
+
     void fullDisk()
     {
         const QString path = fresh(20'000);
