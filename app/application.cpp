@@ -75,6 +75,7 @@ Application::Application(std::optional<Start> start, Prompts *prompts)
     // It loads the desktop's libraries for that; nobody waits for it.
     QTimer::singleShot(AfterStart, this, &Application::watchNetwork);
     QTimer::singleShot(AfterStart, &m_window.keeping(), &KeepActions::sweep);
+    QTimer::singleShot(AfterStart, &m_window.keeping(), &KeepActions::lookForUnsaved);
 }
 
 Application::~Application()

@@ -47,6 +47,13 @@ Result<SendSource> openCsv(const SendWish &wish, bool isProduction)
                       .isProduction = isProduction};
 }
 
+QString wayOn(bool SendOptions::*consent)
+{
+    return consent == &SendOptions::sendsAgain
+               ? SendCommand::tr("To send rows that were sent before, add %1.").arg(consentOption(consent))
+               : SendCommand::tr("To send anyway, add %1.").arg(consentOption(consent));
+}
+
 bool hasEndedWell(const QString &status)
 {
     return status.compare("success"_L1, Qt::CaseInsensitive) == 0 ||
@@ -117,6 +124,8 @@ void SendCommand::receivePlan(const Result<SendPlan> &result)
         Q_EMIT finished(refusal(plan));
         return;
     }
+    if (plan.sentBefore > 0)
+        m_messages.say(wayOn(&SendOptions::sendsAgain));
     if (m_line.send.isDryRun) {
         m_messages.say(tr("Nothing was sent, because this was a dry run."));
         Q_EMIT finished(Done{});
@@ -141,7 +150,7 @@ ApiError SendCommand::refusal(const SendPlan &plan) const
         if (issue.weight == SendIssue::Weight::Obstacle)
             sentences << issue.text;
         else if (issue.weight == SendIssue::Weight::Question)
-            sentences << tr("To send anyway, add %1.").arg(consentOption(issue.consent));
+            sentences << wayOn(issue.consent);
     }
     return {.kind = Kind::Refused, .message = Text::sentences(sentences)};
 }
@@ -163,7 +172,10 @@ void SendCommand::announceWait(std::chrono::milliseconds span)
 void SendCommand::receiveResult(const Result<SendResult> &result)
 {
     if (!result) {
-        settle(result.error());
+        ApiError error = result.error();
+        if (m_job->waitsForConsent())
+            error.message = Text::sentences({error.message, wayOn(&SendOptions::sendsAgain)});
+        settle(error);
         return;
     }
     m_result = *result;

@@ -54,8 +54,8 @@ bool isMountedOn(const char *path)
            (info.stx_attributes_mask & info.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }
 #endif
+} // namespace
 
-// `to` has been created in place of `path`, and takes over who may do what with it.
 Outcome copyAccess(const QString &path, int to)
 {
 #if INSPECTOR_POSIX()
@@ -90,7 +90,6 @@ Outcome copyAccess(const QString &path, int to)
 #endif
     return Done{};
 }
-} // namespace
 
 Outcome commitWhole(QSaveFile &file, const QByteArray &content)
 {

@@ -16,6 +16,10 @@ namespace Inspector
 // (measured with Qt 6.4.2: it doesn't look at what flushing its buffer gave).
 Outcome commitWhole(QSaveFile &file, const QByteArray &content);
 
+// Gives a file that is made to replace another one what says who may do what with it: owner, group,
+// permissions, access control list. `to`: its handle. The error's message is a reason, without a name.
+Outcome copyAccess(const QString &from, int to);
+
 // Makes a file that only its owner can read, whole or not at all, and safe on disk. The error's message is a
 // reason, without the file's name.
 Outcome createContent(const QString &path, const QByteArray &content);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSettings>
+#include "models/base/wholesettings.h"
+
 #include <QVariant>
 
 namespace Inspector
@@ -29,9 +30,16 @@ public:
     }
     void set(const T &value) const
     {
-        QSettings().setValue(QLatin1StringView(m_key), QVariant::fromValue(value));
+        WholeSettings settings;
+        settings.setValue(QLatin1StringView(m_key), QVariant::fromValue(value));
+        settings.save();
     }
-    void forget() const { QSettings().remove(QLatin1StringView(m_key)); }
+    void forget() const
+    {
+        WholeSettings settings;
+        settings.remove(QLatin1StringView(m_key));
+        settings.save();
+    }
 
 private:
     const char *m_key;

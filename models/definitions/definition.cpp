@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <simdjson.h>
@@ -147,6 +148,20 @@ std::optional<std::chrono::seconds> parseDuration(QStringView text)
         return std::nullopt;
     const auto part = [&match](int i) { return match.capturedView(i).toLongLong(); };
     return std::chrono::seconds(part(1) * 604800 + part(2) * 86400 + part(3) * 3600 + part(4) * 60 + part(5));
+}
+
+QString nameOfCopy(const QString &original, const QDateTime &now)
+{
+    constexpr qsizetype Longest = 60;
+    return u"%1 - corrected rows %2-%3"_s.arg(
+        original.left(Longest), now.toString(u"yyyyMMdd-HHmmss"_s),
+        QString::number(QRandomGenerator::global()->bounded(0x10000), 16));
+}
+
+QString originalName(const QString &copyName)
+{
+    static const QRegularExpression form(u"^(.+) - corrected rows \\d{8}-\\d{6}-[0-9a-f]{1,4}$"_s);
+    return form.match(copyName).captured(1);
 }
 
 QDateTime keptUntil(const Sync &sync, const SyncDefinition &definition)

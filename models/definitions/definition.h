@@ -44,6 +44,12 @@ Result<DefinitionPage> parseDefinitions(const HttpAnswer &answer);
 // length of their own.
 std::optional<std::chrono::seconds> parseDuration(QStringView text);
 
+// The name of a one-time copy of a definition, through which corrected rows are sent: "Nightly contacts -
+// corrected rows 20261130-171205-1f3a". Eloqua lists definitions by name, and nobody else's has this one.
+QString nameOfCopy(const QString &original, const QDateTime &now);
+// The original's name (its beginning, if it's a long one); empty for a name that no nameOfCopy() gave.
+QString originalName(const QString &copyName);
+
 // Until when the data of an export can be fetched: its end and the definition's retention, or the default of
 // PT6H (since release 24A). Invalid for other kinds, and before the end.
 QDateTime keptUntil(const Sync &sync, const SyncDefinition &definition);

@@ -11,6 +11,9 @@ namespace
 {
 using Kind = RepairEdit::Kind;
 
+// "(a+)+b" tries more ways than anybody can wait for. PCRE2 would give up after ten times as many steps.
+constexpr auto StepLimit = "(*LIMIT_MATCH=1000000)"_L1;
+
 // What nobody sees at the end of a value: every kind of blank, and characters without a width.
 bool isBlank(QChar c)
 {
@@ -33,8 +36,8 @@ QRegularExpression expressionOf(const RepairEdit &edit)
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     if (!edit.isCaseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
-    return QRegularExpression(edit.isWholeCell ? QRegularExpression::anchoredPattern(edit.find) : edit.find,
-                              options);
+    return QRegularExpression(
+        StepLimit + (edit.isWholeCell ? QRegularExpression::anchoredPattern(edit.find) : edit.find), options);
 }
 
 CellChange::CellChange(const RepairEdit &edit, const QStringList &fields)
@@ -100,7 +103,7 @@ void CellChange::split(const std::vector<RepairCell> &cells)
         put(1, cells[1], name.toUtf8());
 }
 
-QByteArray CellChange::changed(const QByteArray &value) const
+QByteArray CellChange::changed(const QByteArray &value)
 {
     switch (m_edit.kind) {
     case Kind::SetValue:
@@ -116,13 +119,24 @@ QByteArray CellChange::changed(const QByteArray &value) const
     }
 }
 
-QByteArray CellChange::replaced(const QByteArray &value) const
+// QString::replace() alone would take a search that was given up for one that found nothing more.
+QByteArray CellChange::replacedExpression(const QByteArray &value)
 {
-    if (m_edit.isRegularExpression) {
-        QString text = QString::fromUtf8(value);
-        // One that took too long matches nothing.
-        return text.contains(m_expression) ? text.replace(m_expression, m_edit.value).toUtf8() : value;
-    }
+    QString text = QString::fromUtf8(value);
+    QRegularExpressionMatch match = m_expression.match(text);
+    const bool matches = match.hasMatch();
+    for (auto all = m_expression.globalMatch(text); matches && all.hasNext();)
+        match = all.next();
+    if (matches)
+        match = m_expression.match(text, match.capturedEnd());
+    m_isTooSlow = m_isTooSlow || !match.isValid();
+    return matches && !m_isTooSlow ? text.replace(m_expression, m_edit.value).toUtf8() : value;
+}
+
+QByteArray CellChange::replaced(const QByteArray &value)
+{
+    if (m_edit.isRegularExpression)
+        return replacedExpression(value);
     const Qt::CaseSensitivity sensitivity = m_edit.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
     if (m_edit.isWholeCell)
         return QString::fromUtf8(value).compare(m_edit.find, sensitivity) == 0 ? m_value : value;

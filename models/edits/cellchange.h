@@ -21,7 +21,7 @@ struct ChangedCell {
     QByteArray value; // null: the original again
 };
 
-// Pure but for what it keeps to be quick; one thread at a time.
+// Pure but for what it keeps to be quick; one thread at a time. Milliseconds for a cell at most.
 class CellChange
 {
 public:
@@ -32,12 +32,16 @@ public:
     const QList<int> &fields() const { return m_fields; }
     // `cells`: a record's, as fields(). What changes; the reference is good until the next call.
     const std::vector<ChangedCell> &of(const std::vector<RepairCell> &cells);
+    // In one of the cells so far, the regular expression took too many steps: nobody knows whether it
+    // matches.
+    bool isTooSlow() const { return m_isTooSlow; }
 
 private:
     void put(int at, const RepairCell &cell, const QByteArray &value);
     void split(const std::vector<RepairCell> &cells);
-    QByteArray changed(const QByteArray &value) const;
-    QByteArray replaced(const QByteArray &value) const;
+    QByteArray changed(const QByteArray &value);
+    QByteArray replaced(const QByteArray &value);
+    QByteArray replacedExpression(const QByteArray &value);
     QByteArray inCase(const QByteArray &value) const;
 
     RepairEdit m_edit;
@@ -45,6 +49,7 @@ private:
     QByteArray m_find;
     QByteArray m_value;
     QRegularExpression m_expression;
+    bool m_isTooSlow = false;
     std::vector<ChangedCell> m_changed;
 };
 

@@ -52,9 +52,11 @@ QString RepairEdit::fault(const QStringList &fields) const
     if (find.isEmpty() && !isWholeCell)
         return Text::tr("Enter the text to find. To fill empty cells, select \"Whole cell\".");
     const QRegularExpression expression = expressionOf(*this);
+    // What it was given around that isn't the person's.
+    const qsizetype before = expression.pattern().lastIndexOf(isWholeCell ? find + u")\\z"_s : find);
     return isRegularExpression && !expression.isValid()
                ? Text::tr("The regular expression isn't valid at character %L1: %2.")
-                     .arg(expression.patternErrorOffset() + 1)
+                     .arg(std::max<qsizetype>(0, expression.patternErrorOffset() - before) + 1)
                      .arg(expression.errorString())
                : QString();
 }

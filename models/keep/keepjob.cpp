@@ -67,13 +67,6 @@ KeptPart missing(const ApiError &error, const QString &words)
     return part;
 }
 
-// What a person did to the copy that is there can't be fetched again.
-bool hasCorrections(const QString &path)
-{
-    const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(path, KeptCopy::Look::Glance);
-    return kept && !(*kept)->facts().repairState.isEmpty();
-}
-
 QString movedNote(Table table)
 {
     switch (table) {
@@ -180,7 +173,7 @@ void KeepJob::start()
             if (!path.isEmpty()) {
                 if (const Outcome possible = tryKeptFile(path); !possible)
                     return possible.error();
-                if (hasCorrections(path))
+                if (hasCorrections(path)) // which can't be fetched again
                     return ApiError{.kind = ApiError::Kind::Refused,
                                     .message =
                                         tr("%1 has corrections, or records what was sent, and would lose "

@@ -105,7 +105,7 @@ Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
 void KeptCopyWriter::begin()
 {
     m_database.run("BEGIN");
-    for (const QByteArray &statement : statements(Version, 0, 0))
+    for (const QByteArray &statement : statements(Version, {}))
         m_database.run(statement);
     m_database.run("PRAGMA application_id=" + QByteArray::number(ApplicationId));
     m_database.run("PRAGMA user_version=" + QByteArray::number(Version));

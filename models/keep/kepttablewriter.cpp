@@ -72,7 +72,7 @@ void KeptTableWriter::addColumns(qsizetype from)
     // anew in no time.
     if (m_rows == 0) {
         m_database.run("DROP TABLE " + table);
-        m_database.run(createTable(m_table, m_columns.size() - fixedColumns(m_table)));
+        m_database.run(createTable(m_table, m_columns.size()));
         return;
     }
     for (qsizetype i = from; i < m_columns.size(); ++i)

@@ -23,8 +23,11 @@ SendRow rowOf(const RepairRow &from, const QByteArrayList &fields)
             names << fields.value(field);
         row.reasons << SendRow::Reason{reason.statusCode, reason.message, names.join(';')};
     }
-    for (const RepairCell &cell : from.cells)
+    row.isUncorrected = true;
+    for (const RepairCell &cell : from.cells) {
         row.cells << cell.value;
+        row.isUncorrected = row.isUncorrected && !cell.isEdited;
+    }
     return row;
 }
 
@@ -97,15 +100,15 @@ Result<SentRows> KeptJournal::rowsOf(const QList<qint64> &ids)
     SentRows sent;
     for (const Resend &resend : m_copy->resends()) {
         if (ids.contains(resend.id))
-            sent.rows = sent.rows.united(resend.rows);
+            sent.places = sent.places.united(resend.rows);
     }
     return sent;
 }
 
-Result<qint64> KeptJournal::begin(const SendState &state, const RowSet &rows)
+Result<qint64> KeptJournal::begin(const SendState &state, const SentRows &rows)
 {
     Resend resend = resendOf(state);
-    resend.rows = rows;
+    resend.rows = rows.places;
     return m_copy->beginResend(resend);
 }
 

@@ -33,7 +33,7 @@ public:
     QString place() const override { return m_copy->path(); }
     Result<QList<SendState>> read() override;
     Result<SentRows> rowsOf(const QList<qint64> &ids) override;
-    Result<qint64> begin(const SendState &state, const RowSet &rows) override;
+    Result<qint64> begin(const SendState &state, const SentRows &rows) override;
     Outcome write(const SendState &state) override;
     // Into the kept copy itself, with the corrections that were sent.
     Outcome settle() override { return m_copy->save(); }

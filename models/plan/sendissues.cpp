@@ -77,7 +77,7 @@ QString lastSending(const SendPlan &plan)
 void addEarlierIssues(const SendPlan &plan, Issues &issues)
 {
     const QString last = lastSending(plan);
-    if (plan.options.sendsAgain && !last.isEmpty()) {
+    if (plan.sentAgain > 0) {
         issues << asked(plan, &SendOptions::sendsAgain,
                         Text::tr("Rows that were sent before are sent again. %1").arg(last));
     } else if (plan.sentBefore > 0) {
@@ -109,6 +109,20 @@ void addEarlierIssues(const SendPlan &plan, Issues &issues)
                      "They must be deleted first, together with everything that others have staged there.")
                 .arg(plan.definition.uri));
     }
+}
+
+void addOutcomeIssues(const SendPlan &plan, Issues &issues)
+{
+    if (plan.uncorrected > 0) {
+        issues << SendIssue{
+            .text = Text::tr("%L1 row(s) weren't corrected after Eloqua rejected them, so it will probably "
+                             "reject them again.",
+                             nullptr, pluralNumber(plan.uncorrected))
+                        .arg(plan.uncorrected)};
+    }
+    if (!plan.idleCodes.isEmpty())
+        issues << SendIssue{.text =
+                                Text::tr("No row has this status code: %1.").arg(Text::list(plan.idleCodes))};
 }
 
 void addDuplicateIssues(const SendPlan &plan, Issues &issues)
@@ -193,6 +207,7 @@ QList<SendIssue> issuesOf(const SendPlan &plan)
     Issues issues;
     addRowIssues(plan, issues);
     addEarlierIssues(plan, issues);
+    addOutcomeIssues(plan, issues);
     addDuplicateIssues(plan, issues);
     addRuleIssues(plan, issues);
     if (plan.options.throughOriginal)

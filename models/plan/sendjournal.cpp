@@ -6,7 +6,6 @@
 #include "models/base/text.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,10 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int Version = 1;
+constexpr auto Digests = "rowDigests"_L1;
 
 ApiError fileError(const QString &text)
 {
     return {.kind = ApiError::Kind::File, .message = text};
+}
+
+QJsonObject jsonOf(const SendState &state)
+{
+    return QJsonDocument::fromJson(state.toJson()).object();
+}
+
+std::optional<SendState> stateIn(const QJsonValue &sending)
+{
+    return SendState::fromJson(QJsonDocument(sending.toObject()).toJson());
 }
 } // namespace
 
@@ -46,11 +56,11 @@ Result<std::shared_ptr<FileJournal>> FileJournal::open(const QString &csvPath)
     return journal;
 }
 
-Result<QList<SendState>> FileJournal::read()
+Result<QJsonArray> FileJournal::load() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return QList<SendState>();
+        return QJsonArray();
     const auto unreadable = [this](const QString &why) {
         return fileError(Text::tr("Couldn't read %1, which records what was sent: %2. Nothing was sent.")
                              .arg(m_path, why));
@@ -62,28 +72,40 @@ Result<QList<SendState>> FileJournal::read()
         return unreadable(Text::tr("it wasn't written by this version of the program"));
     // It is made with its first sending: without any, something is lost.
     const QJsonArray sendings = json.value(u"sendings"_s).toArray();
-    if (sendings.isEmpty())
-        return unreadable(Text::tr("it's damaged"));
+    const bool isWhole = !sendings.isEmpty() && std::all_of(sendings.begin(), sendings.end(), stateIn);
+    return isWhole ? Result<QJsonArray>(sendings) : unreadable(Text::tr("it's damaged"));
+}
+
+Result<QList<SendState>> FileJournal::read()
+{
+    const Result<QJsonArray> sendings = load();
+    if (!sendings)
+        return sendings.error();
     QList<SendState> all;
-    for (const QJsonValue &value : sendings) {
-        const auto state = SendState::fromJson(QJsonDocument(value.toObject()).toJson());
-        if (!state)
-            return unreadable(Text::tr("it's damaged"));
-        all << *state;
-    }
+    for (const QJsonValue &sending : *sendings)
+        all << *stateIn(sending);
     return all;
 }
 
 Result<SentRows> FileJournal::rowsOf(const QList<qint64> &ids)
 {
-    return SentRows{.isAll = !ids.isEmpty()};
+    const Result<QJsonArray> sendings = load();
+    if (!sendings)
+        return sendings.error();
+    SentRows sent;
+    for (const QJsonValue &sending : *sendings) {
+        if (!ids.contains(sending[u"id"_s].toInteger()))
+            continue;
+        // Earlier versions noted none.
+        const auto digests = digestsFromText(sending[Digests].toString().toLatin1());
+        sent.isAll = sent.isAll || !digests;
+        sent.digests.unite(digests.value_or(RowDigests()));
+    }
+    return sent;
 }
 
-Outcome FileJournal::save(const QList<SendState> &all) const
+Outcome FileJournal::save(const QJsonArray &sendings) const
 {
-    QJsonArray sendings;
-    for (const SendState &state : all)
-        sendings << QJsonDocument::fromJson(state.toJson()).object();
     const QByteArray json =
         QJsonDocument(QJsonObject{{u"version"_s, Version}, {u"sendings"_s, sendings}}).toJson();
     const Outcome saved =
@@ -96,30 +118,37 @@ Outcome FileJournal::save(const QList<SendState> &all) const
     return Done{};
 }
 
-Result<qint64> FileJournal::begin(const SendState &state, const RowSet &)
+Result<qint64> FileJournal::begin(const SendState &state, const SentRows &rows)
 {
-    Result<QList<SendState>> all = read();
-    if (!all)
-        return all.error();
+    Result<QJsonArray> sendings = load();
+    if (!sendings)
+        return sendings.error();
     SendState added = state;
-    added.id = all->isEmpty() ? 1 : all->last().id + 1;
-    all.value() << added;
-    const Outcome saved = save(*all);
+    added.id = sendings->isEmpty() ? 1 : sendings->last()[u"id"_s].toInteger() + 1;
+    QJsonObject json = jsonOf(added);
+    json.insert(Digests, QString::fromLatin1(toText(rows.digests)));
+    sendings.value() << json;
+    const Outcome saved = save(*sendings);
     return saved ? Result<qint64>(added.id) : Result<qint64>(saved.error());
 }
 
 Outcome FileJournal::write(const SendState &state)
 {
-    Result<QList<SendState>> all = read();
-    if (!all)
-        return all.error();
-    const auto known = std::find_if(all.value().begin(), all.value().end(),
-                                    [&state](const SendState &one) { return one.id == state.id; });
-    if (known != all.value().end())
-        *known = state;
-    else
-        all.value() << state; // the file was removed since: what is being sent is true all the same
-    return save(*all);
+    Result<QJsonArray> sendings = load();
+    if (!sendings)
+        return sendings.error();
+    QJsonArray &all = sendings.value();
+    QJsonObject json = jsonOf(state);
+    const auto known = std::find_if(all.begin(), all.end(), [&state](const QJsonValue &sending) {
+        return sending[u"id"_s].toInteger() == state.id;
+    });
+    if (known == all.end()) {
+        all << json; // the file was removed since: what is being sent is true all the same
+    } else {
+        json.insert(Digests, known->toObject().value(Digests));
+        *known = json;
+    }
+    return save(all);
 }
 
 } // namespace Inspector

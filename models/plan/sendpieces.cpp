@@ -28,6 +28,7 @@ SendPieces::SendPieces(std::shared_ptr<SendRows> rows, RowSet chosen, const QByt
     : m_rows(std::move(rows))
     , m_chosen(std::move(chosen))
     , m_limits(limits)
+    , m_digester(m_rows->fields())
 {
     for (const QByteArray &column : columns) {
         QByteArray key(m_keys.isEmpty() ? "{" : ",");
@@ -73,6 +74,7 @@ Result<QByteArray> SendPieces::next(const std::atomic<bool> *cancelled)
         piece += json;
         m_nextSeq = row.seq + 1;
         ++m_count;
+        m_digests.insert(m_digester.of(row));
         return true;
     });
     if (fault)

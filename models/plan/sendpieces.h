@@ -3,7 +3,7 @@
 
 #include "models/edits/rowset.h"
 #include "models/plan/sendoptions.h"
-#include "models/rows/sendrows.h"
+#include "models/rows/rowdigest.h"
 
 #include <QCryptographicHash>
 
@@ -27,6 +27,7 @@ public:
     qint64 rows() const { return m_count; }
     qint64 bytes() const { return m_bytes; }
     int pieces() const { return m_pieces; }
+    const RowDigests &digests() const { return m_digests; }
     QByteArray sha256() const { return m_hash.result().toHex(); }
 
 private:
@@ -41,6 +42,8 @@ private:
     qint64 m_count = 0;
     qint64 m_bytes = 0;
     int m_pieces = 0;
+    RowDigester m_digester;
+    RowDigests m_digests;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 

@@ -50,6 +50,9 @@ struct SendPlan {
     std::map<QByteArray, qint64> leftOutByCode;
     qint64 leftOutByPerson = 0;
     qint64 sentBefore = 0;
+    qint64 sentAgain = 0;     // of those that are sent
+    qint64 uncorrected = 0;   // of those that are sent, and nothing in Eloqua is known to have changed for
+    QByteArrayList idleCodes; // of the options, that no row has
     qint64 rows() const { return seqs.count(); }
     RowSet seqs; // those that are sent
 

@@ -25,18 +25,30 @@ std::optional<QByteArray> codeAgainst(const SendRow &row, const SendOptions &opt
 // Of the rows that are sent: how many cells of each column are empty.
 using Empties = QList<qint64>;
 
-void choose(SendPlan &plan, const SentRows &sent, const SendRow &row, Empties &empties)
+// What it hangs on isn't in the row.
+bool waitsForEloqua(const SendRow &row)
+{
+    return std::any_of(row.reasons.begin(), row.reasons.end(), [](const SendRow::Reason &reason) {
+        return adviceFor(reason.code) == CodeAdvice::FixInEloqua;
+    });
+}
+
+void choose(SendPlan &plan, bool wasSent, const SendRow &row, Empties &empties)
 {
     ++plan.found;
+    for (const SendRow::Reason &reason : row.reasons)
+        plan.idleCodes.removeAll(reason.code);
     const std::optional<QByteArray> code = codeAgainst(row, plan.options);
     if (row.isLeftOut) {
         ++plan.leftOutByPerson;
     } else if (code) {
         ++plan.leftOutByCode[*code];
-    } else if (!plan.options.sendsAgain && sent.contains(row.seq)) {
+    } else if (wasSent && !plan.options.sendsAgain) {
         ++plan.sentBefore;
     } else {
         plan.seqs.append(row.seq);
+        plan.sentAgain += wasSent ? 1 : 0;
+        plan.uncorrected += row.isUncorrected && !waitsForEloqua(row) ? 1 : 0;
         for (qsizetype i = 0; i < empties.size(); ++i)
             empties[i] += row.cells.value(i).isEmpty() ? 1 : 0;
     }
@@ -91,8 +103,14 @@ Result<SendPlan> scanRows(const SendSource &source, SendPlan plan, const std::at
         return sent.error();
     const QByteArrayList &fields = source.rows->fields();
     Empties empties(fields.size(), 0);
+    const RowDigester digester(fields);
+    const auto wasSent = [&](const SendRow &row) {
+        return sent->isAll || sent->places.contains(row.seq) ||
+               (!sent->digests.isEmpty() && sent->digests.contains(digester.of(row)));
+    };
+    plan.idleCodes = plan.options.codesSent;
     const Outcome read = source.rows->visit(1, [&](const SendRow &row) {
-        choose(plan, *sent, row, empties);
+        choose(plan, wasSent(row), row, empties);
         return !cancelled;
     });
     if (!read)

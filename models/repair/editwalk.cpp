@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/repair/editwalk.h"
 
+#include "models/base/text.h"
+
 #include <algorithm>
 
 namespace Inspector
@@ -32,16 +34,25 @@ EditWalk::EditWalk(Database &database, const RepairLayout &layout, const RepairE
 {
 }
 
-void EditWalk::go(const RowSet &rows, const Take &take)
+Outcome EditWalk::go(const RowSet &rows, const std::atomic<bool> *cancelled, const Take &take)
 {
     qint64 last = 0;
     for (;;) {
         const std::vector<qint64> block = rowsBehind(rows, last, BlockRows);
         if (block.empty())
-            return;
+            return Done{};
         last = block.back();
         for (const Overlay::Row &row : m_overlay.read(block)) {
+            if (cancelled && *cancelled)
+                return stoppedByHand();
             const std::vector<ChangedCell> &changed = m_change.of(row.cells);
+            if (m_change.isTooSlow()) {
+                return ApiError{.kind = ApiError::Kind::Refused,
+                                .message = Text::tr(
+                                    "The regular expression takes too long for some values, so nothing was "
+                                    "changed. Simplify it: repetitions within repetitions, such as (a+)+, "
+                                    "are slow.")};
+            }
             if (!changed.empty())
                 take(row, changed);
         }

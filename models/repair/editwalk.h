@@ -5,6 +5,7 @@
 #include "models/edits/cellchange.h"
 #include "models/repair/overlay.h"
 
+#include <atomic>
 #include <functional>
 
 namespace Inspector
@@ -23,7 +24,8 @@ public:
     // The place of a changed cell's field in the layout.
     int fieldOf(const ChangedCell &cell) const { return m_change.fields().at(cell.at); }
     using Take = std::function<void(const Overlay::Row &row, const std::vector<ChangedCell> &changed)>;
-    void go(const RowSet &rows, const Take &take);
+    // Errors: Stopped; Refused for a regular expression that takes too long.
+    Outcome go(const RowSet &rows, const std::atomic<bool> *cancelled, const Take &take);
 
 private:
     CellChange m_change;

@@ -5,8 +5,6 @@
 #include "models/base/text.h"
 #include "models/repair/editwalk.h"
 #include "models/repair/repaircopydata.h"
-#include "models/store/keptcopy.h"
-#include "models/store/keptplaces.h"
 
 #include <algorithm>
 #include <limits>
@@ -208,14 +206,6 @@ RowSet RepairCopy::rowsOf(int cause) const
 RowSet RepairCopy::rowsOfRecords(const QList<qint64> &recordIndexes) const
 {
     return d->m_index->rowsOfRecords(recordIndexes);
-}
-
-bool hasCorrections(const QString &keptPath)
-{
-    if (QFileInfo::exists(workingCopyOf(keptPath)))
-        return true;
-    const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(keptPath, KeptCopy::Look::Glance);
-    return kept && !(*kept)->facts().repairState.isEmpty();
 }
 
 Result<QList<RepairRow>> RepairCopy::read(const RowSet &rows, const std::atomic<bool> *cancelled)

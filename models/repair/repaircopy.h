@@ -101,7 +101,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Somebody has corrected rejects of this kept copy, saved or not. Blocks: for the pool.
-bool hasCorrections(const QString &keptPath);
+// The file names of kept copies whose corrections are on this computer only, because no program could save
+// them in the copy before it ended. Not those that a program has open. Blocks: for the pool.
+QStringList unsavedCopies();
 
 } // namespace Inspector

@@ -24,12 +24,12 @@ RowSet changedBy(const RepairEdit &edit, const RowSet &rows, const RowSet &leftO
 }
 
 // Puts what changes into the table of cells, and into the step.
-void writeCells(Database &database, const RepairLayout &layout, const RowSet &rows, qint64 lastStep,
-                RepairStep &step)
+Outcome writeCells(Database &database, const RepairLayout &layout, const RowSet &rows, qint64 lastStep,
+                   RepairStep &step, const std::atomic<bool> *cancelled)
 {
     Statement insert(database, "INSERT INTO cell VALUES(?, ?, ?, ?)");
     EditWalk walk(database, layout, step.edit, lastStep);
-    walk.go(rows, [&](const Overlay::Row &row, const std::vector<ChangedCell> &changed) {
+    return walk.go(rows, cancelled, [&](const Overlay::Row &row, const std::vector<ChangedCell> &changed) {
         step.rows.append(row.row);
         for (const ChangedCell &cell : changed) {
             insert.bind(1, row.row);
@@ -94,26 +94,27 @@ Result<EditPreview> RepairCopy::preview(const RepairEdit &edit, const RowSet &ro
         Private::Reader reader(*d, cancelled);
         EditWalk walk(reader.database(), d->m_layout, edit, state.log.lastDone());
         Statement record(reader.database(), "SELECT record_index FROM reject WHERE seq = ?");
-        walk.go(wanted, [&](const Overlay::Row &row, const std::vector<ChangedCell> &changed) {
-            ++preview.rows;
-            preview.cells += qint64(changed.size());
-            for (const ChangedCell &cell : changed) {
-                if (preview.samples.size() >= MostSamples)
-                    break;
-                record.reset();
-                record.bind(1, row.row);
-                bool isNumber = false;
-                const qint64 number = record.step() ? record.string(0).toLongLong(&isNumber) : 0;
-                const RepairCell &before = row.cells[size_t(cell.at)];
-                preview.samples << EditPreview::Sample{
-                    .row = row.row,
-                    .record = isNumber ? std::optional(number) : std::nullopt,
-                    .field = walk.fieldOf(cell),
-                    .before = before.value,
-                    .after = cell.value.isNull() ? before.original : cell.value};
-            }
-        });
-        return preview;
+        const Outcome walked =
+            walk.go(wanted, cancelled, [&](const Overlay::Row &row, const std::vector<ChangedCell> &changed) {
+                ++preview.rows;
+                preview.cells += qint64(changed.size());
+                for (const ChangedCell &cell : changed) {
+                    if (preview.samples.size() >= MostSamples)
+                        break;
+                    record.reset();
+                    record.bind(1, row.row);
+                    bool isNumber = false;
+                    const qint64 number = record.step() ? record.string(0).toLongLong(&isNumber) : 0;
+                    const RepairCell &before = row.cells[size_t(cell.at)];
+                    preview.samples << EditPreview::Sample{
+                        .row = row.row,
+                        .record = isNumber ? std::optional(number) : std::nullopt,
+                        .field = walk.fieldOf(cell),
+                        .before = before.value,
+                        .after = cell.value.isNull() ? before.original : cell.value};
+                }
+            });
+        return walked ? Result<EditPreview>(preview) : walked.error();
     });
 }
 
@@ -131,10 +132,12 @@ Result<RepairStep> RepairCopy::apply(const RepairEdit &edit, const RowSet &rows,
         const RowSet wanted = rows.intersected(d->m_index->rows());
         state.log.dropUndone(database);
         step = {.id = state.log.nextId(), .when = QDateTime::currentDateTimeUtc(), .text = {}, .edit = edit};
-        if (edit.isAboutCells())
-            writeCells(database, d->m_layout, wanted, state.log.lastDone(), step);
-        else
+        if (!edit.isAboutCells())
             step.rows = changedBy(edit, wanted, state.leftOut);
+        else if (const Outcome written =
+                     writeCells(database, d->m_layout, wanted, state.log.lastDone(), step, cancelled);
+                 !written)
+            return written;
         if (step.rows.isEmpty())
             return refused(Text::tr("Nothing would change."));
         step.text = edit.sentence(edit.isAboutCells() ? step.cells : step.rows.count());

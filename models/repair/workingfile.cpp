@@ -3,12 +3,14 @@
 
 #include "models/base/filehold.h"
 #include "models/base/text.h"
+#include "models/repair/repaircopy.h"
 #include "models/repair/transaction.h"
 #include "models/store/keptcopy.h"
 #include "models/store/keptfile.h"
 #include "models/store/keptplaces.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QThread>
 #include <QUuid>
 
@@ -320,6 +322,31 @@ Outcome WorkingFile::save(Database &database)
     setValue(database, "repair_unsaved", u"no"_s);
     m_isSaved = true;
     return Done{};
+}
+
+QStringList unsavedCopies()
+{
+    // As workingCopyOf() makes them; what was set aside has another one.
+    static const QRegularExpression form(u"^(.*)-[0-9a-f]{16}\\.%1$"_s.arg(QLatin1StringView(KeptSuffix)));
+    QStringList names;
+    const QDir folder(repairFolder());
+    for (const QString &file : folder.entryList(QDir::Files)) {
+        const QRegularExpressionMatch match = form.match(file);
+        const QString path = folder.filePath(file);
+        QFile held(path + u".lock"_s);
+        if (!match.hasMatch() || !held.open(QIODevice::ReadWrite) || hold(held) == Hold::Busy)
+            continue;
+        bool isUnsaved = true; // for want of room it can't even be read
+        try {
+            Database database = Database::openForWriting(path);
+            isUnsaved = valueOf(database, "repair_unsaved") == u"yes"_s;
+        } catch (const DatabaseFault &) {
+        }
+        held.remove(); // while it is held, as ~WorkingFile() does
+        if (isUnsaved)
+            names << match.captured(1) + u'.' + QLatin1StringView(KeptSuffix);
+    }
+    return names;
 }
 
 } // namespace Inspector

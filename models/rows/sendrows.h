@@ -22,6 +22,7 @@ struct SendRow {
     qint64 record = 0;          // recordIndex of the reject; 0: not known
     QList<Reason> reasons = {}; // why it was rejected; none: not known
     bool isLeftOut = false;     // by the person
+    bool isUncorrected = false; // known to be as it was rejected
     QByteArrayList cells = {};  // one for each of SendRows::fields()
 };
 

@@ -8,7 +8,6 @@
 #include "models/send/sendjobstep.h"
 #include "models/send/sendspool.h"
 
-#include <QRandomGenerator>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -21,16 +20,6 @@ using Phase = SendState::Step;
 
 namespace
 {
-// "Nightly contacts - corrected rows 20261130-171205-1f3a": Eloqua lists definitions by name, and nobody
-// else's has this one.
-QString nameOfCopy(const QString &original, const QDateTime &now)
-{
-    constexpr qsizetype Longest = 60;
-    return u"%1 - corrected rows %2-%3"_s.arg(
-        original.left(Longest), now.toString(u"yyyyMMdd-HHmmss"_s),
-        QString::number(QRandomGenerator::global()->bounded(0x10000), 16));
-}
-
 bool isSameSet(QByteArrayList a, QByteArrayList b)
 {
     std::sort(a.begin(), a.end());
@@ -117,7 +106,7 @@ void SendJob::start(bool wait)
 {
     m_wait = wait;
     if (m_plan.unfinished) {
-        m_state = *m_plan.unfinished;
+        m_state = m_noted = *m_plan.unfinished;
         settleEarlier();
     } else {
         begin();
@@ -191,7 +180,8 @@ void SendJob::begin()
                                     tr("The rows have changed since you were shown what would be sent. "
                                        "Nothing was sent. Check what would be sent now, then send again.")};
             }
-            const Result<qint64> id = source.journal->begin(step.state, plan.seqs);
+            const Result<qint64> id =
+                source.journal->begin(step.state, {.places = plan.seqs, .digests = (*spool)->digests()});
             if (!id)
                 return id.error();
             step.state.id = *id;
@@ -334,11 +324,14 @@ void SendJob::runOnPool(const std::function<Outcome(Step &)> &work, Next next)
             m_spool = step->spool;
         if (!step->outcome) {
             // What can't be noted isn't done; what is true already stands in the error.
+            if (m_state.step == Phase::Uploading || m_state.step == Phase::Syncing)
+                m_state = m_noted;
             m_error = step->outcome.error();
             m_error.message = Text::sentences({m_error.message, afterthought()});
             fail();
             return;
         }
+        m_noted = m_state;
         (this->*next)();
     });
     m_work->setFuture(QtConcurrent::run([work, state = m_state] {

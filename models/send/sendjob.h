@@ -59,6 +59,9 @@ public:
     qint64 rowsUploaded() const { return m_uploaded; }
     // What it does just now: "Uploading part 2 of 3". For a progress line.
     QString progress() const;
+    // It ended with an error, and doesn't know what became of an earlier sending: only a person who has
+    // looked can say that the rows shall be sent again (SendOptions::sendsAgain).
+    bool waitsForConsent() const { return m_waitsForConsent; }
     // What would be true if the program ended now, in sentences; empty before anything was sent.
     QString afterthought() const;
     // Pauses before each look for a sync whose answer was lost.
@@ -84,6 +87,7 @@ private:
     // What was broken off earlier.
     void settleEarlier();
     void receiveEarlier(const Result<SyncFinder::Finding> &finding);
+    void failToLook(const ApiError &error);
     void tidyEarlier();
     void receiveTidied(const Result<HttpAnswer> &result);
 
@@ -133,6 +137,7 @@ private:
     SendSource m_source;
     SendPlan m_plan;
     SendState m_state;
+    SendState m_noted; // what the journal has of it
     std::shared_ptr<SendSpool> m_spool;
     QByteArray m_piece;
     qint64 m_uploaded = 0;
@@ -141,6 +146,7 @@ private:
     bool m_wait = true;
     bool m_isContinued = false;
     bool m_wasLost = false; // the answer to POST /syncs
+    bool m_waitsForConsent = false;
     std::chrono::milliseconds m_retryPause{2000};
     QTimer m_pause;
     SyncFinder m_finder;

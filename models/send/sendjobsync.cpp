@@ -210,14 +210,19 @@ void SendJob::settleEarlier()
     note(&SendJob::begin);
 }
 
+void SendJob::failToLook(const ApiError &error)
+{
+    m_error = error;
+    m_error.message = tr("%1 It's still unknown whether the rows that were sent before were synced. Nothing "
+                         "was sent now.")
+                          .arg(error.message);
+    fail();
+}
+
 void SendJob::receiveEarlier(const Result<SyncFinder::Finding> &finding)
 {
     if (!finding) {
-        m_error = finding.error();
-        m_error.message = tr("%1 It's still unknown whether the rows that were sent before were synced. "
-                             "Nothing was sent now.")
-                              .arg(m_error.message);
-        fail();
+        failToLook(finding.error());
         return;
     }
     QList<Sync> ours;
@@ -245,6 +250,11 @@ void SendJob::receiveEarlier(const Result<SyncFinder::Finding> &finding)
         note(&SendJob::begin);
         return;
     }
+    if (!finding->isComplete) {
+        failToLook({.kind = Kind::Server, .message = SyncCreation::warning({}).section(u'\n', 0, 0)});
+        return;
+    }
+    m_waitsForConsent = true;
     m_error = {.kind = Kind::Server,
                .message =
                    tr("Eloqua lists no sync of %1, so the rows that were uploaded there were probably never "

@@ -51,6 +51,7 @@ Outcome SendSpool::fill(SendPieces &pieces)
         m_ends << pieces.bytes();
         m_rows << pieces.rows();
     }
+    m_digests = pieces.digests();
     m_sha256 = pieces.sha256();
     return Done{};
 }

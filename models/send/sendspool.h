@@ -23,6 +23,7 @@ public:
     Result<QByteArray> read(int piece);
     // In the pieces before this one.
     qint64 rowsBefore(int piece) const { return piece == 0 ? 0 : m_rows.at(piece - 1); }
+    const RowDigests &digests() const { return m_digests; }
     const QByteArray &sha256() const { return m_sha256; }
 
 private:
@@ -33,6 +34,7 @@ private:
     QFile m_file;
     QList<qint64> m_ends; // of each piece, in bytes
     QList<qint64> m_rows; // up to the end of each
+    RowDigests m_digests;
     QByteArray m_sha256;
 };
 

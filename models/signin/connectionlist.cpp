@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/signin/connectionlist.h"
 
-#include <QSettings>
+#include "models/base/wholesettings.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -13,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 // Named here, not taken from the application: eloqua-syncs reads what the window has saved.
-QSettings openSettings()
+WholeSettings openSettings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"eloqua-sync-inspector"_s,
-                     u"connections"_s);
+    return WholeSettings(QSettings::IniFormat, QSettings::UserScope, u"eloqua-sync-inspector"_s,
+                         u"connections"_s);
 }
 
 QString groupOf(const QString &id)
@@ -66,7 +67,7 @@ ConnectionList::ConnectionList(QObject *parent)
 void ConnectionList::read()
 {
     m_all.clear();
-    QSettings store = openSettings();
+    WholeSettings store = openSettings();
     for (const QString &group : store.childGroups()) {
         if (!group.startsWith("connection-"_L1))
             continue;
@@ -107,7 +108,7 @@ QString ConnectionList::idFor(const QString &name) const
 
 void ConnectionList::save(const SavedConnection &saved)
 {
-    QSettings store = openSettings();
+    WholeSettings store = openSettings();
     store.beginGroup(groupOf(saved.id));
     const Connection &connection = saved.connection;
     store.setValue("name"_L1, connection.name);
@@ -123,14 +124,14 @@ void ConnectionList::save(const SavedConnection &saved)
             store.setValue("signInBy"_L1, QString::fromLatin1(name));
     }
     store.endGroup();
-    store.sync();
+    store.save();
     read();
     Q_EMIT changed();
 }
 
 void ConnectionList::remove(const QString &id)
 {
-    QSettings store = openSettings();
+    WholeSettings store = openSettings();
     // What the keychain still holds must stay known, or nobody could ever say so.
     const bool stored = hasStoredSecrets(id);
     store.remove(groupOf(id));
@@ -138,7 +139,7 @@ void ConnectionList::remove(const QString &id)
         store.setValue(groupOf(id) + "/inKeychain"_L1, true);
     if (store.value(LastUsed).toString() == id)
         store.remove(LastUsed);
-    store.sync();
+    store.save();
     read();
     Q_EMIT changed();
 }
@@ -150,7 +151,9 @@ QString ConnectionList::lastUsed() const
 
 void ConnectionList::setLastUsed(const QString &id)
 {
-    openSettings().setValue(LastUsed, id);
+    WholeSettings store = openSettings();
+    store.setValue(LastUsed, id);
+    store.save();
 }
 
 bool hasStoredSecrets(const QString &id)
@@ -160,10 +163,12 @@ bool hasStoredSecrets(const QString &id)
 
 void setStoredSecrets(const QString &id, bool stored)
 {
+    WholeSettings store = openSettings();
     if (stored)
-        openSettings().setValue(groupOf(id) + "/inKeychain"_L1, true);
+        store.setValue(groupOf(id) + "/inKeychain"_L1, true);
     else
-        openSettings().remove(groupOf(id) + "/inKeychain"_L1);
+        store.remove(groupOf(id) + "/inKeychain"_L1);
+    store.save();
 }
 
 } // namespace Inspector

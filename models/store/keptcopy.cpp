@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace Inspector
@@ -145,14 +146,16 @@ void KeptCopy::checkSchema()
             throw Foreign{};
         found[name] = schema.text(3).toByteArray();
     }
-    const auto fields = [&found](Table table) {
-        return found[tableName(table)].count(" TEXT") - fixedColumns(table);
+    const auto columns = [&found](Table table, qsizetype least, qsizetype mostFields) {
+        const qsizetype count = found[tableName(table)].count(" TEXT");
+        if (count < least || count > fixedColumns(table) + mostFields)
+            throw Foreign{};
+        return count;
     };
-    const qsizetype rejectFields = fields(Table::Rejects);
-    const qsizetype dataFields = fields(Table::Data);
-    if (rejectFields < 0 || dataFields < 0 || rejectFields > MostFields || dataFields > MostFields)
-        throw Foreign{};
-    const QByteArrayList expected = statements(m_version, rejectFields, dataFields);
+    const Widths widths{.logs = columns(Table::Logs, 1, 0),
+                        .rejects = columns(Table::Rejects, fixedColumns(Table::Rejects), MostFields),
+                        .data = columns(Table::Data, 0, MostFields)};
+    const QByteArrayList expected = statements(m_version, widths);
     if (qsizetype(found.size()) != expected.size())
         throw Foreign{};
     for (const QByteArray &sql : expected) {
@@ -229,7 +232,7 @@ void KeptCopy::readColumns()
         if (columns.size() != stored)
             throw Foreign{};
         const QByteArrayList &own = info(table).columns;
-        for (qsizetype i = 0; i < own.size(); ++i) {
+        for (qsizetype i = 0; i < std::min(own.size(), stored); ++i) {
             if (columns.at(i).name != own.at(i))
                 throw Foreign{};
         }
@@ -296,6 +299,14 @@ Result<PagePtr> KeptCopy::page(Table table, const Query &query, const std::atomi
     }
     page->hasMore = page->total ? page->end() < *page->total : page->rows.rows() == most;
     return PagePtr(page);
+}
+
+bool hasCorrections(const QString &keptPath)
+{
+    if (QFile::exists(workingCopyOf(keptPath)))
+        return true;
+    const Result<std::shared_ptr<KeptCopy>> kept = KeptCopy::open(keptPath, KeptCopy::Look::Glance);
+    return kept && !(*kept)->facts().repairState.isEmpty();
 }
 
 } // namespace Inspector

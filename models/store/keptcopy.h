@@ -80,4 +80,7 @@ private:
     int m_version = 0;
 };
 
+// Somebody has corrected rejects of this kept copy, or sent some, saved or not. Blocks: for the pool.
+bool hasCorrections(const QString &keptPath);
+
 } // namespace Inspector

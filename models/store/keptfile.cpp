@@ -3,8 +3,10 @@
 
 #include "models/base/filehold.h"
 #include "models/base/filemark.h"
+#include "models/base/filereplacement.h"
 #include "models/base/platform.h"
 #include "models/base/text.h"
+#include "models/files/exportsink.h"
 #include "models/sqlite/database.h"
 #include "models/store/keptschema.h"
 
@@ -148,6 +150,10 @@ public:
         // Written by SQLite through another handle: the disk knows files, not handles.
         if (!toDisk(m_path))
             return failure(target, qt_error_string(errno));
+        // Whom its owner lets read the file before it goes on reading it. Where that can't be, only the
+        // owner.
+        if (QFile::exists(target))
+            (void)copyAccess(target, m_file.handle());
         // The name is all that a rename goes by.
         if (!FileMark(m_file).isThere())
             return failure(target, Text::tr("%1 was deleted or replaced in the meantime").arg(m_path));
@@ -258,19 +264,19 @@ Outcome copyKeptFile(const QString &from, const QString &to)
             return ApiError{.kind = ApiError::Kind::File, .message = why};
         };
         QFile target(part);
-        if (!target.open(QIODevice::WriteOnly))
+        if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return failed(target.errorString());
         try {
             Database source = Database::openUntrusted(from);
             for (QByteArray bytes = source.bytes(0, CopiedAtOnce); !bytes.isEmpty();
                  bytes = source.bytes(target.pos(), CopiedAtOnce)) {
-                if (target.write(bytes) != bytes.size())
-                    return failed(target.errorString());
+                if (const Outcome written = writeWhole(target, bytes); !written)
+                    return written;
             }
         } catch (const DatabaseFault &fault) {
             return failed(fault.words);
         }
-        return target.flush() ? Outcome(Done{}) : Outcome(failed(target.errorString()));
+        return Done{};
     });
 }
 

@@ -27,8 +27,10 @@ struct KeptHeader {
 Result<KeptHeader> readKeptHeader(const QString &path);
 
 // Lets `write` fill a part beside `path` and gives it the name when it is safe on disk. Without that, an
-// older file stays as it was, and no part is left. What is at the end of a symbolic link is replaced.
-// `write` gets the path of an empty file; its error's message is a reason. Errors: File, as sentences.
+// older file stays as it was, and no part is left. What is at the end of a symbolic link is replaced. Only
+// its owner may read a new file; one that replaces another may be read by whom that could, as far as this
+// user can give that away. `write` gets the path of an empty file; its error's message is a reason. Errors:
+// File, as sentences.
 Outcome saveKeptFile(const QString &path, const std::function<Outcome(const QString &)> &write);
 
 // Copies the file; only if the kept copy is complete in this one file. Errors

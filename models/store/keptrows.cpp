@@ -140,7 +140,7 @@ void KeptRows::choosePresent()
     const bool isWhole = isPlain() && m_offset == 0 && m_limit < 0;
     const bool hasRows = m_offset < m_end;
     QList<int> doubtful;
-    for (int i = 0; i < columns.size(); ++i) {
+    for (int i = 0; i < std::max(columns.size(), fixedColumns(m_table)); ++i) {
         if (i < fixedColumns(m_table) || (hasRows && (columns.at(i).isAlwaysThere || isWhole)))
             m_present << i;
         else
@@ -204,11 +204,18 @@ void KeptRows::readStretches()
     }
 }
 
+// An older copy lacks columns of the table's own, which are there all the same, without a value.
+QByteArray KeptRows::nameAt(int position) const
+{
+    const KeptColumns &columns = m_copy->columns(m_table);
+    return position < columns.size() ? columns.at(position).name : info(m_table).columns.at(position);
+}
+
 QByteArrayList KeptRows::columns() const
 {
     QByteArrayList names;
     for (const int position : m_present)
-        names << m_copy->columns(m_table).at(position).name;
+        names << nameAt(position);
     return names;
 }
 
@@ -241,7 +248,7 @@ Result<RowBlock> KeptRows::next(int most, Order order)
         const QList<int> positions = order == Order::AsSent ? orderAt(m_next + 1, end) : m_present;
         QByteArrayList names;
         for (const int position : positions)
-            names << m_copy->columns(m_table).at(position).name;
+            names << nameAt(position);
         RowBlock block(names);
         while (block.rows() < most && m_next < m_end && m_next + 1 < end) {
             const qint64 seq = seqAt(m_next++);
@@ -306,6 +313,10 @@ void KeptRows::addRow(RowBlock &block, Statement &row, qint64 seq, const QList<i
     static const auto invalid = int(info(Table::Rejects).columns.indexOf("invalidFields"));
     const QByteArray list = listOf(seq);
     for (const int position : order) {
+        if (position >= m_copy->columns(m_table).size()) {
+            cells.emplace_back();
+            continue;
+        }
         CellKind kind = kindAt(position, row.isNull(position + 1));
         QByteArrayView text = row.text(position + 1);
         // Whoever made the file may have put anything here; writers copy texts, and literals even bare.

@@ -62,6 +62,7 @@ private:
     QList<int> orderAt(qint64 seq, qint64 &end) const;
     Statement &row(qint64 seq);
     void addRow(RowBlock &block, Statement &row, qint64 seq, const QList<int> &order);
+    QByteArray nameAt(int position) const;
     void readKinds(qint64 seq);
     CellKind kindAt(int position, bool isNull) const;
     QByteArray listOf(qint64 seq);

@@ -52,11 +52,18 @@ QByteArray columnName(Table table, qsizetype position);
 // How many columns are the table's own.
 qsizetype fixedColumns(Table table);
 
-// The table of a part, when its records have so many fields.
-QByteArray createTable(Table table, qsizetype fields);
-// The statements that make the file's tables in this version, when rejects and data have so many fields:
-// exactly the text that SQLite then reports as its schema.
-QByteArrayList statements(int version, qsizetype rejectFields, qsizetype dataFields);
+// The table of a part with so many columns, the table's own included.
+QByteArray createTable(Table table, qsizetype columns);
+// Columns of the parts that are tables. Of logs, a copy that was made before Eloqua sent the last ones has
+// fewer.
+struct Widths {
+    qsizetype logs = fixedColumns(Table::Logs);
+    qsizetype rejects = fixedColumns(Table::Rejects);
+    qsizetype data = 0;
+};
+// The statements that make the file's tables in this version: exactly the text that SQLite then reports as
+// its schema.
+QByteArrayList statements(int version, const Widths &widths);
 // Those that an older file lacks, ending with its version: for one transaction, on a copy of it.
 QByteArrayList migration(int from);
 

@@ -60,6 +60,17 @@ QStringList fieldNames(const SyncDefinition &definition)
     return names;
 }
 
+// Of the definition itself, or the one that a one-time copy was made from, which has all of its fields.
+bool isKin(const SyncDefinition &other, const SyncDefinition &definition)
+{
+    const QStringList names = fieldNames(definition);
+    const QStringList others = fieldNames(other);
+    if (other.name == definition.name)
+        return others == names;
+    return other.name == originalName(definition.name) &&
+           std::includes(others.begin(), others.end(), names.begin(), names.end());
+}
+
 bool isSuccess(const Sync &sync)
 {
     return sync.status.compare("success"_L1, Qt::CaseInsensitive) == 0;
@@ -122,8 +133,10 @@ bool RecentRuns::isOurs(const QString &uri) const
 // Once for each definition, when it turns out to have one sync.
 void RecentRuns::askForNamesakes()
 {
-    const QString name = filterValue(m_known.name);
-    if (m_list || m_askedForNamesakes || m_runs.size() != 1 || name.isEmpty() || name != m_known.name ||
+    const QString original = originalName(m_known.name);
+    const QString wanted = original.isEmpty() ? m_known.name : original;
+    const QString name = filterValue(wanted);
+    if (m_list || m_askedForNamesakes || m_runs.size() != 1 || name.isEmpty() || name != wanted ||
         !asksForSyncFacts.value())
         return;
     m_askedForNamesakes = true;
@@ -141,10 +154,10 @@ void RecentRuns::receiveNamesakes(const Result<HttpAnswer> &result)
         result ? parseDefinitions(*result) : Result<DefinitionPage>(result.error());
     QStringList uris;
     for (const SyncDefinition &other : page ? page->items : QList<SyncDefinition>()) {
-        if (other.name == m_known.name && fieldNames(other) == fieldNames(m_known))
+        if (isKin(other, m_known) && other.uri.compare(m_definition, Qt::CaseInsensitive) != 0)
             uris << other.uri;
     }
-    if (uris.size() > 1) {
+    if (!uris.isEmpty()) {
         m_namesakes = uris;
         ask(Question::Newest);
     }
@@ -224,7 +237,12 @@ void RecentRuns::readList(const Page &page)
     std::sort(runs.begin(), runs.end(), isNewer);
     QStringList remarks;
     const bool isWhole = !page.hasMore;
-    if (!m_namesakes.isEmpty())
+    if (!m_namesakes.isEmpty() && !originalName(m_known.name).isEmpty())
+        remarks << Text::tr(
+                       "This definition is a one-time copy, so these are also the syncs of the definition "
+                       "that it was made from, among the newest %L1.")
+                       .arg(page.rows.rows());
+    else if (!m_namesakes.isEmpty())
         remarks << Text::tr("This definition was synced only once, so these are the syncs of definitions "
                             "with the same name and fields, among the newest %L1.")
                        .arg(page.rows.rows());

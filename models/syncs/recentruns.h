@@ -36,8 +36,9 @@ struct SyncRun {
 // to have rejects. Whether a site filters and sorts its syncs is documented nowhere: what comes is looked at,
 // and remark() says what it is not. Some integrations make a definition for each sync: for one that was
 // synced once, the syncs of definitions with the same name and fields stand in (two more requests), which
-// remark() says as well. Whatever goes wrong with one of them stays unknown and disturbs nobody. An ended
-// sync does not change: what was heard of it is remembered. Outlived by the ApiClient.
+// remark() says as well; for a one-time copy of a definition, those of the original. Whatever goes wrong with
+// one of them stays unknown and disturbs nobody. An ended sync does not change: what was heard of it is
+// remembered. Outlived by the ApiClient.
 class RecentRuns : public QObject
 {
     Q_OBJECT
@@ -89,7 +90,7 @@ private:
     ApiClient &m_client;
     QString m_definition;    // its URI
     SyncDefinition m_known;  // the same; empty as long as nothing is known of it
-    QStringList m_namesakes; // their URIs, its own among them
+    QStringList m_namesakes; // URIs of the others
     bool m_askedForNamesakes = false;
     Question m_question = Question::Filtered;
     Owned<ApiCall> m_list;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/syncs/watchedsyncs.h"
 
+#include "models/base/wholesettings.h"
 #include "models/session/account.h"
-
-#include <QSettings>
 
 namespace Inspector
 {
@@ -31,10 +30,12 @@ void WatchedSyncs::keep(const QList<SyncId> &ids)
     QStringList texts;
     for (const SyncId id : ids)
         texts << toText(id);
+    WholeSettings settings;
     if (texts.isEmpty())
-        QSettings().remove(m_key);
+        settings.remove(m_key);
     else
-        QSettings().setValue(m_key, texts);
+        settings.setValue(m_key, texts);
+    settings.save();
 }
 
 } // namespace Inspector

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/base/preference.h"
+#include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Inspector;
+using Inspector::Test::contentOf;
+using Inspector::Test::filesIn;
+using Inspector::Test::FullDisk;
 using namespace Qt::Literals::StringLiterals;
 
 class PreferenceTest : public QObject
@@ -17,6 +22,7 @@ private Q_SLOTS:
     void givesTheDefaultUntilSet();
     void keepsTypes();
     void forgets();
+    void aFullDiskTakesNothing();
 
 private:
     QTemporaryDir m_folder;
@@ -62,6 +68,28 @@ void PreferenceTest::forgets()
     size.set(8);
     size.forget();
     QCOMPARE(size.value(), 7);
+}
+
+// What is set then isn't kept; what was set before is.
+void PreferenceTest::aFullDiskTakesNothing()
+{
+    for (int i = 0; i < 40; ++i)
+        Preference<QString>(("test/many" + QByteArray::number(i)).constData()).set(QString(100, u'x'));
+    const QString file = QSettings().fileName();
+    const QByteArray before = contentOf(file);
+    const Preference<int> size{"test/late", 1};
+    {
+        const FullDisk full(1000);
+        size.set(2);
+        QCOMPARE(contentOf(file), before);
+    }
+    QCOMPARE(size.value(), 1);
+    size.set(3);
+    QVERIFY(contentOf(file).contains("late=3"));
+    QCOMPARE(filesIn(QFileInfo(file).path()), QStringList{QFileInfo(file).fileName()});
+    for (const QString &key : QSettings().allKeys())
+        Preference<QString>(key.toUtf8().constData()).forget();
+    QCOMPARE(contentOf(file), "");
 }
 
 QTEST_GUILESS_MAIN(PreferenceTest)

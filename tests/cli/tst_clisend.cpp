@@ -56,6 +56,35 @@ private Q_SLOTS:
         QCOMPARE(site.taken(), 4);
     }
 
+    // What was sent stays here, wherever it stands now; what was corrected or added goes, and the way to send
+    // the rest is named.
+    void aChangedFileIsJudgedByItsRows()
+    {
+        SendSite site;
+        const QString uri = site.defineActivities();
+        const QStringList words{u"send"_s, site.csv(SendSite::activities(3)), uri, u"--allow-duplicates"_s,
+                                u"--wait"_s};
+        QCOMPARE(site.runToEnd(words).code, 0);
+        QCOMPARE(site.taken(), 3);
+        site.csv("asset,type\r\nPage 2,Visit\r\nNew,Visit\r\nPage 0,Visit\r\nPage 1 corrected,Visit\r\n");
+        const Run run = site.runToEnd(words + QStringList{u"--with-code"_s, u"ELQ-99999"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(site.taken(), 5);
+        for (const QByteArray &text :
+             {QByteArray("Rows: 2 of 4 in rows.csv"), QByteArray("2 rows were sent before, or may have been"),
+              QByteArray("To send rows that were sent before, add --again."),
+              QByteArray("No row has this status code: ELQ-99999.")})
+            QVERIFY2(run.err.contains(text), (text + " in " + run.err).constData());
+        const QByteArrayList sent = site.server().requests(u"/data"_s).last().body.split('{');
+        QCOMPARE(sent.size(), 3);
+        QVERIFY(sent.at(1).contains("\"New\"") && sent.at(2).contains("\"Page 1 corrected\""));
+        // All of it was, by now, and nothing else is said to be.
+        QCOMPARE(site.run(words).code, 2);
+        site.csv("type,asset\r\nVisit,Newer\r\n");
+        const Run fresh = site.runToEnd(words + QStringList{u"--again"_s});
+        QVERIFY2(fresh.code == 0 && !fresh.err.contains("sent before"), fresh.err.constData());
+    }
+
     void dryRunSendsNothing()
     {
         SendSite site;

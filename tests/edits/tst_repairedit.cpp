@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What each edit makes of a cell, what it is called, and how it stands in a recipe.
+#include "models/repair/editwalk.h"
+#include "models/store/keptschema.h"
 #include "tests/repair/refused.h"
 
 #include <QJsonDocument>
@@ -123,6 +125,55 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*copy).first(), (QByteArrayList{"Doe", "Jane Doe <jane@example.com>", "", ""}));
     }
 
+    // One that would take years is given up and said to be, also behind its first match: a cell is never
+    // changed in part. Nothing is changed then.
+    void slowExpressions_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addRow("from the beginning") << QByteArray(QByteArray(40, 'a') + '!');
+        QTest::addRow("behind a match") << QByteArray('b' + QByteArray(40, 'a') + '!');
+    }
+    void slowExpressions()
+    {
+        QFETCH(QByteArray, value);
+        const QString path = keepRefused(
+            m_folder.filePath(u"slow.eloquasync"_s),
+            blockOfRefused({{"ELQ-00002", "email", {"b", "", ""}}, {"ELQ-00002", "email", {value, "", ""}}}));
+        const auto copy = openedRepair(path);
+        const RepairEdit edit = replacing(u"b|(a+)+$"_s, u"x"_s, "r");
+        const Result<EditPreview> preview = copy->preview(edit, copy->rows());
+        QVERIFY(!preview);
+        QVERIFY2(preview.error().message.contains(u"takes too long"_s),
+                 qPrintable(preview.error().message));
+        QVERIFY(!copy->apply(edit, copy->rows(), RepairCopy::Redo::Keep));
+        QCOMPARE(copy->undoCount(), 0);
+        QCOMPARE(valuesOf(*copy).first().at(1), "b");
+        QVERIFY(copy->preview(edit, RowSet::of({1})));
+    }
+
+    // Between two records, not two blocks of them.
+    void isStoppedAtEachRecord()
+    {
+        const QString path = keepRefused(
+            m_folder.filePath(u"stopped.eloquasync"_s),
+            blockOfRefused({{"ELQ-00002", "email", {"a", "", ""}}, {"ELQ-00002", "email", {"a", "", ""}}}));
+        Database database = Database::openForWriting(path);
+        const RepairLayout layout{.fields = {{.name = u"email"_s}},
+                                  .columns = {int(KeptSchema::fixedColumns(Table::Rejects))},
+                                  .kept = (*KeptCopy::open(path))->columns(Table::Rejects),
+                                  .names = {u"email"_s}};
+        EditWalk walk(database, layout, replacing(u"a"_s, u"b"_s), 0);
+        std::atomic<bool> cancelled = false;
+        int changed = 0;
+        const Outcome walked = walk.go(RowSet::range(1, 2), &cancelled, [&](const auto &, const auto &) {
+            ++changed;
+            cancelled = true;
+        });
+        QVERIFY(!walked);
+        QCOMPARE(walked.error().kind, ApiError::Kind::Stopped);
+        QCOMPARE(changed, 1);
+    }
+
     void sentences()
     {
         const RepairEdit trim{.kind = Kind::TrimBlanks, .field = u"emailAddress"_s};
@@ -139,6 +190,9 @@ private Q_SLOTS:
         const auto fault = [&fields](const RepairEdit &edit) { return edit.fault(fields); };
         QCOMPARE(fault(replacing(u"("_s, u""_s, "r")),
                  u"The regular expression isn't valid at character 2: missing closing parenthesis."_s);
+        // Counted from the person's first character, whatever is put in front of it.
+        QVERIFY(fault(replacing(u"*a"_s, u""_s, "r")).contains(u"at character 1:"_s));
+        QCOMPARE(fault(replacing(u"*a"_s, u""_s, "rw")), fault(replacing(u"*a"_s, u""_s, "r")));
         QVERIFY(!fault(replacing(u""_s, u"x"_s)).isEmpty());
         QCOMPARE(fault({.kind = Kind::SetValue}), u"Choose a field."_s);
         QCOMPARE(fault({.kind = Kind::SetValue, .field = u"shoe"_s}),

@@ -26,17 +26,17 @@ public:
     {
         SentRows sent;
         for (const qint64 id : ids)
-            sent.rows = sent.rows.united(m_rows.at(id - 1));
+            sent.places = sent.places.united(m_rows.at(id - 1));
         return sent;
     }
-    Result<qint64> begin(const SendState &state, const RowSet &rows) override
+    Result<qint64> begin(const SendState &state, const SentRows &rows) override
     {
         if (isFull)
             return fault();
         SendState added = state;
         added.id = m_states.size() + 1;
         m_states << added.toJson();
-        m_rows << rows;
+        m_rows << rows.places;
         return added.id;
     }
     Outcome write(const SendState &state) override

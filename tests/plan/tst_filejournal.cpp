@@ -14,6 +14,11 @@ using Inspector::Test::FullDisk;
 using Inspector::Test::put;
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+const SentRows Rows{.digests = {1, 2, 0xfedcba9876543210}};
+}
+
 class tst_FileJournal : public QObject
 {
     Q_OBJECT
@@ -29,8 +34,8 @@ private Q_SLOTS:
             const auto journal = FileJournal::open(csv);
             QVERIFY(journal);
             QVERIFY((*journal)->read()->isEmpty());
-            QCOMPARE(*(*journal)->begin(state, RowSet::range(1, 1)), 1);
-            QCOMPARE(*(*journal)->begin(state, RowSet::range(1, 1)), 2);
+            QCOMPARE(*(*journal)->begin(state, Rows), 1);
+            QCOMPARE(*(*journal)->begin(state, Rows), 2);
             state.id = 2;
             state.step = SendState::Step::Syncing;
             QVERIFY((*journal)->write(state));
@@ -45,8 +50,32 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->first().step, SendState::Step::Uploading);
         QCOMPARE(all->last().step, SendState::Step::Syncing);
-        QVERIFY((*journal)->rowsOf({1})->contains(7));
-        QVERIFY(!(*journal)->rowsOf({})->contains(7));
+        QCOMPARE((*journal)->rowsOf({1})->digests, Rows.digests);
+        QVERIFY((*journal)->rowsOf({})->digests.isEmpty());
+    }
+
+    // Rows are known in another order, among others; in a file that doesn't say which they were, all are.
+    void rowsAreKnownByWhatTheySay()
+    {
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"rows.csv"_s);
+        put(csv, "a\n1\n");
+        const auto journal = FileJournal::open(csv);
+        const RowDigester digester({"email", "first", "note"});
+        const RowDigester turned({"first", "email"});
+        const quint64 ann = digester.of({.cells = {"ann@a.example", "Ann", ""}});
+        QCOMPARE(turned.of({.cells = {"Ann", "ann@a.example"}}), ann);
+        QVERIFY(digester.of({.cells = {"ann@a.example", "", "Ann"}}) != ann);
+        QVERIFY(digester.of({.cells = {"ann@a.example", "Ann ", ""}}) != ann);
+        QCOMPARE(*(*journal)->begin({}, {.digests = {ann, 7}}), 1);
+        QCOMPARE(*(*journal)->begin({}, {.digests = {8}}), 2);
+        QCOMPARE((*journal)->rowsOf({1, 2})->digests, RowDigests({7, 8, ann}));
+        QVERIFY(!(*journal)->rowsOf({1, 2})->isAll);
+        QByteArray content = contentOf((*journal)->place());
+        content.replace("rowDigests", "else");
+        put((*journal)->place(), content);
+        QVERIFY((*journal)->rowsOf({2})->isAll);
+        QVERIFY(!(*journal)->rowsOf({})->isAll);
     }
 
     // Somebody who tidies up meanwhile must not make a sending forgotten.
@@ -58,7 +87,7 @@ private Q_SLOTS:
         const auto journal = FileJournal::open(csv);
         QVERIFY(journal);
         SendState state{.step = SendState::Step::Uploading, .site = u"AcmeEU"_s, .rows = 1};
-        state.id = *(*journal)->begin(state, RowSet::range(1, 1));
+        state.id = *(*journal)->begin(state, Rows);
         QVERIFY(QFile::remove(csv + u".sent"_s));
         state.step = SendState::Step::Syncing;
         QVERIFY((*journal)->write(state));
@@ -102,7 +131,7 @@ private Q_SLOTS:
         put(csv, "a\n1\n");
         const QString link = folder.filePath(u"link.csv"_s);
         QVERIFY(QFile::link(csv, link));
-        QVERIFY((*FileJournal::open(csv))->begin({}, RowSet::range(1, 1)));
+        QVERIFY((*FileJournal::open(csv))->begin({}, Rows));
         QCOMPARE((*FileJournal::open(link))->read()->size(), 1);
     }
 
@@ -121,11 +150,11 @@ private Q_SLOTS:
         put(csv, "a\n1\n");
         const auto journal = FileJournal::open(csv);
         if (!isNew)
-            QVERIFY((*journal)->begin({}, RowSet::range(1, 1)));
+            QVERIFY((*journal)->begin({}, Rows));
         const QByteArray before = contentOf(csv + u".sent"_s);
         {
             const FullDisk full(10);
-            const auto begun = (*journal)->begin({}, RowSet::range(1, 1));
+            const auto begun = (*journal)->begin({}, Rows);
             QVERIFY(!begun);
             QVERIFY2(begun.error().message.contains(u"too large"_s), qPrintable(begun.error().message));
         }

@@ -50,6 +50,23 @@ private:
     }
 
 private Q_SLOTS:
+    // Colleagues who may read it, or nobody else: as its owner had it.
+    void permissionsStay()
+    {
+        constexpr auto Everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto Owner = QFile::ReadOwner | QFile::WriteOwner;
+        for (const QFile::Permissions wanted : {QFile::Permissions(Everybody), QFile::Permissions(Owner)}) {
+            const QString path = fresh();
+            QFile::setPermissions(path, wanted);
+            const auto copy = openedRepair(path);
+            QVERIFY(copy->apply(setting(u"email"_s, u"x"_s), copy->rows(), Redo::Keep));
+            QVERIFY(copy->save());
+            constexpr auto All = Everybody | QFile::WriteGroup | QFile::WriteOther | QFile::ExeOther;
+            QCOMPARE(QFile::permissions(path) & All, wanted);
+            QCOMPARE(QFile::permissions(workingCopyOf(path)) & All, QFile::Permissions(Owner));
+        }
+    }
+
     // The kept copy of an older version is read, and stays as it is until a person saves.
     void anOlderVersion()
     {
@@ -207,6 +224,16 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*copy).at(1).at(999), "999");
         QVERIFY(copy->undo());
         QCOMPARE(valuesOf(*copy), originalsOf(*copy));
+    }
+
+    // Where only a part of it finds room, the system says why for the rest.
+    void fullDiskBeforeTheFirstStep()
+    {
+        const QString path = fresh(20'000);
+        const FullDisk full(200'000);
+        const Result<std::shared_ptr<RepairCopy>> copy = RepairCopy::open(path);
+        QVERIFY(!copy);
+        QVERIFY2(copy.error().message.contains(u"too large"_s), qPrintable(copy.error().message));
     }
 
     void fullDisk()

@@ -77,6 +77,35 @@ private Q_SLOTS:
         bench.useSource({});
     }
 
+    // What nobody corrected is sent if a person wants it, who is told; what waited for something in Eloqua is
+    // as it should be.
+    void uncorrectedRowsAreCounted()
+    {
+        SendBench bench;
+        const QString path = keepRefused(m_folder.filePath(u"uncorrected.eloquasync"_s),
+                                         blockOfRefused({{"ELQ-00002", "emailAddress", {"a b", "Ann", ""}},
+                                                         {"ELQ-00032", "emailAddress", {"b ", "Bob", "9"}},
+                                                         {"ELQ-00055", "", {"c@a.example", "", "3"}}},
+                                                        SendBench::Fields),
+                                         {});
+        const auto copy = openedRepair(path);
+        bench.useSource(sourceOf(copy, bench));
+        auto plan = bench.plan();
+        QCOMPARE(plan->uncorrected, 2);
+        QVERIFY2(plan->lines().join(u'\n').contains(u"reject them again"_s),
+                 qPrintable(plan->lines().join(u'\n')));
+        QVERIFY(plan->canSend());
+        trim(*copy);
+        QCOMPARE(bench.plan()->uncorrected, 1);
+        QVERIFY(
+            copy->apply({.kind = RepairEdit::Kind::SetValue, .field = u"emailAddress"_s, .value = u"x@y.z"_s},
+                        RowSet::of({1}), RepairCopy::Redo::Keep));
+        plan = bench.plan();
+        QCOMPARE(plan->uncorrected, 0);
+        QVERIFY(!plan->lines().join(u'\n').contains(u"reject them again"_s));
+        bench.useSource({});
+    }
+
     // Whoever copies the file after the program was killed takes along that rows may have arrived.
     void theFileKnowsBeforeTheSyncIsAskedFor()
     {
@@ -86,7 +115,7 @@ private Q_SLOTS:
         trim(*copy);
         KeptJournal journal(copy);
         SendState state{.step = Step::Creating, .copyName = u"copy"_s, .rows = 2};
-        const Result<qint64> id = journal.begin(state, RowSet::of({1, 3}));
+        const Result<qint64> id = journal.begin(state, {.places = RowSet::of({1, 3})});
         QVERIFY(id);
         state.id = *id;
         state.step = Step::Syncing;

@@ -149,7 +149,9 @@ private Q_SLOTS:
         QVERIFY(bench.error);
         QCOMPARE(bench.journal->last().step, Step::Syncing);
         QCOMPARE(bench.posts(u"/syncs$"_s), 1);
-        QVERIFY(!bench.send());
+        const auto again = bench.makeJob(*bench.plan());
+        again->start();
+        QTRY_VERIFY_WITH_TIMEOUT(again->waitsForConsent(), Patience);
         QCOMPARE(bench.posts(u"/syncs$"_s), 1);
         QCOMPARE(taken(bench), 0);
         bench.options.sendsAgain = true;
@@ -229,6 +231,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.error, Patience);
         QCOMPARE(bench.error->kind, ApiError::Kind::File);
         QCOMPARE(bench.server().requests(u"/API/Bulk"_s).size(), 0);
+    }
+
+    // The sync that it was going to ask for is none that it may have asked for.
+    void whatCouldntBeNotedIsntSaidToHaveBeenDone()
+    {
+        SendBench bench;
+        makePieces(bench);
+        const auto plan = bench.plan();
+        QVERIFY(plan);
+        const auto job = bench.makeJob(*plan);
+        QObject::connect(job.get(), &SendJob::progressed, job.get(), [&] {
+            const SendState &state = job->state();
+            bench.journal->isFull = state.step == Step::Uploading && state.piece == state.pieces;
+        });
+        job->start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.error, Patience);
+        QCOMPARE(bench.posts(u"/syncs$"_s), 0);
+        QVERIFY2(bench.error->message.contains(u"never synced"_s), qPrintable(bench.error->message));
+        QVERIFY2(!bench.error->message.contains(u"asked to sync"_s), qPrintable(bench.error->message));
     }
 
     // Each request of a sending is cut off once, before the server has it and after; then the same is started

@@ -198,7 +198,7 @@ void ConnectionFileTest::saysThatItIsUnreadable()
     QFile::setPermissions(m_path, {});
     const WithoutPrivileges unprivileged(m_folder->path());
     if (!unprivileged.isInForce())
-        QSKIP("permissions cannot be tested as this user on this system");
+        QSKIP(WithoutPrivileges::WhyNot);
     const auto content = readConnectionFile(m_path);
     QVERIFY(!content.isOk());
     QCOMPARE(content.error().kind, ApiError::Kind::File);

@@ -310,7 +310,7 @@ void ConnectionFileStoreTest::spendsNothingInAReadOnlyFolder()
                               QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
         const WithoutPrivileges unprivileged;
         if (!unprivileged.isInForce())
-            QSKIP("permissions cannot be tested as this user on this system");
+            QSKIP(WithoutPrivileges::WhyNot);
         Client client(read->connection, std::make_unique<ConnectionFileStore>(m_path));
         QVERIFY(!client.signIn());
         QCOMPARE(client.session().lastError().kind, ApiError::Kind::File);

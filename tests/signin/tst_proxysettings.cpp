@@ -232,7 +232,7 @@ private Q_SLOTS:
     void withoutAKeychainItSaysSo()
     {
         if (hasKeychain())
-            QSKIP("There is a keychain");
+            QSKIP("there is a keychain in this run; the next one has none");
         ProxyBench bench;
         bench.start();
         bench.window().openProxySettings(&bench.window());

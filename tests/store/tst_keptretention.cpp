@@ -126,7 +126,7 @@ private Q_SLOTS:
                                       F::ReadOwner | F::WriteOwner | F::ReadGroup | F::WriteGroup));
         const WithoutPrivileges nobody(keptFolder());
         if (!nobody.isInForce())
-            QSKIP("for root, nothing is protected");
+            QSKIP(WithoutPrivileges::WhyNot);
         QVERIFY(KeptCopy::open(path(u"protected.eloquasync"_s)));
         QCOMPARE(sweep(30), QStringList{u"free.eloquasync"_s});
     }

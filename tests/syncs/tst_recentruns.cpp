@@ -196,6 +196,34 @@ private Q_SLOTS:
         QVERIFY2(m_runs->remark().contains(u"the same name and fields"_s), qPrintable(m_runs->remark()));
     }
 
+    // What came of corrected rows is compared with the sync that had refused them.
+    void theOriginalStandsBesideItsOneTimeCopy()
+    {
+        start();
+        const Sync once{.id = SyncId(Demo::Sync::ExportWide),
+                        .status = u"success"_s,
+                        .syncedInstanceUri = u"/contacts/exports/1517"_s};
+        const QByteArray fields = R"("fields":{"email":"{{Contact.Field(C_EmailAddress)}}","b":"{{B}}"})";
+        server().addFault({.path = u"/contacts/exports$"_s,
+                           .times = -1,
+                           .status = 200,
+                           .body = R"({"items":[{"name":"Batch",)" + fields +
+                                   R"(,"uri":"/contacts/exports/1481"},)" +
+                                   R"({"name":"Batch","fields":{},"uri":"/contacts/exports/1540"}]})"});
+        QVERIFY(find(once));
+        m_runs->setDefinition({.name = nameOfCopy(u"Batch"_s, QDateTime::currentDateTimeUtc()),
+                               .uri = once.syncedInstanceUri,
+                               .fields = {{u"email"_s, u"{{Contact.Field(C_EmailAddress)}}"_s}}});
+        QVERIFY(settles(m_client->api()) && !m_runs->isAsking());
+        QVERIFY(ids().contains(Demo::Sync::ExportWide) && ids().contains(Demo::Sync::Export250k));
+        for (const SyncRun &one : m_runs->runs())
+            QVERIFY(one.sync.syncedInstanceUri != u"/contacts/exports/1540"_s);
+        QVERIFY2(m_runs->remark().contains(u"one-time copy"_s), qPrintable(m_runs->remark()));
+        const QList<Demo::Request> asked = server().requests(u"/contacts/exports"_s);
+        QVERIFY2(asked.last().target.contains("Batch") && !asked.last().target.contains("corrected"),
+                 asked.last().target.constData());
+    }
+
     void nothingIsAskedWhereThatIsOff()
     {
         asksForSyncFacts.set(false);

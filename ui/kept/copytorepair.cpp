@@ -3,7 +3,7 @@
 
 #include "models/client/apiclient.h"
 #include "models/pages/pageparser.h"
-#include "models/repair/repaircopy.h"
+#include "models/store/keptcopy.h"
 #include "models/store/keptlist.h"
 #include "ui/kept/keeplist.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kept/keepactions.h"
 
+#include "models/base/text.h"
+#include "models/repair/repaircopy.h"
 #include "models/store/keptretention.h"
 #include "ui/kept/keeplist.h"
 #include "ui/kept/keptcopiesdialog.h"
@@ -8,6 +10,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QtConcurrentRun>
 
 namespace Inspector
 {
@@ -36,6 +39,14 @@ KeepActions::KeepActions(KeepList &keeps, KeptDesk &desk, Prompts &prompts, QWid
     connect(&keeps, &KeepList::ended, this, [this] {
         if (m_dialog)
             m_dialog->look();
+    });
+    connect(&m_unsaved, &QFutureWatcherBase::finished, this, [this] {
+        const QStringList names = m_unsaved.result();
+        if (!names.isEmpty())
+            Q_EMIT remark(
+                tr("Corrections of %1 aren't saved in the file, but kept on this computer. Open the "
+                   "kept copy and choose Repair… to continue.")
+                    .arg(Text::list(names)));
     });
     connect(m_sweep, &KeptSweep::finished, this, [this](const QStringList &deleted) {
         const auto number = int(deleted.size());
@@ -71,6 +82,11 @@ void KeepActions::noteEnd(const Sync &sync)
 void KeepActions::sweep()
 {
     m_sweep->start(keptDays.value());
+}
+
+void KeepActions::lookForUnsaved()
+{
+    m_unsaved.setFuture(QtConcurrent::run(unsavedCopies));
 }
 
 void KeepActions::showCopies()

@@ -5,6 +5,7 @@
 #include "models/query/sync.h"
 #include "models/query/timestamp.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 
@@ -41,6 +42,9 @@ public:
     void noteEnd(const Sync &sync);
     // Deletes copies that are older than the chosen number of days, in the background; reports how many.
     void sweep();
+    // Looks, in the background, for corrections that an earlier program couldn't save in their copy, and says
+    // where they are.
+    void lookForUnsaved();
 
 Q_SIGNALS:
     void remark(const QString &sentence);
@@ -58,6 +62,7 @@ private:
     QPointer<KeptCopiesDialog> m_dialog;
     Zone m_zone = Zone::Local;
     KeptSweep *m_sweep;
+    QFutureWatcher<QStringList> m_unsaved;
 };
 
 } // namespace Inspector

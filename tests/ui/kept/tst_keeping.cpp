@@ -243,7 +243,7 @@ private Q_SLOTS:
                               QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
         const WithoutPrivileges nobody(folder());
         if (!nobody.isInForce())
-            QSKIP("root writes everywhere");
+            QSKIP(WithoutPrivileges::WhyNot);
         keepAs(app, closed + u"/a.eloquasync"_s);
         QVERIFY2(keepSays(app, u"Couldn't keep sync 1042. Couldn't write "_s + closed),
                  qPrintable(keepTexts(app).join(u'\n')));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The list of kept copies: what it shows of each, and what can be done with one.
 #include "models/store/keptretention.h"
-#include "tests/store/keptblock.h"
+#include "tests/repair/refused.h"
 #include "tests/ui/kept/keeping.h"
 #include "ui/kept/keepactions.h"
 #include "ui/kept/keeplist.h"
@@ -276,6 +276,26 @@ private Q_SLOTS:
         app.window().keeping().sweep();
         QThreadPool::globalInstance()->waitForDone();
         QCOMPARE(filesIn(keptFolder()).size(), 2);
+    }
+
+    // The program ended before it could save them: who starts it again is told where they are.
+    void correctionsThatWereNotSavedAreSaid()
+    {
+        QDir().mkpath(keptFolder());
+        const QString path = keepRefused(usual(u"corrected.eloquasync"_s),
+                                         blockOfRefused({{"ELQ-00002", "email", {"a ", "b", "c"}}}));
+        Window app;
+        {
+            const auto copy = openedRepair(path);
+            QVERIFY(
+                copy->apply({.kind = RepairEdit::Kind::TrimBlanks}, copy->rows(), RepairCopy::Redo::Keep));
+            QCOMPARE(unsavedCopies(), QStringList()); // somebody is at it
+        }
+        app.window().keeping().lookForUnsaved();
+        QVERIFY(becomes(
+            [&] { return app.window().statusBar()->currentMessage().contains(u"corrected.eloquasync"_s); }));
+        QVERIFY(openedRepair(path)->save());
+        QCOMPARE(unsavedCopies(), QStringList());
     }
 };
 

@@ -221,7 +221,7 @@ private Q_SLOTS:
                                   .site = u"AcmeEU"_s,
                                   .rows = 1,
                                   .words = u"It's unknown what became of them."_s};
-            QVERIFY(KeptJournal(*opened).begin(state, RowSet::of({1})));
+            QVERIFY(KeptJournal(*opened).begin(state, {.places = RowSet::of({1})}));
         }
         RepairWindow *window = m_bench->open(copy);
         QVERIFY(window);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QFile::setPermissions(repairFolder(), QFileDevice::Permissions(0x7777)); // this user may write there
         const WithoutPrivileges nobody(m_bench->path({}));
         if (!nobody.isInForce())
-            QSKIP("root writes everything");
+            QSKIP(WithoutPrivileges::WhyNot);
         for (const int known : {0, 1}) {
             RepairWindow *window = m_bench->open(copy, Blanks);
             QVERIFY(window);
