@@ -29,15 +29,18 @@ constexpr auto LogSuffix = "-wal"_L1;
 Result<QString> copyInto(const WorkFolder &folder, const QString &path)
 {
     const QString copy = folder.path() + u"/copy"_s;
-    QFile file(path);
-    if (!file.copy(copy))
-        return ApiError{.kind = ApiError::Kind::File,
-                        .message = Text::tr("Couldn't make a temporary copy of %1 to open it: %2.")
-                                       .arg(path, file.errorString())};
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    // Without the log, the file is as it was before the log began; what it lacks then is found out below.
-    QFile::copy(QFileInfo(path).canonicalFilePath() + LogSuffix, copy + LogSuffix);
-    QFile::setPermissions(copy + LogSuffix, QFile::ReadOwner | QFile::WriteOwner);
+    const QString original = QFileInfo(path).canonicalFilePath();
+    for (const QLatin1StringView suffix : {""_L1, LogSuffix}) {
+        QFile file(original + suffix);
+        // Without the log, the file is as it was before the log began; what it lacks is found out below.
+        if (suffix == LogSuffix && !file.exists())
+            continue;
+        if (!file.copy(copy + suffix))
+            return ApiError{.kind = ApiError::Kind::File,
+                            .message = Text::tr("Couldn't make a temporary copy of %1 to open it: %2.")
+                                           .arg(file.fileName(), file.errorString())};
+        QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
     return copy;
 }
 

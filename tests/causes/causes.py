@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Counts the causes of generated rejects a second time, from the rules alone, and holds eloqua-syncs to it.
 
-causes.py PROGRAM [ROWS]: 100,000 rejects unless told otherwise. An Eloqua of its own on a loopback port serves
+causes.py PROGRAM: 100,000 rejects unless INSPECTOR_CAUSES_ROWS says otherwise. An Eloqua of its own on a loopback port serves
 them, with answers that take a random time; nothing here shares code with the program."""
 
 import csv
@@ -167,7 +167,7 @@ def check_trouble(bench):
 
 def main():
     program = sys.argv[1]
-    rows = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
+    rows = int(os.environ.get("INSPECTOR_CAUSES_ROWS", "100000"))
     syncs = {1042: Rejects(rows, 1), 1043: Rejects(rows // 3, 2), 1044: Rejects(3500, 3), 1045: Rejects(9000, 4)}
     before, after = Count(1042), Count(1043)
     for row in syncs[1042]:

@@ -47,6 +47,7 @@ private Q_SLOTS:
         row({u"list"_s, u"--format"_s, u"json"_s, u"--bom"_s}, "--bom");
         row({u"list"_s, u"--columns"_s, u"id,,uri"_s}, "--columns");
         row({u"list"_s, u"--output"_s, u""_s}, "--output");
+        row({u"keep"_s, u"1042"_s, u"--output"_s, u"-"_s}, "--output");
         row({u"create"_s}, "SYNCED_INSTANCE_URI");
         row({u"create"_s, u"17"_s}, "17");
         row({u"create"_s, u"/contacts/imports/1235"_s, u"--callback-url"_s, u"nowhere"_s}, "nowhere");

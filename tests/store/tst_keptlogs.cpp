@@ -2,6 +2,7 @@
 // What SQLite, or somebody else, left beside a kept copy: logs, journals, and what only has their names.
 #include "models/base/platform.h"
 #include "tests/store/keptfromothers.h"
+#include "tests/support/fulldisk.h"
 
 #include <QStandardPaths>
 
@@ -40,6 +41,28 @@ private Q_SLOTS:
         QCOMPARE(contentOrError(path), u"3 rows"_s);
         QFile::remove(path + u"-wal"_s);
     }
+
+#ifndef Q_OS_WIN
+    // What is in the log is the later state: without it, nothing is shown.
+    void aLogThatCannotBeCopied()
+    {
+        const QString path = keepRejects(m_folder, 300);
+        alter(path, "PRAGMA journal_mode=WAL");
+        sqlite3 *writing = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &writing);
+        sqlite3_exec(writing, "UPDATE reject SET message=hex(zeroblob(5000))", nullptr, nullptr, nullptr);
+        const qint64 size = QFileInfo(path).size();
+        QVERIFY(QFileInfo(path + u"-wal"_s).size() > size + 100'000);
+        {
+            const FullDisk disk(rlim_t(size + 50'000)); // as large as files may become
+            const QString words = contentOrError(path);
+            QVERIFY2(words.startsWith(u"Couldn't make a temporary copy of %1-wal "_s.arg(path)),
+                     qPrintable(words));
+        }
+        QCOMPARE(contentOrError(path), u"300 rows"_s);
+        sqlite3_close(writing);
+    }
+#endif
 
     // A copy that is being made, taken by somebody without the log beside it, or with half of it: it lacks
     // what is in the log, and is not shown as if it were all.

@@ -236,7 +236,8 @@ void Syntax::readOutput()
     OutputOptions &output = m_line.output;
     output.progress = m_parser.isSet(u"progress"_s);
     output.file = m_parser.value(u"output"_s);
-    if (m_parser.isSet(u"output"_s) && output.file.isEmpty())
+    // Elsewhere, "-" is standard output; a file of that name is what nobody wants.
+    if (m_parser.isSet(u"output"_s) && (output.file.isEmpty() || output.file == u"-"_s))
         throw Mistake{Text::tr("--output requires a file name.")};
     QStringList read{m_line.keptFile};
     for (const SyncSource &source : m_line.sources)
