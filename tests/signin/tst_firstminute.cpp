@@ -69,6 +69,9 @@ private Q_SLOTS:
         Test::findNamed<HelpLink>(&bench.window().welcome(), u"What you need to sign in"_s)->click();
         QTRY_VERIFY(help() && help()->isVisible());
         QCOMPARE(helpHeading(), u"Create an app in Eloqua"_s);
+        // At the top, already in a window that is new.
+        const auto *guide = Test::findNamed<QTextBrowser>(help(), u"Help page"_s);
+        QVERIFY(guide->cursorRect().top() < guide->fontMetrics().lineSpacing() * 2);
         // With a connection that is saved, there is nothing to explain any more.
         ConnectionList().save({.id = u"x"_s, .connection = {.name = u"Acme"_s}});
         bench.restart();

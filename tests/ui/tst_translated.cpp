@@ -15,7 +15,9 @@
 #include "ui/repair/repairdesk.h"
 #include "ui/repair/repairwindow.h"
 #include "ui/signin/signindialog.h"
+#include "ui/signin/welcomepage.h"
 #include "ui/window/helppages.h"
+#include "ui/window/helpwindow.h"
 
 #include <QDialog>
 #include <QMenuBar>
@@ -156,7 +158,7 @@ private Q_SLOTS:
         }
     }
 
-    // A page that isn't translated is in English, and a message finds its heading on any.
+    // Each page is translated, and a message finds its heading on any.
     void theGuide_data() { addLanguages(); }
     void theGuide()
     {
@@ -167,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(pages.size() >= 11);
         for (const HelpPage &page : pages) {
             static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
+            QVERIFY2(page.text != page.english, qPrintable(page.title));
             QVERIFY2(page.text.count(heading) == page.english.count(heading), qPrintable(page.title));
         }
         for (const QString &topic : HelpTopic::all()) {
@@ -208,9 +211,10 @@ private Q_SLOTS:
         QVERIFY(openSync(app, catalogue));
         QVERIFY(openRejects(app, catalogue));
         QStringList faults;
-        for (const QString &english : {u"New sync…"_s, u"Export…"_s, u"Columns…"_s, u"Go to row…"_s,
-                                       u"Go to sync…"_s, u"Preferences…"_s, u"Keyboard shortcuts"_s,
-                                       u"Kept copies…"_s, u"Save diagnostic information…"_s}) {
+        for (const QString &english :
+             {u"New sync…"_s, u"Export…"_s, u"Columns…"_s, u"Go to row…"_s, u"Go to sync…"_s,
+              u"Preferences…"_s, u"Keyboard shortcuts"_s, u"Kept copies…"_s,
+              u"Save diagnostic information…"_s, u"About Eloqua Sync Inspector"_s, u"About Qt"_s}) {
             QAction *action = actionOf(app, catalogue, english);
             QVERIFY2(action && action->isEnabled(), qPrintable(english));
             action->trigger();
@@ -222,6 +226,25 @@ private Q_SLOTS:
             QVERIFY2(becomes([&] { return !shownDialog(app.window()); }), qPrintable(english));
         }
         faults.removeAll({});
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    // What somebody sees who isn't signed in, and the guide's window.
+    void theFirstMinute_data() { addLanguages(); }
+    void theFirstMinute()
+    {
+        QFETCH(QString, code);
+        const Catalogue catalogue(code);
+        const Speaking speaking(code);
+        Window app;
+        app.window().setClient(nullptr);
+        app.window().resize(SmallScreen);
+        QVERIFY(becomes([&] { return app.window().welcome().isVisible(); }));
+        QStringList faults = faultsOf(app.window(), catalogue);
+        HelpWindow help(app.prompts());
+        help.setAttribute(Qt::WA_DeleteOnClose, false);
+        help.show();
+        faults << faultsOf(help, catalogue);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 

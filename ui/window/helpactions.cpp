@@ -66,8 +66,8 @@ void HelpActions::openHelp(const QUrl &page)
     if (!m_help)
         m_help = new HelpWindow(m_prompts);
     m_help->setWindowIcon(m_window->windowIcon());
+    m_help->show(); // a window without its size can't scroll to a heading
     m_help->showPage(page);
-    m_help->show();
     m_help->raise();
     m_help->activateWindow();
 }
