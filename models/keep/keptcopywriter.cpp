@@ -29,6 +29,13 @@ ApiError canceled()
     return error(ApiError::Kind::File, Text::tr("Canceled."));
 }
 
+ApiError unwritable(const QString &folder, const DatabaseFault &fault)
+{
+    return error(ApiError::Kind::File, Text::tr("Couldn't write the unfinished copy in %1: %2. Free up space "
+                                                "there, then keep the sync again.")
+                                           .arg(folder, fault.words));
+}
+
 QByteArray stamp(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate).toUtf8() : QByteArray();
@@ -43,11 +50,11 @@ Result<std::unique_ptr<KeptCopyWriter>> KeptCopyWriter::make()
     const Result<QString> file = (*folder)->makeFile(u"copy"_s);
     if (!file)
         return file.error();
+    const QString place = (*folder)->path();
     try {
         Database database = Database::openForWriting(*file);
         database.run(QByteArray("PRAGMA page_size=") + PageSize); // before anything else: it stays, saved too
-        database.run(isOnNetwork((*folder)->path()) ? "PRAGMA journal_mode=DELETE;"
-                                                    : "PRAGMA journal_mode=WAL;");
+        database.run(isOnNetwork(place) ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;");
         database.run("PRAGMA synchronous=NORMAL;");
         std::unique_ptr<KeptCopyWriter> writer(
             new KeptCopyWriter(std::move(folder).value(), std::move(database)));
@@ -56,7 +63,7 @@ Result<std::unique_ptr<KeptCopyWriter>> KeptCopyWriter::make()
             return begun.error();
         return writer;
     } catch (const DatabaseFault &fault) {
-        return error(ApiError::Kind::File, Text::tr("Couldn't write %1: %2.").arg(*file, fault.words));
+        return unwritable(place, fault);
     }
 }
 
@@ -91,10 +98,7 @@ Outcome KeptCopyWriter::guarded(const std::function<void()> &work)
         work();
         return Done{};
     } catch (const DatabaseFault &fault) {
-        return error(ApiError::Kind::File,
-                     Text::tr("Couldn't write the unfinished copy in %1: %2. Free up space there, "
-                              "then keep the sync again.")
-                         .arg(m_folder->path(), fault.words));
+        return unwritable(m_folder->path(), fault);
     } catch (const KeptTableWriter::TooManyFields &) {
         return error(ApiError::Kind::Refused,
                      Text::tr("The records have more than %L1 fields, which is more than a copy can hold.")

@@ -174,10 +174,13 @@ private Q_SLOTS:
     void aListThatGrows()
     {
         DemoSession demo(someRows());
-        const Kept kept = keepSync(demo, Demo::Sync::ManyRejects, path(), [&demo](const KeepJob &job) {
-            if (job.table() == Table::Rejects && job.progress().rows == 1000)
-                demo.server().setTotal(Demo::Sync::ManyRejects, Demo::Table::Rejects, 2700);
-        });
+        // Right behind the first page.
+        const auto grow = [&demo](const QByteArray &page) {
+            demo.server().setTotal(Demo::Sync::ManyRejects, Demo::Table::Rejects, 2700);
+            return page;
+        };
+        demo.server().addFault({.kind = Fault::Kind::Rewrite, .path = u"/rejects$"_s, .rewrite = grow});
+        const Kept kept = keepSync(demo, Demo::Sync::ManyRejects, path());
         QCOMPARE(errorOf(kept), QString());
         const auto copy = opened(path());
         QCOMPARE(copy->facts().rejects.rows, 2700);
