@@ -39,6 +39,11 @@ expect 'TLS is there' 'SSL' eloqua-syncs --connection "$connection" --login-url 
 expect 'Wayland is there' 'wayland' env QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=none eloqua-sync-inspector --demo
 ! QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=none eloqua-sync-inspector --demo 2>&1 | grep -q 'Could not find' ||
     fail "Qt finds no plugin for Wayland"
+expect 'icons are there' 'libqsvgicon.so' env QT_DEBUG_PLUGINS=1 QT_QPA_PLATFORM=offscreen \
+    eloqua-sync-inspector --connection "$connection" --screenshot "$XDG_RUNTIME_DIR/icons.png"
+expect 'Qt speaks German' 'fehlt der Wert' eloqua-sync-inspector --language de --sync
+expect 'certificates are there' 'BEGIN CERTIFICATE' head -n 1 /etc/ssl/certs/ca-certificates.crt
+expect 'the keychain is there' 'libsecret-1.so.0' find /usr/lib /opt -name 'libsecret-1.so.0'
 eloqua-sync-inspector --connection "$connection" --sync 1042 --size 1280x800 --screenshot window.png ||
     fail "no picture of the window"
 printf 'ok      a picture of the window\n'
