@@ -26,19 +26,10 @@ StatusCode::Turn turnOf(QByteArrayView code, const StatusCatalogue &catalogue)
     return known ? known->turn : StatusCode::Turn::Unknown;
 }
 
-// "Invalid email addresses." within a sentence.
 QString clauseOf(const QByteArray &code, const StatusCatalogue &catalogue)
 {
     const StatusCode *const known = find(code, catalogue);
-    QString text = known ? known->message : QString();
-    if (text.isEmpty())
-        return QString::fromUtf8(code).simplified();
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    // "ID not found" keeps its capitals.
-    if (text.size() < 2 || !text.at(1).isUpper())
-        text[0] = text.at(0).toLower();
-    return text;
+    return known && !known->clause.isEmpty() ? known->clause : QString::fromUtf8(code).simplified();
 }
 
 QString mostOften(const CauseList &causes, const StatusCatalogue &catalogue)

@@ -26,6 +26,20 @@ QString translated(const QString &text)
 {
     return text.isEmpty() ? text : QCoreApplication::translate("StatusCatalogue", text.toUtf8().constData());
 }
+// Oracle's texts are short, and English. In any other language the clause is the translated text, which
+// keeps its capital: how words begin within a sentence differs from language to language.
+QString clauseOf(const QString &message, const QString &text)
+{
+    const QString own = translated(text);
+    const bool isEnglish = own == text;
+    QString clause = isEnglish && !message.isEmpty() ? message : own;
+    while (clause.endsWith(u'.') || clause.endsWith(u'。'))
+        clause.chop(1);
+    // "ID not found" keeps its capitals.
+    if (isEnglish && (clause.size() < 2 || !clause.at(1).isUpper()))
+        clause = clause.left(1).toLower() + clause.mid(1);
+    return clause;
+}
 } // namespace
 
 StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
@@ -39,7 +53,9 @@ StatusCatalogue StatusCatalogue::fromJson(const QByteArray &json)
                               .kind = entry["kind"_L1].toString(),
                               .text = translated(entry["text"_L1].toString()),
                               .remedy = translated(entry["remedy"_L1].toString()),
-                              .turn = turnFromText(entry["turn"_L1].toString())};
+                              .turn = turnFromText(entry["turn"_L1].toString()),
+                              .clause =
+                                  clauseOf(entry["message"_L1].toString(), entry["text"_L1].toString())};
         if (!code.code.isEmpty())
             catalogue.m_codes.insert(code.code, code);
     }

@@ -25,6 +25,7 @@ struct StatusCode {
     QString text;    // in plain words, translated
     QString remedy;  // translated; may be empty
     Turn turn = Turn::Unknown;
+    QString clause = {}; // what it means, for the middle of a sentence in the program's language
 };
 
 class StatusCatalogue

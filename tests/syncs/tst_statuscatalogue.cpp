@@ -3,10 +3,26 @@
 
 #include <QFile>
 #include <QSet>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace Inspector;
 using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+class German : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const bool isKnown =
+            qstrcmp(context, "StatusCatalogue") == 0 && qstrcmp(text, "It isn't valid.") == 0;
+        return isKnown ? u"Sie ist ungültig."_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+} // namespace
 
 class StatusCatalogueTest : public QObject
 {
@@ -16,6 +32,7 @@ private Q_SLOTS:
     void readsOurList();
     void findsNothingUnknown();
     void leavesOutWhatItCannotRead();
+    void hasClausesInTheProgramsLanguage();
 };
 
 void StatusCatalogueTest::readsOurList()
@@ -54,6 +71,22 @@ void StatusCatalogueTest::leavesOutWhatItCannotRead()
     QCOMPARE(StatusCatalogue::fromJson("").size(), 0);
     QCOMPARE(StatusCatalogue::fromJson("{}").size(), 0);
     QCOMPARE(StatusCatalogue::fromJson(R"([1,null,{},{"code":5},{"code":"ELQ-1"}])").size(), 1);
+}
+
+// Oracle's words are English: they don't belong in a sentence of another language.
+void StatusCatalogueTest::hasClausesInTheProgramsLanguage()
+{
+    const QByteArray json = R"([{"code":"A","message":"Invalid email addresses.","text":"It isn't valid."},
+                                {"code":"B","message":"ID not found."},{"code":"C","text":"Short."}])";
+    const auto clause = [&json](QStringView code) {
+        return StatusCatalogue::fromJson(json).find(code)->clause;
+    };
+    QCOMPARE(clause(u"A"), u"invalid email addresses"_s);
+    QCOMPARE(clause(u"B"), u"ID not found"_s);
+    QCOMPARE(clause(u"C"), u"short"_s);
+    German german;
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    QCOMPARE(clause(u"A"), u"Sie ist ungültig"_s);
 }
 
 QTEST_GUILESS_MAIN(StatusCatalogueTest)
