@@ -91,6 +91,13 @@ ApiError::Kind kindOf(int status)
     return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::BadReply;
 }
 
+// To be sent is what is shown: a request ID, where the server gave one.
+QString supportText(const QString &requestId)
+{
+    return requestId.isEmpty() ? Text::tr("If the problem continues, send this message to Oracle Support.")
+                               : Text::tr("If the problem continues, send the request ID to Oracle Support.");
+}
+
 QString messageFor(const ApiError &error, const QUrl &location)
 {
     using Kind = ApiError::Kind;
@@ -120,8 +127,9 @@ QString messageFor(const ApiError &error, const QUrl &location)
                             "Try again after that.")
                 .arg(retryAfterText(*error.retryAfter));
         }
-        return Text::tr("Eloqua couldn't respond because of an internal error. Try again in a few minutes. "
-                        "If the problem continues, send the request ID to Oracle Support.");
+        return Text::sentences(
+            {Text::tr("Eloqua couldn't respond because of an internal error. Try again in a few minutes."),
+             supportText(error.requestId)});
     default:
         break;
     }
@@ -204,9 +212,9 @@ ApiError badReply(const HttpAnswer &answer, const QString &what)
         .kind = ApiError::Kind::BadReply,
         .httpStatus = answer.status,
         .reason = answer.reason,
-        .message = Text::tr("The server's response can't be used: %1. None of it is shown. Try again. If the "
-                            "problem continues, send the request ID to Oracle Support.")
-                       .arg(what),
+        .message = Text::sentences(
+            {Text::tr("The server's response can't be used: %1. None of it is shown. Try again.").arg(what),
+             supportText(answer.requestId)}),
         .detail = plainText(answer.body.left(LongestLook + 1), answer.redact),
         .requestId = answer.requestId});
 }

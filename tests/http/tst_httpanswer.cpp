@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsTheWordsInABody();
     void shortensLongBodies();
     void cutsNoSecretInTwo();
+    void asksForARequestIdThatIsThere();
     void namesTheFieldsThatFailed_data();
     void namesTheFieldsThatFailed();
     void readsTokens_data();
@@ -90,6 +91,19 @@ void HttpAnswerTest::saysThatALongWaitMayBeLonger()
         message = errorFromAnswer(answer, {}).message;
         QVERIFY2(message.contains(u"wait 6 days. Try"_s), qPrintable(message));
     }
+}
+
+// Oracle's support asks for it, but not every answer has one.
+void HttpAnswerTest::asksForARequestIdThatIsThere()
+{
+    const auto both = [](const QString &requestId) {
+        const HttpAnswer answer{.status = 500, .requestId = requestId};
+        return QStringList{errorFromAnswer(answer, {}).message, badReply(answer, u"no rows"_s).message};
+    };
+    for (const QString &message : both(u"a1b2"_s))
+        QVERIFY2(message.endsWith(u"send the request ID to Oracle Support."_s), qPrintable(message));
+    for (const QString &message : both({}))
+        QVERIFY2(message.endsWith(u"send this message to Oracle Support."_s), qPrintable(message));
 }
 
 void HttpAnswerTest::findsTheWordsInABody_data()
