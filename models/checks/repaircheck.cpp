@@ -145,9 +145,10 @@ QString CheckReport::sentence() const
     const auto [failing, failingPlural] = counted(fails);
     const auto [passing, passingPlural] = counted(passes);
     const auto [open, openPlural] = counted(cannotTell);
-    return Text::sentence(Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
+    const QString found = Text::list({Text::tr("%L1 record(s) fail", nullptr, failingPlural).arg(failing),
                                       Text::tr("%L1 pass our checks", nullptr, passingPlural).arg(passing),
-                                      Text::tr("for %L1 we cannot tell", nullptr, openPlural).arg(open)}));
+                                      Text::tr("for %L1 we cannot tell", nullptr, openPlural).arg(open)});
+    return Text::sentence(Text::tr("Of all records, shown or not: %1").arg(found));
 }
 
 Result<CheckReport> checkRecords(RepairCopy &copy, const FieldMetadata &metadata,

@@ -38,7 +38,8 @@ struct CheckReport {
     QStringList notices; // why some checks couldn't be made: no metadata, no definition
 
     CheckResult resultOf(qint64 row) const;
-    // How many fail, how many pass our checks, for how many we cannot tell.
+    // How many fail, how many pass our checks, for how many we cannot tell; and that these are all records,
+    // while what is sent is only what is shown.
     QString sentence() const;
 };
 

@@ -7,6 +7,16 @@ namespace Inspector
 {
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+// Most steps are of today, and their words need the room.
+QString timeText(const QDateTime &when)
+{
+    const bool isToday = when.date() == QDate::currentDate();
+    return when.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+} // namespace
+
 StepsModel::StepsModel(RepairSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -55,13 +65,15 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
         return step.isUndone;
     if (role == Qt::TextAlignmentRole && Column(index.column()) == Column::Cells)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) // plain: a field's name may look like a tag
+        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(step.text.toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case Column::Step:
         return step.isUndone ? tr("%1 (undone)").arg(step.text) : step.text;
     case Column::Time:
-        return step.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return timeText(step.when.toLocalTime());
     case Column::Cells:
         return step.edit.isAboutCells() ? tr("%L1").arg(step.cells) : u""_s;
     }

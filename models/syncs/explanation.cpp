@@ -72,7 +72,7 @@ QString dataComesLater(const QString &id)
         .arg(id);
 }
 
-Explanation dataError(const QString &status, const ApiError &error, const QString &id)
+Explanation dataError(SyncKind kind, const QString &status, const ApiError &error, const QString &id)
 {
     using Kind = ApiError::Kind;
     const QString words = error.answerText();
@@ -80,13 +80,18 @@ Explanation dataError(const QString &status, const ApiError &error, const QStrin
         return {Tone::Empty, dataComesLater(id), words, true};
     }
     if (error.kind == Kind::Gone) {
-        return {
-            Tone::Gone,
-            Text::tr(
-                "The data of sync %1 is no longer available. Eloqua keeps exported data only for the "
-                "definition's retention time (6 hours by default). To get the data, run the export again.")
-                .arg(id),
-            words, true};
+        // Asked again, it is gone all the same; of a sync that isn't known, nothing is sure.
+        const bool isExport = kind == SyncKind::Export;
+        return {.tone = Tone::Gone,
+                .sentence =
+                    Text::tr(
+                        "The data of sync %1 is no longer available. Eloqua keeps exported data only for the "
+                        "definition's retention time (6 hours by default). To get the data, run the export "
+                        "again.")
+                        .arg(id),
+                .detail = words,
+                .canRetry = !isExport,
+                .canRunAgain = isExport};
     }
     if (error.kind == Kind::Forbidden) {
         return {Tone::NotAllowed,
@@ -210,7 +215,7 @@ Explanation explainError(const Resource &resource, SyncKind kind, const QString 
     if (error.kind == Kind::Stopped)
         return {Tone::Empty, error.message, {}, true};
     if (resource.table == Table::Data)
-        return dataError(status, error, id);
+        return dataError(kind, status, error, id);
     if (error.kind == Kind::Gone && resource.table != Table::Syncs) {
         return {Tone::Gone,
                 Text::tr(

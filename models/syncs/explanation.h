@@ -17,7 +17,8 @@ struct Explanation {
     QString sentence; // what it means and what to do
     QString detail;   // the server's words and numbers; may be empty
     bool canRetry = false;
-    QString help = {}; // one of HelpTopic, or nothing
+    QString help = {};        // one of HelpTopic, or nothing
+    bool canRunAgain = false; // another sync of the definition brings what this one no longer has
 };
 
 // What the table is for, where a sync of this kind has none: then nothing needs to be asked.

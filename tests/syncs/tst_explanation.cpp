@@ -44,7 +44,7 @@ void ExplanationTest::explainsErrors_data()
         "Rejects", false);
     row("data of a sync action", Table::Data, SyncKind::SyncAction, "success", Kind::Refused,
         Tone::NotForThisKind, "sync action", false);
-    row("expired data", Table::Data, SyncKind::Export, "success", Kind::Gone, Tone::Gone, "6 hours", true);
+    row("expired data", Table::Data, SyncKind::Export, "success", Kind::Gone, Tone::Gone, "6 hours", false);
     row("data while it runs", Table::Data, SyncKind::Export, "active", Kind::Gone, Tone::Empty,
         "still running", true);
     row("data of somebody else", Table::Data, SyncKind::Export, "success", Kind::Forbidden, Tone::NotAllowed,
@@ -84,6 +84,7 @@ void ExplanationTest::explainsErrors()
     QCOMPARE(int(told.tone), tone);
     QVERIFY2(told.sentence.contains(word), qPrintable(told.sentence));
     QCOMPARE(told.canRetry, retry);
+    QVERIFY(!(told.canRetry && told.canRunAgain));
     QVERIFY(told.detail.contains(u"418"_s));
     if (told.tone != Tone::Failed)
         QVERIFY2(told.sentence.contains(u"1042"_s), qPrintable(told.sentence));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What stands above a table when there are no rows, and that it says what it means and what to do.
 #include "tests/ui/window.h"
+#include "ui/create/newsyncdialog.h"
 
 #include <QImage>
 #include <QLabel>
@@ -68,9 +69,9 @@ private Q_SLOTS:
         row("rejects of an export, no items", Sync::SmallExport, rejects, {.omitEmptyItems = true},
             {u"Sync 1043 is an export"_s}, false);
         row("expired data, 410", Sync::ExportExpired, data, {.goneStatus = 410},
-            {u"is no longer available"_s, u"run the export again"_s}, true);
+            {u"is no longer available"_s, u"run the export again"_s}, false);
         row("expired data, 404", Sync::ExportExpired, data, {.goneStatus = 404},
-            {u"is no longer available"_s, u"run the export again"_s}, true);
+            {u"is no longer available"_s, u"run the export again"_s}, false);
         row("another user's data", Sync::ExportOfAnotherUser, data, {},
             {u"only to the user who ran it"_s, u"Sign in as that user"_s}, true);
         row("a running export's data", Sync::RunningExport, data, {}, {u"still running"_s, u"Refresh"_s},
@@ -104,6 +105,42 @@ private Q_SLOTS:
         // Read by screen readers as well.
         QCOMPARE(app.find<QLabel>(table + u" message"_s)->accessibleDescription(), app.message(table));
         QCOMPARE(app.table(table)->model()->rowCount(), 0);
+    }
+
+    // A retry can't bring what is gone; another sync of the definition can.
+    void expiredDataIsHadByRunningAgain()
+    {
+        Window app;
+        QVERIFY(app.open(Demo::Sync::ExportExpired));
+        app.openTab(u"Data"_s);
+        QVERIFY(app.fails(u"Data"_s));
+        auto *message = app.find<QLabel>(u"Data message"_s)->parentWidget();
+        auto *again = findNamed<QPushButton>(message, u"Run again…"_s);
+        QVERIFY(again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        const auto *dialog = app.window().findChild<NewSyncDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), u"Run again"_s);
+        // Nor is there anything to keep for filtering.
+        QCOMPARE(app.find<QLabel>(u"Data filter note"_s)->text(), QString());
+        QVERIFY(app.openTable(Demo::Sync::SmallExport, u"Data"_s));
+        QVERIFY(!app.find<QLabel>(u"Data filter note"_s)->text().isEmpty());
+    }
+
+    void whatARunningImportHasSoFarIsNotFinal()
+    {
+        Window app;
+        const auto summary = [&app] { return app.find<QLabel>(u"Sync summary"_s)->text(); };
+        QVERIFY(app.openTable(Demo::Sync::RunningImport, u"Rejects"_s));
+        QVERIFY2(summary().endsWith(u"no rejects so far"_s), qPrintable(summary()));
+        // It ends with some, and these can't be had.
+        app.server().addFault(answer(u"/1044/rejects"_s, 500, "No"));
+        app.client().api().setRetryPolicy({.firstDelay = std::chrono::milliseconds(1), .tries = 1});
+        app.server().advanceClock(std::chrono::minutes(10));
+        app.action(u"Refresh"_s)->trigger();
+        QVERIFY(app.fails(u"Rejects"_s));
+        QTRY_VERIFY(app.find<QLabel>(u"Sync title"_s)->text().endsWith(u"warning"_s));
+        QVERIFY2(!summary().contains(u"rejects"_s), qPrintable(summary()));
     }
 
     void loadingEmptyNothingFoundAndFailedReadAndLookDifferently()

@@ -7,6 +7,8 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QStyleOptionButton>
 #include <QTableView>
@@ -106,6 +108,50 @@ private Q_SLOTS:
         const QRect inside = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
         const QColor edge = box.grab().toImage().pixelColor(inside.left(), inside.center().y());
         const double found = contrast(edge, box.palette().color(QPalette::Window));
+        QVERIFY2(found >= 3, qPrintable(QString::number(found)));
+    }
+
+    void theCurrentCellIsSeen_data() { boxesToCheckAreSeen_data(); }
+    void theCurrentCellIsSeen()
+    {
+        QFETCH(QString, name);
+        usePalette(name);
+        const auto back = qScopeGuard([] { usePalette({}); });
+        const QTableView table;
+        for (const bool isSelected : {false, true}) {
+            const QColor ground = table.palette().color(isSelected ? QPalette::Highlight : QPalette::Base);
+            QImage picture(40, 20, QImage::Format_ARGB32);
+            picture.fill(ground);
+            QStyleOptionFocusRect option;
+            option.initFrom(&table);
+            option.rect = picture.rect();
+            option.state |= QStyle::State_KeyboardFocusChange;
+            option.state.setFlag(QStyle::State_Selected, isSelected);
+            QPainter painter(&picture);
+            table.style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &table);
+            painter.end();
+            const double found = contrast(picture.pixelColor(0, 10), ground);
+            QVERIFY2(found >= LeastContrast, qPrintable(QString::number(found)));
+        }
+    }
+
+    void linesInMenusAreSeen_data() { boxesToCheckAreSeen_data(); }
+    void linesInMenusAreSeen()
+    {
+        QFETCH(QString, name);
+        usePalette(name);
+        const auto back = qScopeGuard([] { usePalette({}); });
+        QMenu menu;
+        menu.addAction(u"One"_s);
+        QAction *line = menu.addSeparator();
+        menu.addAction(u"Two"_s);
+        menu.resize(menu.sizeHint());
+        const QImage picture = menu.grab().toImage();
+        const QRect place = menu.actionGeometry(line);
+        double found = 0;
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            found = std::max(found, contrast(picture.pixelColor(place.center().x(), y),
+                                             menu.palette().color(QPalette::Window)));
         QVERIFY2(found >= 3, qPrintable(QString::number(found)));
     }
 

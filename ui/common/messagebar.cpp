@@ -38,6 +38,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_help(new HelpLink(this))
     , m_retry(new QPushButton(tr("Retry"), this))
+    , m_runAgain(new QPushButton(tr("Run again…"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -46,7 +47,7 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     nameControl(m_sentence, tr("%1 message").arg(name));
     nameControl(m_retry, tr("Retry"));
     m_retry->setAccessibleDescription(tr("Request %1 from the server again").arg(name));
-
+    nameControl(m_runAgain, tr("Run again…"));
     nameControl(m_stop, tr("Stop"));
     m_stop->setAccessibleDescription(tr("Stop waiting for %1").arg(name));
 
@@ -65,10 +66,12 @@ MessageBar::MessageBar(const QString &name, QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_help, 0, Qt::AlignTop);
     row->addWidget(m_retry, 0, Qt::AlignTop);
+    row->addWidget(m_runAgain, 0, Qt::AlignTop);
     row->addWidget(m_stop, 0, Qt::AlignTop);
     m_retry->installEventFilter(this);
     connect(m_stop, &QPushButton::clicked, this, &MessageBar::stopRequested);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
+    connect(m_runAgain, &QPushButton::clicked, this, &MessageBar::runAgainRequested);
     hide();
 }
 
@@ -116,8 +119,10 @@ void MessageBar::showStatement(const QIcon &picture, const QString &sentence)
 
 void MessageBar::showMessage(const Explanation &explanation)
 {
-    display(toneIcon(explanation.tone), explanation.sentence, explanation.detail,
-            explanation.canRetry ? Way::Retry : Way::None);
+    Way way = explanation.canRetry ? Way::Retry : Way::None;
+    if (explanation.canRunAgain)
+        way = Way::RunAgain;
+    display(toneIcon(explanation.tone), explanation.sentence, explanation.detail, way);
     m_help->setTopic(explanation.help);
 }
 
@@ -163,6 +168,7 @@ void MessageBar::display(const QIcon &picture, const QString &sentence, const QS
     m_retry->setVisible(way == Way::Retry);
     if (way == Way::Retry && m_stop->hasFocus())
         m_retry->setFocus(Qt::OtherFocusReason);
+    m_runAgain->setVisible(way == Way::RunAgain);
     m_stop->setVisible(way == Way::Stop);
     m_help->setTopic({});
     show();

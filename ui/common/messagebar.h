@@ -15,8 +15,8 @@ namespace Inspector
 class HelpLink;
 
 // One message above a table: a picture, a sentence, a link to the guide, the server's words, folded, and
-// Retry where that can help, or Stop while somebody waits. Everything is plain text, for servers put HTML
-// into it. Hidden while there is nothing to say.
+// Retry where that can help, Run again where only another sync can, or Stop while somebody waits. Everything
+// is plain text, for servers put HTML into it. Hidden while there is nothing to say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -36,13 +36,14 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void runAgainRequested();
     void stopRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Way { None, Retry, Stop };
+    enum class Way { None, Retry, RunAgain, Stop };
     void makeDetails(const QString &name);
     void standOut(bool out);
     void display(const QIcon &picture, const QString &sentence, const QString &detail, Way way);
@@ -54,7 +55,8 @@ private:
     QToolButton *m_copy;
     HelpLink *m_help;
     QPushButton *m_retry;
-    QPushButton *m_stop; // in its place
+    QPushButton *m_runAgain; // in its place
+    QPushButton *m_stop;     // likewise
 };
 
 } // namespace Inspector

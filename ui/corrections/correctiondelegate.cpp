@@ -63,9 +63,13 @@ void CorrectionDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
         model->setData(index, typed, Qt::EditRole);
 }
 
+// A value that is corrected later gets a mark and bold letters, and has to be seen whole then, too.
 QSize CorrectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = TextDelegate::sizeHint(option, index);
+    QStyleOptionViewItem bold(option);
+    bold.font.setBold(true);
+    bold.fontMetrics = QFontMetrics(bold.font);
+    QSize size = TextDelegate::sizeHint(bold, index);
     size.rwidth() += option.fontMetrics.averageCharWidth();
     return size;
 }
@@ -73,7 +77,7 @@ QSize CorrectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 void CorrectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     TextDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
+    option->textElideMode = Qt::ElideMiddle; // what is wrong with a value is often at its end
     option->text = isolated(seenText(index.data(Qt::DisplayRole).toString()));
     const auto is = [&index](int role) { return index.data(role).toBool(); };
     if (is(CorrectionsModel::IsLeftOutRole)) {

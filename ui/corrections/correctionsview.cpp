@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 constexpr int MostMeasured = 60; // rows
-constexpr int WidestInCharacters = 40;
+constexpr int WidestInCharacters = 60;
 constexpr int MostCopied = 100'000; // cells; more belong into a file
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "ui/corrections/seentext.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -41,6 +42,9 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
+    const bool isValue = Column(index.column()) == Column::Before || Column(index.column()) == Column::After;
+    if (index.isValid() && role == Qt::ToolTipRole && isValue)
+        return plainTip(index.data().toString());
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const EditPreview::Sample &sample = m_samples.at(index.row());
@@ -87,6 +91,10 @@ PreviewPane::PreviewPane(QWidget *parent)
     QFont bold = m_intention->font();
     bold.setBold(true);
     m_intention->setFont(bold);
+    // Both values have the room, and both of their ends are in sight: that is where they differ most.
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    for (const auto value : {PreviewModel::Column::Before, PreviewModel::Column::After})
+        m_table->horizontalHeader()->setSectionResizeMode(int(value), QHeaderView::Stretch);
     nameControl(m_intention, tr("Change"));
     nameControl(m_count, tr("Preview message"));
     nameControl(m_apply, tr("Apply"));

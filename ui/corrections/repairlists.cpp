@@ -2,6 +2,7 @@
 #include "ui/corrections/repairlists.h"
 
 #include "models/base/text.h"
+#include "ui/common/emptynote.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textlabel.h"
@@ -25,6 +26,13 @@ QPushButton *addButton(QHBoxLayout *row, QWidget *parent, const QString &text, c
     nameControl(button, name);
     row->addWidget(button);
     return button;
+}
+
+// Where words take what room there is, and the columns before them stay in sight.
+void showLast(QTableView &table, int column)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->moveSection(header->visualIndex(column), header->count() - 1);
 }
 
 // "Trimmed 412 cells in emailAddress", for what would be undone or done again; empty: nothing.
@@ -86,6 +94,7 @@ QWidget *RepairLists::makeChecks()
     // What has to be in sight comes first; the words at the end take what room there is.
     m_checksTable->horizontalHeader()->moveSection(int(ChecksModel::Column::Records), 1);
     m_checksTable->resizeColumnToContents(int(ChecksModel::Column::Records));
+    new EmptyNote(tr("Press Check to see what Eloqua may reject again."), *m_checksTable);
     nameControl(m_checked, tr("Checks message"));
     column->addLayout(row);
     column->addWidget(m_checked);
@@ -109,6 +118,8 @@ QWidget *RepairLists::makeSteps()
     m_redo = addButton(row, part, tr("Redo"), tr("Redo"));
     m_goTo = addButton(row, part, tr("Go to step"), tr("Go to step"));
     m_stepsTable = makeTable(tr("Steps"), m_steps);
+    showLast(*m_stepsTable, int(StepsModel::Column::Step));
+    new EmptyNote(tr("Each change becomes a step here, which you can undo."), *m_stepsTable);
     column->addLayout(row);
     column->addWidget(m_stepsTable, 1);
     connect(m_undo, &QPushButton::clicked, this, &RepairLists::undoRequested);

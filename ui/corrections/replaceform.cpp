@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace Inspector
 {
@@ -32,11 +31,11 @@ ReplaceForm::ReplaceForm(QWidget *parent)
     , m_field(new QComboBox(this))
     , m_find(new QLineEdit(this))
     , m_with(new QLineEdit(this))
-    , m_options(new QToolButton(this))
+    , m_options(new QPushButton(this))
     , m_replace(new QPushButton(tr("Replace &all"), this))
     , m_trim(new QPushButton(tr("&Trim blanks"), this))
     , m_leaveOut(new QPushButton(tr("&Leave out"), this))
-    , m_more(new QToolButton(this))
+    , m_more(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,8 +55,7 @@ ReplaceForm::ReplaceForm(QWidget *parent)
     find->addWidget(labelFor(m_with, tr("Replace &with:")));
     find->addWidget(m_with, 1);
     find->addWidget(m_options);
-    for (QWidget *act : {static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_trim),
-                         static_cast<QWidget *>(m_leaveOut), static_cast<QWidget *>(m_more)})
+    for (QPushButton *act : {m_replace, m_trim, m_leaveOut, m_more})
         acts->addWidget(act);
     acts->addStretch(1);
     showState();
@@ -91,7 +89,6 @@ void ReplaceForm::makeOptions()
     m_selectedOnly = add(tr("Only in &selected records"));
     m_options->setText(tr("&Options"));
     m_options->setMenu(menu);
-    m_options->setPopupMode(QToolButton::InstantPopup);
     nameControl(m_options, tr("Find options"));
     const auto show = [this] {
         QStringList on;
@@ -140,8 +137,6 @@ void ReplaceForm::makeActs()
     menu->addActions(m_acts);
     m_more->setText(tr("&More"));
     m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setSizePolicy(m_trim->sizePolicy());
 }
 
 QAction *ReplaceForm::addMore(const QString &text, RepairEdit::Kind kind)

@@ -10,7 +10,6 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace Inspector
 {
@@ -53,7 +52,7 @@ private:
     QComboBox *m_field;
     QLineEdit *m_find;
     QLineEdit *m_with;
-    QToolButton *m_options;
+    QPushButton *m_options; // like those beside it: a tool button's arrow touches its text
     QAction *m_wholeCell;
     QAction *m_matchCase;
     QAction *m_expression;
@@ -61,7 +60,7 @@ private:
     QPushButton *m_replace;
     QPushButton *m_trim;
     QPushButton *m_leaveOut;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QList<QAction *> m_acts; // of the menu
 };
 

@@ -48,6 +48,8 @@ SyncActions::SyncActions(Prompts &prompts, QWidget *window)
     m_others->setIcon(icon(u"filter"_s));
     m_link->setIcon(icon(u"copy"_s));
     connect(m_watched, &WatchButton::chosen, this, &SyncActions::openRequested);
+    // Names become known by and by.
+    connect(m_watched->menu(), &QMenu::aboutToShow, this, &SyncActions::showWatched);
     m_watch->setCheckable(true);
     m_watch->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     connect(m_watch, &QAction::toggled, this, &SyncActions::toggleWatch);
@@ -114,6 +116,8 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
             });
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
+    // Of the sync whose message says so, which may not be the marked one for a moment.
+    connect(m_sync, &SyncPane::runAgainRequested, this, [this] { openRunAgain(*m_sync->loaded()); });
     showState();
 }
 
@@ -144,7 +148,7 @@ std::optional<Sync> SyncActions::chosen() const
     if (!m_client || !m_syncs->marked())
         return std::nullopt;
     const std::optional<Sync> &loaded = m_sync->loaded();
-    return loaded && loaded->id == m_syncs->marked() ? loaded : m_syncs->markedSync();
+    return loaded && loaded->id == m_syncs->marked() ? loaded : m_syncs->listed(*m_syncs->marked());
 }
 
 void SyncActions::setProduction(bool production)
@@ -154,9 +158,14 @@ void SyncActions::setProduction(bool production)
         m_dialog->setProduction(production);
 }
 
-void SyncActions::showState()
+void SyncActions::showWatched()
 {
     m_watched->showWatched(m_watching ? m_watching->entries() : QList<WatchButton::Entry>());
+}
+
+void SyncActions::showState()
+{
+    showWatched();
     const std::optional<Sync> sync = chosen();
     const bool hasDefinition = sync && !sync->syncedInstanceUri.isEmpty();
     const bool isRunning = sync && isUnderWay(sync->status);
@@ -222,8 +231,13 @@ void SyncActions::newSync()
 
 void SyncActions::runAgain()
 {
+    openRunAgain(*chosen());
+}
+
+void SyncActions::openRunAgain(const Sync &sync)
+{
     m_dialog->setRecent(m_syncs->recentDefinitions());
-    m_dialog->openFor(*chosen());
+    m_dialog->openFor(sync);
 }
 
 void SyncActions::toggleWatch(bool on)

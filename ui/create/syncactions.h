@@ -87,11 +87,13 @@ private:
     void copyLink();
     void newSync();
     void runAgain();
+    void openRunAgain(const Sync &sync);
     void created(const Sync &sync, const QString &finding);
     void toggleWatch(bool on);
     void deleteData();
     void sendDelete(SyncId id);
     void showDeleted(SyncId id, const Result<HttpAnswer> &result);
+    void showWatched();
     void showState();
 
     Prompts &m_prompts;

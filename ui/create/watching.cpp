@@ -62,7 +62,9 @@ QList<WatchButton::Entry> Watching::entries() const
     std::sort(ids.begin(), ids.end(), std::greater());
     QList<WatchButton::Entry> entries;
     for (const SyncId id : std::as_const(ids)) {
-        const std::optional<Sync> sync = m_watch.seen(id);
+        std::optional<Sync> sync = m_watch.seen(id);
+        if (!sync)
+            sync = m_syncs.listed(id);
         if (!sync) {
             entries << WatchButton::Entry{id, tr("Sync %1").arg(toText(id))};
             continue;

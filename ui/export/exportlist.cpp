@@ -22,11 +22,29 @@ namespace
 {
 const Preference<QString> lastFolder{"export/folder"};
 
-QString nameOf(const Resource &resource)
+// For a title, with the table's name as its tab has it.
+QString titleOf(const Resource &resource)
 {
     return resource.table == Table::Syncs
                ? ExportList::tr("the list of syncs")
                : ExportList::tr("%1 of sync %2").arg(toText(resource.table), toText(resource.sync));
+}
+
+// For the middle of a sentence.
+QString nameOf(const Resource &resource)
+{
+    const QString sync = toText(resource.sync);
+    switch (resource.table) {
+    case Table::Syncs:
+        return ExportList::tr("the list of syncs");
+    case Table::Logs:
+        return ExportList::tr("the logs of sync %1").arg(sync);
+    case Table::Data:
+        return ExportList::tr("the data of sync %1").arg(sync);
+    case Table::Rejects:
+        return ExportList::tr("the rejects of sync %1").arg(sync);
+    }
+    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -49,7 +67,7 @@ void ExportList::add(const Resource &resource, const Query &query, const ExportS
 {
     const Origin origin = m_copy ? Origin::KeptCopy : Origin::Server;
     auto *dialog =
-        new ExportDialog({resource, query, scope, origin}, nameOf(resource), folder(), prompts(), this);
+        new ExportDialog({resource, query, scope, origin}, titleOf(resource), folder(), prompts(), this);
     connect(dialog, &ExportDialog::chosen, this, &ExportList::offer);
     dialog->open();
 }

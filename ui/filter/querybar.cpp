@@ -47,13 +47,11 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     row->setContentsMargins(0, 0, 0, 0);
     m_filterRow = row;
     if (m_terms.names.isEmpty()) {
-        auto *note = new TextLabel(TextLabel::Fit::Elide, holder);
-        nameControl(note, tr("%1 filter note").arg(name));
-        setNamedText(note, m_terms.isKept() ? tr("This copy has no rows to filter.")
-                                            : tr("Keep this sync to filter and sort its data."));
-        if (!m_terms.isKept())
-            note->setToolTip(tr("Eloqua can't filter or sort exported data"));
-        row->addWidget(note, 1);
+        m_note = new TextLabel(TextLabel::Fit::Elide, holder);
+        nameControl(m_note, tr("%1 filter note").arg(name));
+        if (m_terms.isKept())
+            setNamedText(m_note, tr("This copy has no rows to filter."));
+        row->addWidget(m_note, 1);
         makeOptionsButton(name);
         row->addWidget(m_options);
         return holder;
@@ -69,6 +67,14 @@ QWidget *QueryBar::makeFilterRow(const QString &name)
     makeOptionsButton(name);
     row->addWidget(m_options);
     return holder;
+}
+
+void QueryBar::setHasRows(bool hasRows)
+{
+    if (!m_note || m_terms.isKept())
+        return;
+    setNamedText(m_note, hasRows ? tr("Keep this sync to filter and sort its data.") : QString());
+    m_note->setToolTip(hasRows ? tr("Eloqua can't filter or sort exported data") : QString());
 }
 
 void QueryBar::makeOptionsButton(const QString &name)

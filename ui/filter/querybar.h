@@ -41,6 +41,8 @@ public:
     QString filterText() const;
     // Puts it before the filter line, where there is one.
     void addChoice(QWidget *choice);
+    // Whether there is anything to filter: only then the bar says how Eloqua's data can be.
+    void setHasRows(bool hasRows);
     // False where there is no filter.
     bool focusFilter();
     // As if typed, and Return.
@@ -73,6 +75,7 @@ private:
     Table m_table;
     TableTerms m_terms;
     QHBoxLayout *m_filterRow = nullptr;
+    QLabel *m_note = nullptr;      // in place of a filter; null where there is one
     QWidget *m_orderRow = nullptr; // null where it is folded, or there is none
     FilterEdit *m_filter = nullptr;
     FilterBuilder *m_builder = nullptr;

@@ -90,15 +90,18 @@ QWidget *CausesView::makeHeading()
 {
     auto *heading = new QWidget(this);
     auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
+    // The room above the title is the whole row's, so that all its texts are on one line.
+    QLabel *title = sectionTitle(tr("Why records were rejected"), heading);
+    row->setContentsMargins(title->contentsMargins());
+    title->setContentsMargins(0, 0, 0, 0);
     m_compareLabel = new QLabel(tr("Compare with:"), heading);
     m_compare = new QComboBox(heading);
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_compare->setMinimumContentsLength(LeastOfRunInSight);
     nameControl(m_compare, tr("Compare with"), m_compareLabel);
-    row->addWidget(sectionTitle(tr("Why records were rejected"), heading), 1, Qt::AlignBottom);
-    row->addWidget(m_compareLabel, 0, Qt::AlignBottom);
-    row->addWidget(m_compare, 0, Qt::AlignBottom);
+    row->addWidget(title, 1);
+    row->addWidget(m_compareLabel);
+    row->addWidget(m_compare);
     connect(m_compare, &QComboBox::activated, this, [this] {
         const QVariant id = m_compare->currentData();
         m_overview.compareWith(id.isValid() ? std::optional(SyncId(id.toLongLong())) : std::nullopt);

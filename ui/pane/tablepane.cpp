@@ -106,6 +106,7 @@ void TablePane::connectParts()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::explainCurrentRow);
     connect(m_message, &MessageBar::retryRequested, m_model.get(), &PagedTableModel::retry);
+    connect(m_message, &MessageBar::runAgainRequested, this, &TablePane::runAgainRequested);
     connect(m_message, &MessageBar::stopRequested, this, &TablePane::stop);
     connect(m_model.get(), &PagedTableModel::silenceChanged, this, &TablePane::showMessage);
     connect(m_model.get(), &PagedTableModel::stateChanged, this, &TablePane::showState);
@@ -333,6 +334,7 @@ void TablePane::showState()
         rememberFilter();
     if (state == State::Ready)
         showPlace();
+    m_bar->setHasRows(m_model->rowCount() > 0);
     m_export->setEnabled(state == State::Ready && m_model->rowCount() > 0);
     switch (state) {
     case State::Empty:

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void exportRequested(const Inspector::Resource &resource, const Inspector::Query &query,
                          const Inspector::ExportScope &scope);
     void remark(const QString &sentence);
+    void runAgainRequested(); // another sync of the definition, for what this one no longer has
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

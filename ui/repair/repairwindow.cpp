@@ -320,7 +320,7 @@ void RepairWindow::display()
                     .arg(copy->rows().count());
         if (leftOut > 0)
             count += tr(", %L1 of them left out").arg(leftOut);
-        count += tr(". Changes, Save CSV, and Send apply only to these.");
+        count += tr(". Changes, Save CSV, and Send apply only to these, and Check applies to all records.");
     }
     setNamedText(m_count, count);
     displayOut();

@@ -135,6 +135,8 @@ std::optional<SendSource> RepairWindow::source()
     }
     SendSource made = makeKeptSource(copy, m_model.rows(), sync->syncedInstanceUri, m_isProduction);
     made.title = tr("sync %1, %2").arg(toText(copy->facts().sync), m_filter->scopeText());
+    if (m_model.rows().count() < copy->rows().count())
+        made.title = tr("%1 (only the records that are shown)").arg(made.title);
     return made;
 }
 

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -57,7 +58,6 @@ QWidget *DefinitionPane::makeBody()
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Eloqua field"), tr("Eloqua statement")});
     m_fields->verticalHeader()->hide();
     setTableLook(*m_fields);
-    m_fields->setMinimumHeight(fontMetrics().height() * 10);
     m_json = new QPlainTextEdit(m_content);
     nameControl(m_json, tr("Definition JSON"));
     m_json->setReadOnly(true);
@@ -83,8 +83,8 @@ QWidget *DefinitionPane::makeBody()
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_message);
     column->addWidget(m_others, 0, Qt::AlignLeft);
-    column->addWidget(m_content);
-    column->addStretch(0);
+    column->addWidget(m_content, 1);
+    column->addStretch(0); // for the message alone
     connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
     connect(m_message, &MessageBar::stopRequested, this, &DefinitionPane::stop);
     connect(copy, &QPushButton::clicked, this,
@@ -247,6 +247,12 @@ void DefinitionPane::displayFields(const SyncDefinition &definition)
     }
     m_fields->resizeColumnToContents(0);
     m_fields->resizeColumnToContents(1);
+    // Room that it doesn't fill is the JSON's.
+    const int all = m_fields->horizontalHeader()->sizeHint().height() +
+                    m_fields->rowCount() * m_fields->verticalHeader()->defaultSectionSize() +
+                    m_fields->horizontalScrollBar()->sizeHint().height() + 2 * m_fields->frameWidth();
+    m_fields->setMinimumHeight(std::min(all, fontMetrics().height() * 10));
+    m_fields->setMaximumHeight(all);
     m_fields->setVisible(m_fields->rowCount() > 0);
 }
 

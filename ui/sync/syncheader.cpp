@@ -76,8 +76,10 @@ SyncHeader::SyncHeader(QWidget *parent)
 
 void SyncHeader::showSync(SyncId id, const std::optional<Sync> &sync)
 {
-    if (!m_sync || m_sync->id != id) {
+    // Those of a sync that has gone on since are to be counted again.
+    if (!m_sync || m_sync->id != id || !sync || m_sync->status != sync->status)
         m_rejects.reset();
+    if (!m_sync || m_sync->id != id) {
         m_name.clear();
         showReason({});
     }
@@ -134,7 +136,8 @@ void SyncHeader::showTimes()
     if (m_sync)
         facts << timesText(*m_sync, m_zone);
     if (m_sync && m_rejects)
-        facts << rejectsText(*m_rejects);
+        facts << (isUnderWay(m_sync->status) ? tr("%1 so far").arg(rejectsText(*m_rejects))
+                                             : rejectsText(*m_rejects));
     setNamedText(m_when, Text::list(facts));
     QStringList timestamps;
     if (m_sync) {

@@ -115,6 +115,7 @@ void SyncPane::addTable(TablePane *pane)
     connect(pane, &TablePane::stateChanged, this, &SyncPane::stateChanged);
     connect(pane, &TablePane::exportRequested, this, &SyncPane::exportRequested);
     connect(pane, &TablePane::remark, this, &SyncPane::remark);
+    connect(pane, &TablePane::runAgainRequested, this, &SyncPane::runAgainRequested);
 }
 
 void SyncPane::open(SyncId id)
@@ -348,11 +349,12 @@ void SyncPane::follow(const Sync &sync)
 {
     if (m_id != sync.id || !m_sync || *m_sync == sync)
         return;
-    adoptSync(sync);
+    // Before the head looks at the rejects: those that are here may be too few by now.
     for (TablePane *pane : std::as_const(m_tables)) {
         if (pane->model().loadState() != PagedTableModel::LoadState::Empty)
             pane->refresh();
     }
+    adoptSync(sync);
     Q_EMIT stateChanged();
 }
 

@@ -93,6 +93,7 @@ Q_SIGNALS:
     void reportRequested(const Inspector::SyncStory &story,
                          const std::optional<Inspector::Comparison> &comparison);
     void remark(const QString &sentence);
+    void runAgainRequested(); // of the definition of this sync
     void otherSyncsRequested(const QString &syncedInstanceUri);
     void openRequested(Inspector::SyncId id);
 

@@ -191,9 +191,9 @@ void SyncsPane::mark(SyncId id)
     showMark();
 }
 
-std::optional<Sync> SyncsPane::markedSync() const
+std::optional<Sync> SyncsPane::listed(SyncId id) const
 {
-    const int row = m_marked ? model().rowWith("id", toText(*m_marked).toUtf8()) : -1;
+    const int row = model().rowWith("id", toText(id).toUtf8());
     return row < 0 ? std::nullopt : listedSync(model(), row);
 }
 

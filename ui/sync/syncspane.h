@@ -32,8 +32,8 @@ public:
     void mark(SyncId id);
     // The sync that is marked, whether or not its row is here.
     std::optional<SyncId> marked() const { return m_marked; }
-    // The marked sync as its row tells; nothing while that is not here.
-    std::optional<Sync> markedSync() const;
+    // A sync as its row tells; nothing while that is not here.
+    std::optional<Sync> listed(SyncId id) const;
     // Of the syncs in memory, the newest first, each once.
     QStringList recentDefinitions() const;
     // A sync in sight is pending or active.

@@ -158,13 +158,13 @@ private Q_SLOTS:
         exports->setLongTime(0ms);
         exportAll(u"long.csv"_s, u"Saved"_s);
         QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().first().toString(), u"Exported Rejects of sync 1042"_s);
+        QCOMPARE(told.first().first().toString(), u"Exported the rejects of sync 1042"_s);
         QVERIFY(told.first().last().toString().contains(path(u"long.csv"_s)));
         app.server().addFault(
             {.kind = Demo::Fault::Kind::Answer, .path = u"/rejects$"_s, .times = -1, .status = 400});
         exportAll(u"failed.csv"_s, u"Couldn't export"_s);
         QCOMPARE(told.size(), 2);
-        QCOMPARE(told.last().first().toString(), u"Couldn't export Rejects of sync 1042"_s);
+        QCOMPARE(told.last().first().toString(), u"Couldn't export the rejects of sync 1042"_s);
         notifiesOfLongWork.set(false);
         exportAll(u"unwanted.csv"_s, u"Couldn't export"_s);
         QCOMPARE(told.size(), 2);

@@ -161,10 +161,10 @@ private Q_SLOTS:
         QCOMPARE(app.table(u"Data"_s)->model()->rowCount(), 240);
         QVERIFY(becomes([&] { return statuses(app).filter(u"Saved"_s).size() == 2; }));
         const QString all = statuses(app).join(u'\n');
-        QVERIFY2(all.contains(u"Rejects of sync 1042"_s) &&
+        QVERIFY2(all.contains(u"the rejects of sync 1042"_s) &&
                      all.contains(u"20,000 rows written, 20,000 reported"_s),
                  qPrintable(all));
-        QVERIFY2(all.contains(u"Data of sync 1041"_s) &&
+        QVERIFY2(all.contains(u"the data of sync 1041"_s) &&
                      all.contains(u"60,000 rows written, 60,000 reported"_s),
                  qPrintable(all));
     }

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         window->hide();
         QVERIFY(becomes([&told] { return told.size() == 1; }));
-        QCOMPARE(told.first().first().toString(), u"Exported Rejects of sync 1042"_s);
+        QCOMPARE(told.first().first().toString(), u"Exported the rejects of sync 1042"_s);
         m_bench->app().window().show();
     }
 

@@ -5,7 +5,6 @@
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Inspector;
 using namespace Inspector::Test;
@@ -30,7 +29,7 @@ private:
     }
     static void turnOn(const RepairWindow &window, const QString &option)
     {
-        const auto *options = findNamed<QToolButton>(&window, u"Find options"_s);
+        const auto *options = findNamed<QPushButton>(&window, u"Find options"_s);
         for (QAction *action : options->menu()->actions()) {
             if (QString(action->text()).remove(u'&') == option)
                 action->setChecked(true);

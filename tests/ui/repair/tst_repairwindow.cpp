@@ -85,6 +85,58 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    // Blanks at the end of an address are what is corrected.
+    void valuesThatAreCorrectedAreWhole()
+    {
+        RepairWindow *window = m_bench->open(fresh(), Blanks);
+        QVERIFY(window);
+        const QTableView *table = RepairBench::table(*window);
+        const QModelIndex cell = RepairBench::cell(*window, 0, Email);
+        QFont bold = table->font();
+        bold.setBold(true); // once it is corrected, and with a picture
+        const int needed = QFontMetrics(bold).horizontalAdvance(cell.data().toString()) +
+                           table->style()->pixelMetric(QStyle::PM_SmallIconSize);
+        QVERIFY(table->columnWidth(cell.column()) > needed);
+        RepairBench::press(*window, u"Trim blanks"_s);
+        QTRY_VERIFY(findNamed<QPushButton>(window, u"Apply"_s)->isEnabled());
+        const QTableView *preview = RepairBench::table(*window, u"Preview"_s);
+        const int both = preview->columnWidth(2) + preview->columnWidth(3);
+        QVERIFY(std::abs(preview->columnWidth(2) - both / 2) <= 1);
+        const QModelIndex before = preview->model()->index(0, 2);
+        QVERIFY(before.data(Qt::ToolTipRole).toString().contains(before.data().toString()));
+    }
+
+    // Another number of records is checked than is sent.
+    void saysWhatIsCheckedAndWhatIsSent()
+    {
+        RepairWindow *window = m_bench->open(fresh(), Blanks);
+        QVERIFY(window);
+        QVERIFY(RepairBench::said(*window, u"Repair count"_s).endsWith(u"Check applies to all records."_s));
+        RepairBench::press(*window, u"Check"_s);
+        QVERIFY(RepairBench::says(*window, u"Of all records, shown or not: "_s, u"Checks message"_s));
+        RepairBench::action(*window, u"Dry run…"_s)->trigger();
+        QTRY_VERIFY(findFact(window, u"Rows"_s));
+        QTRY_VERIFY(findFact(window, u"Rows"_s)->text().endsWith(u"(only the records that are shown)"_s));
+    }
+
+    void emptyListsSayWhatComesThere()
+    {
+        RepairWindow *window = m_bench->open(fresh(), Blanks);
+        QVERIFY(window);
+        for (const QString &list : {u"Steps"_s, u"Checks"_s}) {
+            const auto *note = RepairBench::table(*window, list)->viewport()->findChild<QLabel *>();
+            QVERIFY(note && note->isVisible() && !note->text().isEmpty());
+        }
+        QVERIFY(RepairBench::apply(*window, u"Trim blanks"_s));
+        const QTableView *table = RepairBench::table(*window, u"Steps"_s);
+        QTRY_COMPARE(steps(*window), 1);
+        QVERIFY(!table->viewport()->findChild<QLabel *>()->isVisible());
+        // When it was is whole, before words that may be cut.
+        const QModelIndex when = table->model()->index(0, 1);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(when)));
+        QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(when.data().toString()));
+    }
+
     void typedTextSurvivesFocusLoss()
     {
         RepairWindow *window = m_bench->open(fresh(), Blanks);

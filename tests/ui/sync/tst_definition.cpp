@@ -5,7 +5,9 @@
 #include "tests/ui/desk.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace Inspector;
@@ -167,6 +169,23 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.startsWith(u"{\n  \"name\": \"Contacts changed since yesterday\""_s));
         QCOMPARE(desk.find<QPlainTextEdit>(u"Definition JSON"_s)->toPlainText(), copied);
+    }
+
+    // A long definition is read here: on a large screen the room is the JSON's.
+    void roomIsForTheJson()
+    {
+        Desk desk;
+        QVERIFY(desk.isListed());
+        QVERIFY(desk.open(Demo::Sync::SmallExport));
+        showTab(desk);
+        const auto *fields = desk.find<QTableWidget>(u"Definition fields"_s);
+        const auto *json = desk.find<QPlainTextEdit>(u"Definition JSON"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(fields->rowCount(), 20, Patience);
+        desk.window().resize(2560, 1440);
+        const int line = json->fontMetrics().lineSpacing();
+        QTRY_VERIFY_WITH_TIMEOUT(json->height() > 15 * line, Patience);
+        QCOMPARE(fields->verticalScrollBar()->maximum(), 0);
+        QVERIFY(fields->height() <= 23 * fields->verticalHeader()->defaultSectionSize());
     }
 
     void anotherSyncsDefinitionReplacesIt()

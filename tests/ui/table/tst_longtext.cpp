@@ -302,6 +302,37 @@ private Q_SLOTS:
         QVERIFY(isRatherLike(cell(Qt::RightToLeft), cell(Qt::LeftToRight), wrong));
     }
 
+    // They end where the text of the next column begins.
+    void numbersKeepOffTheNextColumn()
+    {
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), u"1,203"_s);
+        model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTableView view;
+        view.setModel(&model);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.state &= ~QStyle::State_HasFocus;
+        option.rect = QRect(0, 0, 100, 30);
+        QImage image(100, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        CellDelegate().paint(&painter, option, model.index(0, 0));
+        painter.end();
+        const auto isBlank = [&image](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != QColor(Qt::white))
+                    return false;
+            }
+            return true;
+        };
+        int gap = 0;
+        while (gap < image.width() && isBlank(image.width() - 1 - gap))
+            ++gap;
+        QVERIFY2(gap >= view.fontMetrics().horizontalAdvance(u'0'), qPrintable(QString::number(gap)));
+        QVERIFY(gap < image.width() / 2);
+    }
+
     void whatIsIsolatedIsNotCopied()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
