@@ -43,6 +43,7 @@ private:
     bool m_isProduction;
     ResultWriter m_writer;
     SendSource m_source;
+    qint64 m_waiting = 0; // rows that aren't sent before it is known what became of others
     Owned<QFutureWatcher<Result<SendSource>>> m_opening;
     Owned<QFutureWatcher<Outcome>> m_settling;
     Owned<SendPlanner> m_planner;
