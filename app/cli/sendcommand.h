@@ -43,7 +43,6 @@ private:
     bool m_isProduction;
     ResultWriter m_writer;
     SendSource m_source;
-    qint64 m_waiting = 0; // rows that aren't sent before it is known what became of others
     Owned<QFutureWatcher<Result<SendSource>>> m_opening;
     Owned<QFutureWatcher<Outcome>> m_settling;
     Owned<SendPlanner> m_planner;
@@ -51,6 +50,7 @@ private:
     std::optional<SendResult> m_result;
     Owned<ApiCall> m_call;
     Outcome m_outcome = Done{}; // of the sending
+    qint64 m_waiting = 0;       // rows that aren't sent before it is known what became of others
 };
 
 } // namespace Inspector
