@@ -124,7 +124,9 @@ void SendCommand::receivePlan(const Result<SendPlan> &result)
         Q_EMIT finished(refusal(plan));
         return;
     }
-    if (plan.sentBefore > 0)
+    if (plan.onlyContinues())
+        m_waiting = plan.rows();
+    else if (plan.sentBefore > 0)
         m_messages.say(wayOn(&SendOptions::sendsAgain));
     if (m_line.send.isDryRun) {
         m_messages.say(tr("Nothing was sent, because this was a dry run."));
@@ -182,6 +184,11 @@ void SendCommand::receiveResult(const Result<SendResult> &result)
     for (const QString &doubt : result->doubts)
         m_messages.say(doubt);
     m_messages.say(result->sentence());
+    if (result->isContinued && m_waiting > 0) {
+        m_messages.say(tr("%L1 row(s) haven't been sent yet. To send them, repeat the command.", nullptr,
+                          pluralNumber(m_waiting))
+                           .arg(m_waiting));
+    }
     const QString &status = result->state.status;
     if (m_line.wait && !hasEndedWell(status)) {
         settle(ApiError{.kind = Kind::Server,

@@ -50,6 +50,7 @@ private:
     std::optional<SendResult> m_result;
     Owned<ApiCall> m_call;
     Outcome m_outcome = Done{}; // of the sending
+    qint64 m_waiting = 0;       // rows that aren't sent before it is known what became of others
 };
 
 } // namespace Inspector

@@ -160,7 +160,9 @@ void SendJob::receiveEnding(const SendWatch::Ending &ending)
         m_state.refused = refused;
         m_state.taken = m_state.rows - *refused;
     }
-    m_result.doubts += ending.funnel.contradictions(ending.rejects, std::nullopt);
+    const qint64 partly = ending.funnel.count(Funnel::Step::RejectedFields).value_or(0);
+    const bool isExplained = ending.rejects && refused && *ending.rejects == *refused + partly;
+    m_result.doubts += ending.funnel.contradictions(isExplained ? refused : ending.rejects, std::nullopt);
     note(&SendJob::conclude);
 }
 

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QVERIFY2(fresh.code == 0 && !fresh.err.contains("sent before"), fresh.err.constData());
     }
 
+    // First it is looked into what was sent; what has come since waits, which is said.
+    void newRowsWaitForWhatIsUnderWay()
+    {
+        SendSite site;
+        const QStringList words{u"send"_s, site.csv(SendSite::activities(1)), site.defineActivities(),
+                                u"--allow-duplicates"_s};
+        QCOMPARE(site.run(words).code, 0);
+        site.server().advanceClock(10s);
+        site.csv(SendSite::activities(3));
+        const Run run = site.run(words + QStringList{u"--wait"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.err.contains("been sent yet") && !run.err.contains("--again"), run.err.constData());
+        QCOMPARE(site.taken(), 1);
+        QCOMPARE(site.runToEnd(words + QStringList{u"--wait"_s}).code, 0);
+        QCOMPARE(site.taken(), 3);
+    }
+
     void dryRunSendsNothing()
     {
         SendSite site;

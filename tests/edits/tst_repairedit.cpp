@@ -143,8 +143,7 @@ private Q_SLOTS:
         const RepairEdit edit = replacing(u"b|(a+)+$"_s, u"x"_s, "r");
         const Result<EditPreview> preview = copy->preview(edit, copy->rows());
         QVERIFY(!preview);
-        QVERIFY2(preview.error().message.contains(u"takes too long"_s),
-                 qPrintable(preview.error().message));
+        QVERIFY2(preview.error().message.contains(u"takes too long"_s), qPrintable(preview.error().message));
         QVERIFY(!copy->apply(edit, copy->rows(), RepairCopy::Redo::Keep));
         QCOMPARE(copy->undoCount(), 0);
         QCOMPARE(valuesOf(*copy).first().at(1), "b");

@@ -41,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(bench.journal->last().step, throughOriginal ? Step::Unknown : Step::Finished);
     }
 
+    // It is in the list of rejects, and the log counts it apart: nothing contradicts anything.
+    void aRowThatIsTakenInPartIsTaken()
+    {
+        SendBench bench;
+        bench.setRows({{"ann@a.example", "Ann", "no phone"}, {"no address", "Bob", "2"}});
+        QVERIFY2(bench.send(), qPrintable(bench.error ? bench.error->message : QString()));
+        QVERIFY2(bench.result->isGood(), qPrintable(bench.result->doubts.join(u' ')));
+        QCOMPARE(bench.result->state.taken.value_or(-1), 1);
+        QCOMPARE(bench.result->state.refused.value_or(-1), 1);
+        QCOMPARE(bench.contacts(), QByteArrayList{"ann@a.example|Ann|"});
+    }
+
     void numbersThatAreMissing_data()
     {
         QTest::addColumn<QString>("path");
