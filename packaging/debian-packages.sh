@@ -27,7 +27,7 @@ try_packages=(mmdebstrap rpm imagemagick "${display_packages[@]}")
 library_packages=(libqt6widgets6 libqt6network6 libqt6concurrent6 libqt6svg6 libqt6dbus6 libqt6keychain1 libsimdjson14
     libsqlite3-0 zlib1g qt6-qpa-plugins qt6-translations-l10n qt6-wayland libsecret-1-0 libssl3 ca-certificates)
 # What every desktop has, so that an AppImage leaves it out (pkg2appimage's list of libraries to exclude).
-desktop_packages=(libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libharfbuzz0b libglib2.0-0
+desktop_packages=(libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libxcb1 libfontconfig1 libfreetype6 libharfbuzz0b libglib2.0-0
     libwayland-client0 fonts-dejavu-core ca-certificates)
 check_packages=(clang-format-14 desktop-file-utils appstream groff-base shellcheck)
 
