@@ -271,16 +271,16 @@
         <translation>Was mit den Datensätzen geschehen ist</translation>
     </message>
     <message>
+        <source>Why records were rejected</source>
+        <translation>Warum Datensätze abgelehnt wurden</translation>
+    </message>
+    <message>
         <source>Compare with:</source>
         <translation>Vergleichen mit:</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Why records were rejected</source>
-        <translation>Warum Datensätze abgelehnt wurden</translation>
     </message>
     <message>
         <source>Count causes</source>
@@ -1632,6 +1632,18 @@
         <translation>%1 von Sync %2</translation>
     </message>
     <message>
+        <source>the logs of sync %1</source>
+        <translation>Protokoll von Sync %1</translation>
+    </message>
+    <message>
+        <source>the data of sync %1</source>
+        <translation>Daten von Sync %1</translation>
+    </message>
+    <message>
+        <source>the rejects of sync %1</source>
+        <translation>Ablehnungen von Sync %1</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2318,6 +2330,10 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <source>Each one is saved to the folder of kept copies as soon as it finishes, before Eloqua deletes anything</source>
         <translation>Jeder wird im Ordner der Archivkopien gespeichert, sobald er beendet ist, bevor Eloqua etwas löscht</translation>
     </message>
+    <message>
+        <source>Corrections of %1 aren&apos;t saved in the file, but kept on this computer. Open the kept copy and choose Repair… to continue.</source>
+        <translation>Korrekturen von %1 sind nicht in der Datei gespeichert, aber auf diesem Computer aufbewahrt. Öffnen Sie die Archivkopie und wählen Sie „Reparieren…“, um fortzufahren.</translation>
+    </message>
     <message numerus="yes">
         <source>%L1 kept copies were deleted because of their age.</source>
         <translation>
@@ -2962,6 +2978,10 @@ Qt %1. Kein Produkt von Oracle.</translation>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Erneut ausführen…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4189,6 +4209,10 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>Datensätze der Prüfung anzeigen</translation>
     </message>
     <message>
+        <source>Press Check to see what Eloqua may reject again.</source>
+        <translation>Drücken Sie „Prüfen“, um zu sehen, was Eloqua erneut ablehnen könnte.</translation>
+    </message>
+    <message>
         <source>Checks message</source>
         <translation>Prüfungen: Meldung</translation>
     </message>
@@ -4207,6 +4231,10 @@ Qt %1. Kein Produkt von Oracle.</translation>
     <message>
         <source>Go to step</source>
         <translation>Gehe zu Schritt</translation>
+    </message>
+    <message>
+        <source>Each change becomes a step here, which you can undo.</source>
+        <translation>Jede Änderung wird hier zu einem Schritt, den Sie rückgängig machen können.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -4396,8 +4424,8 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>, davon %L1 ausgelassen</translation>
     </message>
     <message>
-        <source>. Changes, Save CSV, and Send apply only to these.</source>
-        <translation>. Änderungen, „CSV speichern“ und „Senden“ betreffen nur diese.</translation>
+        <source>. Changes, Save CSV, and Send apply only to these, and Check applies to all records.</source>
+        <translation>. Änderungen, „CSV speichern“ und „Senden“ betreffen nur diese, „Prüfen“ betrifft alle Datensätze.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4515,6 +4543,10 @@ Qt %1. Kein Produkt von Oracle.</translation>
     <message>
         <source>sync %1, %2</source>
         <translation>Sync %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the records that are shown)</source>
+        <translation>%1 (nur die angezeigten Datensätze)</translation>
     </message>
     <message>
         <source>Save corrected records (the file may contain personal data)</source>
@@ -4926,6 +4958,14 @@ Qt %1. Kein Produkt von Oracle.</translation>
 <context>
     <name>Inspector::SendCommand</name>
     <message>
+        <source>To send rows that were sent before, add %1.</source>
+        <translation>Um Zeilen zu senden, die bereits gesendet wurden, fügen Sie %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>To send anyway, add %1.</source>
+        <translation>Um trotzdem zu senden, fügen Sie %1 hinzu.</translation>
+    </message>
+    <message>
         <source>These rows were sent before:</source>
         <translation>Diese Zeilen wurden bereits gesendet:</translation>
     </message>
@@ -4954,12 +4994,15 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>To send anyway, add %1.</source>
-        <translation>Um trotzdem zu senden, fügen Sie %1 hinzu.</translation>
-    </message>
-    <message>
         <source>%1. Checking again in %2.</source>
         <translation>%1. Nächste Prüfung in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 Zeile wurde noch nicht gesendet. Um sie zu senden, wiederholen Sie den Befehl.</numerusform>
+            <numerusform>%L1 Zeilen wurden noch nicht gesendet. Um sie zu senden, wiederholen Sie den Befehl.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync %1 finished with status &quot;%2&quot;. Run &quot;logs %1&quot; to see why.</source>
@@ -5807,12 +5850,12 @@ Qt %1. Kein Produkt von Oracle.</translation>
         <translation>Letzte Aktualisierung</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>production</source>
@@ -6268,6 +6311,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     <message>
         <source>%1 of %2, by %3</source>
         <translation>%1 von %2, durch %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6858,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Korrigieren Sie die Adresse in der Quelle, und senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Invalid email addresses.</source>
+        <translation>ungültige E-Mail-Adressen</translation>
+    </message>
+    <message>
         <source>Records remaining after duplicates of the identifier were removed.</source>
         <translation>Verbleibende Datensätze, nachdem Duplikate der Kennung entfernt wurden.</translation>
     </message>
@@ -6833,6 +6884,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     <message>
         <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
         <translation>Der erste Datensatz mit der Adresse wurde importiert. Lassen Sie die anderen aus, oder entscheiden Sie in der Quelle, welcher davon richtig ist.</translation>
+    </message>
+    <message>
+        <source>Duplicate email addresses.</source>
+        <translation>doppelte E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Custom object records updated.</source>
@@ -6875,12 +6930,20 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Ein Datensatz mit der Kennung wurde importiert. Lassen Sie die anderen aus: Wenn Sie sie erneut senden, könnten sie ihn überschreiben. Machen Sie für den nächsten Import die Kennung eindeutig, oder wählen Sie ein anderes Kennungsfeld.</translation>
     </message>
     <message>
+        <source>Duplicate identifier.</source>
+        <translation>doppelte Kennung</translation>
+    </message>
+    <message>
         <source>The record couldn&apos;t be parsed.</source>
         <translation>Der Datensatz konnte nicht analysiert werden.</translation>
     </message>
     <message>
         <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
         <translation>Prüfen Sie die Trennzeichen, Anführungszeichen und Codierung des Uploads in der Nähe des angegebenen Datensatzes, und senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Malformed records.</source>
+        <translation>fehlerhaft aufgebaute Datensätze</translation>
     </message>
     <message>
         <source>Email addresses created.</source>
@@ -6903,6 +6966,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Verwenden Sie eine Phase der Verkaufschance, die in Eloqua vorhanden ist, in derselben Schreibweise, und senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Invalid opportunity stage.</source>
+        <translation>ungültige Phase der Verkaufschance</translation>
+    </message>
+    <message>
         <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
         <translation>Ein Feldwert ist ungültig, zum Beispiel weil er den falschen Typ hat. Oracle dokumentiert diesen Code nicht.</translation>
     </message>
@@ -6919,6 +6986,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Lassen Sie den Datensatz aus. Um vorhandene Kontakte zu ändern, importieren Sie mit einer Aktualisierungsregel, die dies erlaubt.</translation>
     </message>
     <message>
+        <source>Contact already exists.</source>
+        <translation>Kontakt bereits vorhanden</translation>
+    </message>
+    <message>
         <source>Records that are new to Eloqua.</source>
         <translation>Datensätze, die für Eloqua neu sind.</translation>
     </message>
@@ -6931,12 +7002,20 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Prüfen Sie in Eloqua, ob die Kampagne vorhanden ist und diese ID hat. Senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Campaign not found.</source>
+        <translation>Kampagne nicht gefunden</translation>
+    </message>
+    <message>
         <source>The record contains no values.</source>
         <translation>Der Datensatz enthält keine Werte.</translation>
     </message>
     <message>
         <source>Leave out records without values.</source>
         <translation>Lassen Sie Datensätze ohne Werte aus.</translation>
+    </message>
+    <message>
+        <source>Empty records.</source>
+        <translation>leere Datensätze</translation>
     </message>
     <message>
         <source>Total number of rejected records.</source>
@@ -6951,12 +7030,20 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Füllen Sie die Felder aus, die laut Definition oder von Eloqua gefordert werden, und senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Rejected records (missing fields).</source>
+        <translation>fehlende Felder</translation>
+    </message>
+    <message>
         <source>The record would link the contact to a second account.</source>
         <translation>Der Datensatz würde den Kontakt mit einem zweiten Konto verknüpfen.</translation>
     </message>
     <message>
         <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
         <translation>Lassen Sie den Datensatz aus, oder entscheiden Sie, zu welchem Konto der Kontakt gehört. Ein Kontakt kann nur mit einem Konto verknüpft sein.</translation>
+    </message>
+    <message>
+        <source>Duplicate account linkage.</source>
+        <translation>doppelte Kontoverknüpfung</translation>
     </message>
     <message>
         <source>Custom object records removed.</source>
@@ -6979,6 +7066,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Richten Sie den Aktivitätstyp in Eloqua ein, oder verwenden Sie einen vorhandenen. Senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Activity Type not found.</source>
+        <translation>Aktivitätstyp nicht gefunden</translation>
+    </message>
+    <message>
         <source>Oracle doesn&apos;t document this code.</source>
         <translation>Oracle dokumentiert diesen Code nicht.</translation>
     </message>
@@ -6989,6 +7080,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     <message>
         <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
         <translation>Richten Sie den Asset-Typ in Eloqua ein, oder verwenden Sie einen vorhandenen. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Asset Type not found.</source>
+        <translation>Asset-Typ nicht gefunden</translation>
     </message>
     <message>
         <source>Event records created.</source>
@@ -7015,6 +7110,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Sehen Sie in den Ablehnungen nach, welche Werte abgelehnt wurden, korrigieren Sie diese, und senden Sie die Datensätze dann erneut.</translation>
     </message>
     <message>
+        <source>Event data rejected.</source>
+        <translation>abgelehnte Ereignisdaten</translation>
+    </message>
+    <message>
         <source>Members added to a program step.</source>
         <translation>Einem Programmschritt hinzugefügte Mitglieder.</translation>
     </message>
@@ -7027,12 +7126,20 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Erstellen Sie zuerst die Verkaufschance in Eloqua, oder korrigieren Sie den Verweis darauf. Senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Opportunity does not exist.</source>
+        <translation>Verkaufschance nicht vorhanden</translation>
+    </message>
+    <message>
         <source>The referenced contact is unknown.</source>
         <translation>Der referenzierte Kontakt ist unbekannt.</translation>
     </message>
     <message>
         <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
         <translation>Erstellen Sie zuerst den Kontakt in Eloqua, oder korrigieren Sie den Verweis darauf. Senden Sie den Datensatz dann erneut.</translation>
+    </message>
+    <message>
+        <source>Contact does not exist.</source>
+        <translation>Kontakt nicht vorhanden</translation>
     </message>
     <message>
         <source>The sync finished, with its result.</source>
@@ -7163,6 +7270,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Vergleichen Sie den Wert mit dem Typ, der Länge und den zulässigen Werten des Felds in Eloqua, korrigieren Sie ihn, und senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Constraint failed.</source>
+        <translation>verletzte Einschränkung</translation>
+    </message>
+    <message>
         <source>The upload has no columns.</source>
         <translation>Der Upload hat keine Spalten.</translation>
     </message>
@@ -7203,6 +7314,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
         <translation>Aktivieren Sie die Kampagne in Eloqua, oder verwenden Sie eine aktive Kampagne. Senden Sie den Datensatz dann erneut.</translation>
     </message>
     <message>
+        <source>Campaign not active.</source>
+        <translation>Kampagne nicht aktiv</translation>
+    </message>
+    <message>
         <source>The upload is in use.</source>
         <translation>Der Upload wird gerade verwendet.</translation>
     </message>
@@ -7221,6 +7336,10 @@ Wenn Sie jetzt einen weiteren Sync derselben Definition starten, können Syncs f
     <message>
         <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
         <translation>Lassen Sie den Datensatz aus, oder wählen Sie eine Kennung, die zu weniger Datensätzen in Eloqua passt.</translation>
+    </message>
+    <message>
+        <source>Multiple matched record limit exceeded.</source>
+        <translation>zu viele übereinstimmende Datensätze</translation>
     </message>
     <message>
         <source>The staging space is full.</source>
@@ -8226,6 +8345,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         </translation>
     </message>
     <message>
+        <source>Of all records, shown or not: %1</source>
+        <translation>Von allen Datensätzen, ob angezeigt oder nicht: %1</translation>
+    </message>
+    <message>
         <source>Eloqua hasn&apos;t answered for %1 s</source>
         <translation>Eloqua hat seit %1 s nicht geantwortet</translation>
     </message>
@@ -8735,6 +8858,14 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>Die Zeilen stehen auf %L1 Blättern, weil ein Excel-Blatt nur %L2 Zeilen aufnehmen kann.</translation>
     </message>
     <message>
+        <source>If the problem continues, send this message to Oracle Support.</source>
+        <translation>Wenn das Problem weiterhin auftritt, senden Sie diese Meldung an Oracle Support.</translation>
+    </message>
+    <message>
+        <source>If the problem continues, send the request ID to Oracle Support.</source>
+        <translation>Wenn das Problem weiterhin auftritt, senden Sie die Anfrage-ID an Oracle Support.</translation>
+    </message>
+    <message>
         <source>Eloqua no longer accepts the sign-in. Sign in again.</source>
         <translation>Eloqua akzeptiert die Anmeldung nicht mehr. Melden Sie sich erneut an.</translation>
     </message>
@@ -8767,8 +8898,8 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>Eloqua konnte wegen eines vorübergehenden Problems nicht antworten und bittet Sie, %1 zu warten. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
-        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>Eloqua konnte wegen eines internen Fehlers nicht antworten. Versuchen Sie es in einigen Minuten erneut. Wenn das Problem weiterhin auftritt, senden Sie die Anfrage-ID an Oracle Support.</translation>
+        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes.</source>
+        <translation>Eloqua konnte wegen eines internen Fehlers nicht antworten. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>The server redirected the request to another address (%1). The redirect wasn&apos;t followed, so that no token is sent there. Check the login URL and the proxy.</source>
@@ -8811,8 +8942,8 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <translation>mindestens %1</translation>
     </message>
     <message>
-        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>Die Antwort des Servers ist nicht verwendbar: %1. Es wird nichts davon angezeigt. Versuchen Sie es erneut. Wenn das Problem weiterhin auftritt, senden Sie die Anfrage-ID an Oracle Support.</translation>
+        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again.</source>
+        <translation>Die Antwort des Servers ist nicht verwendbar: %1. Es wird nichts davon angezeigt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Enter the host name of the proxy, such as proxy.example.com.</source>
@@ -8833,10 +8964,6 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     <message>
         <source>Check the proxy in Preferences.</source>
         <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the unfinished copy in %1: %2. Free up space there, then keep the sync again.</source>
@@ -9251,6 +9378,17 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Zeilen eines früheren Uploads können noch in %1 bereitgestellt sein und würden zweimal importiert. Sie müssen zuerst gelöscht werden, zusammen mit allem, was andere dort bereitgestellt haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 Zeile wurde nicht korrigiert, nachdem Eloqua sie abgelehnt hatte. Eloqua wird sie wahrscheinlich erneut ablehnen.</numerusform>
+            <numerusform>%L1 Zeilen wurden nicht korrigiert, nachdem Eloqua sie abgelehnt hatte. Eloqua wird sie wahrscheinlich erneut ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this status code: %1.</source>
+        <translation>Keine Zeile hat diesen Statuscode: %1.</translation>
+    </message>
     <message>
         <source>Eloqua never updates records of this kind, so every row that it accepted before creates a duplicate.</source>
         <translation>Eloqua aktualisiert Datensätze dieser Art nie. Daher erzeugt jede Zeile, die es bereits akzeptiert hat, ein Duplikat.</translation>
@@ -9578,6 +9716,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
 %2 %3 (dieser Computer)</translation>
     </message>
     <message>
+        <source>The regular expression takes too long for some values, so nothing was changed. Simplify it: repetitions within repetitions, such as (a+)+, are slow.</source>
+        <translation>Der reguläre Ausdruck braucht für einige Werte zu lange. Daher wurde nichts geändert. Vereinfachen Sie ihn: Wiederholungen in Wiederholungen wie (a+)+ sind langsam.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read or write the corrections of %1: %2. Earlier corrections are kept. Free up space in %3, then try again.</source>
         <translation>Die Korrekturen von %1 konnten nicht gelesen oder geschrieben werden: %2. Frühere Korrekturen bleiben erhalten. Geben Sie in %3 Speicherplatz frei, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -9900,6 +10042,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
             <numerusform>%1 von %L2 Datensatz wurden abgelehnt (%3).</numerusform>
             <numerusform>%1 von %L2 Datensätzen wurden abgelehnt (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log gives no reason for the status of the sync.</source>
+        <translation>Das Protokoll nennt keinen Grund für den Status des Syncs.</translation>
     </message>
     <message>
         <source>The sync was still running when it was kept, so these numbers are from that time.</source>
@@ -10441,6 +10587,10 @@ Führen Sie &quot;%2 --help&quot; aus, um die Optionen zu sehen.
     <message>
         <source>The last syncs of this definition couldn&apos;t be loaded. %1</source>
         <translation>Die letzten Syncs dieser Definition konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>This definition is a one-time copy, so these are also the syncs of the definition that it was made from, among the newest %L1.</source>
+        <translation>Diese Definition ist eine Einmalkopie. Daher sind dies auch die Syncs der Definition, aus der sie erstellt wurde, unter den neuesten %L1.</translation>
     </message>
     <message>
         <source>This definition was synced only once, so these are the syncs of definitions with the same name and fields, among the newest %L1.</source>

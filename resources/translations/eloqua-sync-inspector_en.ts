@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>Inspector::SendCommand</name>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 row hasn&apos;t been sent yet. To send it, repeat the command.</numerusform>
+            <numerusform>%L1 rows haven&apos;t been sent yet. To send them, repeat the command.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector::SendJob</name>
     <message numerus="yes">
         <source>%L1 row(s) were sent in sync %2, which continues in Eloqua.</source>
@@ -770,6 +780,13 @@
         <translation>
             <numerusform>No changes: %L1 record doesn&apos;t match.</numerusform>
             <numerusform>No changes: none of %L1 records match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 row wasn&apos;t corrected after Eloqua rejected it, so Eloqua will probably reject it again.</numerusform>
+            <numerusform>%L1 rows weren&apos;t corrected after Eloqua rejected them, so Eloqua will probably reject them again.</numerusform>
         </translation>
     </message>
 </context>

@@ -271,16 +271,16 @@
         <translation>Qué ocurrió con los registros</translation>
     </message>
     <message>
+        <source>Why records were rejected</source>
+        <translation>Por qué se rechazaron registros</translation>
+    </message>
+    <message>
         <source>Compare with:</source>
         <translation>Comparar con:</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>Why records were rejected</source>
-        <translation>Por qué se rechazaron registros</translation>
     </message>
     <message>
         <source>Count causes</source>
@@ -1632,6 +1632,18 @@
         <translation>la tabla %1 de la sincronización %2</translation>
     </message>
     <message>
+        <source>the logs of sync %1</source>
+        <translation>los logs de la sincronización %1</translation>
+    </message>
+    <message>
+        <source>the data of sync %1</source>
+        <translation>los datos de la sincronización %1</translation>
+    </message>
+    <message>
+        <source>the rejects of sync %1</source>
+        <translation>los rechazos de la sincronización %1</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2318,6 +2330,10 @@ Qt %1. No es un producto de Oracle.</translation>
         <source>Each one is saved to the folder of kept copies as soon as it finishes, before Eloqua deletes anything</source>
         <translation>Cada una se guarda en la carpeta de copias conservadas en cuanto finaliza, antes de que Eloqua elimine nada</translation>
     </message>
+    <message>
+        <source>Corrections of %1 aren&apos;t saved in the file, but kept on this computer. Open the kept copy and choose Repair… to continue.</source>
+        <translation>Las correcciones de %1 no están guardadas en el archivo, pero se conservan en este equipo. Abra la copia conservada y elija Reparar… para continuar.</translation>
+    </message>
     <message numerus="yes">
         <source>%L1 kept copies were deleted because of their age.</source>
         <translation>
@@ -2962,6 +2978,10 @@ Qt %1. No es un producto de Oracle.</translation>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Volver a ejecutar…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4189,6 +4209,10 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>Mostrar registros de la comprobación</translation>
     </message>
     <message>
+        <source>Press Check to see what Eloqua may reject again.</source>
+        <translation>Pulse Comprobar para ver lo que Eloqua podría volver a rechazar.</translation>
+    </message>
+    <message>
         <source>Checks message</source>
         <translation>Mensaje de las comprobaciones</translation>
     </message>
@@ -4207,6 +4231,10 @@ Qt %1. No es un producto de Oracle.</translation>
     <message>
         <source>Go to step</source>
         <translation>Ir al paso</translation>
+    </message>
+    <message>
+        <source>Each change becomes a step here, which you can undo.</source>
+        <translation>Cada cambio se convierte aquí en un paso que puede deshacer.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -4396,8 +4424,8 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>, de ellos omitidos: %L1</translation>
     </message>
     <message>
-        <source>. Changes, Save CSV, and Send apply only to these.</source>
-        <translation>. Los cambios, Guardar CSV y Enviar se aplican solo a estos.</translation>
+        <source>. Changes, Save CSV, and Send apply only to these, and Check applies to all records.</source>
+        <translation>. Los cambios, Guardar CSV y Enviar se aplican solo a estos; Comprobar se aplica a todos los registros.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4515,6 +4543,10 @@ Qt %1. No es un producto de Oracle.</translation>
     <message>
         <source>sync %1, %2</source>
         <translation>la sincronización %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the records that are shown)</source>
+        <translation>%1 (solo los registros que se muestran)</translation>
     </message>
     <message>
         <source>Save corrected records (the file may contain personal data)</source>
@@ -4926,6 +4958,14 @@ Qt %1. No es un producto de Oracle.</translation>
 <context>
     <name>Inspector::SendCommand</name>
     <message>
+        <source>To send rows that were sent before, add %1.</source>
+        <translation>Para enviar filas que ya se enviaron, añada %1.</translation>
+    </message>
+    <message>
+        <source>To send anyway, add %1.</source>
+        <translation>Para enviar de todos modos, añada %1.</translation>
+    </message>
+    <message>
         <source>These rows were sent before:</source>
         <translation>Estas filas ya se enviaron antes:</translation>
     </message>
@@ -4954,12 +4994,15 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <source>To send anyway, add %1.</source>
-        <translation>Para enviar de todos modos, añada %1.</translation>
-    </message>
-    <message>
         <source>%1. Checking again in %2.</source>
         <translation>%1. Se volverá a comprobar dentro de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 fila aún no se ha enviado. Para enviarla, repita el comando.</numerusform>
+            <numerusform>%L1 filas aún no se han enviado. Para enviarlas, repita el comando.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync %1 finished with status &quot;%2&quot;. Run &quot;logs %1&quot; to see why.</source>
@@ -5807,12 +5850,12 @@ Qt %1. No es un producto de Oracle.</translation>
         <translation>Última actualización</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>production</source>
@@ -6268,6 +6311,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     <message>
         <source>%1 of %2, by %3</source>
         <translation>%1 de %2, por %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6858,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Corrija la dirección en el origen y vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Invalid email addresses.</source>
+        <translation>direcciones de correo electrónico no válidas</translation>
+    </message>
+    <message>
         <source>Records remaining after duplicates of the identifier were removed.</source>
         <translation>Registros restantes después de quitar los duplicados del identificador.</translation>
     </message>
@@ -6833,6 +6884,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     <message>
         <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
         <translation>El primer registro con la dirección se importó. Omita los demás o decida en el origen cuál de ellos es el correcto.</translation>
+    </message>
+    <message>
+        <source>Duplicate email addresses.</source>
+        <translation>direcciones de correo electrónico duplicadas</translation>
     </message>
     <message>
         <source>Custom object records updated.</source>
@@ -6875,12 +6930,20 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Se importó un registro con el identificador. Omita los demás: volver a enviarlos podría sobrescribirlo. Para la próxima importación, haga que el identificador sea único o elija otro campo identificador.</translation>
     </message>
     <message>
+        <source>Duplicate identifier.</source>
+        <translation>identificador duplicado</translation>
+    </message>
+    <message>
         <source>The record couldn&apos;t be parsed.</source>
         <translation>No se pudo analizar el registro.</translation>
     </message>
     <message>
         <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
         <translation>Compruebe los delimitadores, las comillas y la codificación de la subida cerca del registro indicado y vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Malformed records.</source>
+        <translation>registros con formato incorrecto</translation>
     </message>
     <message>
         <source>Email addresses created.</source>
@@ -6903,6 +6966,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Use una etapa de oportunidad que exista en Eloqua, escrita igual, y vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Invalid opportunity stage.</source>
+        <translation>etapa de oportunidad no válida</translation>
+    </message>
+    <message>
         <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
         <translation>Un valor de campo no es válido, por ejemplo, porque es del tipo incorrecto. Oracle no documenta este código.</translation>
     </message>
@@ -6919,6 +6986,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Omita el registro. Para modificar contactos existentes, importe con una regla de actualización que lo permita.</translation>
     </message>
     <message>
+        <source>Contact already exists.</source>
+        <translation>el contacto ya existe</translation>
+    </message>
+    <message>
         <source>Records that are new to Eloqua.</source>
         <translation>Registros nuevos para Eloqua.</translation>
     </message>
@@ -6931,12 +7002,20 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>En Eloqua, compruebe que la campaña existe y tiene este ID. Después, vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Campaign not found.</source>
+        <translation>campaña no encontrada</translation>
+    </message>
+    <message>
         <source>The record contains no values.</source>
         <translation>El registro no contiene valores.</translation>
     </message>
     <message>
         <source>Leave out records without values.</source>
         <translation>Omita los registros sin valores.</translation>
+    </message>
+    <message>
+        <source>Empty records.</source>
+        <translation>registros vacíos</translation>
     </message>
     <message>
         <source>Total number of rejected records.</source>
@@ -6951,12 +7030,20 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Rellene los campos que exigen la definición o Eloqua y vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Rejected records (missing fields).</source>
+        <translation>campos que faltan</translation>
+    </message>
+    <message>
         <source>The record would link the contact to a second account.</source>
         <translation>El registro vincularía el contacto a una segunda cuenta.</translation>
     </message>
     <message>
         <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
         <translation>Omita el registro o decida a qué cuenta pertenece el contacto. Un contacto se puede vincular a una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>Duplicate account linkage.</source>
+        <translation>vínculo de cuenta duplicado</translation>
     </message>
     <message>
         <source>Custom object records removed.</source>
@@ -6979,6 +7066,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>En Eloqua, configure el tipo de actividad o use uno que exista. Después, vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Activity Type not found.</source>
+        <translation>tipo de actividad no encontrado</translation>
+    </message>
+    <message>
         <source>Oracle doesn&apos;t document this code.</source>
         <translation>Oracle no documenta este código.</translation>
     </message>
@@ -6989,6 +7080,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     <message>
         <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
         <translation>En Eloqua, configure el tipo de activo o use uno que exista. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Asset Type not found.</source>
+        <translation>tipo de activo no encontrado</translation>
     </message>
     <message>
         <source>Event records created.</source>
@@ -7015,6 +7110,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Consulte los rechazos para ver qué valores se rechazaron, corríjalos y vuelva a enviar los registros.</translation>
     </message>
     <message>
+        <source>Event data rejected.</source>
+        <translation>datos de evento rechazados</translation>
+    </message>
+    <message>
         <source>Members added to a program step.</source>
         <translation>Miembros añadidos a un paso de programa.</translation>
     </message>
@@ -7027,12 +7126,20 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Cree primero la oportunidad en Eloqua o corrija la referencia a ella. Después, vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Opportunity does not exist.</source>
+        <translation>la oportunidad no existe</translation>
+    </message>
+    <message>
         <source>The referenced contact is unknown.</source>
         <translation>El contacto al que se hace referencia es desconocido.</translation>
     </message>
     <message>
         <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
         <translation>Cree primero el contacto en Eloqua o corrija la referencia a él. Después, vuelva a enviar el registro.</translation>
+    </message>
+    <message>
+        <source>Contact does not exist.</source>
+        <translation>el contacto no existe</translation>
     </message>
     <message>
         <source>The sync finished, with its result.</source>
@@ -7163,6 +7270,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>Compare el valor con el tipo, la longitud y los valores permitidos del campo en Eloqua, corríjalo y vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Constraint failed.</source>
+        <translation>restricción no cumplida</translation>
+    </message>
+    <message>
         <source>The upload has no columns.</source>
         <translation>La subida no tiene columnas.</translation>
     </message>
@@ -7203,6 +7314,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
         <translation>En Eloqua, active la campaña o use una que esté activa. Después, vuelva a enviar el registro.</translation>
     </message>
     <message>
+        <source>Campaign not active.</source>
+        <translation>campaña no activa</translation>
+    </message>
+    <message>
         <source>The upload is in use.</source>
         <translation>La subida está en uso.</translation>
     </message>
@@ -7221,6 +7336,10 @@ Si inicia ahora otra sincronización de la misma definición, las sincronizacion
     <message>
         <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
         <translation>Omita el registro o elija un identificador que coincida con menos registros en Eloqua.</translation>
+    </message>
+    <message>
+        <source>Multiple matched record limit exceeded.</source>
+        <translation>demasiados registros coincidentes</translation>
     </message>
     <message>
         <source>The staging space is full.</source>
@@ -8226,6 +8345,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         </translation>
     </message>
     <message>
+        <source>Of all records, shown or not: %1</source>
+        <translation>De todos los registros, mostrados o no: %1</translation>
+    </message>
+    <message>
         <source>Eloqua hasn&apos;t answered for %1 s</source>
         <translation>Eloqua no responde desde hace %1 s</translation>
     </message>
@@ -8735,6 +8858,14 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>Las filas están en %L1 hojas, porque una hoja de Excel solo admite %L2 filas.</translation>
     </message>
     <message>
+        <source>If the problem continues, send this message to Oracle Support.</source>
+        <translation>Si el problema continúa, envíe este mensaje a Oracle Support.</translation>
+    </message>
+    <message>
+        <source>If the problem continues, send the request ID to Oracle Support.</source>
+        <translation>Si el problema continúa, envíe el ID de la solicitud a Oracle Support.</translation>
+    </message>
+    <message>
         <source>Eloqua no longer accepts the sign-in. Sign in again.</source>
         <translation>Eloqua ya no acepta el inicio de sesión. Vuelva a iniciar sesión.</translation>
     </message>
@@ -8767,8 +8898,8 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>Eloqua no pudo responder por un problema temporal y le pide que espere %1. Inténtelo de nuevo después.</translation>
     </message>
     <message>
-        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>Eloqua no pudo responder por un error interno. Inténtelo de nuevo dentro de unos minutos. Si el problema continúa, envíe el ID de la solicitud a Oracle Support.</translation>
+        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes.</source>
+        <translation>Eloqua no pudo responder por un error interno. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>The server redirected the request to another address (%1). The redirect wasn&apos;t followed, so that no token is sent there. Check the login URL and the proxy.</source>
@@ -8811,8 +8942,8 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <translation>al menos %1</translation>
     </message>
     <message>
-        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>La respuesta del servidor no se puede usar: %1. No se muestra nada de ella. Inténtelo de nuevo. Si el problema continúa, envíe el ID de la solicitud a Oracle Support.</translation>
+        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again.</source>
+        <translation>La respuesta del servidor no se puede usar: %1. No se muestra nada de ella. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Enter the host name of the proxy, such as proxy.example.com.</source>
@@ -8833,10 +8964,6 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     <message>
         <source>Check the proxy in Preferences.</source>
         <translation>Compruebe el proxy en Preferencias.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2.</source>
-        <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the unfinished copy in %1: %2. Free up space there, then keep the sync again.</source>
@@ -9251,6 +9378,17 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Es posible que todavía haya filas de una subida anterior en el área temporal de %1, que se importarían dos veces. Primero hay que eliminarlas, junto con todo lo que otros hayan colocado ahí.</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 fila no se corrigió después de que Eloqua la rechazara. Es probable que Eloqua la vuelva a rechazar.</numerusform>
+            <numerusform>%L1 filas no se corrigieron después de que Eloqua las rechazara. Es probable que Eloqua las vuelva a rechazar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this status code: %1.</source>
+        <translation>Ninguna fila tiene este código de estado: %1.</translation>
+    </message>
     <message>
         <source>Eloqua never updates records of this kind, so every row that it accepted before creates a duplicate.</source>
         <translation>Eloqua nunca actualiza registros de este tipo, por lo que cada fila que ya aceptó antes crea un duplicado.</translation>
@@ -9578,6 +9716,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
 %2 %3 (este equipo)</translation>
     </message>
     <message>
+        <source>The regular expression takes too long for some values, so nothing was changed. Simplify it: repetitions within repetitions, such as (a+)+, are slow.</source>
+        <translation>La expresión regular tarda demasiado con algunos valores, por lo que no se cambió nada. Simplifíquela: las repeticiones dentro de repeticiones, como (a+)+, son lentas.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read or write the corrections of %1: %2. Earlier corrections are kept. Free up space in %3, then try again.</source>
         <translation>No se pudieron leer o escribir las correcciones de %1: %2. Las correcciones anteriores se conservan. Libere espacio en %3 e inténtelo de nuevo.</translation>
     </message>
@@ -9900,6 +10042,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
             <numerusform>Se rechazaron %1 de %L2 registro (%3).</numerusform>
             <numerusform>Se rechazaron %1 de %L2 registros (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log gives no reason for the status of the sync.</source>
+        <translation>El log no indica el motivo del estado de la sincronización.</translation>
     </message>
     <message>
         <source>The sync was still running when it was kept, so these numbers are from that time.</source>
@@ -10441,6 +10587,10 @@ Ejecute &quot;%2 --help&quot; para ver las opciones.
     <message>
         <source>The last syncs of this definition couldn&apos;t be loaded. %1</source>
         <translation>No se pudieron cargar las últimas sincronizaciones de esta definición. %1</translation>
+    </message>
+    <message>
+        <source>This definition is a one-time copy, so these are also the syncs of the definition that it was made from, among the newest %L1.</source>
+        <translation>Esta definición es una copia de un solo uso, por lo que estas son también las sincronizaciones de la definición a partir de la que se creó, entre las %L1 más recientes.</translation>
     </message>
     <message>
         <source>This definition was synced only once, so these are the syncs of definitions with the same name and fields, among the newest %L1.</source>

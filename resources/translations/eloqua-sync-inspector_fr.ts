@@ -271,16 +271,16 @@
         <translation>Ce qui est arrivé aux enregistrements</translation>
     </message>
     <message>
+        <source>Why records were rejected</source>
+        <translation>Pourquoi des enregistrements ont été rejetés</translation>
+    </message>
+    <message>
         <source>Compare with:</source>
         <translation>Comparer avec&#xa0;:</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <source>Why records were rejected</source>
-        <translation>Pourquoi des enregistrements ont été rejetés</translation>
     </message>
     <message>
         <source>Count causes</source>
@@ -1632,6 +1632,18 @@
         <translation>%1 de la synchronisation %2</translation>
     </message>
     <message>
+        <source>the logs of sync %1</source>
+        <translation>journaux de la synchronisation %1</translation>
+    </message>
+    <message>
+        <source>the data of sync %1</source>
+        <translation>données de la synchronisation %1</translation>
+    </message>
+    <message>
+        <source>the rejects of sync %1</source>
+        <translation>rejets de la synchronisation %1</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2318,6 +2330,10 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <source>Each one is saved to the folder of kept copies as soon as it finishes, before Eloqua deletes anything</source>
         <translation>Chacune est enregistrée dans le dossier des copies conservées dès qu&apos;elle se termine, avant qu&apos;Eloqua ne supprime quoi que ce soit</translation>
     </message>
+    <message>
+        <source>Corrections of %1 aren&apos;t saved in the file, but kept on this computer. Open the kept copy and choose Repair… to continue.</source>
+        <translation>Les corrections de %1 ne sont pas enregistrées dans le fichier, mais conservées sur cet ordinateur. Ouvrez la copie conservée et choisissez Réparer… pour continuer.</translation>
+    </message>
     <message numerus="yes">
         <source>%L1 kept copies were deleted because of their age.</source>
         <translation>
@@ -2962,6 +2978,10 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Relancer…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4189,6 +4209,10 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>Afficher les enregistrements de la vérification</translation>
     </message>
     <message>
+        <source>Press Check to see what Eloqua may reject again.</source>
+        <translation>Appuyez sur Vérifier pour voir ce qu&apos;Eloqua pourrait rejeter à nouveau.</translation>
+    </message>
+    <message>
         <source>Checks message</source>
         <translation>Message des vérifications</translation>
     </message>
@@ -4207,6 +4231,10 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
     <message>
         <source>Go to step</source>
         <translation>Aller à l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Each change becomes a step here, which you can undo.</source>
+        <translation>Chaque modification devient ici une étape que vous pouvez annuler.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -4396,8 +4424,8 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>, dont écartés&#xa0;: %L1</translation>
     </message>
     <message>
-        <source>. Changes, Save CSV, and Send apply only to these.</source>
-        <translation>. Les modifications, Enregistrer en CSV et Envoyer ne s&apos;appliquent qu&apos;à ceux-ci.</translation>
+        <source>. Changes, Save CSV, and Send apply only to these, and Check applies to all records.</source>
+        <translation>. Les modifications, Enregistrer en CSV et Envoyer ne s&apos;appliquent qu&apos;à ceux-ci, Vérifier s&apos;applique à tous les enregistrements.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4515,6 +4543,10 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
     <message>
         <source>sync %1, %2</source>
         <translation>la synchronisation %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the records that are shown)</source>
+        <translation>%1 (seulement les enregistrements affichés)</translation>
     </message>
     <message>
         <source>Save corrected records (the file may contain personal data)</source>
@@ -4926,6 +4958,14 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
 <context>
     <name>Inspector::SendCommand</name>
     <message>
+        <source>To send rows that were sent before, add %1.</source>
+        <translation>Pour envoyer des lignes déjà envoyées auparavant, ajoutez %1.</translation>
+    </message>
+    <message>
+        <source>To send anyway, add %1.</source>
+        <translation>Pour envoyer quand même, ajoutez %1.</translation>
+    </message>
+    <message>
         <source>These rows were sent before:</source>
         <translation>Ces lignes ont été envoyées auparavant&#xa0;:</translation>
     </message>
@@ -4954,12 +4994,15 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>To send anyway, add %1.</source>
-        <translation>Pour envoyer quand même, ajoutez %1.</translation>
-    </message>
-    <message>
         <source>%1. Checking again in %2.</source>
         <translation>%1. Nouvelle vérification dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 ligne n&apos;a pas encore été envoyée. Pour l&apos;envoyer, répétez la commande.</numerusform>
+            <numerusform>%L1 lignes n&apos;ont pas encore été envoyées. Pour les envoyer, répétez la commande.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync %1 finished with status &quot;%2&quot;. Run &quot;logs %1&quot; to see why.</source>
@@ -5807,12 +5850,12 @@ Qt %1. N&apos;est pas un produit d&apos;Oracle.</translation>
         <translation>Dernière actualisation</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
     </message>
     <message>
         <source>production</source>
@@ -6268,6 +6311,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     <message>
         <source>%1 of %2, by %3</source>
         <translation>%1 de %2, par %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6858,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Corrigez l&apos;adresse dans la source, puis envoyez à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Invalid email addresses.</source>
+        <translation>adresses e-mail non valides</translation>
+    </message>
+    <message>
         <source>Records remaining after duplicates of the identifier were removed.</source>
         <translation>Enregistrements restants après la suppression des doublons de l&apos;identifiant.</translation>
     </message>
@@ -6833,6 +6884,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     <message>
         <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
         <translation>Le premier enregistrement avec cette adresse a été importé. Écartez les autres, ou décidez dans la source lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>Duplicate email addresses.</source>
+        <translation>adresses e-mail en double</translation>
     </message>
     <message>
         <source>Custom object records updated.</source>
@@ -6875,12 +6930,20 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Un enregistrement avec cet identifiant a été importé. Écartez les autres&#xa0;: les envoyer à nouveau pourrait l&apos;écraser. Pour le prochain import, rendez l&apos;identifiant unique, ou choisissez un autre champ identifiant.</translation>
     </message>
     <message>
+        <source>Duplicate identifier.</source>
+        <translation>identifiant en double</translation>
+    </message>
+    <message>
         <source>The record couldn&apos;t be parsed.</source>
         <translation>L&apos;enregistrement n&apos;a pas pu être analysé.</translation>
     </message>
     <message>
         <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
         <translation>Vérifiez les délimiteurs, les guillemets et l&apos;encodage du téléversement à proximité de l&apos;enregistrement indiqué, puis envoyez à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Malformed records.</source>
+        <translation>enregistrements mal formés</translation>
     </message>
     <message>
         <source>Email addresses created.</source>
@@ -6903,6 +6966,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Utilisez une étape d&apos;opportunité qui existe dans Eloqua, orthographiée de la même façon, puis envoyez à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Invalid opportunity stage.</source>
+        <translation>étape d&apos;opportunité non valide</translation>
+    </message>
+    <message>
         <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
         <translation>Une valeur de champ n&apos;est pas valide, par exemple parce qu&apos;elle n&apos;a pas le bon type. Oracle ne documente pas ce code.</translation>
     </message>
@@ -6919,6 +6986,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Écartez l&apos;enregistrement. Pour modifier des contacts existants, importez avec une règle de mise à jour qui le permet.</translation>
     </message>
     <message>
+        <source>Contact already exists.</source>
+        <translation>contact déjà existant</translation>
+    </message>
+    <message>
         <source>Records that are new to Eloqua.</source>
         <translation>Enregistrements nouveaux pour Eloqua.</translation>
     </message>
@@ -6931,12 +7002,20 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Dans Eloqua, vérifiez que la campagne existe et qu&apos;elle a cet ID. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Campaign not found.</source>
+        <translation>campagne introuvable</translation>
+    </message>
+    <message>
         <source>The record contains no values.</source>
         <translation>L&apos;enregistrement ne contient aucune valeur.</translation>
     </message>
     <message>
         <source>Leave out records without values.</source>
         <translation>Écartez les enregistrements sans valeurs.</translation>
+    </message>
+    <message>
+        <source>Empty records.</source>
+        <translation>enregistrements vides</translation>
     </message>
     <message>
         <source>Total number of rejected records.</source>
@@ -6951,12 +7030,20 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Remplissez les champs exigés par la définition ou par Eloqua, puis envoyez à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Rejected records (missing fields).</source>
+        <translation>champs manquants</translation>
+    </message>
+    <message>
         <source>The record would link the contact to a second account.</source>
         <translation>L&apos;enregistrement lierait le contact à un deuxième compte.</translation>
     </message>
     <message>
         <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
         <translation>Écartez l&apos;enregistrement, ou décidez à quel compte le contact appartient. Un contact ne peut être lié qu&apos;à un seul compte.</translation>
+    </message>
+    <message>
+        <source>Duplicate account linkage.</source>
+        <translation>lien de compte en double</translation>
     </message>
     <message>
         <source>Custom object records removed.</source>
@@ -6979,6 +7066,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Dans Eloqua, configurez le type d&apos;activité, ou utilisez-en un qui existe. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Activity Type not found.</source>
+        <translation>type d&apos;activité introuvable</translation>
+    </message>
+    <message>
         <source>Oracle doesn&apos;t document this code.</source>
         <translation>Oracle ne documente pas ce code.</translation>
     </message>
@@ -6989,6 +7080,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     <message>
         <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
         <translation>Dans Eloqua, configurez le type de ressource, ou utilisez-en un qui existe. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Asset Type not found.</source>
+        <translation>type de ressource introuvable</translation>
     </message>
     <message>
         <source>Event records created.</source>
@@ -7015,6 +7110,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Consultez les rejets pour voir quelles valeurs ont été rejetées, corrigez-les, puis envoyez à nouveau les enregistrements.</translation>
     </message>
     <message>
+        <source>Event data rejected.</source>
+        <translation>données d&apos;événement rejetées</translation>
+    </message>
+    <message>
         <source>Members added to a program step.</source>
         <translation>Membres ajoutés à une étape de programme.</translation>
     </message>
@@ -7027,12 +7126,20 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Créez d&apos;abord l&apos;opportunité dans Eloqua, ou corrigez la référence à celle-ci. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Opportunity does not exist.</source>
+        <translation>opportunité inexistante</translation>
+    </message>
+    <message>
         <source>The referenced contact is unknown.</source>
         <translation>Le contact référencé est inconnu.</translation>
     </message>
     <message>
         <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
         <translation>Créez d&apos;abord le contact dans Eloqua, ou corrigez la référence à celui-ci. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Contact does not exist.</source>
+        <translation>contact inexistant</translation>
     </message>
     <message>
         <source>The sync finished, with its result.</source>
@@ -7163,6 +7270,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Comparez la valeur avec le type, la longueur et les valeurs autorisées du champ dans Eloqua, corrigez-la, puis envoyez à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Constraint failed.</source>
+        <translation>contrainte non respectée</translation>
+    </message>
+    <message>
         <source>The upload has no columns.</source>
         <translation>Le téléversement ne contient aucune colonne.</translation>
     </message>
@@ -7203,6 +7314,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
         <translation>Dans Eloqua, activez la campagne, ou utilisez-en une qui est active. Envoyez ensuite à nouveau l&apos;enregistrement.</translation>
     </message>
     <message>
+        <source>Campaign not active.</source>
+        <translation>campagne non active</translation>
+    </message>
+    <message>
         <source>The upload is in use.</source>
         <translation>Le téléversement est en cours d&apos;utilisation.</translation>
     </message>
@@ -7221,6 +7336,10 @@ Si vous démarrez maintenant une autre synchronisation de la même définition, 
     <message>
         <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
         <translation>Écartez l&apos;enregistrement, ou choisissez un identifiant qui correspond à moins d&apos;enregistrements dans Eloqua.</translation>
+    </message>
+    <message>
+        <source>Multiple matched record limit exceeded.</source>
+        <translation>trop d&apos;enregistrements correspondants</translation>
     </message>
     <message>
         <source>The staging space is full.</source>
@@ -8226,6 +8345,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         </translation>
     </message>
     <message>
+        <source>Of all records, shown or not: %1</source>
+        <translation>Sur tous les enregistrements, affichés ou non&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Eloqua hasn&apos;t answered for %1 s</source>
         <translation>Eloqua n&apos;a pas répondu depuis %1&#xa0;s</translation>
     </message>
@@ -8735,6 +8858,14 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>Les lignes sont réparties sur %L1 feuilles, car une feuille Excel ne peut contenir que %L2 lignes.</translation>
     </message>
     <message>
+        <source>If the problem continues, send this message to Oracle Support.</source>
+        <translation>Si le problème persiste, envoyez ce message au support Oracle.</translation>
+    </message>
+    <message>
+        <source>If the problem continues, send the request ID to Oracle Support.</source>
+        <translation>Si le problème persiste, envoyez l&apos;ID de requête au support Oracle.</translation>
+    </message>
+    <message>
         <source>Eloqua no longer accepts the sign-in. Sign in again.</source>
         <translation>Eloqua n&apos;accepte plus l&apos;authentification. Connectez-vous à nouveau.</translation>
     </message>
@@ -8767,8 +8898,8 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>Eloqua n&apos;a pas pu répondre en raison d&apos;un problème temporaire et vous demande d&apos;attendre %1. Réessayez ensuite.</translation>
     </message>
     <message>
-        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>Eloqua n&apos;a pas pu répondre en raison d&apos;une erreur interne. Réessayez dans quelques minutes. Si le problème persiste, envoyez l&apos;ID de requête au support Oracle.</translation>
+        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes.</source>
+        <translation>Eloqua n&apos;a pas pu répondre en raison d&apos;une erreur interne. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The server redirected the request to another address (%1). The redirect wasn&apos;t followed, so that no token is sent there. Check the login URL and the proxy.</source>
@@ -8811,8 +8942,8 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <translation>au moins %1</translation>
     </message>
     <message>
-        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>La réponse du serveur est inutilisable&#xa0;: %1. Rien n&apos;en est affiché. Réessayez. Si le problème persiste, envoyez l&apos;ID de requête au support Oracle.</translation>
+        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again.</source>
+        <translation>La réponse du serveur est inutilisable&#xa0;: %1. Rien n&apos;en est affiché. Réessayez.</translation>
     </message>
     <message>
         <source>Enter the host name of the proxy, such as proxy.example.com.</source>
@@ -8833,10 +8964,6 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     <message>
         <source>Check the proxy in Preferences.</source>
         <translation>Vérifiez le proxy dans les Préférences.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2.</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the unfinished copy in %1: %2. Free up space there, then keep the sync again.</source>
@@ -9251,6 +9378,17 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Des lignes d&apos;un téléversement précédent sont peut-être encore déposées dans %1 et seraient importées deux fois. Elles doivent d&apos;abord être supprimées, avec tout ce que d&apos;autres y ont déposé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 ligne n&apos;a pas été corrigée après avoir été rejetée par Eloqua, qui la rejettera probablement à nouveau.</numerusform>
+            <numerusform>%L1 lignes n&apos;ont pas été corrigées après avoir été rejetées par Eloqua, qui les rejettera probablement à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this status code: %1.</source>
+        <translation>Aucune ligne n&apos;a ce code de statut : %1.</translation>
+    </message>
     <message>
         <source>Eloqua never updates records of this kind, so every row that it accepted before creates a duplicate.</source>
         <translation>Eloqua ne met jamais à jour les enregistrements de ce type&#x202f;; chaque ligne qu&apos;il a déjà acceptée crée donc un doublon.</translation>
@@ -9578,6 +9716,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
 %2 %3 (cet ordinateur)</translation>
     </message>
     <message>
+        <source>The regular expression takes too long for some values, so nothing was changed. Simplify it: repetitions within repetitions, such as (a+)+, are slow.</source>
+        <translation>L&apos;expression régulière prend trop de temps pour certaines valeurs ; rien n&apos;a donc été modifié. Simplifiez-la : les répétitions dans des répétitions, comme (a+)+, sont lentes.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read or write the corrections of %1: %2. Earlier corrections are kept. Free up space in %3, then try again.</source>
         <translation>Impossible de lire ou d&apos;écrire les corrections de %1&#xa0;: %2. Les corrections antérieures sont gardées. Libérez de l&apos;espace dans %3, puis réessayez.</translation>
     </message>
@@ -9900,6 +10042,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
             <numerusform>%1 sur %L2 enregistrement ont été rejetés (%3).</numerusform>
             <numerusform>%1 sur %L2 enregistrements ont été rejetés (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log gives no reason for the status of the sync.</source>
+        <translation>Le journal n&apos;indique pas la raison du statut de la synchronisation.</translation>
     </message>
     <message>
         <source>The sync was still running when it was kept, so these numbers are from that time.</source>
@@ -10441,6 +10587,10 @@ Exécutez &quot;%2 --help&quot; pour voir les options.
     <message>
         <source>The last syncs of this definition couldn&apos;t be loaded. %1</source>
         <translation>Les dernières synchronisations de cette définition n&apos;ont pas pu être chargées. %1</translation>
+    </message>
+    <message>
+        <source>This definition is a one-time copy, so these are also the syncs of the definition that it was made from, among the newest %L1.</source>
+        <translation>Cette définition est une copie à usage unique ; ce sont donc aussi les synchronisations de la définition à partir de laquelle elle a été créée, parmi les %L1 plus récentes.</translation>
     </message>
     <message>
         <source>This definition was synced only once, so these are the syncs of definitions with the same name and fields, among the newest %L1.</source>

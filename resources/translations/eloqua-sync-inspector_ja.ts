@@ -268,16 +268,16 @@
         <translation>レコードの処理結果</translation>
     </message>
     <message>
+        <source>Why records were rejected</source>
+        <translation>レコードが拒否された理由</translation>
+    </message>
+    <message>
         <source>Compare with:</source>
         <translation>比較対象:</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>比較対象</translation>
-    </message>
-    <message>
-        <source>Why records were rejected</source>
-        <translation>レコードが拒否された理由</translation>
     </message>
     <message>
         <source>Count causes</source>
@@ -1615,6 +1615,18 @@
         <translation>同期 %2 の%1</translation>
     </message>
     <message>
+        <source>the logs of sync %1</source>
+        <translation>同期 %1 のログ</translation>
+    </message>
+    <message>
+        <source>the data of sync %1</source>
+        <translation>同期 %1 のデータ</translation>
+    </message>
+    <message>
+        <source>the rejects of sync %1</source>
+        <translation>同期 %1 の拒否</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -2297,6 +2309,10 @@ Qt %1。Oracle の製品ではありません。</translation>
         <source>Each one is saved to the folder of kept copies as soon as it finishes, before Eloqua deletes anything</source>
         <translation>終了するとすぐに、Eloqua が何かを削除する前に、保管コピーのフォルダーに保存されます</translation>
     </message>
+    <message>
+        <source>Corrections of %1 aren&apos;t saved in the file, but kept on this computer. Open the kept copy and choose Repair… to continue.</source>
+        <translation>%1 の修正内容はファイルに保存されていませんが、このコンピューターに保持されています。続行するには、保管コピーを開いて 「修復…」 を選択してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%L1 kept copies were deleted because of their age.</source>
         <translation>
@@ -2937,6 +2953,10 @@ Qt %1。Oracle の製品ではありません。</translation>
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>再実行…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4161,6 +4181,10 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>チェックのレコードを表示</translation>
     </message>
     <message>
+        <source>Press Check to see what Eloqua may reject again.</source>
+        <translation>「チェック」を押すと、Eloqua が再び拒否する可能性のあるものを確認できます。</translation>
+    </message>
+    <message>
         <source>Checks message</source>
         <translation>チェックのメッセージ</translation>
     </message>
@@ -4179,6 +4203,10 @@ Qt %1。Oracle の製品ではありません。</translation>
     <message>
         <source>Go to step</source>
         <translation>ステップへ移動</translation>
+    </message>
+    <message>
+        <source>Each change becomes a step here, which you can undo.</source>
+        <translation>変更はそれぞれここにステップとして表示され、元に戻すことができます。</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -4365,8 +4393,8 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>、うち %L1 件は除外済み</translation>
     </message>
     <message>
-        <source>. Changes, Save CSV, and Send apply only to these.</source>
-        <translation>。変更、「CSV を保存」、および「送信」は、これらのみを対象とします。</translation>
+        <source>. Changes, Save CSV, and Send apply only to these, and Check applies to all records.</source>
+        <translation>。変更、「CSV を保存」、および「送信」はこれらのみを対象とし、「チェック」はすべてのレコードを対象とします。</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4481,6 +4509,10 @@ Qt %1。Oracle の製品ではありません。</translation>
     <message>
         <source>sync %1, %2</source>
         <translation>同期 %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (only the records that are shown)</source>
+        <translation>%1 (表示されているレコードのみ)</translation>
     </message>
     <message>
         <source>Save corrected records (the file may contain personal data)</source>
@@ -4891,6 +4923,14 @@ Qt %1。Oracle の製品ではありません。</translation>
 <context>
     <name>Inspector::SendCommand</name>
     <message>
+        <source>To send rows that were sent before, add %1.</source>
+        <translation>以前に送信された行を送信するには、%1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>To send anyway, add %1.</source>
+        <translation>それでも送信するには、%1 を追加してください。</translation>
+    </message>
+    <message>
         <source>These rows were sent before:</source>
         <translation>次の行は以前に送信されています:</translation>
     </message>
@@ -4919,12 +4959,14 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>何も送信されていません。</translation>
     </message>
     <message>
-        <source>To send anyway, add %1.</source>
-        <translation>それでも送信するには、%1 を追加してください。</translation>
-    </message>
-    <message>
         <source>%1. Checking again in %2.</source>
         <translation>%1。%2後に再確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 行はまだ送信されていません。送信するには、コマンドをもう一度実行してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync %1 finished with status &quot;%2&quot;. Run &quot;logs %1&quot; to see why.</source>
@@ -5771,12 +5813,12 @@ Qt %1。Oracle の製品ではありません。</translation>
         <translation>最終更新</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>本番環境</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番環境</translation>
     </message>
     <message>
         <source>production</source>
@@ -6226,6 +6268,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     <message>
         <source>%1 of %2, by %3</source>
         <translation>%2 の%1、作成者 %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>現在 %1</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6815,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>元のデータでアドレスを修正してから、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Invalid email addresses.</source>
+        <translation>無効なメールアドレス</translation>
+    </message>
+    <message>
         <source>Records remaining after duplicates of the identifier were removed.</source>
         <translation>識別子の重複が削除された後に残ったレコード。</translation>
     </message>
@@ -6791,6 +6841,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     <message>
         <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
         <translation>そのアドレスを持つ最初のレコードがインポートされました。ほかのレコードを除外するか、どのレコードが正しいかを元のデータで決めてください。</translation>
+    </message>
+    <message>
+        <source>Duplicate email addresses.</source>
+        <translation>メールアドレスの重複</translation>
     </message>
     <message>
         <source>Custom object records updated.</source>
@@ -6833,12 +6887,20 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>その識別子を持つレコードが 1 件インポートされました。ほかのレコードは除外してください。もう一度送信すると、インポートされたレコードが上書きされる可能性があります。次回のインポートでは、識別子を一意にするか、別の識別子フィールドを選択してください。</translation>
     </message>
     <message>
+        <source>Duplicate identifier.</source>
+        <translation>識別子の重複</translation>
+    </message>
+    <message>
         <source>The record couldn&apos;t be parsed.</source>
         <translation>レコードを解析できませんでした。</translation>
     </message>
     <message>
         <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
         <translation>示されたレコードの付近で、アップロードの区切り文字、引用符、および文字コードをチェックしてから、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Malformed records.</source>
+        <translation>形式が正しくないレコード</translation>
     </message>
     <message>
         <source>Email addresses created.</source>
@@ -6861,6 +6923,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Eloqua に存在する商談ステージを同じ表記で使用し、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Invalid opportunity stage.</source>
+        <translation>無効な商談ステージ</translation>
+    </message>
+    <message>
         <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
         <translation>型が誤っているなどの理由で、フィールドの値が有効ではありません。このコードは Oracle のドキュメントに記載されていません。</translation>
     </message>
@@ -6877,6 +6943,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>レコードを除外してください。既存の連絡先を変更するには、変更を許可する更新ルールを使用してインポートしてください。</translation>
     </message>
     <message>
+        <source>Contact already exists.</source>
+        <translation>既存の連絡先</translation>
+    </message>
+    <message>
         <source>Records that are new to Eloqua.</source>
         <translation>Eloqua にとって新しいレコード。</translation>
     </message>
@@ -6889,12 +6959,20 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Eloqua で、キャンペーンが存在し、この ID を持つことをチェックしてください。その後、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Campaign not found.</source>
+        <translation>キャンペーンが見つからない</translation>
+    </message>
+    <message>
         <source>The record contains no values.</source>
         <translation>レコードに値が含まれていません。</translation>
     </message>
     <message>
         <source>Leave out records without values.</source>
         <translation>値のないレコードを除外してください。</translation>
+    </message>
+    <message>
+        <source>Empty records.</source>
+        <translation>空のレコード</translation>
     </message>
     <message>
         <source>Total number of rejected records.</source>
@@ -6909,12 +6987,20 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>定義または Eloqua で必須とされているフィールドに値を入力してから、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Rejected records (missing fields).</source>
+        <translation>フィールドの不足</translation>
+    </message>
+    <message>
         <source>The record would link the contact to a second account.</source>
         <translation>このレコードにより、連絡先が 2 つ目のアカウントにリンクされることになります。</translation>
     </message>
     <message>
         <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
         <translation>レコードを除外するか、連絡先がどのアカウントに属するかを決めてください。連絡先をリンクできるアカウントは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Duplicate account linkage.</source>
+        <translation>アカウントのリンクの重複</translation>
     </message>
     <message>
         <source>Custom object records removed.</source>
@@ -6937,6 +7023,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Eloqua でアクティビティタイプを設定するか、既存のものを使用してください。その後、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Activity Type not found.</source>
+        <translation>アクティビティタイプが見つからない</translation>
+    </message>
+    <message>
         <source>Oracle doesn&apos;t document this code.</source>
         <translation>このコードは Oracle のドキュメントに記載されていません。</translation>
     </message>
@@ -6947,6 +7037,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     <message>
         <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
         <translation>Eloqua でアセットタイプを設定するか、既存のものを使用してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Asset Type not found.</source>
+        <translation>アセットタイプが見つからない</translation>
     </message>
     <message>
         <source>Event records created.</source>
@@ -6973,6 +7067,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>どの値が拒否されたかを拒否の一覧で確認し、それらを修正してから、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Event data rejected.</source>
+        <translation>イベントデータの拒否</translation>
+    </message>
+    <message>
         <source>Members added to a program step.</source>
         <translation>プログラムステップに追加されたメンバー。</translation>
     </message>
@@ -6985,12 +7083,20 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>先に Eloqua で商談を作成するか、商談への参照を修正してください。その後、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Opportunity does not exist.</source>
+        <translation>商談が存在しない</translation>
+    </message>
+    <message>
         <source>The referenced contact is unknown.</source>
         <translation>参照されている連絡先が不明です。</translation>
     </message>
     <message>
         <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
         <translation>先に Eloqua で連絡先を作成するか、連絡先への参照を修正してください。その後、レコードをもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Contact does not exist.</source>
+        <translation>連絡先が存在しない</translation>
     </message>
     <message>
         <source>The sync finished, with its result.</source>
@@ -7121,6 +7227,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>値を Eloqua でのフィールドの型、長さ、および許可されている値と比較し、修正してから、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Constraint failed.</source>
+        <translation>制約違反</translation>
+    </message>
+    <message>
         <source>The upload has no columns.</source>
         <translation>アップロードに列がありません。</translation>
     </message>
@@ -7161,6 +7271,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
         <translation>Eloqua でキャンペーンを有効にするか、有効なキャンペーンを使用してください。その後、レコードをもう一度送信してください。</translation>
     </message>
     <message>
+        <source>Campaign not active.</source>
+        <translation>キャンペーンが有効ではない</translation>
+    </message>
+    <message>
         <source>The upload is in use.</source>
         <translation>アップロードは使用中です。</translation>
     </message>
@@ -7179,6 +7293,10 @@ If you start another sync of the same definition now, syncs can fail or lose dat
     <message>
         <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
         <translation>レコードを除外するか、Eloqua で一致するレコードがより少ない識別子を選択してください。</translation>
+    </message>
+    <message>
+        <source>Multiple matched record limit exceeded.</source>
+        <translation>一致するレコードが多すぎる</translation>
     </message>
     <message>
         <source>The staging space is full.</source>
@@ -8177,6 +8295,10 @@ Run &quot;%2 --help&quot; to see the options.
         </translation>
     </message>
     <message>
+        <source>Of all records, shown or not: %1</source>
+        <translation>表示の有無を問わず全レコードのうち: %1</translation>
+    </message>
+    <message>
         <source>Eloqua hasn&apos;t answered for %1 s</source>
         <translation>Eloqua が %1 秒間応答していません</translation>
     </message>
@@ -8671,6 +8793,14 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>Excel シートには %L2 行しか入らないため、行は %L1 枚のシートに分かれています。</translation>
     </message>
     <message>
+        <source>If the problem continues, send this message to Oracle Support.</source>
+        <translation>問題が続く場合は、このメッセージを Oracle サポートに送信してください。</translation>
+    </message>
+    <message>
+        <source>If the problem continues, send the request ID to Oracle Support.</source>
+        <translation>問題が続く場合は、リクエスト ID を Oracle サポートに送信してください。</translation>
+    </message>
+    <message>
         <source>Eloqua no longer accepts the sign-in. Sign in again.</source>
         <translation>Eloqua がサインインを受け付けなくなりました。もう一度サインインしてください。</translation>
     </message>
@@ -8703,8 +8833,8 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>Eloqua は一時的な問題のため応答できず、%1待つよう求めています。その後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>Eloqua は内部エラーのため応答できませんでした。数分後にもう一度お試しください。問題が続く場合は、リクエスト ID を Oracle サポートに送信してください。</translation>
+        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes.</source>
+        <translation>Eloqua は内部エラーのため応答できませんでした。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server redirected the request to another address (%1). The redirect wasn&apos;t followed, so that no token is sent there. Check the login URL and the proxy.</source>
@@ -8743,8 +8873,8 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>少なくとも %1</translation>
     </message>
     <message>
-        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>サーバーの応答を使用できません: %1。応答の内容は表示されません。もう一度お試しください。問題が続く場合は、リクエスト ID を Oracle サポートに送信してください。</translation>
+        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again.</source>
+        <translation>サーバーの応答を使用できません: %1。応答の内容は表示されません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Enter the host name of the proxy, such as proxy.example.com.</source>
@@ -8765,10 +8895,6 @@ Run &quot;%2 --help&quot; to see the options.
     <message>
         <source>Check the proxy in Preferences.</source>
         <translation>「設定」でプロキシを確認してください。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2.</source>
-        <translation>%1 に書き込めませんでした: %2。</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the unfinished copy in %1: %2. Free up space there, then keep the sync again.</source>
@@ -9176,6 +9302,16 @@ Run &quot;%2 --help&quot; to see the options.
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>以前のアップロードの行が %1 にステージングされたまま残っている可能性があり、その場合は 2 回インポートされます。ほかのユーザーがそこにステージングしたものも含めて、先にすべて削除する必要があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 行は Eloqua に拒否された後に修正されていないため、おそらく再び拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this status code: %1.</source>
+        <translation>このステータスコードの行はありません: %1。</translation>
+    </message>
     <message>
         <source>Eloqua never updates records of this kind, so every row that it accepted before creates a duplicate.</source>
         <translation>Eloqua はこの種類のレコードを更新しないため、以前に取り込んだ行はすべて重複を作成します。</translation>
@@ -9495,6 +9631,10 @@ Run &quot;%2 --help&quot; to see the options.
 %2 %3 (このコンピューター)</translation>
     </message>
     <message>
+        <source>The regular expression takes too long for some values, so nothing was changed. Simplify it: repetitions within repetitions, such as (a+)+, are slow.</source>
+        <translation>この正規表現は一部の値で時間がかかりすぎるため、何も変更されていません。正規表現を簡単にしてください。(a+)+ のように繰り返しの中に繰り返しがあると遅くなります。</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read or write the corrections of %1: %2. Earlier corrections are kept. Free up space in %3, then try again.</source>
         <translation>%1 の修正内容を読み書きできませんでした: %2。以前の修正内容は保持されています。%3 の空き領域を増やしてから、もう一度お試しください。</translation>
     </message>
@@ -9809,6 +9949,10 @@ Run &quot;%2 --help&quot; to see the options.
         <translation>
             <numerusform>%L2 件のレコードのうち %1 件が拒否されました (%3)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log gives no reason for the status of the sync.</source>
+        <translation>ログには、同期のステータスの理由が示されていません。</translation>
     </message>
     <message>
         <source>The sync was still running when it was kept, so these numbers are from that time.</source>
@@ -10347,6 +10491,10 @@ Run &quot;%2 --help&quot; to see the options.
     <message>
         <source>The last syncs of this definition couldn&apos;t be loaded. %1</source>
         <translation>この定義の最近の同期を読み込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>This definition is a one-time copy, so these are also the syncs of the definition that it was made from, among the newest %L1.</source>
+        <translation>この定義は 1 回限りのコピーであるため、最新の %L1 件のうち、元の定義の同期も表示しています。</translation>
     </message>
     <message>
         <source>This definition was synced only once, so these are the syncs of definitions with the same name and fields, among the newest %L1.</source>

@@ -271,16 +271,16 @@
         <translation>O que aconteceu com os registros</translation>
     </message>
     <message>
+        <source>Why records were rejected</source>
+        <translation>Por que registros foram rejeitados</translation>
+    </message>
+    <message>
         <source>Compare with:</source>
         <translation>Comparar com:</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparar com</translation>
-    </message>
-    <message>
-        <source>Why records were rejected</source>
-        <translation>Por que registros foram rejeitados</translation>
     </message>
     <message>
         <source>Count causes</source>
@@ -1632,6 +1632,18 @@
         <translation>%1 da sincronização %2</translation>
     </message>
     <message>
+        <source>the logs of sync %1</source>
+        <translation>logs da sincronização %1</translation>
+    </message>
+    <message>
+        <source>the data of sync %1</source>
+        <translation>dados da sincronização %1</translation>
+    </message>
+    <message>
+        <source>the rejects of sync %1</source>
+        <translation>rejeições da sincronização %1</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -2318,6 +2330,10 @@ Qt %1. Não é um produto da Oracle.</translation>
         <source>Each one is saved to the folder of kept copies as soon as it finishes, before Eloqua deletes anything</source>
         <translation>Cada uma é salva na pasta de cópias guardadas assim que termina, antes que o Eloqua exclua algo</translation>
     </message>
+    <message>
+        <source>Corrections of %1 aren&apos;t saved in the file, but kept on this computer. Open the kept copy and choose Repair… to continue.</source>
+        <translation>As correções de %1 não estão salvas no arquivo, mas são mantidas neste computador. Abra a cópia guardada e escolha Reparar… para continuar.</translation>
+    </message>
     <message numerus="yes">
         <source>%L1 kept copies were deleted because of their age.</source>
         <translation>
@@ -2962,6 +2978,10 @@ Qt %1. Não é um produto da Oracle.</translation>
     <message>
         <source>Retry</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Executar novamente…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4189,6 +4209,10 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>Mostrar registros da verificação</translation>
     </message>
     <message>
+        <source>Press Check to see what Eloqua may reject again.</source>
+        <translation>Pressione Verificar para ver o que o Eloqua pode rejeitar novamente.</translation>
+    </message>
+    <message>
         <source>Checks message</source>
         <translation>Mensagem das verificações</translation>
     </message>
@@ -4207,6 +4231,10 @@ Qt %1. Não é um produto da Oracle.</translation>
     <message>
         <source>Go to step</source>
         <translation>Ir para a etapa</translation>
+    </message>
+    <message>
+        <source>Each change becomes a step here, which you can undo.</source>
+        <translation>Cada alteração se torna aqui uma etapa que você pode desfazer.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -4396,8 +4424,8 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>, omitidos: %L1</translation>
     </message>
     <message>
-        <source>. Changes, Save CSV, and Send apply only to these.</source>
-        <translation>. Alterações, Salvar CSV e Enviar se aplicam somente a estes.</translation>
+        <source>. Changes, Save CSV, and Send apply only to these, and Check applies to all records.</source>
+        <translation>. Alterações, Salvar CSV e Enviar se aplicam somente a estes, e Verificar se aplica a todos os registros.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4515,6 +4543,10 @@ Qt %1. Não é um produto da Oracle.</translation>
     <message>
         <source>sync %1, %2</source>
         <translation>sincronização %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (only the records that are shown)</source>
+        <translation>%1 (somente os registros exibidos)</translation>
     </message>
     <message>
         <source>Save corrected records (the file may contain personal data)</source>
@@ -4926,6 +4958,14 @@ Qt %1. Não é um produto da Oracle.</translation>
 <context>
     <name>Inspector::SendCommand</name>
     <message>
+        <source>To send rows that were sent before, add %1.</source>
+        <translation>Para enviar linhas que já foram enviadas, adicione %1.</translation>
+    </message>
+    <message>
+        <source>To send anyway, add %1.</source>
+        <translation>Para enviar mesmo assim, adicione %1.</translation>
+    </message>
+    <message>
         <source>These rows were sent before:</source>
         <translation>Estas linhas já foram enviadas:</translation>
     </message>
@@ -4954,12 +4994,15 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>Nada foi enviado.</translation>
     </message>
     <message>
-        <source>To send anyway, add %1.</source>
-        <translation>Para enviar mesmo assim, adicione %1.</translation>
-    </message>
-    <message>
         <source>%1. Checking again in %2.</source>
         <translation>%1. Nova verificação em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 row(s) haven&apos;t been sent yet. To send them, repeat the command.</source>
+        <translation>
+            <numerusform>%L1 linha ainda não foi enviada. Para enviá-la, repita o comando.</numerusform>
+            <numerusform>%L1 linhas ainda não foram enviadas. Para enviá-las, repita o comando.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync %1 finished with status &quot;%2&quot;. Run &quot;logs %1&quot; to see why.</source>
@@ -5807,12 +5850,12 @@ Qt %1. Não é um produto da Oracle.</translation>
         <translation>Última atualização</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Produção</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>production</source>
@@ -6268,6 +6311,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     <message>
         <source>%1 of %2, by %3</source>
         <translation>%1 de %2, por %3</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 até agora</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6858,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Corrija o endereço na origem e envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Invalid email addresses.</source>
+        <translation>endereços de email inválidos</translation>
+    </message>
+    <message>
         <source>Records remaining after duplicates of the identifier were removed.</source>
         <translation>Registros restantes depois que as duplicatas do identificador foram removidas.</translation>
     </message>
@@ -6833,6 +6884,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     <message>
         <source>The first record with the address was imported. Leave out the others, or decide in the source which of them is right.</source>
         <translation>O primeiro registro com o endereço foi importado. Omita os outros ou decida na origem qual deles está correto.</translation>
+    </message>
+    <message>
+        <source>Duplicate email addresses.</source>
+        <translation>endereços de email duplicados</translation>
     </message>
     <message>
         <source>Custom object records updated.</source>
@@ -6875,12 +6930,20 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Um registro com o identificador foi importado. Omita os outros: enviá-los novamente poderia sobrescrevê-lo. Para a próxima importação, torne o identificador único ou escolha outro campo identificador.</translation>
     </message>
     <message>
+        <source>Duplicate identifier.</source>
+        <translation>identificador duplicado</translation>
+    </message>
+    <message>
         <source>The record couldn&apos;t be parsed.</source>
         <translation>Não foi possível analisar o registro.</translation>
     </message>
     <message>
         <source>Check the delimiters, quotation marks, and encoding of the upload near the given record, then send the record again.</source>
         <translation>Verifique os delimitadores, as aspas e a codificação do upload perto do registro indicado e envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Malformed records.</source>
+        <translation>registros malformados</translation>
     </message>
     <message>
         <source>Email addresses created.</source>
@@ -6903,6 +6966,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Use um estágio de oportunidade que exista no Eloqua, escrito da mesma forma, e envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Invalid opportunity stage.</source>
+        <translation>estágio de oportunidade inválido</translation>
+    </message>
+    <message>
         <source>A field value isn&apos;t valid, for example because it has the wrong type. Oracle doesn&apos;t document this code.</source>
         <translation>Um valor de campo não é válido, por exemplo, porque é do tipo errado. A Oracle não documenta este código.</translation>
     </message>
@@ -6919,6 +6986,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Omita o registro. Para alterar contatos existentes, importe com uma regra de atualização que permita isso.</translation>
     </message>
     <message>
+        <source>Contact already exists.</source>
+        <translation>o contato já existe</translation>
+    </message>
+    <message>
         <source>Records that are new to Eloqua.</source>
         <translation>Registros novos para o Eloqua.</translation>
     </message>
@@ -6931,12 +7002,20 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>No Eloqua, verifique se a campanha existe e tem este ID. Depois, envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Campaign not found.</source>
+        <translation>campanha não encontrada</translation>
+    </message>
+    <message>
         <source>The record contains no values.</source>
         <translation>O registro não contém valores.</translation>
     </message>
     <message>
         <source>Leave out records without values.</source>
         <translation>Omita registros sem valores.</translation>
+    </message>
+    <message>
+        <source>Empty records.</source>
+        <translation>registros vazios</translation>
     </message>
     <message>
         <source>Total number of rejected records.</source>
@@ -6951,12 +7030,20 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Preencha os campos exigidos pela definição ou pelo Eloqua e envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Rejected records (missing fields).</source>
+        <translation>campos ausentes</translation>
+    </message>
+    <message>
         <source>The record would link the contact to a second account.</source>
         <translation>O registro vincularia o contato a uma segunda conta.</translation>
     </message>
     <message>
         <source>Leave out the record, or decide which account the contact belongs to. A contact can be linked to one account only.</source>
         <translation>Omita o registro ou decida a qual conta o contato pertence. Um contato pode ser vinculado a apenas uma conta.</translation>
+    </message>
+    <message>
+        <source>Duplicate account linkage.</source>
+        <translation>vínculo de conta duplicado</translation>
     </message>
     <message>
         <source>Custom object records removed.</source>
@@ -6979,6 +7066,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>No Eloqua, configure o tipo de atividade ou use um que exista. Depois, envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Activity Type not found.</source>
+        <translation>tipo de atividade não encontrado</translation>
+    </message>
+    <message>
         <source>Oracle doesn&apos;t document this code.</source>
         <translation>A Oracle não documenta este código.</translation>
     </message>
@@ -6989,6 +7080,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     <message>
         <source>In Eloqua, set up the asset type, or use one that exists. Then send the record again.</source>
         <translation>No Eloqua, configure o tipo de ativo ou use um que exista. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Asset Type not found.</source>
+        <translation>tipo de ativo não encontrado</translation>
     </message>
     <message>
         <source>Event records created.</source>
@@ -7015,6 +7110,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Consulte as rejeições para ver quais valores foram rejeitados, corrija-os e envie os registros novamente.</translation>
     </message>
     <message>
+        <source>Event data rejected.</source>
+        <translation>dados de evento rejeitados</translation>
+    </message>
+    <message>
         <source>Members added to a program step.</source>
         <translation>Membros adicionados a uma etapa de programa.</translation>
     </message>
@@ -7027,12 +7126,20 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Crie primeiro a oportunidade no Eloqua ou corrija a referência a ela. Depois, envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Opportunity does not exist.</source>
+        <translation>a oportunidade não existe</translation>
+    </message>
+    <message>
         <source>The referenced contact is unknown.</source>
         <translation>O contato referenciado é desconhecido.</translation>
     </message>
     <message>
         <source>Create the contact in Eloqua first, or correct the reference to it. Then send the record again.</source>
         <translation>Crie primeiro o contato no Eloqua ou corrija a referência a ele. Depois, envie o registro novamente.</translation>
+    </message>
+    <message>
+        <source>Contact does not exist.</source>
+        <translation>o contato não existe</translation>
     </message>
     <message>
         <source>The sync finished, with its result.</source>
@@ -7163,6 +7270,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>Compare o valor com o tipo, o comprimento e os valores permitidos do campo no Eloqua, corrija-o e envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Constraint failed.</source>
+        <translation>restrição violada</translation>
+    </message>
+    <message>
         <source>The upload has no columns.</source>
         <translation>O upload não tem colunas.</translation>
     </message>
@@ -7203,6 +7314,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
         <translation>No Eloqua, ative a campanha ou use uma que esteja ativa. Depois, envie o registro novamente.</translation>
     </message>
     <message>
+        <source>Campaign not active.</source>
+        <translation>campanha não ativa</translation>
+    </message>
+    <message>
         <source>The upload is in use.</source>
         <translation>O upload está em uso.</translation>
     </message>
@@ -7221,6 +7336,10 @@ Se você iniciar agora outra sincronização da mesma definição, sincronizaç�
     <message>
         <source>Leave out the record, or choose an identifier that matches fewer records in Eloqua.</source>
         <translation>Omita o registro ou escolha um identificador que corresponda a menos registros no Eloqua.</translation>
+    </message>
+    <message>
+        <source>Multiple matched record limit exceeded.</source>
+        <translation>registros correspondentes demais</translation>
     </message>
     <message>
         <source>The staging space is full.</source>
@@ -8226,6 +8345,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
         </translation>
     </message>
     <message>
+        <source>Of all records, shown or not: %1</source>
+        <translation>De todos os registros, exibidos ou não: %1</translation>
+    </message>
+    <message>
         <source>Eloqua hasn&apos;t answered for %1 s</source>
         <translation>O Eloqua não responde há %1 s</translation>
     </message>
@@ -8735,6 +8858,14 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>As linhas estão em %L1 planilhas, porque uma planilha do Excel comporta apenas %L2 linhas.</translation>
     </message>
     <message>
+        <source>If the problem continues, send this message to Oracle Support.</source>
+        <translation>Se o problema continuar, envie esta mensagem ao Suporte da Oracle.</translation>
+    </message>
+    <message>
+        <source>If the problem continues, send the request ID to Oracle Support.</source>
+        <translation>Se o problema continuar, envie o ID da solicitação ao Suporte da Oracle.</translation>
+    </message>
+    <message>
         <source>Eloqua no longer accepts the sign-in. Sign in again.</source>
         <translation>O Eloqua não aceita mais o login. Entre novamente.</translation>
     </message>
@@ -8767,8 +8898,8 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>O Eloqua não conseguiu responder devido a um problema temporário e pede que você aguarde %1. Tente novamente depois disso.</translation>
     </message>
     <message>
-        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>O Eloqua não conseguiu responder devido a um erro interno. Tente novamente em alguns minutos. Se o problema continuar, envie o ID da solicitação ao Suporte da Oracle.</translation>
+        <source>Eloqua couldn&apos;t respond because of an internal error. Try again in a few minutes.</source>
+        <translation>O Eloqua não conseguiu responder devido a um erro interno. Tente novamente em alguns minutos.</translation>
     </message>
     <message>
         <source>The server redirected the request to another address (%1). The redirect wasn&apos;t followed, so that no token is sent there. Check the login URL and the proxy.</source>
@@ -8811,8 +8942,8 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <translation>pelo menos %1</translation>
     </message>
     <message>
-        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again. If the problem continues, send the request ID to Oracle Support.</source>
-        <translation>A resposta do servidor não pode ser usada: %1. Nada dela é mostrado. Tente novamente. Se o problema continuar, envie o ID da solicitação ao Suporte da Oracle.</translation>
+        <source>The server&apos;s response can&apos;t be used: %1. None of it is shown. Try again.</source>
+        <translation>A resposta do servidor não pode ser usada: %1. Nada dela é mostrado. Tente novamente.</translation>
     </message>
     <message>
         <source>Enter the host name of the proxy, such as proxy.example.com.</source>
@@ -8833,10 +8964,6 @@ Execute &quot;%2 --help&quot; para ver as opções.
     <message>
         <source>Check the proxy in Preferences.</source>
         <translation>Verifique o proxy em Preferências.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2.</source>
-        <translation>Não foi possível gravar %1: %2.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the unfinished copy in %1: %2. Free up space there, then keep the sync again.</source>
@@ -9251,6 +9378,17 @@ Execute &quot;%2 --help&quot; para ver as opções.
         <source>Rows from an earlier upload may still be staged in %1 and would be imported twice. They must be deleted first, together with everything that others have staged there.</source>
         <translation>Linhas de um upload anterior talvez ainda estejam na área de preparo de %1 e seriam importadas duas vezes. É preciso excluí-las antes, junto com tudo o que outros colocaram nessa área de preparo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 row(s) weren&apos;t corrected after Eloqua rejected them, so it will probably reject them again.</source>
+        <translation>
+            <numerusform>%L1 linha não foi corrigida depois que o Eloqua a rejeitou. O Eloqua provavelmente a rejeitará novamente.</numerusform>
+            <numerusform>%L1 linhas não foram corrigidas depois que o Eloqua as rejeitou. O Eloqua provavelmente as rejeitará novamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this status code: %1.</source>
+        <translation>Nenhuma linha tem este código de status: %1.</translation>
+    </message>
     <message>
         <source>Eloqua never updates records of this kind, so every row that it accepted before creates a duplicate.</source>
         <translation>O Eloqua nunca atualiza registros deste tipo, portanto cada linha que ele já aceitou cria uma duplicata.</translation>
@@ -9578,6 +9716,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
 %2 %3 (este computador)</translation>
     </message>
     <message>
+        <source>The regular expression takes too long for some values, so nothing was changed. Simplify it: repetitions within repetitions, such as (a+)+, are slow.</source>
+        <translation>A expressão regular demora demais para alguns valores, portanto nada foi alterado. Simplifique-a: repetições dentro de repetições, como (a+)+, são lentas.</translation>
+    </message>
+    <message>
         <source>Couldn&apos;t read or write the corrections of %1: %2. Earlier corrections are kept. Free up space in %3, then try again.</source>
         <translation>Não foi possível ler ou gravar as correções de %1: %2. As correções anteriores estão guardadas. Libere espaço em %3 e tente novamente.</translation>
     </message>
@@ -9900,6 +10042,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
             <numerusform>%1 de %L2 registro foram rejeitados (%3).</numerusform>
             <numerusform>%1 de %L2 registros foram rejeitados (%3).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The log gives no reason for the status of the sync.</source>
+        <translation>O log não informa o motivo do status da sincronização.</translation>
     </message>
     <message>
         <source>The sync was still running when it was kept, so these numbers are from that time.</source>
@@ -10441,6 +10587,10 @@ Execute &quot;%2 --help&quot; para ver as opções.
     <message>
         <source>The last syncs of this definition couldn&apos;t be loaded. %1</source>
         <translation>Não foi possível carregar as últimas sincronizações desta definição. %1</translation>
+    </message>
+    <message>
+        <source>This definition is a one-time copy, so these are also the syncs of the definition that it was made from, among the newest %L1.</source>
+        <translation>Esta definição é uma cópia de uso único, portanto estas são também as sincronizações da definição da qual ela foi criada, entre as %L1 mais recentes.</translation>
     </message>
     <message>
         <source>This definition was synced only once, so these are the syncs of definitions with the same name and fields, among the newest %L1.</source>

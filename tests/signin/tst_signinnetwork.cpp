@@ -147,13 +147,14 @@ private Q_SLOTS:
                 application.summon();
             thread.server()->releaseHeld();
         });
-        // Who is signed in is known later than the token.
+        // Who is signed in is known later than the token; it may be before a program ends that isn't wanted.
         QTimer look;
         connect(&look, &QTimer::timeout, &application, [&application] {
             if (account(application).startsWith(u"AcmeEU"))
                 QCoreApplication::exit(GoesOn);
         });
-        look.start(10);
+        if (isWanted)
+            look.start(10);
         QCOMPARE(QCoreApplication::exec(), isWanted ? GoesOn : 0);
         QCOMPARE(application.window().isVisible(), isWanted);
     }
