@@ -4,11 +4,13 @@
 #include "tests/ui/export/exporting.h"
 #include "tests/ui/fitting.h"
 #include "ui/common/textlabel.h"
+#include "ui/overview/overviewpane.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -43,6 +45,17 @@ private:
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_language); }
     void cleanupTestCase() { QCoreApplication::removeTranslator(&m_language); }
+
+    // Its controls go on in another row; who scrolls sideways for them doesn't know that there are more.
+    void theOverviewIsNotWiderThanItsRoom()
+    {
+        Window app(withRejects(100));
+        QVERIFY(open(app));
+        QVERIFY(becomes([&] { return app.window().isFilled(); }));
+        const auto *overview = app.window().findChild<OverviewPane *>();
+        QTRY_VERIFY(overview->isVisible() && overview->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(overview->horizontalScrollBar()->maximum(), 0);
+    }
 
     void theWindow_data()
     {

@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/report/summary.h"
 #include "ui/common/fittedtable.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
@@ -113,7 +114,7 @@ QWidget *CausesView::makeHeading()
 QWidget *CausesView::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new FlowLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     m_count = addButton(tools, {}, tr("Count causes"));
     m_stop = addButton(tools, {}, tr("Stop"));
@@ -121,7 +122,6 @@ QWidget *CausesView::makeTools()
     m_show = addButton(tools, u"filter"_s, tr("Show rejects"));
     m_export = addButton(tools, u"export"_s, tr("Export cause…"));
     m_repair = addButton(tools, u"repair"_s, tr("Repair…"));
-    row->addStretch(1);
     connect(m_count, &QPushButton::clicked, &m_overview, &SyncOverview::count);
     connect(m_stop, &QPushButton::clicked, &m_overview, &SyncOverview::stop);
     connect(m_show, &QPushButton::clicked, this, [this] { act(&CausesView::showRequested); });

@@ -9,6 +9,7 @@
 #include "models/report/summary.h"
 #include "models/syncs/explanation.h"
 #include "models/tables/pagedtablemodel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
@@ -20,7 +21,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -67,7 +67,7 @@ OverviewPane::~OverviewPane()
 QWidget *OverviewPane::makeActions(bool canKeep)
 {
     auto *actions = new QWidget(this);
-    auto *row = new QHBoxLayout(actions);
+    auto *row = new FlowLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     auto *copy = new QPushButton(icon(u"copy"_s), tr("Copy summary"), actions);
     nameControl(copy, tr("Copy summary"));
@@ -87,7 +87,6 @@ QWidget *OverviewPane::makeActions(bool canKeep)
         row->addWidget(keep);
         connect(keep, &QPushButton::clicked, this, &OverviewPane::keepRequested);
     }
-    row->addStretch(1);
     return actions;
 }
 
