@@ -36,12 +36,13 @@ bool WholeSettings::save()
     const bool isKept = !fault;
     sync();
     setFallbacksEnabled(false); // keys of the user's own file
-    const bool isRight = status() == NoError && (isWhole(path) || allKeys().isEmpty());
+    // With another status than NoError, nothing was written: the file is whole.
+    const bool isRight = isWhole(path) || allKeys().isEmpty();
     if (isKept && !isRight)
         fs::rename(before, now, fault);
     else if (isKept)
         fs::remove(before, fault);
-    return isRight;
+    return isRight && status() == NoError;
 }
 
 } // namespace Inspector

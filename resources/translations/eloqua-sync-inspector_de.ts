@@ -896,6 +896,10 @@
         <translation>Nicht unterstützte Definitions-URI: %1</translation>
     </message>
     <message>
+        <source>Couldn&apos;t open sync %1. %2</source>
+        <translation>Sync %1 konnte nicht geöffnet werden. %2</translation>
+    </message>
+    <message>
         <source>Eloqua couldn&apos;t find the definition %1. The sync, its logs, and its rejects are still available, but it can&apos;t be run again.</source>
         <translation>Eloqua hat die Definition %1 nicht gefunden. Der Sync, sein Protokoll und seine Ablehnungen sind weiterhin verfügbar, aber er kann nicht erneut ausgeführt werden.</translation>
     </message>

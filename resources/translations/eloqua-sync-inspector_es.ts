@@ -896,6 +896,10 @@
         <translation>URI de definición no admitido: %1</translation>
     </message>
     <message>
+        <source>Couldn&apos;t open sync %1. %2</source>
+        <translation>No se pudo abrir la sincronización %1. %2</translation>
+    </message>
+    <message>
         <source>Eloqua couldn&apos;t find the definition %1. The sync, its logs, and its rejects are still available, but it can&apos;t be run again.</source>
         <translation>Eloqua no encontró la definición %1. La sincronización, sus logs y sus rechazos siguen disponibles, pero la sincronización no se puede volver a ejecutar.</translation>
     </message>

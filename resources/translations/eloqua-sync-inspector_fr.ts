@@ -896,6 +896,10 @@
         <translation>URI de définition non prise en charge&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Couldn&apos;t open sync %1. %2</source>
+        <translation>Impossible d&apos;ouvrir la synchronisation %1. %2</translation>
+    </message>
+    <message>
         <source>Eloqua couldn&apos;t find the definition %1. The sync, its logs, and its rejects are still available, but it can&apos;t be run again.</source>
         <translation>Eloqua n&apos;a pas trouvé la définition %1. La synchronisation, ses journaux et ses rejets restent disponibles, mais elle ne peut pas être relancée.</translation>
     </message>

@@ -888,6 +888,10 @@
         <translation>サポートされていない定義 URI: %1</translation>
     </message>
     <message>
+        <source>Couldn&apos;t open sync %1. %2</source>
+        <translation>同期 %1 を開けませんでした。%2</translation>
+    </message>
+    <message>
         <source>Eloqua couldn&apos;t find the definition %1. The sync, its logs, and its rejects are still available, but it can&apos;t be run again.</source>
         <translation>Eloqua で定義 %1 が見つかりませんでした。同期とそのログおよび拒否は引き続き利用できますが、再実行はできません。</translation>
     </message>

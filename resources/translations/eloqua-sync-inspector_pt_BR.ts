@@ -896,6 +896,10 @@
         <translation>URI de definição não compatível: %1</translation>
     </message>
     <message>
+        <source>Couldn&apos;t open sync %1. %2</source>
+        <translation>Não foi possível abrir a sincronização %1. %2</translation>
+    </message>
+    <message>
         <source>Eloqua couldn&apos;t find the definition %1. The sync, its logs, and its rejects are still available, but it can&apos;t be run again.</source>
         <translation>O Eloqua não encontrou a definição %1. A sincronização, seus logs e suas rejeições continuam disponíveis, mas ela não pode ser executada novamente.</translation>
     </message>

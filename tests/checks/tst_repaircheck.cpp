@@ -128,7 +128,9 @@ private Q_SLOTS:
                                      u"cannot tell : unchanged since Eloqua rejected it 5"_s,
                                      u"cannot tell lastName: still the value that Eloqua rejected 3"_s,
                                      u"cannot tell email: still the value that Eloqua rejected 2"_s}));
-        QCOMPARE(report->sentence(), u"4 records fail, 1 passes our checks, for 1 we cannot tell."_s);
+        QCOMPARE(
+            report->sentence(),
+            u"Of all records, shown or not: 4 records fail, 1 passes our checks, for 1 we cannot tell."_s);
         QCOMPARE(report->revision, copy->revision());
         QVERIFY(copy->undo());
         QVERIFY(report->revision != copy->revision());

@@ -85,7 +85,7 @@ QWidget *DefinitionPane::makeBody()
     column->addWidget(m_others, 0, Qt::AlignLeft);
     column->addWidget(m_content, 1);
     column->addStretch(0); // for the message alone
-    connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::refresh);
+    connect(m_message, &MessageBar::retryRequested, this, &DefinitionPane::retry);
     connect(m_message, &MessageBar::stopRequested, this, &DefinitionPane::stop);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
@@ -119,6 +119,23 @@ void DefinitionPane::showOf(const Sync &sync)
                             m_uri.isEmpty() ? tr("Eloqua doesn't say which definition this sync belongs to.")
                                             : tr("Unsupported definition URI: %1").arg(oneLine(m_uri))});
     Q_EMIT missing();
+}
+
+void DefinitionPane::showUnknown(SyncId sync, const ApiError &error)
+{
+    clear();
+    const bool isStopped = error.kind == ApiError::Kind::Stopped;
+    m_message->showMessage({isStopped ? Explanation::Tone::Empty : Explanation::Tone::Failed,
+                            tr("Couldn't open sync %1. %2").arg(toText(sync), error.message),
+                            error.answerText(), error.kind != ApiError::Kind::Gone, helpTopicOf(error)});
+}
+
+void DefinitionPane::retry()
+{
+    if (m_uri.isEmpty())
+        Q_EMIT syncRequested();
+    else
+        refresh();
 }
 
 void DefinitionPane::refresh()

@@ -30,6 +30,8 @@ public:
     void clear();
     // Asks unless this sync's definition is here already.
     void showOf(const Sync &sync);
+    // The sync itself couldn't be had, so that nobody knows which definition is its.
+    void showUnknown(SyncId sync, const ApiError &error);
     void refresh();
     // Drops the request, if there is one; it is not repeated automatically.
     bool stop();
@@ -41,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void loaded(const Inspector::SyncDefinition &definition);
-    void missing(); // it could not be had
+    void missing();       // it could not be had
+    void syncRequested(); // again, for want of which there's no definition
     void otherSyncsRequested(const QString &syncedInstanceUri);
 
 protected:
@@ -50,6 +53,7 @@ protected:
 private:
     bool isKept() const { return m_source.origin() == Origin::KeptCopy; }
     QWidget *makeBody();
+    void retry();
     void ask();
     void receive(const Result<HttpAnswer> &result);
     void display(const SyncDefinition &definition);

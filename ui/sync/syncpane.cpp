@@ -222,6 +222,8 @@ void SyncPane::failSync(const ApiError &error)
 {
     m_error = error;
     m_failure = tr("Couldn't open sync %1. %2").arg(toText(*m_id), error.fullText());
+    if (!m_sync)
+        m_definition->showUnknown(*m_id, error);
     if (error.kind == ApiError::Kind::Stopped) {
         // Nor is the table asked for that waited for the sync.
         if (!m_sync)

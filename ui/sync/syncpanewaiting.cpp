@@ -18,6 +18,7 @@ namespace Inspector
 void SyncPane::connectMessages()
 {
     connect(m_overview, &OverviewPane::retryRequested, this, &SyncPane::askForSync);
+    connect(m_definition, &DefinitionPane::syncRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::retryRequested, this, &SyncPane::askForSync);
     connect(m_message, &MessageBar::stopRequested, this, &SyncPane::stop);
 }

@@ -111,8 +111,12 @@ private Q_SLOTS:
         app->window().openSync(SyncId(Demo::Sync::ErrorSync));
         QTRY_COMPARE(networkState(*app), u"Offline"_s);
         QVERIFY(becomes([&] { return !app->window().failure().isEmpty(); }));
+        // The tab of its definition says so as well, in place of nothing.
+        const auto *message = app->find<QLabel>(u"Definition message"_s);
+        QVERIFY(message->text().startsWith(u"Couldn't open sync 1040."_s));
         QVERIFY(serving.start());
         QTRY_COMPARE(app->shownSync(), u"1040"_s);
+        QTRY_COMPARE(message->text(), QString());
         QVERIFY(app->becomesReady(Rejects)); // the tab that was chosen
     }
 
