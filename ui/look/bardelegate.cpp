@@ -34,11 +34,16 @@ BarDelegate::BarDelegate(const QString &widest, QObject *parent)
 {
 }
 
+// With the digit's room by which TextDelegate keeps numbers off what follows.
+int BarDelegate::textWidth(const QFontMetrics &metrics) const
+{
+    return metrics.horizontalAdvance(m_widest + u'0') + 2 * metrics.averageCharWidth();
+}
+
 QRect BarDelegate::textRect(const QStyleOptionViewItem &option) const
 {
     QRect rect = option.rect;
-    rect.setWidth(std::min(rect.width(), option.fontMetrics.horizontalAdvance(m_widest) +
-                                             2 * option.fontMetrics.averageCharWidth()));
+    rect.setWidth(std::min(rect.width(), textWidth(option.fontMetrics)));
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
@@ -74,8 +79,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = TextDelegate::sizeHint(option, index);
-    size.setWidth(option.fontMetrics.horizontalAdvance(m_widest) +
-                  (2 + LeastBarInCharacters) * option.fontMetrics.averageCharWidth());
+    size.setWidth(textWidth(option.fontMetrics) +
+                  LeastBarInCharacters * option.fontMetrics.averageCharWidth());
     return size;
 }
 

@@ -21,6 +21,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int textWidth(const QFontMetrics &metrics) const;
     QRect textRect(const QStyleOptionViewItem &option) const;
 
     QString m_widest;

@@ -109,10 +109,6 @@ private Q_SLOTS:
         const auto *link = app.window().findChild<ExportBar *>()->findChild<HelpLink *>();
         QVERIFY(link->isVisible());
         QTEST(link->topic(), "topic");
-        QVERIFY(becomes([&] { return app.find<QPushButton>(u"Resume export"_s)->isVisible(); }));
-        app.press(u"Resume export"_s);
-        QVERIFY(says(app, u"Saved"_s));
-        QVERIFY(!link->isVisible());
     }
 
     // A speed and a time left that stand still are none.

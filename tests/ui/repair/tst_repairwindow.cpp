@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(steps(*window), 1);
         QVERIFY(!table->viewport()->findChild<QLabel *>()->isVisible());
         // When it was is whole, before words that may be cut.
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), table->model()->columnCount() - 1);
         const QModelIndex when = table->model()->index(0, 1);
         QVERIFY(table->viewport()->rect().contains(table->visualRect(when)));
         QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(when.data().toString()));

@@ -6,6 +6,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/export/exportbar.h"
 #include "ui/export/exportlist.h"
+#include "ui/look/bardelegate.h"
 #include "ui/sync/syncpane.h"
 #include "ui/table/celldelegate.h"
 
@@ -331,6 +332,30 @@ private Q_SLOTS:
             ++gap;
         QVERIFY2(gap >= view.fontMetrics().horizontalAdvance(u'0'), qPrintable(QString::number(gap)));
         QVERIFY(gap < image.width() / 2);
+    }
+
+    // Nor is the widest text before a bar cut for the sake of that.
+    void theWidestTextBeforeABarIsWhole()
+    {
+        const QString widest = u"not reported"_s;
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), widest);
+        model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        QTableView view;
+        view.setModel(&model);
+        const auto painted = [&](const QString &room) {
+            QStyleOptionViewItem option;
+            option.initFrom(&view);
+            option.state &= ~QStyle::State_HasFocus;
+            option.rect = QRect(0, 0, 300, 30);
+            QImage image(300, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            BarDelegate(room).paint(&painter, option, model.index(0, 0));
+            painter.end();
+            return trimmed(image);
+        };
+        QCOMPARE(painted(widest), painted(widest + widest));
     }
 
     void whatIsIsolatedIsNotCopied()
