@@ -36,9 +36,9 @@ read -r -t 10 connection <&3 || fail "demo-server printed no connection file"
 expect 'signed in to demo-server' '1042' eloqua-syncs --connection "$connection" get 1042 --format csv
 # Each of these fails in another way when the plugin is missing.
 expect 'TLS is there' 'SSL' eloqua-syncs --connection "$connection" --login-url "https://${url#http://}" get 1042
-expect 'Wayland is there' 'wayland' env QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=none eloqua-sync-inspector --demo
-! QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=none eloqua-sync-inspector --demo 2>&1 | grep -q 'Could not find' ||
-    fail "Qt finds no plugin for Wayland"
+# Loaded, it finds no display; not found, it is only named.
+expect 'Wayland is there' 'Could not load the Qt platform plugin "wayland"' \
+    env QT_QPA_PLATFORM=wayland WAYLAND_DISPLAY=none eloqua-sync-inspector --demo
 expect 'icons are there' 'libqsvgicon.so' env QT_DEBUG_PLUGINS=1 QT_QPA_PLATFORM=offscreen \
     eloqua-sync-inspector --connection "$connection" --screenshot "$XDG_RUNTIME_DIR/icons.png"
 expect 'Qt speaks German' 'fehlt der Wert' eloqua-sync-inspector --language de --sync

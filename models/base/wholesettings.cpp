@@ -13,9 +13,12 @@ namespace fs = std::filesystem;
 
 namespace
 {
-// The last line ends. A file that was cut just there passes, which is one of some fifty.
+// The last line ends. A file that was cut just there passes, which is one of some fifty. Other formats than
+// Qt's text need not end so, and aren't judged.
 bool isWhole(const QString &path)
 {
+    if (!path.endsWith(".conf"_L1) && !path.endsWith(".ini"_L1))
+        return true;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return !file.exists();

@@ -109,6 +109,11 @@ private Q_SLOTS:
         const auto *link = app.window().findChild<ExportBar *>()->findChild<HelpLink *>();
         QVERIFY(link->isVisible());
         QTEST(link->topic(), "topic");
+        app.press(u"Close export"_s);
+        QVERIFY(app.exportTo(Rejects, path(u"rows.csv"_s)));
+        QVERIFY(says(app, u"Saved"_s));
+        const auto *bar = app.window().findChild<ExportBar *>();
+        QVERIFY(!bar->findChild<HelpLink *>()->isVisible());
     }
 
     // A speed and a time left that stand still are none.
