@@ -3,8 +3,8 @@
 
 #include "ui/common/naming.h"
 #include "ui/corrections/correctiondelegate.h"
+#include "ui/look/emptynote.h"
 #include "ui/look/icons.h"
-#include "ui/look/readable.h"
 #include "ui/look/tablelook.h"
 
 #include <QClipboard>
@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
 
 namespace Inspector
 {
@@ -31,6 +30,7 @@ CorrectionsView::CorrectionsView(QAbstractItemModel &model, QWidget *parent)
 {
     nameControl(this, tr("Corrections"));
     setModel(&model);
+    m_emptyNote = new EmptyNote({}, *this);
     setTableLook(*this);
     followSelection(*this);
     setItemDelegate(m_delegate);
@@ -70,8 +70,7 @@ void CorrectionsView::fitColumns()
 
 void CorrectionsView::setEmptyText(const QString &text)
 {
-    m_emptyText = text;
-    viewport()->update();
+    m_emptyNote->setText(text);
 }
 
 // Cells that are selected, row by row, with tabs between them.
@@ -119,17 +118,6 @@ void CorrectionsView::keyPressEvent(QKeyEvent *event)
         copySelected();
     else
         QTableView::keyPressEvent(event);
-}
-
-void CorrectionsView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(quietText(palette()));
-    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
 }
 
 } // namespace Inspector

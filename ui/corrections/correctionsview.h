@@ -7,6 +7,7 @@ namespace Inspector
 {
 
 class CorrectionDelegate;
+class EmptyNote;
 
 // The table of records that are being corrected: cells are edited in place, what is selected is copied, and
 // what can be done with it is in its menu.
@@ -33,11 +34,10 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     CorrectionDelegate *m_delegate;
-    QString m_emptyText;
+    EmptyNote *m_emptyNote;
 };
 
 } // namespace Inspector

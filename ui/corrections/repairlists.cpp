@@ -2,10 +2,10 @@
 #include "ui/corrections/repairlists.h"
 
 #include "models/base/text.h"
-#include "ui/common/emptynote.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textlabel.h"
+#include "ui/look/emptynote.h"
 #include "ui/look/icons.h"
 #include "ui/look/tablelook.h"
 

@@ -117,7 +117,10 @@ void SyncActions::attach(ApiClient &client, SyncsPane &syncs, SyncPane &sync)
     connect(m_syncs, &TablePane::stateChanged, m_hour, [this] { m_hour->count(m_syncs->model()); });
     connect(m_sync, &SyncPane::otherSyncsRequested, &syncs, &SyncsPane::filterByDefinition);
     // Of the sync whose message says so, which may not be the marked one for a moment.
-    connect(m_sync, &SyncPane::runAgainRequested, this, [this] { openRunAgain(*m_sync->loaded()); });
+    connect(m_sync, &SyncPane::runAgainRequested, this, [this] {
+        if (const std::optional<Sync> &loaded = m_sync->loaded())
+            openRunAgain(*loaded);
+    });
     showState();
 }
 

@@ -4,12 +4,12 @@
 #include "models/base/text.h"
 #include "models/report/summary.h"
 #include "ui/common/fittedtable.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/naming.h"
 #include "ui/common/sectiontitle.h"
 #include "ui/common/textlabel.h"
 #include "ui/look/bardelegate.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/icons.h"
 #include "ui/overview/causedetail.h"
 

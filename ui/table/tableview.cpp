@@ -2,6 +2,7 @@
 #include "ui/table/tableview.h"
 
 #include "ui/common/naming.h"
+#include "ui/look/emptynote.h"
 #include "ui/look/tablelook.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/columnlayout.h"
@@ -41,6 +42,7 @@ TableView::TableView(PagedTableModel &model, Table table, QWidget *parent)
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
 
     setModel(&model);
+    m_emptyNote = new EmptyNote({}, *this);
     m_columns = std::make_unique<ColumnLayout>(*this, model, table);
     m_frozen = std::make_unique<FrozenColumn>(*this);
     m_place = std::make_unique<TablePlace>(*this, model);
@@ -132,8 +134,7 @@ void TableView::setKey(const QByteArray &column)
 
 void TableView::setEmptyText(const QString &text)
 {
-    m_emptyText = text;
-    viewport()->update();
+    m_emptyNote->setText(text);
 }
 
 std::pair<int, int> TableView::visibleRows() const
@@ -224,12 +225,6 @@ void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     paintFrozenColumn(event->region());
-    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText);
 }
 
 // Cells as QTableView paints them: the style's row, then the delegate.

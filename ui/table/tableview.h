@@ -14,11 +14,12 @@ namespace Inspector
 {
 
 class ColumnLayout;
+class EmptyNote;
 class FrozenColumn;
 class TablePlace;
 
 // A table on a PagedTableModel: tells it which rows can be seen, turns header clicks into wishes for a
-// server-side order, and paints what an empty table means.
+// server-side order, and says what an empty table means.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -75,7 +76,7 @@ private:
     std::unique_ptr<ColumnLayout> m_columns;
     std::unique_ptr<FrozenColumn> m_frozen;
     std::unique_ptr<TablePlace> m_place;
-    QString m_emptyText;
+    EmptyNote *m_emptyNote;
     QString m_term;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -66,6 +66,20 @@ QImage trimmed(const QImage &image)
     return image.copy(ink);
 }
 
+// The first cell of a table, as its delegate paints it.
+QImage cellImage(const QTableView &view, const QAbstractItemDelegate &delegate, int width)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.state &= ~QStyle::State_HasFocus;
+    option.rect = QRect(0, 0, width, 30);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    delegate.paint(&painter, option, view.model()->index(0, 0));
+    return image;
+}
+
 // How much of the ink of two pictures is in the same place, from 0 to 1. Glyphs stand at fractions of pixels,
 // other ones from the other side.
 double likeness(const QImage &one, const QImage &other)
@@ -288,17 +302,8 @@ private Q_SLOTS:
             view.setModel(&model);
             view.resize(400, 100);
             view.setColumnWidth(0, 300);
-            CellDelegate delegate;
-            QStyleOptionViewItem option;
-            option.initFrom(&view);
-            option.state &= ~QStyle::State_HasFocus;
-            option.rect = QRect(0, 0, 300, 30);
-            QImage image(300, 30, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            delegate.paint(&painter, option, model.index(0, 0));
-            painter.end();
-            return trimmed(image);
+            const CellDelegate delegate;
+            return trimmed(cellImage(view, delegate, 300));
         };
         QVERIFY(isRatherLike(cell(Qt::RightToLeft), cell(Qt::LeftToRight), wrong));
     }
@@ -311,15 +316,8 @@ private Q_SLOTS:
         model.setData(model.index(0, 0), int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
         QTableView view;
         view.setModel(&model);
-        QStyleOptionViewItem option;
-        option.initFrom(&view);
-        option.state &= ~QStyle::State_HasFocus;
-        option.rect = QRect(0, 0, 100, 30);
-        QImage image(100, 30, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        CellDelegate().paint(&painter, option, model.index(0, 0));
-        painter.end();
+        const CellDelegate delegate;
+        const QImage image = cellImage(view, delegate, 100);
         const auto isBlank = [&image](int x) {
             for (int y = 0; y < image.height(); ++y) {
                 if (image.pixelColor(x, y) != QColor(Qt::white))
@@ -344,16 +342,8 @@ private Q_SLOTS:
         QTableView view;
         view.setModel(&model);
         const auto painted = [&](const QString &room) {
-            QStyleOptionViewItem option;
-            option.initFrom(&view);
-            option.state &= ~QStyle::State_HasFocus;
-            option.rect = QRect(0, 0, 300, 30);
-            QImage image(300, 30, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            BarDelegate(room).paint(&painter, option, model.index(0, 0));
-            painter.end();
-            return trimmed(image);
+            const BarDelegate delegate(room);
+            return trimmed(cellImage(view, delegate, 300));
         };
         QCOMPARE(painted(widest), painted(widest + widest));
     }

@@ -8,7 +8,8 @@ class QAbstractItemView;
 namespace Inspector
 {
 
-// Why a table has no rows, in its place: in sight while it is empty. Belongs to the view, whose model stays.
+// Why a table has no rows, in its place: in sight while it is empty. Belongs to the view, whose model is
+// there before and stays.
 class EmptyNote : public QLabel
 {
     Q_OBJECT

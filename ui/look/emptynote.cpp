@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/common/emptynote.h"
+#include "ui/look/emptynote.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -9,7 +9,7 @@ namespace Inspector
 
 namespace
 {
-constexpr int Margin = 8;
+constexpr int Margin = 16;
 }
 
 EmptyNote::EmptyNote(const QString &sentence, QAbstractItemView &view)
@@ -20,7 +20,7 @@ EmptyNote::EmptyNote(const QString &sentence, QAbstractItemView &view)
     setWordWrap(true);
     setAlignment(Qt::AlignCenter);
     setMargin(Margin);
-    setForegroundRole(QPalette::PlaceholderText);
+    setForegroundRole(QPalette::Text);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view.viewport()->installEventFilter(this);
     const QAbstractItemModel *model = view.model();

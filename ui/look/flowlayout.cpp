@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/common/flowlayout.h"
+#include "ui/look/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
