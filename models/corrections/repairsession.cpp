@@ -27,7 +27,11 @@ RepairSession::~RepairSession()
         return;
     // What a person typed last is done as well. And to put the copy away may take a while, which nobody here
     // may wait for.
-    QFuture<Result<QString>> current = m_act ? m_act->future() : QFuture<Result<QString>>();
+    QFuture<Result<QString>> current;
+    if (m_act) {
+        current = m_act->future();
+        m_act->setFuture({}); // as it goes it cancels its future, which would drop what hasn't begun
+    }
     (void)QtConcurrent::run([copy = std::exchange(m_copy, nullptr), acts = m_acts, current]() mutable {
         current.waitForFinished();
         const std::atomic<bool> cancelled = false;
